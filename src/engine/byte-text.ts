@@ -1,0 +1,88 @@
+import { isUtf8 } from 'node:buffer';
+import type { SourceText } from '../model/source-text.js';
+
+const NEWLINE = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+/** A place in a text: line and column from 1, columns in UTF-16 code units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * A view of a file's bytes as text; see `encoding.ts` for what the bytes are. Copies nothing: it is valid
+ * only as long as the memory under it is not reused. Line starts are found at the first question only.
+ */
+export class ByteText implements SourceText {
+  readonly length: number;
+  readonly #bytes: Buffer;
+  #lineStarts: number[] | undefined;
+  #isUtf8: boolean | undefined;
+
+  constructor(
+    readonly path: string,
+    bytes: Uint8Array,
+  ) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.length = bytes.byteLength;
+  }
+
+  slice(start: number, end: number): string {
+    return this.#bytes.toString('latin1', Math.max(0, start), Math.min(end, this.length));
+  }
+
+  lineAt(offset: number): number {
+    const starts = this.#starts();
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  positionAt(offset: number): Position {
+    const line = this.lineAt(offset);
+    const start = this.lineRange(line).start;
+    return { line, column: this.read(start, offset).length + 1 };
+  }
+
+  /** The bytes of a line without its end (`\n` or `\r\n`). */
+  lineRange(line: number): { start: number; end: number } {
+    const starts = this.#starts();
+    const start = starts[line - 1] ?? this.length;
+    let end = starts[line] === undefined ? this.length : starts[line] - 1;
+    if (end > start && this.#bytes[end - 1] === CARRIAGE_RETURN) end--;
+    return { start, end };
+  }
+
+  /** The text from `start` to `end` as people read it: UTF-8 where the whole file is, else Latin-1. */
+  read(start: number, end: number): string {
+    this.#isUtf8 ??= isUtf8(this.#bytes);
+    return this.#isUtf8
+      ? this.#bytes.toString('utf8', start, end)
+      : this.#bytes.toString('latin1', start, end);
+  }
+
+  /** The nearest offset at or after this one at which a character starts. */
+  characterStart(offset: number): number {
+    let start = offset;
+    while (start < this.length && start < offset + 3 && ((this.#bytes[start] as number) & 0xc0) === 0x80)
+      start++;
+    return start;
+  }
+
+  #starts(): readonly number[] {
+    if (this.#lineStarts === undefined) {
+      const starts = [0];
+      for (let at = this.#bytes.indexOf(NEWLINE); at !== -1; at = this.#bytes.indexOf(NEWLINE, at + 1)) {
+        starts.push(at + 1);
+      }
+      this.#lineStarts = starts;
+    }
+    return this.#lineStarts;
+  }
+}

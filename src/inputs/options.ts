@@ -1,0 +1,77 @@
+import type { FailOn, Severity } from '../model/severity.js';
+
+export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** What an inline allow comment does: excuse, be listed and excuse only if the base has it too, nothing. */
+export const INLINE_ALLOW = ['honour', 'report', 'deny'] as const;
+
+export type InlineAllow = (typeof INLINE_ALLOW)[number];
+
+/** Where the text to scan comes from. */
+export type Source =
+  | { readonly kind: 'worktree'; readonly paths: readonly string[] }
+  | { readonly kind: 'stdin' };
+
+/** A severity for a rule, or `off`. */
+export type RuleLevel = Severity | 'off';
+
+/** Rule levels that hold under some paths only. */
+export interface Override {
+  readonly paths: readonly string[];
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+}
+
+/** A path whose findings are allowed. `line` is the entry's in the configuration file. */
+export interface AllowedPath {
+  readonly paths: readonly string[];
+  /** Rule ids; empty means all. */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  readonly until: string | null;
+  readonly line: number;
+}
+
+/** A single finding that is excused by its fingerprint. */
+export interface IgnoreEntry {
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly until: string | null;
+  readonly line: number;
+}
+
+/** The configuration file, validated. */
+export interface Configuration {
+  /** Where it was read, for messages; `null` when there is none. */
+  readonly file: string | null;
+  /** The user's own AWS accounts: twelve digits to name. */
+  readonly accounts: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly overrides: readonly Override[];
+  readonly allow: readonly AllowedPath[];
+  readonly ignore: readonly IgnoreEntry[];
+}
+
+/** Everything a run needs to know, from flags or action inputs over the configuration file. Frozen. */
+export interface Options {
+  readonly source: Source;
+  readonly exclude: readonly string[];
+  readonly failOn: FailOn;
+  /** Bytes; larger files are skipped and named. */
+  readonly maxFileSize: number;
+  readonly secrets: boolean;
+  readonly policies: boolean;
+  /** Only these rules; empty means all. */
+  readonly onlyRules: readonly string[];
+  readonly baseline: string | null;
+  readonly writeBaseline: string | null;
+  readonly inlineAllow: InlineAllow;
+  readonly configuration: Configuration;
+}
+
+export const DEFAULTS = {
+  failOn: 'high',
+  maxFileSize: 10_000_000,
+  configFile: '.github/starkey.yml',
+} as const satisfies { failOn: FailOn; maxFileSize: number; configFile: string };

@@ -1,0 +1,23 @@
+import type { Kind } from './finding.js';
+import type { Severity } from './severity.js';
+
+/** What every rule and check says of itself: the source of `starkey rules`, SARIF help and the README. */
+export interface RuleDescription {
+  /** Stable kebab-case name: `<provider>-<token>` or `iam-<what>`. */
+  readonly id: string;
+  readonly kind: Kind;
+  /** The usual severity; a finding's own may differ with what is known of it. */
+  readonly severity: Severity;
+  /** A noun phrase: what is found. */
+  readonly title: string;
+  /** Why it matters: what it opens or allows. */
+  readonly why: string;
+  /** What to do, a step each, in order. */
+  readonly remediation: readonly string[];
+  /** Pages of the provider. */
+  readonly references: readonly string[];
+  /** Literals of the prefilter, lower case ASCII of at least four bytes: without one there is no match. */
+  readonly keywords: readonly string[];
+  /** Left out unless the configuration gives it a severity. */
+  readonly offByDefault?: true;
+}

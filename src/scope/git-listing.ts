@@ -1,0 +1,54 @@
+/** One entry of `git ls-files -z -t --stage --cached --others`. */
+export interface ListedEntry {
+  readonly kind: 'file' | 'symlink' | 'repository' | 'sparse';
+  /** Relative to the folder that was listed. Bytes that are not UTF-8 are written `\\xE9`. */
+  readonly path: string;
+  /** The name as it is on disk where it is not UTF-8, else `null`. */
+  readonly bytes: Buffer | null;
+}
+
+/** Tag, and for what is in the index mode, object and stage; then the name. */
+const TRACKED = /^(\S) (\d{6}) [0-9a-f]{40,64} \d\t/;
+const UNTRACKED = '? ';
+
+/**
+ * Reads git's listing. Works on bytes, since a listing as text would lose names that are not UTF-8; an
+ * entry that stands in the index more than once (a merge conflict) comes once.
+ */
+export function parseListing(output: Buffer): readonly ListedEntry[] {
+  const entries = new Map<string, ListedEntry>();
+  const isText = !output.toString('utf8').includes('\uFFFD');
+  const records = output.toString('latin1').split('\0');
+  for (const record of records.slice(0, -1)) {
+    const entry = parseRecord(record, isText);
+    entries.set(entry.path, entry);
+  }
+  return [...entries.values()];
+}
+
+/** @param record One character a byte. */
+function parseRecord(record: string, isText: boolean): ListedEntry {
+  const [head = UNTRACKED, tag, mode] = TRACKED.exec(record) ?? [];
+  const bytes = Buffer.from(record.slice(head.length), 'latin1');
+  const name = bytes.toString('utf8');
+  const isNameText = isText || !name.includes('\uFFFD');
+  // Git lists an untracked clone as one entry that ends in a slash.
+  const isClone = tag === undefined && name.endsWith('/');
+  return {
+    kind: isClone ? 'repository' : kindOf(tag, mode),
+    path: isNameText ? name.replace(/\/$/, '') : escaped(bytes),
+    bytes: isNameText ? null : bytes,
+  };
+}
+
+function kindOf(tag: string | undefined, mode: string | undefined): ListedEntry['kind'] {
+  if (mode === '160000') return 'repository';
+  if (tag === 'S') return 'sparse';
+  return mode === '120000' ? 'symlink' : 'file';
+}
+
+function escaped(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[^ -~]/g, (character) => {
+    return `\\x${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+  });
+}

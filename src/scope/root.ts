@@ -1,0 +1,73 @@
+import { realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { ConfigurationError } from '../model/errors.js';
+import { git } from './git.js';
+
+/** The folder that paths in reports and configuration are relative to. */
+export interface Root {
+  /** Absolute, symbolic links resolved. */
+  readonly folder: string;
+  readonly isRepository: boolean;
+  /** The commit that is checked out; `null` outside of a repository or before the first commit. */
+  readonly head: string | null;
+  /** Why git's view could not be had where there seems to be a repository; `null` when all is well. */
+  readonly trouble: string | null;
+}
+
+/**
+ * The top of the git repository that the first of these paths lies in; outside of one, the current folder
+ * if it holds the path, else the path's own folder.
+ *
+ * @param path Absolute or relative to `cwd`; may hold glob characters, which count from the folder before them.
+ */
+export function findRoot(path: string, cwd: string): Root {
+  const folder = nearestFolder(resolve(cwd, path));
+  const top = git(folder, 'rev-parse', '--show-toplevel');
+  if (top.ok) {
+    const head = git(folder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
+    return {
+      folder: realpathSync(top.output.toString('utf8').replace(/\r?\n$/, '')),
+      isRepository: true,
+      head: head.ok ? head.output.toString('utf8').trim() : null,
+      trouble: null,
+    };
+  }
+  const current = realpathSync(cwd);
+  const holder = isWithin(current, folder) ? current : folder;
+  const isPlain = !top.missing && /not a git repository/.test(top.reason);
+  return { folder: holder, isRepository: false, head: null, trouble: isPlain ? null : top.reason };
+}
+
+/** A path as reports write it: relative to the root, forward slashes. */
+export function pathFromRoot(root: Root, path: string, cwd: string): string {
+  const absolute = resolve(cwd, path);
+  const folder = nearestFolder(absolute);
+  const real = join(folder, relative(nearestExisting(absolute), absolute));
+  const parts = isFile(absolute) ? join(folder, absolute.slice(dirname(absolute).length)) : real;
+  if (!isWithin(root.folder, parts)) {
+    throw new ConfigurationError([
+      `The path '${path}' lies outside of '${root.folder}', where the first path is. Scan each repository in a run of its own.`,
+    ]);
+  }
+  return relative(root.folder, parts).split(sep).join('/');
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way));
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** The nearest folder at or above an absolute path that exists, symbolic links not resolved. */
+function nearestExisting(path: string): string {
+  let folder = path;
+  while (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) folder = dirname(folder);
+  return folder;
+}
+
+function nearestFolder(path: string): string {
+  return realpathSync(nearestExisting(path));
+}

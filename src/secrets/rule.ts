@@ -1,0 +1,59 @@
+import type { Details } from '../model/finding.js';
+import type { RuleDescription } from '../model/rule.js';
+import type { Severity } from '../model/severity.js';
+
+/** A rule that finds one kind of secret: data, and where the data cannot say it, one small function. */
+export interface SecretRule extends RuleDescription {
+  readonly kind: 'secret';
+  /**
+   * Global (`g`) pattern over a window of text, one character a byte. The group named `secret` is the
+   * secret, else the whole match is. Must run in time linear in the window.
+   */
+  readonly pattern: RegExp;
+  /**
+   * Bytes from a keyword's first byte to the farther end of the longest match, look-arounds and the context
+   * that `assess` reads included. The engine runs the pattern on this much text on both sides of a keyword.
+   */
+  readonly reach: number;
+  /** What of the secret may be shown: its fixed prefix (default: nothing), as `ghp_` of a GitHub token. */
+  readonly shownPrefix?: (secret: string) => string;
+  /** People choose such secrets, so that their fingerprints must be slow to compute. */
+  readonly guessable?: true;
+  /** Tells what a match is; without it each match is a finding. */
+  readonly assess?: (match: SecretMatch) => Assessment;
+}
+
+/** One match of a rule's pattern in its window. */
+export interface SecretMatch {
+  readonly secret: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  /** The window's text before and after the secret. */
+  readonly before: string;
+  readonly after: string;
+  readonly context: SecretContext;
+}
+
+/** What a rule may know beside the text. */
+export interface SecretContext {
+  /** Milliseconds since 1970; `STARKEY_NOW` where it is set. */
+  readonly now: number;
+  /** The user's own AWS accounts: twelve digits to name. */
+  readonly accounts: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a match turns out to be. `example` and `placeholder` are counted in the report; `nothing` is no
+ * secret of this rule and not worth a word.
+ */
+export type Assessment =
+  | {
+      readonly is: 'secret';
+      readonly severity?: Severity;
+      /** Replaces the usual message, which is the rule's title and why. */
+      readonly message?: string;
+      readonly details?: Details;
+      readonly remediation?: readonly string[];
+      /** The secret as it is used, where the text has it escaped. The fingerprint is keyed to this. */
+      readonly value?: string;
+    }
+  | { readonly is: 'example' | 'placeholder' | 'nothing' };

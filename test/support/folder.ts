@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A temporary folder of one test, gone when the test is over. */
+export class Folder {
+  readonly path: string;
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    this.path = realpathSync(mkdtempSync(join(tmpdir(), 'starkey-')));
+    onTestFinished(() => rmSync(this.path, { recursive: true, force: true }));
+    this.write(files);
+  }
+
+  write(files: Readonly<Record<string, string | Uint8Array>>): this {
+    for (const [name, content] of Object.entries(files)) {
+      const path = join(this.path, name);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+    }
+    return this;
+  }
+
+  /** Runs git here, with settings of its own in place of the user's. */
+  git(...parameters: readonly string[]): string {
+    const settings = [
+      'user.name=Test',
+      'user.email=test@example.com',
+      'commit.gpgSign=false',
+      'protocol.file.allow=always',
+    ];
+    return execFileSync('git', [...settings.flatMap((setting) => ['-c', setting]), ...parameters], {
+      cwd: this.path,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, HOME: this.path, GIT_CONFIG_NOSYSTEM: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim();
+  }
+
+  /** Makes the folder a repository with all that it holds committed. */
+  commit(message = 'Start'): this {
+    this.git('init', '--quiet', '--initial-branch=main');
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '--allow-empty', '--message', message);
+    return this;
+  }
+}
