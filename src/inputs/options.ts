@@ -4,7 +4,7 @@ export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-/** What an inline allow comment does: excuse, be listed and excuse only if the base has it too, nothing. */
+/** What an inline allow comment does: excuse; excuse only if the base has it too, and be listed; nothing. */
 export const INLINE_ALLOW = ['honour', 'report', 'deny'] as const;
 
 export type InlineAllow = (typeof INLINE_ALLOW)[number];
@@ -68,6 +68,8 @@ export interface Options {
   readonly writeBaseline: string | null;
   readonly inlineAllow: InlineAllow;
   readonly configuration: Configuration;
+  /** Milliseconds since 1970 that judgements take for now: `STARKEY_NOW` where it is set. */
+  readonly now: number;
 }
 
 export const DEFAULTS = {

@@ -1,4 +1,4 @@
-import type { ByteText } from '../engine/byte-text.js';
+import type { ByteText } from './byte-text.js';
 import type { Detection, Excerpt, Span } from '../model/finding.js';
 
 /** Bytes of a line shown on each side of a finding: enough for context, little enough for minified files. */

@@ -1,5 +1,4 @@
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
-import { redactText } from '../secrets/redaction.js';
 import type { Scanner } from './scanner.js';
 
 /** Secrets in file names: findings of their own, and the names to show instead. */
@@ -29,7 +28,7 @@ export function scanPaths(paths: readonly string[], scanner: Scanner): PathScan 
 
 function redactedPath(path: string, { location, redacted }: LocatedDetection): string {
   const { startColumn, endColumn } = location;
-  return redactText(path.slice(0, startColumn - 1) + redacted + path.slice(endColumn - 1));
+  return path.slice(0, startColumn - 1) + redacted + path.slice(endColumn - 1);
 }
 
 function scanOfName(path: string, detection: LocatedDetection): FileScan {

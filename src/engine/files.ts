@@ -1,8 +1,9 @@
-import { readFile } from '../engine/file-reader.js';
 import type { FileScan } from '../model/file-scan.js';
 import type { Skipped } from '../model/report.js';
 import type { SourceFile } from '../model/source-file.js';
-import { isLfsPointer, type Scanner } from './scanner.js';
+import { readFile } from './file-reader.js';
+import { isLfsPointer } from './lfs-pointer.js';
+import type { Scanner } from './scanner.js';
 
 /** What reading and scanning many files gave. */
 export interface FilesScan {

@@ -1,0 +1,88 @@
+import type { Detector, Found } from '../model/detector.js';
+import type { FileScan, LocatedDetection } from '../model/file-scan.js';
+import type { Detection, Span } from '../model/finding.js';
+import type { KeywordHit } from '../model/source-text.js';
+import { createAhoCorasick } from './aho-corasick.js';
+import { ByteText } from './byte-text.js';
+import { textBytes } from './encoding.js';
+import { excerptOf, mergeSpans } from './excerpt.js';
+import type { Prefilter } from './prefilter.js';
+import { scrubbed } from './scrub.js';
+
+/** Runs detectors over one file after another. */
+export interface Scanner {
+  /** Reads of files go into its room. */
+  readonly prefilter: Prefilter;
+  /** Scans bytes that stand at the start of the prefilter's room; `null` when they are binary. */
+  scan(path: string, bytes: Uint8Array): FileScan | null;
+}
+
+export function createScanner(detectors: readonly Detector[]): Scanner {
+  const keywords = [...new Set(detectors.flatMap((detector) => detector.keywords))];
+  const prefilter = createAhoCorasick(keywords);
+  const wanting = keywords.map((keyword) =>
+    detectors.flatMap((detector, index) => (detector.keywords.includes(keyword) ? [index] : [])),
+  );
+
+  return {
+    prefilter,
+    scan(path, bytes) {
+      const textual = textBytes(bytes);
+      if (textual === null) return null;
+      const room = prefilter.room(textual.length);
+      if (textual !== bytes) room.set(textual);
+      const { count, keywords: numbers, offsets } = prefilter.scan(textual.length);
+      if (count === 0) return { ...NOTHING, path };
+
+      const hits: KeywordHit[][] = detectors.map(() => []);
+      for (let index = 0; index < count; index++) {
+        const number = numbers[index] as number;
+        const hit = { keyword: keywords[number] as string, offset: offsets[index] as number };
+        for (const detector of wanting[number] as readonly number[]) hits[detector]?.push(hit);
+      }
+      const text = new ByteText(path, room.subarray(0, textual.length));
+      const found = detectors.flatMap((detector, index) => {
+        const own = hits[index] ?? [];
+        return own.length === 0 ? [] : [detector.find(text, own)];
+      });
+      return assembled(text, found);
+    },
+  };
+}
+
+const NOTHING: Omit<FileScan, 'path'> = {
+  detections: [],
+  allows: [],
+  passedOver: { examples: 0, placeholders: 0 },
+  unread: [],
+};
+
+function assembled(text: ByteText, found: readonly Found[]): FileScan {
+  const detections = found.flatMap((each) => each.detections ?? []);
+  const masks = mergeSpans(detections.flatMap((detection) => detection.masks));
+  const count = (name: 'examples' | 'placeholders') =>
+    found.reduce((sum, each) => sum + (each.passedOver?.[name] ?? 0), 0);
+  return {
+    path: text.path,
+    detections: detections.map((detection) => located(text, scrubbed(detection, text, masks), masks)),
+    allows: found.flatMap((each) => each.allows ?? []),
+    passedOver: { examples: count('examples'), placeholders: count('placeholders') },
+    unread: found.flatMap((each) => each.unread ?? []),
+  };
+}
+
+function located(text: ByteText, detection: Detection, masks: readonly Span[]): LocatedDetection {
+  const start = text.positionAt(detection.start);
+  const end = text.positionAt(detection.end);
+  return {
+    ...detection,
+    location: {
+      path: text.path,
+      startLine: start.line,
+      startColumn: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    },
+    excerpt: excerptOf(text, detection, masks),
+  };
+}

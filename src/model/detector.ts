@@ -1,0 +1,34 @@
+import type { Detection } from './finding.js';
+import type { PassedOver } from './report.js';
+import type { KeywordHit, SourceText } from './source-text.js';
+
+/** A `starkey:allow RULE -- reason` comment. */
+export interface AllowComment {
+  /** Where the comment stands, from 1. */
+  readonly line: number;
+  /** The lines whose findings it excuses. */
+  readonly covers: readonly number[];
+  readonly rules: readonly string[];
+  /** `null` where none is given: then it excuses nothing. */
+  readonly reason: string | null;
+}
+
+/** What a detector found in one text. What is left out is empty. */
+export interface Found {
+  readonly detections?: readonly Detection[];
+  readonly allows?: readonly AllowComment[];
+  readonly passedOver?: PassedOver;
+  /** What of the text could not be understood, a sentence each; the scan is not whole then. */
+  readonly unread?: readonly string[];
+}
+
+/**
+ * Looks for one sort of thing in a text. The engine runs the keywords of all detectors in one pass and asks a
+ * detector only where one of its own was met. Pure: the same text and hits give the same answer.
+ */
+export interface Detector {
+  /** Lower case ASCII, four bytes or more; met in any case. */
+  readonly keywords: readonly string[];
+  /** @param hits Occurrences of this detector's keywords alone, by their end; at least one. */
+  find(text: SourceText, hits: readonly KeywordHit[]): Found;
+}

@@ -1,0 +1,84 @@
+import { globSync } from 'fast-glob';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Folder below `src` → the folders that it may import from beside itself. Everybody may import `model`. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  engine: [],
+  inputs: [],
+  scope: [],
+  secrets: [],
+  policies: [],
+  find: ['engine', 'secrets', 'policies'],
+  judge: ['inputs'],
+  github: [],
+  report: ['inputs'],
+};
+
+/** Packages that one folder alone may import. */
+const HOMES: Readonly<Record<string, string>> = {
+  '@aws-sdk/': 'iam',
+  '@actions/github': 'github',
+  'jsonc-parser': 'policies',
+  'fast-glob': 'scope',
+  yaml: 'inputs',
+  valibot: 'inputs',
+};
+
+interface Import {
+  readonly file: string;
+  readonly folder: string;
+  readonly target: string;
+}
+
+const files = globSync('src/**/*.ts');
+const imports = files.flatMap((file): Import[] => {
+  const source = readFileSync(file, 'utf8');
+  const targets = source.matchAll(/(?:\bfrom|\bimport\s*\(|^import)\s*'([^']+)'/gm);
+  return [...targets].map(([, target = '']) => ({ file, folder: file.split('/')[1] ?? '', target }));
+});
+
+/** The folder of `src` that a relative import leads to. */
+function folderOf({ file, target }: Import): string {
+  return new URL(target, `file:///${file}`).pathname.split('/')[2] ?? '';
+}
+
+describe('imports', () => {
+  it('are seen by this test', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(imports.length).toBeGreaterThan(50);
+  });
+
+  it('point from a folder to those it may know, and to no other', () => {
+    const wrong = imports.filter((each) => {
+      const known = ARROWS[each.folder];
+      if (!each.target.startsWith('.') || each.folder.endsWith('.ts')) return false;
+      const target = folderOf(each);
+      return known === undefined || ![each.folder, 'model', ...known].includes(target);
+    });
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  it('name a package only in its home', () => {
+    const wrong = imports.filter(({ folder, target }) => {
+      return Object.entries(HOMES).some(([name, home]) => target.startsWith(name) && folder !== home);
+    });
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  it('take the toolkit of Actions into the action alone', () => {
+    const wrong = imports.filter(({ file, target }) => target === '@actions/core' && file !== 'src/action.ts');
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep the world out of the middle', () => {
+    const worldly = ['node:fs', 'node:child_process', 'node:http', 'node:https', 'node:net', 'node:os'];
+    // The table of actions is read from beside the program when the first policy is met.
+    const wrong = imports.filter(({ file, folder, target }) => {
+      const isMiddle = ['model', 'secrets', 'policies', 'judge', 'report', 'inputs'].includes(folder);
+      return isMiddle && worldly.includes(target) && file !== 'src/policies/actions.ts';
+    });
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+});
