@@ -17,6 +17,8 @@ export interface SecretRule extends RuleDescription {
   readonly reach: number;
   /** What of the secret may be shown: its fixed prefix (default: nothing), as `ghp_` of a GitHub token. */
   readonly shownPrefix?: (secret: string) => string;
+  /** What is found is an identifier, no secret by itself: its first four and last three characters are shown. */
+  readonly identifier?: true;
   /** People choose such secrets, so that their fingerprints must be slow to compute. */
   readonly guessable?: true;
   /** Tells what a match is; without it each match is a finding. */
