@@ -19,10 +19,14 @@ export class ByteText implements SourceText {
   readonly #bytes: Buffer;
   #lineStarts: number[] | undefined;
   #isUtf8: boolean | undefined;
+  /** A file may be one line of megabytes with thousands of findings: columns are counted on from the last. */
+  #lastPosition: (Position & { readonly offset: number }) | undefined;
 
+  /** @param origin Where in the file the first byte stands, for a piece of a large file. */
   constructor(
     readonly path: string,
     bytes: Uint8Array,
+    readonly origin: Position = { line: 1, column: 1 },
   ) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.length = bytes.byteLength;
@@ -41,20 +45,26 @@ export class ByteText implements SourceText {
       if ((starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
-    return low + 1;
+    return low + this.origin.line;
   }
 
   positionAt(offset: number): Position {
     const line = this.lineAt(offset);
-    const start = this.lineRange(line).start;
-    return { line, column: this.read(start, offset).length + 1 };
+    const known = this.#lastPosition;
+    const isOnward = known?.line === line && known.offset <= offset;
+    const from = isOnward ? known.offset : this.lineRange(line).start;
+    const columnBefore = isOnward ? known.column : line === this.origin.line ? this.origin.column : 1;
+    const column = columnBefore + this.read(from, offset).length;
+    this.#lastPosition = { line, column, offset };
+    return { line, column };
   }
 
-  /** The bytes of a line without its end (`\n` or `\r\n`). */
+  /** Offsets of a line without its end (`\n` or `\r\n`). */
   lineRange(line: number): { start: number; end: number } {
     const starts = this.#starts();
-    const start = starts[line - 1] ?? this.length;
-    let end = starts[line] === undefined ? this.length : starts[line] - 1;
+    const index = line - this.origin.line;
+    const start = starts[index] ?? this.length;
+    let end = starts[index + 1] === undefined ? this.length : (starts[index + 1] as number) - 1;
     if (end > start && this.#bytes[end - 1] === CARRIAGE_RETURN) end--;
     return { start, end };
   }

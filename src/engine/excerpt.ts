@@ -1,5 +1,6 @@
-import type { ByteText } from './byte-text.js';
 import type { Detection, Excerpt, Span } from '../model/finding.js';
+import type { ByteText } from './byte-text.js';
+import { spansWithin } from './spans.js';
 
 /** Bytes of a line shown on each side of a finding: enough for context, little enough for minified files. */
 const CONTEXT_BYTES = 80;
@@ -20,7 +21,7 @@ export function excerptOf(text: ByteText, detection: Detection, masks: readonly 
 
   const before = masked(text, start, detection.start, masks);
   const after = masked(text, shownEnd, end, masks);
-  const isMasked = masks.some((mask) => overlaps(mask, { start: detection.start, end: shownEnd }));
+  const isMasked = spansWithin(masks, detection.start, shownEnd).length > 0;
   const own = isMasked ? detection.redacted || MASK : text.read(detection.start, shownEnd);
   const lead = (start > line.start ? '…' : '') + before.trimStart();
   return {
@@ -33,25 +34,9 @@ export function excerptOf(text: ByteText, detection: Detection, masks: readonly 
 function masked(text: ByteText, start: number, end: number, masks: readonly Span[]): string {
   let shown = '';
   let position = start;
-  for (const mask of masks) {
-    if (mask.end <= position || mask.start >= end) continue;
+  for (const mask of spansWithin(masks, start, end)) {
     shown += text.read(position, Math.max(position, mask.start)) + MASK;
     position = Math.min(mask.end, end);
   }
   return shown + text.read(position, Math.max(position, end));
-}
-
-function overlaps(left: Span, right: Span): boolean {
-  return left.start < right.end && right.start < left.end;
-}
-
-/** Sorted, and merged where they overlap or touch. */
-export function mergeSpans(spans: readonly Span[]): readonly Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((left, right) => left.start - right.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
 }

@@ -1,60 +1,77 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { Prefilter } from './prefilter.js';
 
 /** Do not follow a link that a file was swapped for, nor wait for a writer of a named pipe. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** What reading a file gave: bytes in the prefilter's room, or why not. */
-export type FileRead =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: string; readonly harmless: boolean };
+/** Why a file was not scanned. */
+export interface Unread {
+  readonly reason: string;
+  /** Whether the scan is still whole without it. */
+  readonly harmless: boolean;
+}
+
+/** A file open for reading. */
+export interface OpenFile {
+  /** In bytes, as the file system says it; the file may turn out shorter or longer. */
+  readonly size: number;
+  /** Reads on into `memory` until it is full or the file ends; returns the number of bytes. */
+  read(memory: Uint8Array): number;
+}
 
 /**
- * Reads a whole file into the prefilter's room; the bytes are valid until the next call.
+ * Opens a file, hands it on, and closes it.
  *
  * @param maxSize In bytes; a larger file is not read.
  */
-export function readFile(location: string | Buffer, maxSize: number, prefilter: Prefilter): FileRead {
+export function withFile<Result>(
+  location: string | Buffer,
+  maxSize: number,
+  use: (file: OpenFile) => Result,
+): Result | Unread {
   let descriptor: number;
   try {
     descriptor = openSync(location, FLAGS);
   } catch (error) {
-    return unopened(error as NodeJS.ErrnoException);
+    return whyNotOpened(codeOf(error));
   }
   try {
     const stats = fstatSync(descriptor);
-    if (!stats.isFile()) return { ok: false, reason: 'no regular file', harmless: !stats.isDirectory() };
+    if (!stats.isFile()) return { reason: 'no regular file', harmless: !stats.isDirectory() };
     if (stats.size > maxSize) {
-      return { ok: false, reason: `larger than ${maxSize} bytes (${stats.size})`, harmless: true };
+      return { reason: `larger than ${maxSize} bytes (${stats.size})`, harmless: true };
     }
-    return { ok: true, bytes: readAll(descriptor, stats.size, prefilter) };
+    return use({ size: stats.size, read: (memory) => readFully(descriptor, memory) });
   } catch (error) {
-    return { ok: false, reason: `could not be read (${codeOf(error)})`, harmless: false };
+    if (!isSystemError(error)) throw error;
+    return { reason: `could not be read (${codeOf(error)})`, harmless: false };
   } finally {
     closeSync(descriptor);
   }
 }
 
-function readAll(descriptor: number, size: number, prefilter: Prefilter): Uint8Array {
-  const room = prefilter.room(size);
+function readFully(descriptor: number, memory: Uint8Array): number {
   let length = 0;
-  while (length < size) {
-    const count = readSync(descriptor, room, length, size - length, null);
+  while (length < memory.length) {
+    const count = readSync(descriptor, memory, length, memory.length - length, null);
     if (count === 0) break;
     length += count;
   }
-  return room.subarray(0, length);
+  return length;
 }
 
-function unopened(error: NodeJS.ErrnoException): FileRead {
-  switch (error.code) {
+function whyNotOpened(code: string): Unread {
+  switch (code) {
     case 'ENOENT':
-      return { ok: false, reason: 'removed from the working tree', harmless: true };
+      return { reason: 'removed from the working tree', harmless: true };
     case 'ELOOP':
-      return { ok: false, reason: 'symbolic link', harmless: true };
+      return { reason: 'symbolic link', harmless: true };
     default:
-      return { ok: false, reason: `could not be opened (${codeOf(error)})`, harmless: false };
+      return { reason: `could not be opened (${code})`, harmless: false };
   }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function codeOf(error: unknown): string {

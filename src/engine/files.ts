@@ -1,7 +1,8 @@
 import type { FileScan } from '../model/file-scan.js';
 import type { Skipped } from '../model/report.js';
 import type { SourceFile } from '../model/source-file.js';
-import { readFile } from './file-reader.js';
+import { type OpenFile, type Unread, withFile } from './file-reader.js';
+import { PIECE_BYTES, scanLargeFile } from './large-file.js';
 import { isLfsPointer } from './lfs-pointer.js';
 import type { Scanner } from './scanner.js';
 
@@ -31,7 +32,7 @@ export function scanFiles(
   let bytes = 0;
   let scanned = 0;
   files.forEach(({ path, location }, index) => {
-    const outcome = scanFile(path, location, maxSize, scanner);
+    const outcome = withFile(location, maxSize, (file) => scanFile(path, file, scanner));
     if ('reason' in outcome) {
       skipped.push({ path, ...outcome });
     } else {
@@ -45,15 +46,22 @@ export function scanFiles(
   return { scans, skipped, files: scanned, bytes };
 }
 
-type FileOutcome = { scan: FileScan; bytes: number } | { reason: string; harmless: boolean };
+type FileOutcome = { readonly scan: FileScan; readonly bytes: number } | Unread;
 
-function scanFile(path: string, location: string | Buffer, maxSize: number, scanner: Scanner): FileOutcome {
-  const read = readFile(location, maxSize, scanner.prefilter);
-  if (!read.ok) return { reason: read.reason, harmless: read.harmless };
-  if (isLfsPointer(read.bytes)) return { reason: 'Git LFS file that was not fetched', harmless: false };
-  const size = read.bytes.length;
-  const scan = scanner.scan(path, read.bytes);
-  return scan === null ? { reason: 'binary', harmless: true } : { scan, bytes: size };
+const BINARY: Unread = { reason: 'binary', harmless: true };
+const NOT_FETCHED: Unread = { reason: 'Git LFS file that was not fetched', harmless: false };
+
+function scanFile(path: string, file: OpenFile, scanner: Scanner): FileOutcome {
+  if (file.size > PIECE_BYTES) {
+    const scan = scanLargeFile(path, file, scanner);
+    return scan === null ? BINARY : { scan, bytes: scan.bytes };
+  }
+  const room = scanner.prefilter.room(file.size);
+  const length = file.read(room.subarray(0, file.size));
+  const bytes = room.subarray(0, length);
+  if (isLfsPointer(bytes)) return NOT_FETCHED;
+  const scan = scanner.scan(path, bytes);
+  return scan === null ? BINARY : { scan, bytes: length };
 }
 
 function isWorthKeeping({ detections, allows, passedOver }: FileScan): boolean {

@@ -1,5 +1,6 @@
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
 import type { Scanner } from './scanner.js';
+import { mergeSpans } from './spans.js';
 
 /** Secrets in file names: findings of their own, and the names to show instead. */
 export interface PathScan {
@@ -8,35 +9,64 @@ export interface PathScan {
   readonly redact: (path: string) => string;
 }
 
-/** Scans the paths themselves, which are text like any other, all in one pass. */
+/** Scans the paths themselves, which are text like any other. */
 export function scanPaths(paths: readonly string[], scanner: Scanner): PathScan {
-  const bytes = Buffer.from(paths.map((path) => path.replaceAll('\n', ' ')).join('\n'));
-  const room = scanner.prefilter.room(bytes.length);
-  room.set(bytes);
-  const found = scanner.scan('', room.subarray(0, bytes.length))?.detections ?? [];
-
   const shown = new Map<string, string>();
   const scans: FileScan[] = [];
-  for (const detection of found) {
-    const path = paths[detection.location.startLine - 1];
-    if (path === undefined || detection.kind !== 'secret') continue;
-    shown.set(path, redactedPath(path, detection));
-    scans.push(scanOfName(path, detection));
+  for (const path of pathsWithKeywords(paths, scanner)) {
+    const found = scanName(path, scanner);
+    if (found.length === 0) continue;
+    shown.set(path, redacted(path, found));
+    scans.push(scanOfName(path, found));
   }
   return { scans, redact: (path) => shown.get(path) ?? path };
 }
 
-function redactedPath(path: string, { location, redacted }: LocatedDetection): string {
-  const { startColumn, endColumn } = location;
-  return path.slice(0, startColumn - 1) + redacted + path.slice(endColumn - 1);
+/** One pass over all names: of thousands hardly one holds a keyword. */
+function pathsWithKeywords(paths: readonly string[], scanner: Scanner): readonly string[] {
+  const names = paths.map((path) => Buffer.from(`${path}\n`));
+  const bytes = Buffer.concat(names);
+  scanner.prefilter.room(bytes.length).set(bytes);
+  const hits = scanner.prefilter.scan(bytes.length);
+  const offsets = hits.offsets.slice(0, hits.count).sort();
+
+  let end = 0;
+  let next = 0;
+  return paths.filter((_, index) => {
+    end += names[index]?.length ?? 0;
+    const first = next;
+    while (next < offsets.length && (offsets[next] as number) < end) next++;
+    return next > first;
+  });
 }
 
-function scanOfName(path: string, detection: LocatedDetection): FileScan {
-  const named: LocatedDetection = {
+function scanName(path: string, scanner: Scanner): readonly LocatedDetection[] {
+  const name = Buffer.from(path);
+  const room = scanner.prefilter.room(name.length);
+  room.set(name);
+  const found = scanner.scan(path, room.subarray(0, name.length))?.detections ?? [];
+  return found.filter((detection) => detection.kind === 'secret');
+}
+
+/** Masks are byte offsets into the name, so that it is cut as bytes. */
+function redacted(path: string, found: readonly LocatedDetection[]): string {
+  const name = Buffer.from(path);
+  let shown = '';
+  let position = 0;
+  for (const { start, end } of mergeSpans(found.flatMap(({ masks }) => masks))) {
+    const own = found.find((detection) => detection.start === start && detection.end === end);
+    shown += name.toString('utf8', position, start) + (own?.redacted ?? '…');
+    position = end;
+  }
+  return shown + name.toString('utf8', position);
+}
+
+function scanOfName(path: string, found: readonly LocatedDetection[]): FileScan {
+  const detections = found.map((detection) => ({
     ...detection,
     location: { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
     message: `In the file's name: ${detection.message}`,
     excerpt: null,
-  };
-  return { path, detections: [named], allows: [], passedOver: { examples: 0, placeholders: 0 }, unread: [] };
+  }));
+  return { path, detections, allows: [], passedOver: { examples: 0, placeholders: 0 }, unread: [] };
 }

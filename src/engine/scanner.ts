@@ -4,17 +4,20 @@ import type { Detection, Span } from '../model/finding.js';
 import type { KeywordHit } from '../model/source-text.js';
 import { createAhoCorasick } from './aho-corasick.js';
 import { ByteText } from './byte-text.js';
-import { textBytes } from './encoding.js';
-import { excerptOf, mergeSpans } from './excerpt.js';
+import { encodingOf, textBytes } from './encoding.js';
+import { excerptOf } from './excerpt.js';
 import type { Prefilter } from './prefilter.js';
-import { scrubbed } from './scrub.js';
+import { createScrub } from './scrub.js';
+import { mergeSpans } from './spans.js';
 
 /** Runs detectors over one file after another. */
 export interface Scanner {
   /** Reads of files go into its room. */
   readonly prefilter: Prefilter;
-  /** Scans bytes that stand at the start of the prefilter's room; `null` when they are binary. */
+  /** Scans a whole file whose bytes stand at the start of the prefilter's room; `null` when they are binary. */
   scan(path: string, bytes: Uint8Array): FileScan | null;
+  /** Scans the text whose bytes stand at the start of the prefilter's room. */
+  scanText(text: ByteText): FileScan;
 }
 
 export function createScanner(detectors: readonly Detector[]): Scanner {
@@ -24,28 +27,33 @@ export function createScanner(detectors: readonly Detector[]): Scanner {
     detectors.flatMap((detector, index) => (detector.keywords.includes(keyword) ? [index] : [])),
   );
 
+  const scanText = (text: ByteText): FileScan => {
+    const { count, keywords: numbers, offsets } = prefilter.scan(text.length);
+    if (count === 0) return { ...NOTHING, path: text.path };
+
+    const hits: KeywordHit[][] = detectors.map(() => []);
+    for (let index = 0; index < count; index++) {
+      const number = numbers[index] as number;
+      const hit = { keyword: keywords[number] as string, offset: offsets[index] as number };
+      for (const detector of wanting[number] as readonly number[]) hits[detector]?.push(hit);
+    }
+    const found = detectors.flatMap((detector, index) => {
+      const own = hits[index] ?? [];
+      return own.length === 0 ? [] : [detector.find(text, own)];
+    });
+    return assembled(text, found);
+  };
+
   return {
     prefilter,
+    scanText,
     scan(path, bytes) {
-      const textual = textBytes(bytes);
-      if (textual === null) return null;
+      const encoding = encodingOf(bytes);
+      if (encoding === null) return null;
+      const textual = textBytes(bytes, encoding);
       const room = prefilter.room(textual.length);
       if (textual !== bytes) room.set(textual);
-      const { count, keywords: numbers, offsets } = prefilter.scan(textual.length);
-      if (count === 0) return { ...NOTHING, path };
-
-      const hits: KeywordHit[][] = detectors.map(() => []);
-      for (let index = 0; index < count; index++) {
-        const number = numbers[index] as number;
-        const hit = { keyword: keywords[number] as string, offset: offsets[index] as number };
-        for (const detector of wanting[number] as readonly number[]) hits[detector]?.push(hit);
-      }
-      const text = new ByteText(path, room.subarray(0, textual.length));
-      const found = detectors.flatMap((detector, index) => {
-        const own = hits[index] ?? [];
-        return own.length === 0 ? [] : [detector.find(text, own)];
-      });
-      return assembled(text, found);
+      return scanText(new ByteText(path, room.subarray(0, textual.length)));
     },
   };
 }
@@ -59,12 +67,15 @@ const NOTHING: Omit<FileScan, 'path'> = {
 
 function assembled(text: ByteText, found: readonly Found[]): FileScan {
   const detections = found.flatMap((each) => each.detections ?? []);
-  const masks = mergeSpans(detections.flatMap((detection) => detection.masks));
+  detections.sort((left, right) => left.start - right.start);
+  const secrets = detections.flatMap((detection) => detection.masks);
+  const masks = mergeSpans(secrets);
+  const scrub = createScrub(text, secrets);
   const count = (name: 'examples' | 'placeholders') =>
     found.reduce((sum, each) => sum + (each.passedOver?.[name] ?? 0), 0);
   return {
     path: text.path,
-    detections: detections.map((detection) => located(text, scrubbed(detection, text, masks), masks)),
+    detections: detections.map((detection) => located(text, scrub(detection), masks)),
     allows: found.flatMap((each) => each.allows ?? []),
     passedOver: { examples: count('examples'), placeholders: count('placeholders') },
     unread: found.flatMap((each) => each.unread ?? []),

@@ -1,30 +1,56 @@
-import type { Detection, Details, DetailValue, Span } from '../model/finding.js';
+import type { Details, DetailValue, Detection, Span } from '../model/finding.js';
 import { display, type SourceText } from '../model/source-text.js';
 
 /** What stands where a secret stood. */
 const MASK = '…';
 
 /** Shorter values could stand anywhere by chance, and hiding them would only spoil the words around. */
-const MIN_SCRUBBED_BYTES = 6;
+const MIN_SECRET_LENGTH = 6;
+
+/** Makes detections safe to show that are not redacted by their own rule. */
+export type Scrub = (detection: Detection) => Detection;
 
 /**
- * A detection without any secret of its file in what it says: a policy may quote an element that holds one.
+ * Takes every secret of a file out of what other detections say: a policy may quote an element that holds one.
  * What a secret's own detection says is redacted by its rule.
  *
  * @param masks All stretches of the file that no output may show.
  */
-export function scrubbed(detection: Detection, text: SourceText, masks: readonly Span[]): Detection {
-  if (detection.kind === 'secret' || masks.length === 0) return detection;
-  const secrets = masks
-    .filter(({ start, end }) => end - start >= MIN_SCRUBBED_BYTES)
-    .map(({ start, end }) => display(text.slice(start, end)));
-  const clean = (value: string) => secrets.reduce((shown, secret) => shown.replaceAll(secret, MASK), value);
-  return {
-    ...detection,
-    message: clean(detection.message),
-    redacted: clean(detection.redacted),
-    remediation: detection.remediation.map(clean),
-    details: mapped(detection.details, clean) as Details,
+export function createScrub(text: SourceText, masks: readonly Span[]): Scrub {
+  let clean: ((value: string) => string) | undefined;
+  return (detection) => {
+    if (detection.kind === 'secret' || masks.length === 0) return detection;
+    clean ??= createCleaner(masks.map(({ start, end }) => display(text.slice(start, end))));
+    return {
+      ...detection,
+      message: clean(detection.message),
+      redacted: clean(detection.redacted),
+      remediation: detection.remediation.map(clean),
+      details: mapped(detection.details, clean) as Details,
+    };
+  };
+}
+
+/** Looks secrets up by their first characters: thousands of them cost no more than one. */
+function createCleaner(secrets: readonly string[]): (value: string) => string {
+  const byStart = new Map<string, string[]>();
+  for (const secret of new Set(secrets)) {
+    if (secret.length < MIN_SECRET_LENGTH) continue;
+    const start = secret.slice(0, MIN_SECRET_LENGTH);
+    byStart.set(start, [...(byStart.get(start) ?? []), secret]);
+  }
+  return (value) => {
+    let shown = '';
+    let position = 0;
+    while (position < value.length) {
+      const candidates = byStart.get(value.slice(position, position + MIN_SECRET_LENGTH)) ?? [];
+      const lengths = candidates
+        .filter((secret) => value.startsWith(secret, position))
+        .map(({ length }) => length);
+      shown += lengths.length > 0 ? MASK : value[position];
+      position += Math.max(1, ...lengths);
+    }
+    return shown;
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ByteText } from '../../src/engine/byte-text.js';
-import { textBytes } from '../../src/engine/encoding.js';
+import { encodingOf, textBytes } from '../../src/engine/encoding.js';
 
 const CONTENT = 'première ligne\r\nx = "é😀" NEEDLE\nlast NEEDLE';
 
@@ -9,11 +9,15 @@ function utf16(text: string, order: 'little' | 'big'): Buffer {
   return order === 'little' ? bytes : bytes.swap16();
 }
 
+function textOf(bytes: Uint8Array): Uint8Array {
+  const encoding = encodingOf(bytes);
+  if (encoding === null) throw new Error('binary');
+  return textBytes(bytes, encoding);
+}
+
 /** Where the needles stand, as the text of a file in this encoding has them. */
 function needles(bytes: Uint8Array): { line: number; column: number }[] {
-  const textual = textBytes(bytes);
-  if (textual === null) throw new Error('binary');
-  const text = new ByteText('file', textual);
+  const text = new ByteText('file', textOf(bytes));
   const whole = text.slice(0, text.length);
   return [whole.indexOf('NEEDLE'), whole.lastIndexOf('NEEDLE')].map((offset) => text.positionAt(offset));
 }
@@ -37,12 +41,12 @@ describe('textBytes', () => {
   });
 
   it('takes NUL bytes for binary', () => {
-    expect(textBytes(Buffer.from('\x7fELF\0\0\0\x01\0text NEEDLE'))).toBeNull();
+    expect(encodingOf(Buffer.from('\x7fELF\0\0\0\x01\0text NEEDLE'))).toBeNull();
   });
 
   it('keeps a cut-off last unit of UTF-16 from spoiling the rest', () => {
     const bytes = Buffer.concat([utf16('\uFEFFNEEDLE', 'little'), Buffer.from([0x41])]);
-    expect(Buffer.from(textBytes(bytes) ?? []).toString()).toBe('NEEDLE');
+    expect(Buffer.from(textOf(bytes)).toString()).toBe('NEEDLE');
   });
 });
 
