@@ -1,0 +1,81 @@
+import { isPlaceholder } from '../filters/placeholder.js';
+import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
+import { tokenPattern } from '../token-pattern.js';
+
+const KEYS = 'https://docs.stripe.com/keys';
+const ROLL = 'Roll the key at https://dashboard.stripe.com/apikeys; choose to let the old one expire now.';
+const LOGS = 'Look through https://dashboard.stripe.com/logs for requests that are not yours.';
+
+/** Keys that Stripe's documentation shows to everybody; in parts, so that no scanner takes this for one. */
+const DOCUMENTED = [
+  '4eC39HqLyj' + 'WDarjtT1zdp7dc',
+  'BQokikJOvB' + 'iI2HlWgH4olfQ2',
+  'tR3PYbcVNZ' + 'Zv3ERNtXbMuVNW',
+];
+
+/** `sk_live_`, `rk_test_`, `whsec_`. */
+const shownPrefix = (secret: string) => /^(?:[sr]k_[a-z]{4}|whsec)_/.exec(secret)?.[0] ?? '';
+
+/** Keys of the test mode move no money and see no customer. */
+function assess({ secret }: SecretMatch): Assessment {
+  const prefix = shownPrefix(secret);
+  const body = secret.slice(prefix.length);
+  if (DOCUMENTED.includes(body)) return { is: 'example' };
+  if (isPlaceholder(body)) return { is: 'placeholder' };
+  if (!/\d/.test(body)) return { is: 'nothing' };
+  if (!prefix.includes('test')) return { is: 'secret' };
+  return {
+    is: 'secret',
+    severity: 'low',
+    message: 'Stripe key of the test mode. It moves no money, but it shows and changes the test data.',
+    details: { mode: 'test' },
+  };
+}
+
+export const RULES: readonly SecretRule[] = [
+  {
+    id: 'stripe-secret-key',
+    kind: 'secret',
+    severity: 'critical',
+    title: 'Stripe secret key',
+    why: 'It charges, refunds, pays out and reads all customers of the account.',
+    remediation: [ROLL, LOGS],
+    references: [KEYS],
+    keywords: ['sk_live_', 'sk_test_', 'sk_prod_'],
+    pattern: tokenPattern(/sk_(?:live|test|prod)_[A-Za-z0-9]{16,247}/, '\\w'),
+    reach: 384,
+    shownPrefix,
+    assess,
+  },
+  {
+    id: 'stripe-restricted-key',
+    kind: 'secret',
+    severity: 'high',
+    title: 'Stripe restricted key',
+    why: 'It does in the account whatever it was allowed; that may be to move money.',
+    remediation: [ROLL, LOGS],
+    references: [KEYS],
+    keywords: ['rk_live_', 'rk_test_', 'rk_prod_'],
+    pattern: tokenPattern(/rk_(?:live|test|prod)_[A-Za-z0-9]{16,247}/, '\\w'),
+    reach: 384,
+    shownPrefix,
+    assess,
+  },
+  {
+    id: 'stripe-webhook-secret',
+    kind: 'secret',
+    severity: 'high',
+    title: 'Webhook signing secret (Stripe, Svix)',
+    why: 'Whoever has it forges events, such as a payment that was never made.',
+    remediation: ['Roll the signing secret of the endpoint at https://dashboard.stripe.com/webhooks.'],
+    references: [
+      'https://docs.stripe.com/webhooks',
+      'https://docs.svix.com/receiving/verifying-payloads/how',
+    ],
+    keywords: ['whsec_'],
+    pattern: tokenPattern(/whsec_[A-Za-z0-9+/]{32,88}={0,2}/, 'A-Za-z0-9+/'),
+    reach: 192,
+    shownPrefix,
+    assess,
+  },
+];
