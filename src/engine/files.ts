@@ -5,8 +5,9 @@ import { type OpenFile, type Unread, withFile } from './file-reader.js';
 import { PIECE_BYTES, scanLargeFile } from './large-file.js';
 import { isLfsPointer } from './lfs-pointer.js';
 import type { Scanner } from './scanner.js';
+import type { Block } from './work-board.js';
 
-/** What reading and scanning many files gave. */
+/** What reading and scanning files gave. */
 export interface FilesScan {
   readonly scans: readonly FileScan[];
   readonly skipped: readonly Skipped[];
@@ -15,35 +16,54 @@ export interface FilesScan {
   readonly bytes: number;
 }
 
+export const NO_FILES: FilesScan = { scans: [], skipped: [], files: 0, bytes: 0 };
+
+/** Told of each file before it is opened and after it is done. */
+export interface FileWatch {
+  begin(index: number): void;
+  finish(): void;
+}
+
 /**
- * Reads and scans one file after another.
+ * Reads and scans one file of a block after another.
  *
  * @param maxSize In bytes; larger files are skipped and named.
- * @param progress Told after each file how many are done.
  */
-export function scanFiles(
+export function scanBlock(
   files: readonly SourceFile[],
+  { start, end }: Block,
   maxSize: number,
   scanner: Scanner,
-  progress: (done: number, total: number) => void,
+  watch: FileWatch,
 ): FilesScan {
   const scans: FileScan[] = [];
   const skipped: Skipped[] = [];
   let bytes = 0;
   let scanned = 0;
-  files.forEach(({ path, location }, index) => {
+  for (let index = start; index < end; index++) {
+    const { path, location } = files[index] as SourceFile;
+    watch.begin(index);
     const outcome = withFile(location, maxSize, (file) => scanFile(path, file, scanner));
+    watch.finish();
     if ('reason' in outcome) {
       skipped.push({ path, ...outcome });
-    } else {
-      scanned++;
-      bytes += outcome.bytes;
-      if (isWorthKeeping(outcome.scan)) scans.push(outcome.scan);
-      skipped.push(...outcome.scan.unread.map((reason) => ({ path, reason, harmless: false })));
+      continue;
     }
-    progress(index + 1, files.length);
-  });
+    scanned++;
+    bytes += outcome.bytes;
+    if (isWorthKeeping(outcome.scan)) scans.push(outcome.scan);
+    skipped.push(...outcome.scan.unread.map((reason) => ({ path, reason, harmless: false })));
+  }
   return { scans, skipped, files: scanned, bytes };
+}
+
+export function joinScans(parts: readonly FilesScan[]): FilesScan {
+  return {
+    scans: parts.flatMap((part) => part.scans),
+    skipped: parts.flatMap((part) => part.skipped),
+    files: parts.reduce((sum, part) => sum + part.files, 0),
+    bytes: parts.reduce((sum, part) => sum + part.bytes, 0),
+  };
 }
 
 type FileOutcome = { readonly scan: FileScan; readonly bytes: number } | Unread;

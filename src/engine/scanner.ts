@@ -3,6 +3,7 @@ import type { FileScan, LocatedDetection } from '../model/file-scan.js';
 import type { Detection, Span } from '../model/finding.js';
 import type { KeywordHit } from '../model/source-text.js';
 import { createAhoCorasick } from './aho-corasick.js';
+import { withoutSecret } from './allow-reason.js';
 import { ByteText } from './byte-text.js';
 import { encodingOf, textBytes } from './encoding.js';
 import { excerptOf } from './excerpt.js';
@@ -76,7 +77,7 @@ function assembled(text: ByteText, found: readonly Found[]): FileScan {
   return {
     path: text.path,
     detections: detections.map((detection) => located(text, scrub(detection), masks)),
-    allows: found.flatMap((each) => each.allows ?? []),
+    allows: found.flatMap((each) => each.allows ?? []).map((comment) => withoutSecret(comment, masks)),
     passedOver: { examples: count('examples'), placeholders: count('placeholders') },
     unread: found.flatMap((each) => each.unread ?? []),
   };

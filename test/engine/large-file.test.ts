@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scanFiles } from '../../src/engine/files.js';
+import { type FilesScan, scanBlock } from '../../src/engine/files.js';
 import { MARGIN_BYTES, PIECE_BYTES } from '../../src/engine/large-file.js';
 import { createScanner } from '../../src/engine/scanner.js';
 import { Folder } from '../support/folder.js';
@@ -9,12 +9,16 @@ import { needleDetector } from './needle-detector.js';
 
 const NEEDLE = 'NEEDLE-abcdefgh';
 
+function scanOne(path: string, location: string): FilesScan {
+  const watch = { begin: () => {}, finish: () => {} };
+  return scanBlock([{ path, location }], { start: 0, end: 1 }, 1e9, createScanner([needleDetector]), watch);
+}
+
 function places(content: Uint8Array): string[] {
   const folder = new Folder();
   const location = join(folder.path, 'large.txt');
   writeFileSync(location, content);
-  const scanner = createScanner([needleDetector]);
-  const { scans, skipped, bytes } = scanFiles([{ path: 'large.txt', location }], 1e9, scanner, () => {});
+  const { scans, skipped, bytes } = scanOne('large.txt', location);
   expect(skipped).toEqual([]);
   expect(bytes).toBe(content.length);
   return scans.flatMap((scan) =>
@@ -68,7 +72,8 @@ describe('scanLargeFile', () => {
     const folder = new Folder();
     const location = join(folder.path, 'large.bin');
     writeFileSync(location, Buffer.alloc(PIECE_BYTES + 1));
-    const scan = scanFiles([{ path: 'large.bin', location }], 1e9, createScanner([needleDetector]), () => {});
-    expect(scan.skipped).toEqual([{ path: 'large.bin', reason: 'binary', harmless: true }]);
+    expect(scanOne('large.bin', location).skipped).toEqual([
+      { path: 'large.bin', reason: 'binary', harmless: true },
+    ]);
   });
 });

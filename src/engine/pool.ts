@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Skipped } from '../model/report.js';
+import type { SourceFile } from '../model/source-file.js';
+import { type FilesScan, joinScans, NO_FILES, scanBlock } from './files.js';
+import type { Scanner } from './scanner.js';
+import { type Block, createBoardMemory, WorkBoard } from './work-board.js';
+import { type BlockResult, takeShare, type WorkerTask } from './worker-task.js';
+
+/** A thread more pays from this many files on: it takes 15 to 25 ms to start. */
+const FILES_A_THREAD = 1000;
+
+export interface PoolOptions<Context> {
+  /** Threads at the most, this one among them. */
+  readonly jobs: number;
+  /** The worker's entry; `null` where there is none, and all work is done here. */
+  readonly worker: URL | null;
+  /** What the worker makes its detectors from. */
+  readonly context: Context;
+  /** In bytes; larger files are skipped and named. */
+  readonly maxSize: number;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/**
+ * Scans files on this thread and, where the number of files pays for it, on others beside it. A thread that dies
+ * takes one file with it, which is named; what else it had in hand is scanned here.
+ */
+export async function scanFiles<Context>(
+  files: readonly SourceFile[],
+  scanner: Scanner,
+  { jobs, worker, context, maxSize, progress }: PoolOptions<Context>,
+): Promise<FilesScan> {
+  const helpers = worker === null ? 0 : Math.min(jobs, Math.ceil(files.length / FILES_A_THREAD)) - 1;
+  const memory = createBoardMemory(1 + Math.max(0, helpers));
+  const task = { files, maxSize, memory };
+  const crew = Array.from({ length: Math.max(0, helpers) }, (_, index) => {
+    return new Crewman(worker as URL, { ...task, context, seat: index + 1 });
+  });
+
+  const own: FilesScan[] = [];
+  takeShare(
+    { ...task, seat: 0 },
+    scanner,
+    ({ scan }) => own.push(scan),
+    (done) => progress(done, files.length),
+  );
+  await Promise.all(crew.map((crewman) => crewman.end));
+  const others = crew.flatMap((crewman) => [crewman.handedOver, crewman.leftBehind(scanner)]);
+  return joinScans([...own, ...others]);
+}
+
+/** A worker thread and what came of it. */
+class Crewman {
+  /** Settles when the thread is gone, however it went. */
+  readonly end: Promise<unknown>;
+  readonly #results: BlockResult[] = [];
+
+  constructor(
+    entry: URL,
+    readonly task: WorkerTask<unknown>,
+  ) {
+    const worker = new Worker(entry, { workerData: task, stdout: false, stderr: false });
+    worker.on('message', (result: BlockResult) => this.#results.push(result));
+    // A thread that fails ends, and what it leaves behind tells; its error may quote what it read.
+    worker.on('error', () => {});
+    this.end = once(worker, 'exit');
+  }
+
+  get handedOver(): FilesScan {
+    return joinScans(this.#results.map(({ scan }) => scan));
+  }
+
+  /** Scans the block that the thread had in hand when it died, but for the file at which it did. */
+  leftBehind(scanner: Scanner): FilesScan {
+    const { files, maxSize, memory, seat } = this.task;
+    const { block, file } = new WorkBoard(memory, files.length).unfinished(seat);
+    if (block === null || this.#results.some(({ block: done }) => done.start === block.start))
+      return NO_FILES;
+    const around: readonly Block[] =
+      file === null
+        ? [block]
+        : [
+            { start: block.start, end: file },
+            { start: file + 1, end: block.end },
+          ];
+    const scans = around.map((part) => scanBlock(files, part, maxSize, scanner, UNWATCHED));
+    return joinScans([...scans, { ...NO_FILES, skipped: file === null ? [] : [lost(files[file])] }]);
+  }
+}
+
+const UNWATCHED = { begin: () => {}, finish: () => {} };
+
+function lost(file: SourceFile | undefined): Skipped {
+  return { path: file?.path ?? '', reason: 'the thread that scanned it ended unexpectedly', harmless: false };
+}

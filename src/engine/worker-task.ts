@@ -1,0 +1,47 @@
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { Detector } from '../model/detector.js';
+import type { SourceFile } from '../model/source-file.js';
+import { type FilesScan, scanBlock } from './files.js';
+import { createScanner, type Scanner } from './scanner.js';
+import { type Block, WorkBoard } from './work-board.js';
+
+/** What a worker is started with. `Context` is what detectors are made from. */
+export interface WorkerTask<Context> {
+  readonly context: Context;
+  readonly files: readonly SourceFile[];
+  /** In bytes. */
+  readonly maxSize: number;
+  readonly memory: SharedArrayBuffer;
+  readonly seat: number;
+}
+
+/** What a worker sends for each block. */
+export interface BlockResult {
+  readonly block: Block;
+  readonly scan: FilesScan;
+}
+
+/** Scans blocks until all are taken. Results go out block by block. */
+export function takeShare(
+  { files, maxSize, memory, seat }: Omit<WorkerTask<unknown>, 'context'>,
+  scanner: Scanner,
+  handOver: (result: BlockResult) => void,
+  progress: (done: number) => void = () => {},
+): void {
+  const board = new WorkBoard(memory, files.length);
+  const watch = {
+    begin: (index: number) => board.begin(seat, index),
+    finish: () => progress(board.finish(seat)),
+  };
+  for (let block = board.take(seat); block !== null; block = board.take(seat)) {
+    handOver({ block, scan: scanBlock(files, block, maxSize, scanner, watch) });
+    board.handOver(seat);
+  }
+}
+
+/** The whole life of a worker thread. */
+export function runWorker<Context>(createDetectors: (context: Context) => readonly Detector[]): void {
+  const task = workerData as WorkerTask<Context>;
+  const port = parentPort as MessagePort;
+  takeShare(task, createScanner(createDetectors(task.context)), (result) => port.postMessage(result));
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { scanFiles } from '../../src/engine/pool.js';
+import { createScanner } from '../../src/engine/scanner.js';
+import type { Detector } from '../../src/model/detector.js';
+import type { SourceFile } from '../../src/model/source-file.js';
+import { Folder } from '../support/folder.js';
+import { needleDetector } from './needle-detector.js';
+
+const COUNT = 2500;
+
+function tree(): readonly SourceFile[] {
+  const names = Array.from({ length: COUNT }, (_, index) => `${index}.txt`);
+  const folder = new Folder(Object.fromEntries(names.map((name) => [name, 'a NEEDLE-abcdefgh\n'])));
+  return names.map((path) => ({ path, location: join(folder.path, path) }));
+}
+
+/** Slow enough for another thread to start before all is done. */
+const slowDetector: Detector = {
+  ...needleDetector,
+  find(text, hits) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 0.4);
+    return needleDetector.find(text, hits);
+  },
+};
+
+async function scan(files: readonly SourceFile[], worker: URL | null) {
+  const progress: number[] = [];
+  const result = await scanFiles(files, createScanner([slowDetector]), {
+    jobs: 2,
+    worker,
+    context: { now: 0, accounts: {} },
+    maxSize: 1e6,
+    progress: (done) => progress.push(done),
+  });
+  return { ...result, progress };
+}
+
+describe('scanFiles', () => {
+  it('scans every file once, and tells how far it is', async () => {
+    const { scans, skipped, files, bytes, progress } = await scan(tree(), null);
+    expect(new Set(scans.map(({ path }) => path)).size).toBe(COUNT);
+    expect([scans.length, skipped.length, files, bytes]).toEqual([COUNT, 0, COUNT, COUNT * 18]);
+    expect(progress.at(-1)).toBe(COUNT);
+  });
+
+  it('names the one file at which a thread died, and scans all else that it had in hand', async () => {
+    const dying = new URL('fixtures/dying-worker.mjs', import.meta.url);
+    const { scans, skipped } = await scan(tree(), dying);
+    expect(skipped).toMatchObject([
+      { reason: 'the thread that scanned it ended unexpectedly', harmless: false },
+    ]);
+    const seen = scans.map(({ path }) => path);
+    expect(seen).toHaveLength(COUNT - 1);
+    expect(new Set([...seen, skipped[0]?.path]).size).toBe(COUNT);
+  });
+});
