@@ -1,5 +1,6 @@
 // Written by scripts/index-providers.mjs: run `npm run build:data` after adding a file here.
 import type { Provider } from '../provider.js';
+import * as providerGeneric from './generic.js';
 import * as providerGithub from './github.js';
 import * as providerPrivateKey from './private-key.js';
 import * as providerSlack from './slack.js';
@@ -7,6 +8,7 @@ import * as providerStripe from './stripe.js';
 
 /** Every provider file of this folder. */
 export const PROVIDERS: readonly Provider[] = [
+  providerGeneric,
   providerGithub,
   providerPrivateKey,
   providerSlack,

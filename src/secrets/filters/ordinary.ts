@@ -1,0 +1,24 @@
+import { isWordLike } from './words.js';
+
+/** Forms of values that are no secret whatever the name beside them says. */
+const ORDINARY = {
+  'text beyond ASCII, as in translations': /[^\x21-\x7e]/,
+  'a number, date, time, version or address': /^[\d.,:_+TZ/-]+$/,
+  'a URL': /:\/\//,
+  'a path': /^(?:\.{0,2}|~|[A-Za-z]:)\/|^[\w@.-]{1,64}(?:\/[A-Za-z_@.-]{2,64}){1,20}\/?$/,
+  'a host name or member access': /^[A-Za-z_$][\w$-]{0,64}(?:\??\.[A-Za-z_$][\w$-]{0,64}){1,12}$/,
+  'an e-mail address': /^[\w.+-]{1,64}@[\w.-]{1,200}$/,
+  'a UUID': /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+  'a named resource': /^(?:arn|urn|data|file|vault|ssm|secretsmanager|op|env|ref|kms|projects):/i,
+  'a hash with its name':
+    /^(?:sha\d{1,3}|md5|crc32)[-:=]|^\$(?:2[abxy]|argon2\w{0,2}|scrypt|[156]|pbkdf2[\w-]{0,16})\$|^\{[A-Z0-9-]{2,16}\}/i,
+  'a public key or certificate': /^(?:ssh-|ecdsa-|AAAA[BCE]3NzaC|-----|MII)/,
+  'a constant in capitals or a name in snake or kebab case':
+    /^(?:[A-Z]{2,30}[_-]){1,12}[A-Z0-9]{1,30}$|^(?:[a-z]{2,30}[_-]){1,12}[a-z]{1,30}\d{0,2}$/,
+  code: /[()[\]{}]|=>|->|::|&&|\|\||^[$@%]?[A-Za-z_]\w{0,64}[;,]$/,
+} as const satisfies Record<string, RegExp>;
+
+/** Whether a value is of a common form, or words. */
+export function isOrdinary(value: string): boolean {
+  return isWordLike(value) || Object.values(ORDINARY).some((form) => form.test(value));
+}

@@ -1,0 +1,129 @@
+import { isOrdinary } from '../filters/ordinary.js';
+import { isPlaceholder } from '../filters/placeholder.js';
+import { distinctCharacters, shannonEntropy } from '../filters/variety.js';
+import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
+
+/** What a name must say, nearly at its end: `DB_PASSWORD`, `apiKey`, `client-secret`. */
+const PASSWORD_WORDS = 'passw(?:or)?d|passphrase|_pass|_pwd|(?:pass|pwd)(?=["\'=:])';
+const KEY_WORDS =
+  'secret|token|credential|_auth|(?:api|access|auth|private|account|master|encryption|signing|app)[-_.]?key';
+
+/** What may follow it: `secret_key_base64`, `tokenProd`, `PASSWORD_2`. Any other end is about a secret, not one. */
+const TAIL =
+  '(?:[-_.]?(?:key|token|value|string|base64|b64|hex|dev|development|prod|production|staging|live|local|old|new|s?[-_]?\\d{1,2})){0,3}';
+
+/** `=`, `:`, `:=`, `=>`, a typed declaration, a comma between arguments, XML; never a comparison. */
+const SEPARATOR =
+  ':[ \\t]{0,3}[A-Za-z&][\\w.<>?*& ]{0,40}=(?![=>~])|:=|=>|=(?![=~])|:(?!:)|,|>|[ \\t]value[ \\t]{0,2}=';
+
+const GAP = '[ \\t]{0,40}';
+const NEXT_LINE = '(?:\\r?\\n[ \\t]{1,80}(?=["\'`]))?';
+const STRING_PREFIX = '(?:[rbufLN@$](?=["\'`]))?';
+
+/** Without quotes a value ends where the next one of a query or connection string begins. */
+const VALUE = '(?<secret>(?<=["\'`])[^\\s"\'`\\\\<>]{8,256}|(?<!["\'`])[^\\s"\'`\\\\<>;,&]{8,256})';
+
+const PATTERN = new RegExp(
+  `(?<lead>(?<name>${PASSWORD_WORDS}|${KEY_WORDS})${TAIL}(?<close>["'\\]\\\\)]{0,3})${GAP}(?<separator>${SEPARATOR})` +
+    `${GAP}${NEXT_LINE}${STRING_PREFIX}(?<quote>\\\\?["'\`]|))${VALUE}`,
+  'gi',
+);
+
+/** Names of what is shown to everybody, changes at each call or is not the secret itself. */
+const HARMLESS_NAME =
+  /(?:public|publishable|anonymous|csrf|xsrf|captcha|next|previous|page|paging|pagination|continuation|change|request|idempotency|idempotent|cache|sync|resume|resumption|cursor|cancel|cancellation|design|syntax|hash|hashed|encrypted|masked|no|not|is|has|invalid|wrong|bad|test|fake|mock|dummy|example|sample|asset|object|s3|bucket)[-_.]?$/i;
+
+/** Where a value without quotes may stand: at the start of a line, in a URL's query, in a connection string. */
+const BARE_LEAD =
+  /(?:^|\n)[ \t]{0,40}(?:(?:export|set|setx|env|arg|declare|readonly|local|-e|--env|-)[ \t]{1,4}|--?|-D|#[ \t]?|\/\/[ \t]?)?["']?$|[;?&]$/i;
+
+/** What ends a value without quotes. */
+const BARE_END = /^(?:[ \t]*(?:\r?\n|$)|[ \t]+[#/]|[;&"'<])/;
+
+const MIN_TOKEN_LENGTH = 16;
+const MIN_TOKEN_DISTINCT = 8;
+/** Bits a character: random hexadecimal of 16 digits has 3.2 on average, of 32 has 3.6. */
+const MIN_TOKEN_ENTROPY = 2.8;
+const MIN_PASSWORD_DISTINCT = 6;
+const MAX_PASSWORD_LENGTH = 64;
+
+function assess(match: SecretMatch): Assessment {
+  const { groups, before, secret } = match;
+  const lead = groups.lead ?? '';
+  const ahead = before.slice(0, before.length - lead.length);
+  const qualifier = /[\w.$-]{0,60}$/.exec(ahead)?.[0] ?? '';
+  const name = groups.name ?? '';
+  if (!isDelimited(match, ahead.slice(0, ahead.length - qualifier.length))) return NOTHING;
+  if (HARMLESS_NAME.test(qualifier) || isInsideWord(qualifier, name)) return NOTHING;
+  if (isPlaceholder(secret)) return { is: 'placeholder' };
+  if (isOrdinary(secret)) return NOTHING;
+  const isSecret = new RegExp(`^(?:${PASSWORD_WORDS})`, 'i').test(name + (groups.close || groups.separator))
+    ? isPassword(secret)
+    : isToken(secret);
+  return isSecret ? { is: 'secret' } : NOTHING;
+}
+
+const NOTHING: Assessment = { is: 'nothing' };
+
+/** Whether the value is a whole literal: closed by its own quote, or alone where no quote is needed. */
+function isDelimited({ groups, after }: SecretMatch, ahead: string): boolean {
+  const { quote = '', separator = '' } = groups;
+  if (quote !== '') return after.startsWith(quote);
+  if (separator === '>') return after.startsWith('</');
+  return /^(?:=|:|:=)$/.test(separator) && BARE_LEAD.test(ahead) && BARE_END.test(after);
+}
+
+/** `bypass`, `compass`: the short words count only at the start of a word. */
+function isInsideWord(qualifier: string, name: string): boolean {
+  return /^p(?:ass|wd)$/.test(name) && /[A-Za-z]$/.test(qualifier);
+}
+
+/** Passwords are made by people: different sorts of characters, none of the common forms. */
+function isPassword(value: string): boolean {
+  const sorts = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((sort) => sort.test(value)).length;
+  return (
+    value.length <= MAX_PASSWORD_LENGTH &&
+    distinctCharacters(value) >= MIN_PASSWORD_DISTINCT &&
+    /\d/.test(value) &&
+    /[A-Za-z]/.test(value) &&
+    (sorts >= 3 || isToken(value))
+  );
+}
+
+/** Tokens are drawn by machines: long, letters and digits mixed, no character much more frequent than others. */
+function isToken(value: string): boolean {
+  return (
+    value.length >= MIN_TOKEN_LENGTH &&
+    /^[A-Za-z0-9+/=_.~:!@#$%^&*-]+$/.test(value) &&
+    /\d.*[A-Za-z].*\d|[A-Za-z].*\d.*[A-Za-z]/.test(value) &&
+    distinctCharacters(value) >= MIN_TOKEN_DISTINCT &&
+    shannonEntropy(value) >= MIN_TOKEN_ENTROPY
+  );
+}
+
+export const RULES: readonly SecretRule[] = [
+  {
+    id: 'generic-secret',
+    kind: 'secret',
+    severity: 'medium',
+    title: 'Value assigned to a name that means a secret',
+    why: 'If it is a real password or key, it opens whatever its name says.',
+    remediation: [
+      'If it is real, change it where it is used, and read the new one from the environment or a secret store.',
+      'If it is not, write a value that nobody mistakes for one, such as `changeme`.',
+    ],
+    references: ['https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html'],
+    keywords: [
+      ...['passw', 'passphrase', '_pass', 'pass"', "pass'", 'pass=', 'pass:'],
+      ...['_pwd', 'pwd"', "pwd'", 'pwd=', 'pwd:', 'secret', 'token', 'credential', '_auth'],
+      ...['api', 'access', 'auth', 'private', 'account', 'master', 'encryption', 'signing'].flatMap((word) =>
+        ['', '-', '_', '.'].map((joint) => `${word}${joint}key`),
+      ),
+      ...['appkey', 'app-key', 'app_key', 'app.key'],
+    ],
+    pattern: PATTERN,
+    reach: 640,
+    guessable: true,
+    assess,
+  },
+];
