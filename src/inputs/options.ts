@@ -9,9 +9,15 @@ export const INLINE_ALLOW = ['honour', 'report', 'deny'] as const;
 
 export type InlineAllow = (typeof INLINE_ALLOW)[number];
 
-/** Where the text to scan comes from. */
+/** Where the text to scan comes from. `paths` are files, folders and globs, relative to the current folder. */
 export type Source =
   | { readonly kind: 'worktree'; readonly paths: readonly string[] }
+  /** What the commits of `since..HEAD` add; under these paths alone where there are any. */
+  | { readonly kind: 'change'; readonly since: string; readonly paths: readonly string[] }
+  /** Everything that any ref reaches; under these paths alone where there are any. */
+  | { readonly kind: 'history'; readonly paths: readonly string[] }
+  /** What the next commit would add. */
+  | { readonly kind: 'staged' }
   | { readonly kind: 'stdin' };
 
 /** A severity for a rule, or `off`. */
@@ -41,7 +47,7 @@ export interface IgnoreEntry {
   readonly line: number;
 }
 
-/** The configuration file, validated. */
+/** What the configuration file says of rules and excuses, validated. */
 export interface Configuration {
   /** Where it was read, for messages; `null` when there is none. */
   readonly file: string | null;
@@ -53,9 +59,37 @@ export interface Configuration {
   readonly ignore: readonly IgnoreEntry[];
 }
 
+/** The whole configuration file: beside {@link Configuration} the settings that flags and inputs override. */
+export interface ConfigurationFile extends Configuration {
+  readonly failOn: FailOn | null;
+  /** Globs relative to the root. */
+  readonly exclude: readonly string[];
+  /** Bytes. */
+  readonly maxFileSize: number | null;
+  readonly inlineAllow: InlineAllow | null;
+  /** Relative to the root. */
+  readonly baseline: string | null;
+}
+
+/** What holds where there is no configuration file. */
+export const NO_CONFIGURATION: ConfigurationFile = {
+  file: null,
+  accounts: {},
+  rules: {},
+  overrides: [],
+  allow: [],
+  ignore: [],
+  failOn: null,
+  exclude: [],
+  maxFileSize: null,
+  inlineAllow: null,
+  baseline: null,
+};
+
 /** Everything a run needs to know, from flags or action inputs over the configuration file. Frozen. */
 export interface Options {
   readonly source: Source;
+  /** Globs relative to the root. */
   readonly exclude: readonly string[];
   readonly failOn: FailOn;
   /** Bytes; larger files are skipped and named. */
@@ -65,6 +99,9 @@ export interface Options {
   /** Only these rules; empty means all. */
   readonly onlyRules: readonly string[];
   readonly baseline: string | null;
+  /** What `baseline` is relative to: an argument to the current folder, the configuration to the root. */
+  readonly baselineFrom: 'argument' | 'configuration';
+  /** Relative to the current folder. */
   readonly writeBaseline: string | null;
   readonly inlineAllow: InlineAllow;
   readonly configuration: Configuration;

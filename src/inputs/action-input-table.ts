@@ -1,0 +1,65 @@
+export interface ActionInput {
+  readonly description: string;
+  /** What the runner gives where the input is left out; without one, an empty text. */
+  readonly default?: string;
+}
+
+const NOT_YET = '(Not available in this version.)';
+
+/** Every input of the action. A test holds `action.yml` to this table. */
+export const ACTION_INPUTS = {
+  paths: {
+    description: 'Files, folders and globs to scan, one a line or separated by commas.',
+    default: '.',
+  },
+  exclude: {
+    description:
+      'Globs to leave out, one a line or separated by commas. What they exclude is named in the report.',
+  },
+  mode: {
+    description:
+      'What to scan: `auto` (what a pull request or push adds, else the whole tree), `diff`, `full` (the whole tree) or `history`.',
+    default: 'auto',
+  },
+  'fail-on': {
+    description:
+      'Fail for findings of this severity or worse: `critical`, `high`, `medium`, `low` or `never`. Default `high`, or what the configuration says.',
+  },
+  config: { description: 'Configuration file. Default `.github/starkey.yml`, where there is one.' },
+  baseline: { description: 'File of findings that are known and do not fail.' },
+  'max-file-size': {
+    description:
+      'Skip files larger than this and name them in the report. Default `10MB`, or what the configuration says.',
+  },
+  secrets: { description: 'Whether to look for secrets.', default: 'true' },
+  policies: { description: 'Whether to look for over-broad IAM policies.', default: 'true' },
+  'inline-allow': {
+    description:
+      'What `starkey:allow` comments do: `honour`, `report` (excuse, and be listed) or `deny`. Default `report`, or what the configuration says.',
+  },
+  'check-iam': { description: `Ask IAM about the key IDs that were found. ${NOT_YET}`, default: 'false' },
+  'audit-keys': {
+    description: `Audit the rotation of the account's access keys. ${NOT_YET}`,
+    default: 'false',
+  },
+  'deactivate-leaked-keys': {
+    description: `Set leaked keys that are active to inactive. ${NOT_YET}`,
+    default: 'false',
+  },
+  'sarif-file': { description: 'Write the report as SARIF 2.1.0 to this file.' },
+  annotations: { description: 'Annotate the lines of findings.', default: 'true' },
+  summary: { description: 'Write a job summary.', default: 'true' },
+  comment: {
+    description:
+      'Comment on the pull request: `never`. (`on-failure` and `always` are not available in this version.)',
+    default: 'never',
+  },
+  'check-run': { description: `Make a check run that holds every annotation. ${NOT_YET}`, default: 'false' },
+  'github-token': {
+    description: 'Token with which git fetches the commits to compare with.',
+    // The runner's own expression, filled in before the action starts.
+    default: '$' + '{{ github.token }}',
+  },
+} as const satisfies Readonly<Record<string, ActionInput>>;
+
+export type ActionInputName = keyof typeof ACTION_INPUTS;

@@ -1,0 +1,83 @@
+import { ConfigurationError } from '../model/errors.js';
+import { RULES_FORMATS, RULES_OPTIONS, SCAN_OPTIONS } from './command-options.js';
+import { GivenOptions } from './given-options.js';
+import { type ScanCommand, scanCommand } from './scan-command.js';
+import { choiceOf, didYouMean, shown } from './wording.js';
+
+export type { ConfigurationPlace, Output, ScanCommand } from './scan-command.js';
+
+export type HelpTopic = 'starkey' | 'scan' | 'rules';
+
+export type Command =
+  | ScanCommand
+  | { readonly command: 'rules'; readonly format: (typeof RULES_FORMATS)[number] }
+  | { readonly command: 'help'; readonly topic: HelpTopic }
+  | { readonly command: 'version' };
+
+const COMMANDS = ['scan', 'rules', 'help'] as const;
+
+/** Agreed on but not built: whoever read of them learns so. */
+const COMMANDS_NOT_YET = ['keys', 'sweep'];
+const OPTIONS_NOT_YET = ['check-iam'];
+
+/**
+ * Reads the command line.
+ *
+ * @param argv What follows the program's name.
+ * @throws ConfigurationError with every mistake in it. Rule ids are not checked here, see `mergeOptions`.
+ */
+export function parseCommandLine(argv: readonly string[]): Command {
+  const [name = 'help', ...rest] = argv;
+  switch (name) {
+    case 'scan':
+      return parseScan(rest);
+    case 'rules':
+      return parseRules(rest);
+    case 'help':
+      return parseHelp(rest);
+    case '--help':
+    case '-h':
+      return { command: 'help', topic: 'starkey' };
+    case '--version':
+      return { command: 'version' };
+    default:
+      throw new ConfigurationError([commandProblem(name)]);
+  }
+}
+
+function commandProblem(name: string): string {
+  const help = 'Write `starkey --help` for the list.';
+  if (COMMANDS_NOT_YET.includes(name)) return `The command '${name}' is not available in this version.`;
+  if (name.startsWith('-') && name !== '-') return `No command stands before ${shown(name)}. ${help}`;
+  const hint = didYouMean(name, COMMANDS);
+  if (hint !== '') return `There is no command ${shown(name)}.${hint}`;
+  return `There is no command ${shown(name)}. If it is a path, write \`starkey scan\` before it. ${help}`;
+}
+
+function parseHelp(argv: readonly string[]): Command {
+  const [topic = 'starkey', ...more] = argv;
+  const known = choiceOf(topic, ['starkey', 'scan', 'rules']);
+  if (known !== null && more.length === 0) return { command: 'help', topic: known };
+  throw new ConfigurationError(['Help is there for `scan` and `rules`: write `starkey help scan`.']);
+}
+
+function parseRules(argv: readonly string[]): Command {
+  const problems: string[] = [];
+  const given = new GivenOptions(argv, RULES_OPTIONS, problems);
+  if (given.isGiven('help')) return { command: 'help', topic: 'rules' };
+  const extra = [...given.arguments, ...given.literals][0];
+  if (extra !== undefined) problems.push(`\`starkey rules\` takes no argument. Leave out ${shown(extra)}.`);
+  const format = given.choice('format', RULES_FORMATS) ?? 'text';
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return { command: 'rules', format };
+}
+
+function parseScan(argv: readonly string[]): Command {
+  const problems: string[] = [];
+  const given = new GivenOptions(argv, SCAN_OPTIONS, problems, OPTIONS_NOT_YET);
+  if (given.isGiven('help')) return { command: 'help', topic: 'scan' };
+  if (given.isGiven('version')) return { command: 'version' };
+  const command = scanCommand(given);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return command;
+}

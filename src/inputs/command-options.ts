@@ -1,0 +1,100 @@
+import { FAIL_ON } from '../model/severity.js';
+import { FORMATS, INLINE_ALLOW } from './options.js';
+
+/** One option of a command: what the parser accepts and what the help says. */
+export interface CommandOption {
+  /** The heading of the help that it stands under. */
+  readonly group: 'What to scan' | 'What to look for' | 'What counts' | 'Output' | 'Other';
+  /** What stands for the value in the help; an option without one is a switch. */
+  readonly value?: string;
+  readonly isRepeatable?: true;
+  readonly description: string;
+}
+
+export type CommandOptions = Readonly<Record<string, CommandOption>>;
+
+export const RULES_FORMATS = ['text', 'json'] as const;
+
+const HELP = { group: 'Other', description: 'Show this help and exit.' } as const satisfies CommandOption;
+
+export const SCAN_OPTIONS = {
+  since: {
+    group: 'What to scan',
+    value: 'REV',
+    description:
+      'Only what the commits of REV..HEAD add, each of them: what one adds and the next removes has leaked.',
+  },
+  history: { group: 'What to scan', description: 'Everything that any branch, tag or other ref reaches.' },
+  staged: { group: 'What to scan', description: 'What the next commit would add.' },
+  exclude: {
+    group: 'What to scan',
+    value: 'GLOB',
+    isRepeatable: true,
+    description:
+      'Leave out what matches, relative to the top of the repository. May be given more than once.',
+  },
+  'max-file-size': {
+    group: 'What to scan',
+    value: 'SIZE',
+    description: 'Skip larger files and name them (default 10MB). 512KiB and 1_000_000 are sizes too.',
+  },
+  'no-secrets': { group: 'What to look for', description: 'Do not look for secrets.' },
+  'no-policies': { group: 'What to look for', description: 'Do not look for over-broad IAM policies.' },
+  rule: {
+    group: 'What to look for',
+    value: 'ID',
+    isRepeatable: true,
+    description: 'This rule alone. May be given more than once; `starkey rules` lists the ids.',
+  },
+  'fail-on': {
+    group: 'What counts',
+    value: 'SEVERITY',
+    description: `Exit with 1 for findings of this severity or worse: ${FAIL_ON.join(', ')} (default high).`,
+  },
+  config: {
+    group: 'What counts',
+    value: 'FILE',
+    description: 'Configuration (default .github/starkey.yml, where there is one).',
+  },
+  'no-config': { group: 'What counts', description: 'Read no configuration.' },
+  baseline: { group: 'What counts', value: 'FILE', description: 'Known findings, which do not count.' },
+  'write-baseline': {
+    group: 'What counts',
+    value: 'FILE',
+    description: 'Write the findings of this run as a baseline.',
+  },
+  'inline-allow': {
+    group: 'What counts',
+    value: 'HOW',
+    description: `What starkey:allow comments do: ${INLINE_ALLOW.join(', ')} (default honour).`,
+  },
+  format: {
+    group: 'Output',
+    value: 'FORMAT',
+    description: `What to print: ${FORMATS.join(', ')} (default text).`,
+  },
+  output: {
+    group: 'Output',
+    value: 'FORMAT=FILE',
+    isRepeatable: true,
+    description: 'Write the report to a file as well. May be given more than once.',
+  },
+  quiet: { group: 'Output', description: 'Print findings and the verdict only.' },
+  verbose: { group: 'Output', description: 'Print suppressed findings and every skipped file too.' },
+  'no-color': {
+    group: 'Output',
+    description: 'Print no colours. NO_COLOR in the environment does the same.',
+  },
+  jobs: { group: 'Other', value: 'N', description: 'Number of threads (default: as many as pay).' },
+  help: HELP,
+  version: { group: 'Other', description: 'Show the version and exit.' },
+} as const satisfies CommandOptions;
+
+export const RULES_OPTIONS = {
+  format: {
+    group: 'Output',
+    value: 'FORMAT',
+    description: `What to print: ${RULES_FORMATS.join(' or ')} (default text).`,
+  },
+  help: HELP,
+} as const satisfies CommandOptions;

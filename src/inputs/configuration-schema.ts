@@ -1,0 +1,227 @@
+import * as v from 'valibot';
+import { FINGERPRINT_LENGTH } from '../model/fingerprint.js';
+import { globProblem } from '../model/glob.js';
+import { FAIL_ON, SEVERITIES } from '../model/severity.js';
+import { isDate } from './date.js';
+import { INLINE_ALLOW } from './options.js';
+import { MAX_SIZE, parseSize, SIZE_FORM } from './size.js';
+import { didYouMean } from './wording.js';
+
+// Messages continue a sentence that begins with the name of the value.
+
+const NO_DATE = 'is no day of the calendar. Write YYYY-MM-DD.';
+const NO_SIZE = `is no size. ${SIZE_FORM}`;
+const NO_FINGERPRINT = `is no fingerprint. Copy it from the report: ${FINGERPRINT_LENGTH} hexadecimal digits, never the secret.`;
+
+/** Absolute, out of the repository, or with backslashes. */
+const FOREIGN_PATH = /^(?:\/|[A-Za-z]:|\.\.(?:$|\/))|\\/;
+
+const text = v.pipe(v.string(), v.regex(/\S/, 'is empty. Write a few words.'));
+
+const reason = v.pipe(
+  text,
+  v.metadata({ title: 'Reason', description: 'Why it is excused, for whoever reads the report.' }),
+);
+
+const until = v.pipe(
+  v.string(),
+  v.isoDate(NO_DATE),
+  v.check(isDate, NO_DATE),
+  v.metadata({
+    title: 'Last day',
+    description:
+      'The last day on which this holds (YYYY-MM-DD). After it the entry counts for nothing and is named.',
+  }),
+);
+
+const glob = v.pipe(
+  v.string(),
+  v.minLength(1, 'is empty. Write a glob, or leave the entry out.'),
+  v.check(
+    (value) => globProblem(value) === null,
+    (issue) => `${globProblem(issue.input) ?? 'is no glob'}.`,
+  ),
+  v.metadata({ title: 'Glob' }),
+);
+
+const paths = v.pipe(
+  v.array(glob),
+  v.minLength(1, 'is an empty list. Name a path.'),
+  v.metadata({ title: 'Paths', description: 'Globs, relative to the top of the repository.' }),
+);
+
+const version = v.pipe(
+  v.literal(1),
+  v.metadata({ title: 'Version', description: 'Version of this format. There is one so far.' }),
+);
+
+const failOn = v.pipe(
+  v.picklist(FAIL_ON),
+  v.metadata({
+    title: 'Threshold',
+    description: 'Findings of this severity or worse fail the run. Default: high.',
+  }),
+);
+
+const exclude = v.pipe(
+  v.array(glob),
+  v.metadata({
+    title: 'Excluded paths',
+    description:
+      'Globs of files that are not scanned, relative to the top of the repository. The report names them.',
+  }),
+);
+
+const sizeText = v.pipe(
+  v.string(),
+  v.check((value) => parseSize(value) !== null, NO_SIZE),
+);
+
+const sizeNumber = v.pipe(
+  v.number(),
+  v.integer(NO_SIZE),
+  v.minValue(1, NO_SIZE),
+  v.maxValue(MAX_SIZE, NO_SIZE),
+);
+
+const maxFileSize = v.pipe(
+  v.union([sizeText, sizeNumber], NO_SIZE),
+  v.metadata({
+    title: 'Largest file',
+    description:
+      'Larger files are skipped and named. Such as 10MB, 512KiB or 1_000_000 (bytes). Default: 10MB.',
+  }),
+);
+
+const inlineAllow = v.pipe(
+  v.picklist(INLINE_ALLOW),
+  v.metadata({
+    title: 'Allow comments',
+    description:
+      'What starkey:allow comments do: honour (excuse), report (excuse only if the base has them too, and be listed) or deny (nothing). Default: honour on the command line, report in the action.',
+  }),
+);
+
+const baseline = v.pipe(
+  v.string(),
+  v.minLength(1, 'is empty. Name a file, or leave the key out.'),
+  v.check(
+    (value) => !FOREIGN_PATH.test(value),
+    'must be relative to the top of the repository, with forward slashes.',
+  ),
+  v.metadata({
+    title: 'Baseline',
+    description: 'File of known findings, which do not count; relative to the top of the repository.',
+  }),
+);
+
+const accounts = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(/^\d{12}$/, 'is no AWS account id. Write its twelve digits in quotes.')),
+    v.pipe(text, v.metadata({ title: 'Name', description: 'What you call the account.' })),
+  ),
+  v.metadata({
+    title: 'Your AWS accounts',
+    description: "Account ids, twelve digits in quotes ('029608264753'), and your names for them.",
+  }),
+);
+
+const ignore = v.pipe(
+  v.array(
+    v.strictObject({
+      fingerprint: v.pipe(
+        v.string(),
+        v.regex(new RegExp(`^[0-9a-f]{${FINGERPRINT_LENGTH}}$`), NO_FINGERPRINT),
+        v.metadata({
+          title: 'Fingerprint',
+          description: 'The fingerprint of the finding, as the report gives it.',
+        }),
+      ),
+      reason,
+      until: v.optional(until),
+    }),
+  ),
+  v.metadata({
+    title: 'Ignored findings',
+    description: 'Single findings that are excused by their fingerprint.',
+  }),
+);
+
+function ruleIdSchema(knownRules: readonly string[]) {
+  return v.pipe(
+    v.string(),
+    v.minLength(1, 'is empty. Write a rule id.'),
+    v.check(
+      (id) => knownRules.includes(id),
+      (issue) => `is no rule.${didYouMean(issue.input, knownRules) || ' `starkey rules` lists them.'}`,
+    ),
+    v.metadata({ title: 'Rule id', description: 'As `starkey rules` lists it.' }),
+  );
+}
+
+function ruleLevelsSchema(ruleId: ReturnType<typeof ruleIdSchema>) {
+  const level = v.pipe(
+    v.picklist([...SEVERITIES, 'off']),
+    v.metadata({ title: 'Level', description: 'The severity of the rule, or off.' }),
+  );
+  return v.pipe(
+    v.record(ruleId, level),
+    v.metadata({ title: 'Rules', description: 'Rule ids and the level that each gets.' }),
+  );
+}
+
+function overridesSchema(rules: ReturnType<typeof ruleLevelsSchema>) {
+  return v.pipe(
+    v.array(v.strictObject({ paths, rules })),
+    v.metadata({
+      title: 'Overrides',
+      description: 'Rule levels that hold under some paths only. The last entry that matches wins.',
+    }),
+  );
+}
+
+function allowSchema(ruleId: ReturnType<typeof ruleIdSchema>) {
+  const rules = v.pipe(
+    v.array(ruleId),
+    v.minLength(1, 'is an empty list. Name a rule, or leave the key out to allow all.'),
+    v.metadata({ title: 'Rules', description: 'Rule ids that are allowed there. Left out, all are.' }),
+  );
+  return v.pipe(
+    v.array(v.strictObject({ paths, rules: v.optional(rules), reason, until: v.optional(until) })),
+    v.metadata({
+      title: 'Allowed paths',
+      description: 'Paths whose findings are excused; they are counted and listed still.',
+    }),
+  );
+}
+
+/**
+ * The configuration file as it is written. Its JSON form in `schema/` serves editors; what JSON Schema cannot
+ * say (days of the calendar, sizes in words, globs, rule ids) only the program checks.
+ */
+export function configurationSchema(knownRules: readonly string[]) {
+  const ruleId = ruleIdSchema(knownRules);
+  const rules = ruleLevelsSchema(ruleId);
+  return v.pipe(
+    v.strictObject({
+      version: v.optional(version),
+      'fail-on': v.optional(failOn),
+      exclude: v.optional(exclude),
+      'max-file-size': v.optional(maxFileSize),
+      'inline-allow': v.optional(inlineAllow),
+      baseline: v.optional(baseline),
+      accounts: v.optional(accounts),
+      rules: v.optional(rules),
+      overrides: v.optional(overridesSchema(rules)),
+      allow: v.optional(allowSchema(ruleId)),
+      ignore: v.optional(ignore),
+    }),
+    v.metadata({
+      title: 'Starkey configuration',
+      description: 'What Starkey looks for in this repository, and what it lets pass.',
+    }),
+  );
+}
+
+/** The configuration file, parsed and valid. */
+export type ConfigurationInput = v.InferOutput<ReturnType<typeof configurationSchema>>;

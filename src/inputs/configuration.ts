@@ -1,0 +1,66 @@
+import { safeParse } from 'valibot';
+import { ConfigurationError } from '../model/errors.js';
+import { ConfigurationDocument, type Problem } from './configuration-document.js';
+import { schemaProblems } from './configuration-problems.js';
+import { type ConfigurationInput, configurationSchema } from './configuration-schema.js';
+import type { ConfigurationFile } from './options.js';
+import { parseSize } from './size.js';
+
+/**
+ * Reads a configuration file. Loads big libraries, so import it only where there is one.
+ *
+ * @param file What messages call it.
+ * @param knownRules Ids of every rule.
+ * @throws ConfigurationError with every mistake in it as `file:line:column: what, and the way out`.
+ */
+export function parseConfiguration(
+  file: string,
+  text: string,
+  knownRules: readonly string[],
+): ConfigurationFile {
+  const document = new ConfigurationDocument(file, text);
+  const schema = configurationSchema(knownRules);
+  // An empty file and one of comments alone are configurations that say nothing.
+  const result = safeParse(schema, document.data ?? {}, { abortPipeEarly: true });
+  // What stands after broken YAML is a guess of the parser's and worth no complaint.
+  const problems = document.isBroken ? [] : schemaProblems(document, schema, result.issues ?? []);
+  if (document.problems.length + problems.length > 0 || !result.success) {
+    throw new ConfigurationError(sentences(file, document.problems, problems));
+  }
+  return configurationOf(file, result.output, document);
+}
+
+/** In the order of the file. Where the document itself is refused, what the schema says of it is noise. */
+function sentences(file: string, refused: readonly Problem[], found: readonly Problem[]): readonly string[] {
+  const isRefused = ({ line, column }: Problem) => {
+    return refused.some((problem) => problem.line === line && problem.column === column);
+  };
+  return [...refused, ...found.filter((problem) => !isRefused(problem))]
+    .sort((left, right) => left.line - right.line || left.column - right.column)
+    .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+}
+
+function configurationOf(
+  file: string,
+  input: ConfigurationInput,
+  document: ConfigurationDocument,
+): ConfigurationFile {
+  const size = input['max-file-size'];
+  return {
+    file,
+    accounts: input.accounts ?? {},
+    rules: input.rules ?? {},
+    overrides: input.overrides ?? [],
+    allow: (input.allow ?? []).map(({ paths, rules = [], reason, until = null }, index) => {
+      return { paths, rules, reason, until, line: document.placeOf(['allow', index]).line };
+    }),
+    ignore: (input.ignore ?? []).map(({ fingerprint, reason, until = null }, index) => {
+      return { fingerprint, reason, until, line: document.placeOf(['ignore', index]).line };
+    }),
+    failOn: input['fail-on'] ?? null,
+    exclude: input.exclude ?? [],
+    maxFileSize: typeof size === 'string' ? parseSize(size) : (size ?? null),
+    inlineAllow: input['inline-allow'] ?? null,
+    baseline: input.baseline ?? null,
+  };
+}

@@ -1,0 +1,96 @@
+import type { HelpTopic } from './command-line.js';
+import { type CommandOptions, RULES_OPTIONS, SCAN_OPTIONS } from './command-options.js';
+
+/** Columns of the widest line. */
+const WIDTH = 96;
+/** Column at which descriptions start, from 0. */
+const INDENT = 31;
+
+const STATUSES = `Exit status:
+  0  nothing at or above --fail-on, and all was read
+  1  findings at or above --fail-on
+  2  wrong usage or configuration, or something could not be read`;
+
+const STARKEY = `Keeps leaked keys and wildcard stars out of repositories.
+
+Usage:
+  starkey scan [paths…] [options]   Look for secrets and over-broad IAM policies.
+  starkey rules [--format json]     List the rules, with severity and a line each.
+  starkey help [scan|rules]         Show the help of a command.
+  starkey --version                 Show the version.
+
+Examples:
+  starkey scan                      Scan the current folder.
+  starkey scan --staged             Scan what the next commit would add.
+  starkey rules                     See what is looked for.
+
+${STATUSES}
+`;
+
+const SCAN_HEAD = `Looks for secrets and over-broad IAM policies in the working tree.
+
+Usage:
+  starkey scan [paths…] [options]   Files, folders and globs (default: the current folder).
+  starkey scan - [options]          Standard input.
+  starkey scan [options] -- [paths…]
+                                    Paths that look like options.`;
+
+const SCAN_TAIL = `Examples:
+  starkey scan src 'infra/**/*.tf' --fail-on medium
+  starkey scan --since origin/main --output sarif=starkey.sarif
+  git show HEAD | starkey scan - --format json
+
+A finding is excused by a comment on its line or the line above, by the configuration file, or by
+a baseline. Excused findings are counted.
+
+${STATUSES}
+`;
+
+const RULES_HEAD = `Lists what Starkey looks for: id, kind, severity and title of every rule.
+
+Usage:
+  starkey rules [options]`;
+
+const RULES_TAIL = `Examples:
+  starkey rules
+  starkey rules --format json
+  starkey scan --rule aws-access-key    Look for one of them.
+
+Exit status:
+  0  the rules were listed
+  2  wrong usage
+`;
+
+/** The help of the program or of one command, with a last newline. */
+export function helpText(topic: HelpTopic): string {
+  switch (topic) {
+    case 'starkey':
+      return STARKEY;
+    case 'scan':
+      return [SCAN_HEAD, ...optionGroups(SCAN_OPTIONS), SCAN_TAIL].join('\n\n');
+    case 'rules':
+      return [RULES_HEAD, ...optionGroups(RULES_OPTIONS), RULES_TAIL].join('\n\n');
+  }
+}
+
+function optionGroups(options: CommandOptions): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const [name, { group, value, description }] of Object.entries(options)) {
+    const flag = `  ${name === 'help' ? '-h, ' : ''}--${name}${value === undefined ? '' : ` ${value}`}`;
+    const lines = groups.get(group) ?? [];
+    lines.push(...aligned(flag, description));
+    groups.set(group, lines);
+  }
+  return [...groups].map(([group, lines]) => [`${group}:`, ...lines].join('\n'));
+}
+
+/** The description beside its flag, wrapped. */
+function aligned(flag: string, description: string): readonly string[] {
+  const lines = [flag.padEnd(INDENT - 1)];
+  for (const word of description.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + 1 + word.length <= WIDTH) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(`${' '.repeat(INDENT)}${word}`);
+  }
+  return lines;
+}

@@ -1,0 +1,157 @@
+import { globProblem } from '../model/glob.js';
+import { FAIL_ON } from '../model/severity.js';
+import type { Choices } from './choices.js';
+import type { SCAN_OPTIONS } from './command-options.js';
+import type { GivenOptions } from './given-options.js';
+import { FORMATS, type Format, INLINE_ALLOW, type Source } from './options.js';
+import { parseSize, SIZE_FORM } from './size.js';
+import { choiceOf, notAChoice, shown } from './wording.js';
+
+const MAX_JOBS = 64;
+
+/** Where the configuration comes from: the usual file where there is one, a named file, nowhere. */
+export type ConfigurationPlace =
+  | { readonly kind: 'default' }
+  | { readonly kind: 'file'; readonly file: string }
+  | { readonly kind: 'none' };
+
+/** A report that goes to a file, relative to the current folder. */
+export interface Output {
+  readonly format: Format;
+  readonly file: string;
+}
+
+export interface ScanCommand {
+  readonly command: 'scan';
+  readonly source: Source;
+  readonly choices: Choices;
+  readonly configuration: ConfigurationPlace;
+  /** What is printed. */
+  readonly format: Format;
+  readonly outputs: readonly Output[];
+  /** Threads; `null` lets the engine choose. */
+  readonly jobs: number | null;
+  /** False where colours are forbidden; whether they suit the terminal is not known here. */
+  readonly color: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+type Scan = GivenOptions<keyof typeof SCAN_OPTIONS>;
+
+/** What `starkey scan` was asked to do; mistakes go to `given.problems`, and then the command is not to be run. */
+export function scanCommand(given: Scan): ScanCommand {
+  const quiet = given.isGiven('quiet');
+  const verbose = given.isGiven('verbose');
+  if (quiet && verbose) given.problems.push('--quiet and --verbose exclude each other. Leave one out.');
+  return {
+    command: 'scan',
+    source: sourceOf(given),
+    choices: choicesOf(given),
+    configuration: configurationOf(given),
+    ...reportsOf(given),
+    jobs: given.parsed('jobs', parseJobs, `Write a whole number from 1 to ${MAX_JOBS}.`),
+    color: !given.isGiven('no-color'),
+    quiet,
+    verbose,
+  };
+}
+
+function sourceOf(given: Scan): Source {
+  const { problems } = given;
+  const isStdin = given.arguments.includes('-');
+  const paths = [...given.arguments.filter((path) => path !== '-'), ...given.literals];
+  const since = given.parsed('since', parseRevision, 'Write one commit, branch or tag, not a range.');
+  const scopes = [
+    ...(given.isGiven('since') ? ['--since'] : []),
+    ...(given.isGiven('history') ? ['--history'] : []),
+    ...(given.isGiven('staged') ? ['--staged'] : []),
+    ...(isStdin ? ["'-' (standard input)"] : []),
+  ];
+  if (scopes.length > 1) problems.push(`${scopes.join(' and ')} exclude each other. Keep one.`);
+  if (paths.includes('')) problems.push('A path is empty. Leave it out, or write . for the current folder.');
+  if (paths.length > 0 && given.isGiven('staged')) {
+    problems.push(
+      `--staged takes no paths, since a commit takes all that is staged. Leave out ${shown(paths[0] ?? '')}.`,
+    );
+  }
+  if (paths.length > 0 && isStdin) {
+    problems.push(`'-' (standard input) goes with no other path. Leave out ${shown(paths[0] ?? '')}.`);
+  }
+  if (isStdin) return { kind: 'stdin' };
+  if (given.isGiven('staged')) return { kind: 'staged' };
+  if (given.isGiven('history')) return { kind: 'history', paths };
+  if (since !== null) return { kind: 'change', since, paths };
+  return { kind: 'worktree', paths: paths.length > 0 ? paths : ['.'] };
+}
+
+/** A revision that starts with a dash would be an option of git's. */
+function parseRevision(text: string): string | null {
+  return text.startsWith('-') || text.startsWith('^') || text.includes('..') || /[\p{Cc}\s]/u.test(text)
+    ? null
+    : text;
+}
+
+function choicesOf(given: Scan): Choices {
+  const exclude = given.all('exclude');
+  for (const glob of exclude) {
+    const problem = globProblem(glob);
+    if (problem !== null) given.problems.push(`--exclude ${shown(glob)} ${problem}.`);
+  }
+  const secrets = !given.isGiven('no-secrets');
+  const policies = !given.isGiven('no-policies');
+  if (!secrets && !policies) {
+    given.problems.push('--no-secrets and --no-policies together leave nothing to look for. Leave one out.');
+  }
+  return {
+    exclude,
+    failOn: given.choice('fail-on', FAIL_ON),
+    maxFileSize: given.parsed('max-file-size', parseSize, SIZE_FORM),
+    secrets,
+    policies,
+    onlyRules: given.all('rule'),
+    baseline: given.one('baseline'),
+    writeBaseline: given.one('write-baseline'),
+    inlineAllow: given.choice('inline-allow', INLINE_ALLOW),
+  };
+}
+
+function configurationOf(given: Scan): ConfigurationPlace {
+  const file = given.one('config');
+  const isNone = given.isGiven('no-config');
+  if (file !== null && isNone)
+    given.problems.push('--config and --no-config exclude each other. Leave one out.');
+  if (isNone) return { kind: 'none' };
+  return file === null ? { kind: 'default' } : { kind: 'file', file };
+}
+
+function reportsOf(given: Scan): Pick<ScanCommand, 'format' | 'outputs'> {
+  const { problems } = given;
+  const printed = new Set(given.all('format'));
+  if (printed.size > 1) {
+    problems.push('Only one format can be printed. Write the others to files: --output FORMAT=FILE.');
+  }
+  for (const name of printed) {
+    if (choiceOf(name, FORMATS) === null) problems.push(notAChoice('--format', name, FORMATS));
+  }
+  const outputs = given.all('output').flatMap((text) => parseOutput(text, problems));
+  const files = outputs.map(({ file }) => file);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined)
+    problems.push(`Two reports would be written to ${shown(twice)}. Give each a file of its own.`);
+  return { format: choiceOf([...printed][0] ?? '', FORMATS) ?? 'text', outputs };
+}
+
+function parseOutput(text: string, problems: string[]): readonly Output[] {
+  const [, name = text, file = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+  const format = choiceOf(name, FORMATS);
+  if (format === null) problems.push(notAChoice('The format of --output', name, FORMATS));
+  if (file === '') problems.push(`--output ${shown(text)} names no file. Write --output FORMAT=FILE.`);
+  if (file === '-') problems.push('--output writes to files. Write --format to choose what is printed.');
+  return format === null || file === '' || file === '-' ? [] : [{ format, file }];
+}
+
+function parseJobs(text: string): number | null {
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return jobs >= 1 && jobs <= MAX_JOBS ? jobs : null;
+}
