@@ -5,7 +5,6 @@ const ORDINARY = {
   'text beyond ASCII, as in translations': /[^\x21-\x7e]/,
   'a number, date, time, version or address': /^[\d.,:_+TZ/-]+$/,
   'a URL': /:\/\//,
-  'a path': /^(?:\.{0,2}|~|[A-Za-z]:)\/|^[\w@.-]{1,64}(?:\/[A-Za-z_@.-]{2,64}){1,20}\/?$/,
   'a host name or member access': /^[A-Za-z_$][\w$-]{0,64}(?:\??\.[A-Za-z_$][\w$-]{0,64}){1,12}$/,
   'an e-mail address': /^[\w.+-]{1,64}@[\w.-]{1,200}$/,
   'a UUID': /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
@@ -14,11 +13,21 @@ const ORDINARY = {
     /^(?:sha\d{1,3}|md5|crc32)[-:=]|^\$(?:2[abxy]|argon2\w{0,2}|scrypt|[156]|pbkdf2[\w-]{0,16})\$|^\{[A-Z0-9-]{2,16}\}/i,
   'a public key or certificate': /^(?:ssh-|ecdsa-|AAAA[BCE]3NzaC|-----|MII)/,
   'a constant in capitals or a name in snake or kebab case':
-    /^(?:[A-Z]{2,30}[_-]){1,12}[A-Z0-9]{1,30}$|^(?:[a-z]{2,30}[_-]){1,12}[a-z]{1,30}\d{0,2}$/,
+    /^(?:[A-Z]{2,30}[_-]){1,12}[A-Z0-9]{1,30}$|^(?:[a-z]{2,30}[_-]){1,12}(?:[a-z]{1,30}\d{0,2}|\d{1,4})$/,
   code: /[()[\]{}]|=>|->|::|&&|\|\||^[$@%]?[A-Za-z_]\w{0,64}[;,]$/,
 } as const satisfies Record<string, RegExp>;
 
-/** Whether a value is of a common form, or words. */
+/** A part of a path that needs no reading: small letters first, `~`, dots, a drive, a scope. */
+const PLAIN_SEGMENT = /^(?:[a-z][a-z0-9._@-]{0,60}|~|\.{1,2}|[A-Za-z]:|@[\w-]{1,60})$/;
+
+/** Whether a value is of a common form, a path, or words. */
 export function isOrdinary(value: string): boolean {
-  return isWordLike(value) || Object.values(ORDINARY).some((form) => form.test(value));
+  return isWordLike(value) || isPath(value) || Object.values(ORDINARY).some((form) => form.test(value));
+}
+
+/** Whether each part between slashes is plain or words: a random string in base64 has slashes too. */
+function isPath(value: string): boolean {
+  const segments = value.split('/');
+  if (segments.length === 1) return false;
+  return segments.every((part) => part === '' || PLAIN_SEGMENT.test(part) || isWordLike(part));
 }

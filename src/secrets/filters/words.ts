@@ -18,7 +18,7 @@ const MIN_PAIRS = 3;
 const MIN_COMMON = 0.5;
 
 /** Values with fewer letters than this share are no words, whatever the letters. */
-const MIN_LETTERS = 0.6;
+const MIN_LETTERS = 0.7;
 
 /** Whether a value is made of words, as names, sentences and identifiers in any case are. */
 export function isWordLike(value: string): boolean {

@@ -1,3 +1,4 @@
+import { isDocumented } from '../filters/documented.js';
 import { isOrdinary } from '../filters/ordinary.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import { distinctCharacters, shannonEntropy } from '../filters/variety.js';
@@ -12,20 +13,24 @@ const KEY_WORDS =
 const TAIL =
   '(?:[-_.]?(?:key|token|value|string|base64|b64|hex|dev|development|prod|production|staging|live|local|old|new|s?[-_]?\\d{1,2})){0,3}';
 
-/** `=`, `:`, `:=`, `=>`, a typed declaration, a comma between arguments, XML; never a comparison. */
+/** `=`, `:`, `:=`, `=>`, a typed declaration, a comma between arguments, XML, a flag's space; never a comparison. */
 const SEPARATOR =
-  ':[ \\t]{0,3}[A-Za-z&][\\w.<>?*& ]{0,40}=(?![=>~])|:=|=>|=(?![=~])|:(?!:)|,|>|[ \\t]value[ \\t]{0,2}=';
+  '(?<=--[\\w-]{2,60})[ \\t]|:[ \\t]{0,3}[A-Za-z&][\\w.<>?*& ]{0,40}=(?![=>~])|:=|=>|=(?![=~])|:(?!:)|,|>|[ \\t]value[ \\t]{0,2}=';
 
 const GAP = '[ \\t]{0,40}';
 const NEXT_LINE = '(?:\\r?\\n[ \\t]{1,80}(?=["\'`]))?';
 const STRING_PREFIX = '(?:[rbufLN@$](?=["\'`]))?';
 
 /** Without quotes a value ends where the next one of a query or connection string begins. */
-const VALUE = '(?<secret>(?<=["\'`])[^\\s"\'`\\\\<>]{8,256}|(?<!["\'`])[^\\s"\'`\\\\<>;,&]{8,256})';
+const VALUE =
+  '(?<secret>(?<=["\'`])(?:(?!\\k<quote>)[^\\s\\\\<>]){8,256}|(?<!["\'`])[^\\s"\'`\\\\<>;,&]{8,256})';
+
+/** A string inside a string: `'"value"'`. */
+const OUTER_QUOTE = '(?:(?<outer>["\'`])(?=\\\\?(?!\\k<outer>)["\'`]))?';
 
 const PATTERN = new RegExp(
   `(?<lead>(?<name>${PASSWORD_WORDS}|${KEY_WORDS})${TAIL}(?<close>["'\\]\\\\)]{0,3})${GAP}(?<separator>${SEPARATOR})` +
-    `${GAP}${NEXT_LINE}${STRING_PREFIX}(?<quote>\\\\?["'\`]|))${VALUE}`,
+    `${GAP}${NEXT_LINE}${STRING_PREFIX}${OUTER_QUOTE}(?<quote>\\\\?["'\`]|))${VALUE}`,
   'gi',
 );
 
@@ -39,6 +44,9 @@ const BARE_LEAD =
 
 /** What ends a value without quotes. */
 const BARE_END = /^(?:[ \t]*(?:\r?\n|$)|[ \t]+[#/]|[;&"'<])/;
+
+/** What ends the value of a flag, `--token VALUE`. */
+const FLAG_END = /^(?:\s|$|["'`])/;
 
 const MIN_TOKEN_LENGTH = 16;
 const MIN_TOKEN_DISTINCT = 8;
@@ -55,6 +63,7 @@ function assess(match: SecretMatch): Assessment {
   const name = groups.name ?? '';
   if (!isDelimited(match, ahead.slice(0, ahead.length - qualifier.length))) return NOTHING;
   if (HARMLESS_NAME.test(qualifier) || isInsideWord(qualifier, name)) return NOTHING;
+  if (isDocumented(secret)) return { is: 'example' };
   if (isPlaceholder(secret)) return { is: 'placeholder' };
   if (isOrdinary(secret)) return NOTHING;
   const isSecret = new RegExp(`^(?:${PASSWORD_WORDS})`, 'i').test(name + (groups.close || groups.separator))
@@ -70,6 +79,7 @@ function isDelimited({ groups, after }: SecretMatch, ahead: string): boolean {
   const { quote = '', separator = '' } = groups;
   if (quote !== '') return after.startsWith(quote);
   if (separator === '>') return after.startsWith('</');
+  if (/^[ \t]$/.test(separator)) return FLAG_END.test(after);
   return /^(?:=|:|:=)$/.test(separator) && BARE_LEAD.test(ahead) && BARE_END.test(after);
 }
 
@@ -84,9 +94,9 @@ function isPassword(value: string): boolean {
   return (
     value.length <= MAX_PASSWORD_LENGTH &&
     distinctCharacters(value) >= MIN_PASSWORD_DISTINCT &&
-    /\d/.test(value) &&
     /[A-Za-z]/.test(value) &&
-    (sorts >= 3 || isToken(value))
+    /[\d!#$%^&*@]/.test(value) &&
+    (sorts >= 3 || /[A-Za-z][!#$%^&*@][A-Za-z]/.test(value) || isToken(value))
   );
 }
 
