@@ -12,6 +12,8 @@ const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'starkey-bench-'));
 const empty = join(folder, 'empty');
 mkdirSync(empty);
+// The action takes a workspace without any file for a job that forgot the checkout.
+writeFileSync(join(empty, 'empty.txt'), '');
 writeFileSync(join(folder, 'nothing.mjs'), '');
 const summary = join(folder, 'summary.md');
 const output = join(folder, 'output');
@@ -27,7 +29,12 @@ const action = {
 };
 const CASES = [
   { name: 'empty script', script: join(folder, 'nothing.mjs'), parameters: [], env: environment },
-  { name: 'starkey scan', script: join(dist, 'cli', 'index.js'), parameters: ['scan', '.'], env: environment },
+  {
+    name: 'starkey scan',
+    script: join(dist, 'cli', 'index.js'),
+    parameters: ['scan', '.'],
+    env: environment,
+  },
   { name: 'action', script: join(dist, 'index.js'), parameters: [], env: action },
 ];
 
@@ -53,6 +60,9 @@ const floor = median(times[0]);
 console.log(`Node ${process.version}, median of ${runs} runs each, in turn`);
 CASES.forEach(({ name }, index) => {
   const value = median(times[index]);
-  const above = index === 0 ? '' : `  ${(value - floor).toFixed(0)} ms above the empty script, ${(value / floor).toFixed(2)}×`;
+  const above =
+    index === 0
+      ? ''
+      : `  ${(value - floor).toFixed(0)} ms above the empty script, ${(value / floor).toFixed(2)}×`;
   console.log(`${name.padEnd(14)} ${value.toFixed(0).padStart(5)} ms${above}`);
 });

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Entry in `build` → folder below `dist`. */
-const ENTRIES = { 'action.js': '.', 'cli.js': 'cli' };
+const ENTRIES = { 'action.js': '.', 'cli.js': 'cli', 'worker.js': 'worker' };
 
 /** Runs a tool of `node_modules` with this Node; its path is given because Windows knows no `#!`. */
 function run(script, ...parameters) {

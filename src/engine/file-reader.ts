@@ -49,7 +49,8 @@ export function withFile<Result>(
   }
 }
 
-function readFully(descriptor: number, memory: Uint8Array): number {
+/** Reads on until the memory is full or nothing follows; returns the number of bytes. */
+export function readFully(descriptor: number, memory: Uint8Array): number {
   let length = 0;
   while (length < memory.length) {
     const count = readSync(descriptor, memory, length, memory.length - length, null);

@@ -7,7 +7,7 @@ import type { SourceFile } from '../../src/model/source-file.js';
 import { Folder } from '../support/folder.js';
 import { needleDetector } from './needle-detector.js';
 
-const COUNT = 2500;
+const COUNT = 1100;
 
 function tree(): readonly SourceFile[] {
   const names = Array.from({ length: COUNT }, (_, index) => `${index}.txt`);

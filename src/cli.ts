@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+import { printRules } from './commands/rules.js';
+import { scan } from './commands/scan.js';
+import { problemsOf } from './failure.js';
+import { parseCommandLine } from './inputs/command-line.js';
+import { print } from './print.js';
+import { VERSION } from './version.js';
+
+// In pieces, so that the bundler does not take the worker's bundle for a file to copy.
+const WORKER = new URL(['..', 'worker', 'index.js'].join('/'), import.meta.url);
+
+/** Runs a command and returns its exit status. */
+async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
+  const command = parseCommandLine(argv);
+  switch (command.command) {
+    case 'scan':
+      return scan(command, WORKER);
+    case 'rules':
+      return printRules(command.format);
+    case 'help': {
+      const { helpText } = await import('./inputs/help.js');
+      print(helpText(command.topic));
+      return 0;
+    }
+    case 'version':
+      print(`${VERSION}\n`);
+      return 0;
+  }
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  for (const problem of problemsOf(error)) process.stderr.write(`starkey: ${problem}\n`);
+  process.exitCode = 2;
+}

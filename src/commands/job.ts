@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { reportToJob } from '../github/job.js';
+import type { ActionInputs } from '../inputs/action-inputs.js';
+import { ConfigurationError } from '../model/errors.js';
+import type { Report } from '../model/report.js';
+import { REPORTERS } from '../report/index.js';
+import { run } from '../run.js';
+import type { Request } from '../settings.js';
+import { writeTextFile } from '../text-file.js';
+import { createWorld } from '../world.js';
+
+/** What files hold is meant for machines, and for people who want all of it. */
+const RENDERING = { color: false, quiet: false, verbose: true } as const;
+
+/**
+ * What the action does: scans the workspace, writes the reports and returns the exit status.
+ *
+ * @param worker Where the worker's entry should be.
+ */
+export async function runJob(inputs: ActionInputs, worker: URL): Promise<0 | 1 | 2> {
+  const workspace = resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+  refuseEmpty(workspace);
+  const { report, exitStatus } = await run(requestOf(inputs), createWorld(workspace, worker));
+  const sarifFile = inputs.sarifFile;
+  if (sarifFile !== null) writeTextFile(resolve(workspace, sarifFile), REPORTERS.sarif(report, RENDERING));
+  await reportToJob({
+    report,
+    exitStatus,
+    reportFile: writeReport(report, workspace),
+    sarifFile,
+    annotations: inputs.annotations,
+    summary: inputs.summary ? REPORTERS.markdown(report, RENDERING) : null,
+  });
+  return exitStatus;
+}
+
+function requestOf({ mode, paths, choices, config }: ActionInputs): Request {
+  if (mode === 'diff' || mode === 'history') {
+    throw new ConfigurationError([
+      `The mode '${mode}' is not available in this version. Write auto or full.`,
+    ]);
+  }
+  return {
+    source: { kind: 'worktree', paths },
+    choices,
+    configuration: config === null ? { kind: 'default' } : { kind: 'file', file: config },
+    inlineAllow: 'report',
+    jobs: null,
+  };
+}
+
+/** A job that forgot the checkout must not be green. */
+function refuseEmpty(workspace: string): void {
+  if (readdirSync(workspace).length > 0) return;
+  throw new ConfigurationError(['The workspace is empty. Add a step with actions/checkout before this one.']);
+}
+
+/** In the folder that the runner empties after each job. */
+function writeReport(report: Report, workspace: string): string {
+  const file = join(process.env['RUNNER_TEMP'] ?? workspace, 'starkey-report.json');
+  writeTextFile(file, REPORTERS.json(report, RENDERING));
+  return file;
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import type { ScanCommand } from '../inputs/command-line.js';
+import type { Rendering, Report } from '../model/report.js';
+import { print } from '../print.js';
+import { createProgressLine } from '../progress.js';
+import { REPORTERS } from '../report/index.js';
+import { run } from '../run.js';
+import { writeTextFile } from '../text-file.js';
+import { createWorld } from '../world.js';
+
+/**
+ * `starkey scan`: prints and writes the reports and returns the exit status.
+ *
+ * @param worker Where the worker's entry should be.
+ */
+export async function scan(command: ScanCommand, worker: URL): Promise<0 | 1 | 2> {
+  const progress = createProgressLine(process.stderr, Date.now);
+  const world = createWorld(process.cwd(), worker, command.quiet ? () => {} : progress.show);
+  const { report, exitStatus, baseline } = await run({ ...command, inlineAllow: 'honour' }, world).finally(
+    progress.clear,
+  );
+  const { writeBaseline } = command.choices;
+  if (baseline !== null && writeBaseline !== null) {
+    writeTextFile(resolve(world.cwd, writeBaseline), baseline);
+  }
+  writeReports(report, command, world.cwd);
+  return exitStatus;
+}
+
+function writeReports(report: Report, command: ScanCommand, cwd: string): void {
+  const { quiet, verbose, format, outputs } = command;
+  for (const output of outputs) {
+    const text = REPORTERS[output.format](report, { color: false, quiet, verbose });
+    writeTextFile(resolve(cwd, output.file), text);
+  }
+  const rendering: Rendering = { color: command.color && suitsColor(process.env), quiet, verbose };
+  print(REPORTERS[format](report, rendering));
+}
+
+/** As most programs have it: https://no-color.org, https://force-color.org */
+function suitsColor({ NO_COLOR = '', FORCE_COLOR = '', TERM = '' }: NodeJS.ProcessEnv): boolean {
+  if (NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== '') return FORCE_COLOR !== '0';
+  return process.stdout.isTTY && TERM !== 'dumb';
+}

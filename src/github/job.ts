@@ -1,0 +1,61 @@
+import * as core from '@actions/core';
+import type { Conclusion, Report } from '../model/report.js';
+import { SEVERITIES } from '../model/severity.js';
+import { annotationsOf, annotationVerdict } from '../report/annotations.js';
+import { total } from '../report/verdict.js';
+
+/** The text of one of the action's inputs; empty where it has none. */
+export const readInput: (name: string) => string = (name) => core.getInput(name);
+
+/** What the action's job is told of a run; all but the report is left out where nobody asks for it. */
+export interface JobReport {
+  readonly report: Report;
+  /** 0 where the step passes. */
+  readonly exitStatus: 0 | 1 | 2;
+  /** Paths of the files that hold the report. */
+  readonly reportFile: string;
+  readonly sarifFile: string | null;
+  readonly annotations: boolean;
+  /** The job summary, as Markdown. */
+  readonly summary: string | null;
+}
+
+/** Hands a run's outcome to the runner. Outputs come first, so that they are there when the step fails. */
+export async function reportToJob(job: JobReport): Promise<void> {
+  const { report, exitStatus, annotations, summary } = job;
+  setOutputs(job);
+  if (summary !== null) await writeSummary(summary);
+  if (annotations) {
+    for (const { level, message, ...properties } of annotationsOf(report)) core[level](message, properties);
+  }
+  const verdict = annotationVerdict(report);
+  if (exitStatus === 0) core.info(verdict);
+  else core.error(verdict);
+}
+
+/** Says why there is no report, a line a problem. */
+export function failJob(problems: readonly string[]): void {
+  core.setOutput('conclusion', 'error' satisfies Conclusion);
+  core.setOutput('complete', false);
+  for (const problem of problems) core.error(problem);
+}
+
+function setOutputs({ report, reportFile, sarifFile }: JobReport): void {
+  const { counts } = report.summary;
+  core.setOutput('conclusion', report.conclusion);
+  core.setOutput('findings', total(counts));
+  for (const severity of SEVERITIES) core.setOutput(severity, counts[severity]);
+  core.setOutput('suppressed', counts.suppressed);
+  core.setOutput('complete', report.scope.complete);
+  core.setOutput('report-file', reportFile);
+  if (sarifFile !== null) core.setOutput('sarif-file', sarifFile);
+}
+
+async function writeSummary(markdown: string): Promise<void> {
+  try {
+    await core.summary.addRaw(markdown).write();
+  } catch {
+    // The runner of some servers has no summaries.
+    core.warning('The job summary could not be written.');
+  }
+}
