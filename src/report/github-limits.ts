@@ -1,0 +1,20 @@
+/**
+ * Annotations of each level that GitHub keeps of one step; the rest is dropped in silence. Source: "Usage
+ * limits" of annotations, https://github.com/orgs/community/discussions/26680.
+ */
+export const ANNOTATIONS_A_STEP = { error: 10, warning: 10, notice: 10 } as const;
+
+/**
+ * A job summary over this many bytes is dropped whole. Source: "Step isolation and limits",
+ * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export const JOB_SUMMARY_BYTES = 1024 * 1024;
+
+/**
+ * Code scanning refuses a SARIF file with more results a run than this. Source: "SARIF results exceed one or
+ * more limits", https://docs.github.com/code-security/code-scanning/troubleshooting-sarif-uploads
+ */
+export const SARIF_RESULTS_A_RUN = 25_000;
+
+/** Of those, code scanning keeps this many. The same source. */
+export const SARIF_RESULTS_KEPT = 5_000;

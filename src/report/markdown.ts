@@ -1,0 +1,177 @@
+import type { Finding } from '../model/finding.js';
+import type { Notice, Report, Reporter, Skipped } from '../model/report.js';
+import { JOB_SUMMARY_BYTES } from './github-limits.js';
+import { codeSpan, htmlText, prose } from './markdown-text.js';
+import { counted } from './quantity.js';
+import { type Remedy, remediesOf } from './remedy.js';
+import { reasonsOf } from './skipped.js';
+import { excuseOf } from './suppression.js';
+import { findingsOf, missedBy, passedOverOf, total, verdictOf } from './verdict.js';
+import { clipped } from './visible.js';
+import { unsuppressed, worstFirst } from './worst-first.js';
+
+/** How much of each list a form of the summary shows. */
+interface Form {
+  readonly findings: number;
+  readonly remedies: number;
+  /** Of notices, suppressed findings and skipped files each. */
+  readonly others: number;
+}
+
+/** The fullest first. The last always fits: its few entries are clipped. */
+const FORMS = [
+  { findings: 1_000, remedies: 200, others: 500 },
+  { findings: 300, remedies: 60, others: 100 },
+  { findings: 100, remedies: 20, others: 30 },
+  { findings: 20, remedies: 5, others: 5 },
+  { findings: 0, remedies: 0, others: 0 },
+] as const satisfies readonly Form[];
+
+const MAX_PATH = 250;
+const MAX_SENTENCE = 600;
+
+const HEADINGS = {
+  clean: '✅ Starkey',
+  findings: '❌ Starkey',
+  incomplete: '⚠️ Starkey',
+} as const satisfies Record<Report['conclusion'], string>;
+
+/** A job summary: GitHub-flavoured Markdown within the size that GitHub shows. */
+export const renderMarkdown: Reporter = (report) => summaryWithin(report, JOB_SUMMARY_BYTES);
+
+/** @param limit Bytes of UTF-8. The fullest form within it, or the shortest there is. */
+export function summaryWithin(report: Report, limit: number): string {
+  let text = '';
+  for (const form of FORMS) {
+    text = summary(report, form);
+    if (Buffer.byteLength(text) <= limit) break;
+  }
+  return text;
+}
+
+function summary(report: Report, form: Form): string {
+  const sections = [
+    `## ${headingOf(report)}`,
+    verdictOf(report),
+    passedOverOf(report.summary.passedOver),
+    findingsTable(report, form),
+    remedies(report, form),
+    missed(report, form),
+    notices(report.notices, form),
+    suppressed(report, form),
+    skipped(report, form),
+  ];
+  return `${sections.filter(Boolean).join('\n\n')}\n`;
+}
+
+function headingOf(report: Report): string {
+  const { failed, counts } = report.summary;
+  if (!failed && report.scope.complete && total(counts) > 0) return `☑️ Starkey: ${findingsOf(counts)}`;
+  return `${HEADINGS[report.conclusion]}: ${findingsOf(counts)}`;
+}
+
+function findingsTable(report: Report, form: Form): string {
+  const findings = worstFirst(unsuppressed(report.findings));
+  if (findings.length === 0) return '';
+  const shown = findings.slice(0, form.findings);
+  const rows = shown.map(
+    (finding) =>
+      `| ${finding.severity} | ${codeSpan(finding.ruleId)} | ${placeOf(finding)} | ${sentence(finding.message)} |`,
+  );
+  return bounded(
+    ['| Severity | Rule | Where | What |', '| --- | --- | --- | --- |'],
+    rows,
+    findings.length,
+    'finding',
+  );
+}
+
+/** The list under its head, and a line that counts what is not shown. */
+function bounded(head: readonly string[], rows: readonly string[], all: number, noun: string): string {
+  const left = all - rows.length;
+  const note = left === 0 ? '' : `…and ${counted(left, `more ${noun}`)} that this page has no room for.`;
+  const list = rows.length === 0 ? '' : [...head, ...rows].join('\n');
+  return [list, note].filter(Boolean).join('\n\n');
+}
+
+function placeOf({ path, startLine, commit }: Finding): string {
+  const place = codeSpan(`${clipped(path, MAX_PATH)}:${startLine}`);
+  return commit === null ? place : `${place} in commit ${codeSpan(commit.id.slice(0, 12))}`;
+}
+
+function remedies(report: Report, form: Form): string {
+  const all = remediesOf(worstFirst(unsuppressed(report.findings)));
+  if (all.length === 0) return '';
+  const shown = all.slice(0, form.remedies).map(remedy);
+  const left = all.length - shown.length;
+  const note =
+    left === 0 ? '' : `…and ${counted(left, 'more fix', 'more fixes')} that this page has no room for.`;
+  return ['### How to fix', ...shown, note].filter(Boolean).join('\n\n');
+}
+
+function remedy({ ruleId, steps, findings }: Remedy): string {
+  const [first] = findings;
+  const where =
+    findings.length === 1 && first !== undefined
+      ? `at <code>${htmlText(`${clipped(first.path, MAX_PATH)}:${first.startLine}`)}</code>`
+      : `(${counted(findings.length, 'finding')})`;
+  const list = steps.map((step, index) => `${index + 1}. ${sentence(step)}`).join('\n');
+  return fold(`<code>${htmlText(ruleId)}</code> ${where}`, list);
+}
+
+/** @param title HTML. */
+function fold(title: string, content: string): string {
+  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+}
+
+function missed(report: Report, form: Form): string {
+  const all = missedBy(report);
+  if (all.length === 0) return '';
+  return `### Not scanned\n\n${bounded([], all.slice(0, form.others).map(skippedLine), all.length, 'thing')}`;
+}
+
+function skippedLine({ path, reason }: Skipped): string {
+  return `- ${codeSpan(clipped(path, MAX_PATH))}: ${sentence(reason)}`;
+}
+
+function notices(all: readonly Notice[], form: Form): string {
+  if (all.length === 0) return '';
+  const lines = all.slice(0, form.others).map(({ message, path, line }) => {
+    if (path === null) return `- ${sentence(message)}`;
+    const place = line === null ? clipped(path, MAX_PATH) : `${clipped(path, MAX_PATH)}:${line}`;
+    return `- ${codeSpan(place)}: ${sentence(message)}`;
+  });
+  return `### Notices\n\n${bounded([], lines, all.length, 'notice')}`;
+}
+
+function suppressed(report: Report, form: Form): string {
+  const rows: string[] = [];
+  let count = 0;
+  for (const finding of report.findings) {
+    if (finding.suppressed === null || ++count > form.others) continue;
+    const { reason } = finding.suppressed;
+    const why = reason === null ? '' : `: ${sentence(reason)}`;
+    rows.push(
+      `- ${placeOf(finding)} ${codeSpan(finding.ruleId)}, by ${sentence(excuseOf(finding.suppressed))}${why}`,
+    );
+  }
+  if (count === 0) return '';
+  return fold(counted(count, 'suppressed finding'), bounded([], rows, count, 'finding'));
+}
+
+function skipped({ scope }: Report, form: Form): string {
+  const all = scope.skipped.filter(({ harmless }) => harmless);
+  if (all.length === 0) return '';
+  const reasons = reasonsOf(all)
+    .slice(0, form.others)
+    .map(({ reason, count }) => `${sentence(reason)}: ${counted(count, 'file')}`);
+  const content = [
+    reasons.join('; '),
+    bounded([], all.slice(0, form.others).map(skippedLine), all.length, 'file'),
+  ];
+  return fold(`${counted(all.length, 'file')} skipped`, content.filter(Boolean).join('\n\n'));
+}
+
+function sentence(text: string): string {
+  return prose(clipped(text, MAX_SENTENCE));
+}

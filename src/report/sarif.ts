@@ -1,0 +1,96 @@
+import type { Invocation, Log, Notification, Run } from 'sarif';
+import type { Notice, Report, Reporter } from '../model/report.js';
+import { SARIF_RESULTS_A_RUN, SARIF_RESULTS_KEPT } from './github-limits.js';
+import { jsonText } from './json-text.js';
+import { counted } from './quantity.js';
+import { artifactOf, resultOf } from './sarif-result.js';
+import { descriptorOf } from './sarif-rule.js';
+import { missedBy } from './verdict.js';
+import { visible } from './visible.js';
+import { worstFirst } from './worst-first.js';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/** Things that were not scanned are named up to this many. */
+const MAX_MISSED_NAMED = 1_000;
+
+/**
+ * SARIF 2.1.0. Results are the worst first and the suppressed ones last, so that what code scanning cuts off
+ * is what matters least.
+ */
+export const renderSarif: Reporter = (report) => {
+  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(report)] };
+  return jsonText(log);
+};
+
+function runOf(report: Report): Run {
+  const ruleIndexes = new Map(report.rules.map(({ id }, index) => [id, index]));
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const results = worstFirst(report.findings).slice(0, SARIF_RESULTS_A_RUN);
+  return {
+    tool: {
+      driver: {
+        name: 'Starkey',
+        semanticVersion: report.version,
+        rules: report.rules.map(descriptorOf),
+      },
+    },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },
+    invocations: [invocationOf(report)],
+    results: results.map((finding) =>
+      resultOf(finding, rules.get(finding.ruleId), ruleIndexes.get(finding.ruleId)),
+    ),
+  };
+}
+
+function invocationOf(report: Report): Invocation {
+  return {
+    executionSuccessful: report.scope.complete,
+    toolExecutionNotifications: [...missedNotifications(report), ...limitNotifications(report)],
+    toolConfigurationNotifications: report.notices.map(noticeNotification),
+  };
+}
+
+function missedNotifications(report: Report): readonly Notification[] {
+  const missed = missedBy(report);
+  const named = missed.slice(0, MAX_MISSED_NAMED).map(({ path, reason }): Notification => {
+    return {
+      level: 'error',
+      message: { text: `Not scanned: ${visible(reason)}.` },
+      locations: [placeAt(path)],
+    };
+  });
+  const more = missed.length - named.length;
+  if (more > 0)
+    named.push({ level: 'error', message: { text: `${counted(more, 'more thing')} not scanned.` } });
+  if (!report.scope.complete && named.length === 0) {
+    named.push({ level: 'error', message: { text: 'The scan is not whole.' } });
+  }
+  return named;
+}
+
+function limitNotifications({ findings }: Report): readonly Notification[] {
+  const texts: string[] = [];
+  const left = findings.length - SARIF_RESULTS_A_RUN;
+  if (left > 0) texts.push(`${counted(left, 'finding')} left out: code scanning refuses longer files.`);
+  if (findings.length > SARIF_RESULTS_KEPT) {
+    texts.push(
+      `Code scanning shows ${counted(SARIF_RESULTS_KEPT, 'result')} of a file; the worst come first.`,
+    );
+  }
+  return texts.map((text) => ({ level: 'warning', message: { text } }));
+}
+
+function noticeNotification({ level, message, path, line }: Notice): Notification {
+  return {
+    level: level === 'warning' ? 'warning' : 'note',
+    message: { text: visible(message) },
+    ...(path === null ? {} : { locations: [placeAt(path, line)] }),
+  };
+}
+
+function placeAt(path: string, line: number | null = null) {
+  const region = line === null ? {} : { region: { startLine: Math.max(1, line) } };
+  return { physicalLocation: { artifactLocation: artifactOf(path), ...region } };
+}
