@@ -58,7 +58,7 @@ function missedLine(report: Report): string {
   if (missed.length === 0) return '';
   const named = missed.slice(0, MAX_NAMED).map(({ path, reason }) => `${shown(path)} (${shown(reason)})`);
   const more = missed.length - named.length;
-  return `Not scanned: ${listed(more === 0 ? named : [...named, `${counted(more, 'more', 'more')}`])}.`;
+  return `Not scanned: ${listed(more === 0 ? named : [...named, counted(more, 'more', 'more')])}.`;
 }
 
 function leftOutLines(report: Report): readonly string[] {
@@ -76,12 +76,12 @@ function leftOutLines(report: Report): readonly string[] {
 }
 
 function shownFindings(report: Report): readonly Finding[] {
-  const room = { ...LIMITS } as Record<AnnotationLevel, number>;
+  const room: Record<AnnotationLevel, number> = { ...LIMITS };
   return worstFirst(unsuppressed(report.findings)).filter((finding) => room[levelOf(finding, report)]-- > 0);
 }
 
 function shownNotices(report: Report): readonly Annotation[] {
-  const room = { ...LIMITS } as Record<AnnotationLevel, number>;
+  const room: Record<AnnotationLevel, number> = { ...LIMITS };
   for (const finding of shownFindings(report)) room[levelOf(finding, report)]--;
   return report.notices.filter(({ level }) => room[level]-- > 0).map(noticeAnnotation);
 }
