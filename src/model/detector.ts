@@ -1,4 +1,4 @@
-import type { Detection } from './finding.js';
+import type { Detection, Span } from './finding.js';
 import type { PassedOver } from './report.js';
 import type { KeywordHit, SourceText } from './source-text.js';
 
@@ -9,8 +9,10 @@ export interface AllowComment {
   /** The lines whose findings it excuses. */
   readonly covers: readonly number[];
   readonly rules: readonly string[];
-  /** `null` where none is given: then it excuses nothing. */
+  /** One printable line; `null` where none is given: then it excuses nothing. */
   readonly reason: string | null;
+  /** Where the reason stands in the text, since a reason that holds a secret must not be shown. */
+  readonly reasonSpan: Span | null;
 }
 
 /** What a detector found in one text. What is left out is empty. */

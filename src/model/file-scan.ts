@@ -1,5 +1,5 @@
 import type { Found } from './detector.js';
-import type { Detection, Excerpt, Location } from './finding.js';
+import type { CommitReference, Detection, Excerpt, Location } from './finding.js';
 
 /** A detection with its place in lines and columns and the redacted line it stands on. */
 export interface LocatedDetection extends Detection {
@@ -12,4 +12,6 @@ export interface FileScan extends Required<Found> {
   /** Raw: may hold a secret itself. */
   readonly path: string;
   readonly detections: readonly LocatedDetection[];
+  /** The commit whose version of the file this is; absent for what is scanned as it stands now. */
+  readonly commit?: CommitReference | null;
 }

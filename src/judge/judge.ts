@@ -1,0 +1,187 @@
+import type { Options } from '../inputs/options.js';
+import type { AllowComment } from '../model/detector.js';
+import type { FileScan, LocatedDetection } from '../model/file-scan.js';
+import type { Finding, Suppression } from '../model/finding.js';
+import { createFingerprinter, DEFAULT_SALT, type Fingerprinter } from '../model/fingerprint.js';
+import type { Counts, Notice } from '../model/report.js';
+import type { RuleDescription } from '../model/rule.js';
+import { compareSeverity, type Severity } from '../model/severity.js';
+import { createAllowedPaths } from './allowed-paths.js';
+import { type Baseline, type BaselineEntry, mainSalt } from './baseline.js';
+import { createBaselineExcuses } from './baseline-excuses.js';
+import type { Excuses, Subject } from './excuses.js';
+import { createIgnoreList } from './ignore-list.js';
+import { createInlineAllows } from './inline-allows.js';
+import { compareText } from './order.js';
+import { createRulesInForce, type RulesInForce } from './rules-in-force.js';
+
+/** What a judgement needs beside the options. */
+export interface Circumstances {
+  /** All rules there are, whether or not they are in force. */
+  readonly rules: readonly RuleDescription[];
+  readonly baseline: Baseline | null;
+  /** What stands for a path in everything that is shown. */
+  readonly redactPath: (path: string) => string;
+  /**
+   * Whether all that the excuses may be about was looked at: the whole tree, not some paths or a change, and
+   * nothing unread. Only then an excuse that matches nothing is named, and leaves the baseline.
+   */
+  readonly isWhole: boolean;
+  /** Whether the base of a change has an allow comment too; where it is not given, every base has it. */
+  readonly standsInBase?: (path: string, comment: AllowComment) => boolean;
+  /** One that remembers slow hashes, where a run judges more than once. */
+  readonly fingerprint?: Fingerprinter;
+}
+
+export interface Judgement {
+  /** By path, line, column and rule; suppressed ones among them. */
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+  readonly counts: Counts;
+  /** Entries of the baseline that stay in it when it is written anew. */
+  readonly keptEntries: readonly BaselineEntry[];
+}
+
+/**
+ * Turns what was found into findings that are safe to show: severities by the configuration, fingerprints,
+ * excuses in the order inline, ignore, path, baseline. Pure, and the order of the scans does not matter.
+ */
+export function judge(scans: readonly FileScan[], options: Options, circumstances: Circumstances): Judgement {
+  const { baseline, redactPath } = circumstances;
+  const rules = createRulesInForce(options, circumstances.rules);
+  const salt = (baseline === null ? null : mainSalt(baseline))?.value ?? DEFAULT_SALT;
+  const fingerprint = circumstances.fingerprint ?? createFingerprinter();
+
+  const known = createBaselineExcuses(baseline ?? NO_BASELINE, ({ ruleId }) => {
+    return circumstances.isWhole && rules.includes(ruleId, null);
+  });
+  const excuses = [...excusesOf(scans, options, circumstances, rules), known];
+
+  const findings = new Map<string, Finding>();
+  for (const scan of scans) {
+    const path = redactPath(scan.path);
+    const severityOf = rules.under(scan.path);
+    for (const detection of scan.detections) {
+      const severity = severityOf(detection);
+      if (severity === null) continue;
+      const subject = { scan, detection, fingerprint: remembered(fingerprint, detection) };
+      const suppressed = suppressionOf(subject, excuses);
+      const finding = findingOf(subject, path, severity, suppressed, salt);
+      const place = placeOf(scan, finding);
+      const twin = findings.get(place);
+      if (twin === undefined || compareTwins(finding, twin) < 0) findings.set(place, finding);
+    }
+  }
+
+  const sorted = [...findings.values()].sort(compareFindings);
+  return {
+    findings: sorted,
+    notices: excuses.flatMap((each) => each.notices()),
+    counts: countsOf(sorted),
+    keptEntries: known.kept(),
+  };
+}
+
+const NO_BASELINE: Baseline = { file: '', salts: [], entries: [] };
+
+function excusesOf(
+  scans: readonly FileScan[],
+  options: Options,
+  { baseline, rules, redactPath, isWhole, standsInBase }: Circumstances,
+  inForce: RulesInForce,
+): readonly Excuses[] {
+  const isAllThere = isWhole && !inForce.areNarrowed;
+  const areInForce = (ids: readonly string[]) => ids.every((id) => inForce.includes(id, null));
+  const salts = new Set([DEFAULT_SALT, ...(baseline?.salts ?? []).map(({ value }) => value)]);
+  return [
+    createInlineAllows(scans, {
+      inlineAllow: options.inlineAllow,
+      ruleIds: new Set(rules.map(({ id }) => id)),
+      redactPath,
+      standsInBase: standsInBase ?? (() => true),
+      namesUnused: (ids) => isWhole && areInForce(ids),
+    }),
+    createIgnoreList(options, [...salts], isAllThere),
+    createAllowedPaths(options, ({ rules: ids }) => {
+      return ids.length === 0 ? isAllThere : isWhole && areInForce(ids);
+    }),
+  ];
+}
+
+/** The fingerprints of one detection, each computed once. */
+function remembered(fingerprint: Fingerprinter, detection: LocatedDetection): Subject['fingerprint'] {
+  const known = new Map<string, string>();
+  return (salt) => {
+    const value = known.get(salt) ?? fingerprint(detection, salt);
+    known.set(salt, value);
+    return value;
+  };
+}
+
+function suppressionOf(subject: Subject, excuses: readonly Excuses[]): Suppression | null {
+  const met = excuses.map((each) => each.excuse(subject));
+  return met.find((suppression) => suppression !== null) ?? null;
+}
+
+function findingOf(
+  { scan, detection, fingerprint }: Subject,
+  path: string,
+  severity: Severity,
+  suppressed: Suppression | null,
+  salt: string,
+): Finding {
+  const { startLine, startColumn, endLine, endColumn } = detection.location;
+  return {
+    ruleId: detection.ruleId,
+    kind: detection.kind,
+    severity,
+    message: detection.message,
+    path,
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
+    commit: scan.commit ?? null,
+    fingerprint: fingerprint(salt),
+    redacted: detection.redacted,
+    details: detection.details,
+    remediation: detection.remediation,
+    suppressed,
+    excerpt: detection.excerpt,
+  };
+}
+
+/** What only one finding can have. By the raw path, since two may look the same once they are redacted. */
+function placeOf({ path, commit }: FileScan, finding: Finding): string {
+  const { ruleId, startLine, startColumn, endLine, endColumn } = finding;
+  return [path, ruleId, startLine, startColumn, endLine, endColumn, commit?.id ?? ''].join('\0');
+}
+
+/** Which of two findings of one rule at one place stays: one that counts, the worse, else always the same. */
+function compareTwins(left: Finding, right: Finding): number {
+  return (
+    Number(left.suppressed !== null) - Number(right.suppressed !== null) ||
+    compareSeverity(left.severity, right.severity) ||
+    compareText(JSON.stringify(left), JSON.stringify(right))
+  );
+}
+
+function compareFindings(left: Finding, right: Finding): number {
+  return (
+    compareText(left.path, right.path) ||
+    left.startLine - right.startLine ||
+    left.startColumn - right.startColumn ||
+    compareText(left.ruleId, right.ruleId) ||
+    left.endLine - right.endLine ||
+    left.endColumn - right.endColumn ||
+    compareText(left.commit?.id ?? '', right.commit?.id ?? '') ||
+    compareText(left.fingerprint, right.fingerprint) ||
+    compareText(JSON.stringify(left), JSON.stringify(right))
+  );
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const counts = { critical: 0, high: 0, medium: 0, low: 0, suppressed: 0 };
+  for (const { severity, suppressed } of findings) counts[suppressed === null ? severity : 'suppressed']++;
+  return counts;
+}
