@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { withoutSecret } from '../../src/engine/allow-reason.js';
 import { ByteText } from '../../src/engine/byte-text.js';
+import { createScanner } from '../../src/engine/scanner.js';
 import { createAllowCommentDetector } from '../../src/judge/allow-comments.js';
-import type { AllowComment } from '../../src/model/detector.js';
+import type { AllowComment, Detector } from '../../src/model/detector.js';
+import type { Detection } from '../../src/model/finding.js';
+import { detection } from './material.js';
 
 // In two pieces, so that this file's own scan sees no comments here.
 const ALLOW = ['starkey', 'allow'].join(':');
@@ -158,7 +161,33 @@ describe('an allow comment', () => {
     expect(hidden).toMatchObject({ line: 1, rules: ['one'] });
     expect(withoutSecret(comment, [{ start: 0, end: 5 }])).toEqual(comment);
   });
+
+  it('is found by the scanner, in whose answer no reason holds a secret', () => {
+    const findsHunter: Detector = {
+      keywords: ['hunter2'],
+      find: (_, hits) => ({ detections: hits.map(({ offset }) => secretAt(offset, 'hunter2')) }),
+    };
+    const scanner = createScanner([createAllowCommentDetector(), findsHunter]);
+    const bytes = Buffer.from(`a = 1 # ${ALLOW} one -- hunter2 is gone\nb = 2 # ${ALLOW} two -- fine\n`);
+    scanner.prefilter.room(bytes.length).set(bytes);
+    const scan = scanner.scan('file', scanner.prefilter.room(bytes.length).subarray(0, bytes.length));
+    expect(scan?.detections).toHaveLength(1);
+    expect(scan?.allows).toMatchObject([
+      { line: 1, rules: ['one'] },
+      { line: 2, reason: 'fine' },
+    ]);
+    expect(JSON.stringify(scan?.allows)).not.toContain('hunter2');
+  });
 });
+
+function secretAt(start: number, identity: string): Detection {
+  return {
+    ...detection(identity, 1),
+    start,
+    end: start + identity.length,
+    masks: [{ start, end: start + identity.length }],
+  };
+}
 
 function range(first: number, last: number): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
