@@ -12,8 +12,11 @@ const LENGTH = 40;
 /** Six bytes are the longest escape of a character: `\u002B`. */
 const MAX_WRITTEN = LENGTH * 6;
 
-/** AWS's own example starts so, however its end is varied. */
-const EXAMPLE = /EXAMPLE|^wJalrXUtnFEMI/;
+/**
+ * Published ones, by their start: AWS's example however its end is varied, the two of its older documentation
+ * of S3, and the one of MinIO's public playground.
+ */
+const EXAMPLE = /EXAMPLE|^(?:wJalrXUtnFEMI|OtxrzxIsfpFjA7|uV3F3YluFJax1|zuf\+tfteSlsw)/;
 
 /** The secret half of an access key. Alone it is of use to whoever finds the ID, which is no secret. */
 export const AWS_SECRET_ACCESS_KEY = {
