@@ -76,7 +76,7 @@ function detectionOf(rule: SecretRule, placed: PlacedMatch, assessment: SecretAs
     ruleId: rule.id,
     kind: 'secret',
     severity: assessment.severity ?? rule.severity,
-    message: assessment.message ?? `${rule.title}. ${rule.why}`,
+    message: assessment.message ?? `${rule.title}: ${rule.why}`,
     redacted: rule.identifier
       ? redactedIdentifier(match.secret)
       : redactedSecret(rule.shownPrefix?.(match.secret)),

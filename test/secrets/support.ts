@@ -63,3 +63,20 @@ export function scan(text: string): FileScan {
 export function ruleIds(text: string): readonly string[] {
   return scan(text).detections.map((detection) => detection.ruleId);
 }
+
+/** Ways in which people write a token down. */
+export const SYNTAXES: Readonly<Record<string, (secret: string) => string>> = {
+  alone: (secret) => secret,
+  dotenv: (secret) => `NAME=${secret}\n`,
+  shell: (secret) => `export NAME='${secret}'; run\r\n`,
+  json: (secret) => `{"name": "${secret}", "other": 1}`,
+  'escaped JSON': (secret) => `{"body": "{\\"name\\": \\"${secret}\\"}\\n"}`,
+  'after an escaped line end': (secret) => `{"script": "run\\n${secret}\\nrun"}`,
+  yaml: (secret) => `deploy:\n  name: ${secret} # set by hand\n`,
+  source: (secret) => `const name: string = "${secret}";`,
+  xml: (secret) => `<name>${secret}</name>`,
+  header: (secret) => `curl -H "Authorization: Bearer ${secret}" https://host.test/`,
+  'query of a URL': (secret) => `https://host.test/?name=${secret}&other=1`,
+  'escaped URL': (secret) => `https://host.test/?q=name%3D${secret}%26other`,
+  minified: (secret) => `a.b={c:"${secret}",d:1};`.repeat(2),
+};

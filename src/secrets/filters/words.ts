@@ -17,13 +17,13 @@ const MIN_PAIRS = 3;
 /** Share of common pairs from which on letters are words. */
 const MIN_COMMON = 0.5;
 
-/** Values with fewer letters than this share are no words, whatever the letters. */
+/** Values with no more letters than this share are no words, whatever the letters. */
 const MIN_LETTERS = 0.7;
 
 /** Whether a value is made of words, as names, sentences and identifiers in any case are. */
 export function isWordLike(value: string): boolean {
   const letters = value.match(/[A-Za-z]/g)?.length ?? 0;
-  if (letters < value.length * MIN_LETTERS) return false;
+  if (letters <= value.length * MIN_LETTERS) return false;
   const lower = value.toLowerCase();
   let pairs = 0;
   let common = 0;

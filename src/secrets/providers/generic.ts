@@ -117,7 +117,7 @@ export const RULES: readonly SecretRule[] = [
     kind: 'secret',
     severity: 'medium',
     title: 'Value assigned to a name that means a secret',
-    why: 'If it is a real password or key, it opens whatever its name says.',
+    why: 'if it is a real password or key, it opens whatever its name says.',
     remediation: [
       'If it is real, change it where it is used, and read the new one from the environment or a secret store.',
       'If it is not, write a value that nobody mistakes for one, such as `changeme`.',

@@ -42,7 +42,7 @@ export const RULES: readonly SecretRule[] = [
     kind: 'secret',
     severity: 'critical',
     title: 'GitHub personal access token (classic)',
-    why: 'It acts as its owner in every repository and organisation that its scopes reach.',
+    why: 'it acts as its owner in every repository and organisation that its scopes reach.',
     remediation: [
       'Delete the token at https://github.com/settings/tokens.',
       'Look through the security log at https://github.com/settings/security-log for what it did.',
@@ -60,7 +60,7 @@ export const RULES: readonly SecretRule[] = [
     kind: 'secret',
     severity: 'critical',
     title: 'GitHub fine-grained personal access token',
-    why: 'It acts as its owner in the repositories that it was made for.',
+    why: 'it acts as its owner in the repositories that it was made for.',
     remediation: [
       'Delete the token at https://github.com/settings/personal-access-tokens.',
       'Look through the security log at https://github.com/settings/security-log for what it did.',
@@ -77,7 +77,7 @@ export const RULES: readonly SecretRule[] = [
     kind: 'secret',
     severity: 'critical',
     title: 'GitHub OAuth access token',
-    why: 'It acts as the user who signed in to an OAuth app, in all that the app was allowed.',
+    why: 'it acts as the user who signed in to an OAuth app, in all that the app was allowed.',
     remediation: [
       'Revoke the app at https://github.com/settings/applications, or the token by the API of the app.',
       'Look through the security log at https://github.com/settings/security-log for what it did.',
@@ -94,7 +94,7 @@ export const RULES: readonly SecretRule[] = [
     kind: 'secret',
     severity: 'high',
     title: 'GitHub App token',
-    why: 'It acts as an app or its user in every repository that the app is installed in; it lives for hours.',
+    why: 'it acts as an app or its user in every repository that the app is installed in; it lives for hours.',
     remediation: [
       'Revoke it: `DELETE /installation/token` with the token itself, or revoke the app’s user access.',
       'Find out how it came into the file: such tokens are made anew at each run and never need to be stored.',
@@ -118,7 +118,7 @@ export const RULES: readonly SecretRule[] = [
     kind: 'secret',
     severity: 'critical',
     title: 'GitHub refresh token',
-    why: 'It makes new user tokens of a GitHub App for half a year.',
+    why: 'it makes new user tokens of a GitHub App for half a year.',
     remediation: [
       'Revoke the app at https://github.com/settings/apps/authorizations.',
       'Make a new client secret for the app, since a refresh token is of use only beside one.',

@@ -67,7 +67,7 @@ function assessEncoded({ secret }: SecretMatch): Assessment {
 const SHARED = {
   kind: 'secret',
   severity: 'high',
-  why: 'Whoever has it signs, signs in or decrypts in the name of its owner.',
+  why: 'whoever has it signs, signs in or decrypts in the name of its owner.',
   remediation: [
     'Make a new key pair, put its public half in place of the old one everywhere, and remove the old one.',
     'If a certificate was issued for the key, ask its authority to revoke it.',

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SECRET_DESCRIPTIONS, SECRET_RULES } from '../../src/secrets/catalogue.js';
+import { PROVIDERS } from '../../src/secrets/providers/index.js';
+
+describe('catalogue', () => {
+  it('holds every provider file', () => {
+    const folder = new URL('../../src/secrets/providers/', import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+    expect(files.length, 'run `npm run build:data` after adding a provider').toBe(PROVIDERS.length);
+  });
+
+  it('names each rule once', () => {
+    const ids = SECRET_DESCRIPTIONS.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+});
+
+describe.each(SECRET_DESCRIPTIONS.map((description) => [description.id, description] as const))(
+  '%s',
+  (id, rule) => {
+    it('is described whole', () => {
+      expect(id).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/);
+      expect(rule.title).toMatch(/^[A-Z].{4,79}[^.]$/);
+      expect(rule.why).toMatch(/^(?:[a-z]|[A-Z]{2}).{19,}\.$/);
+      expect(rule.remediation.length).toBeGreaterThan(0);
+      for (const step of rule.remediation) expect(step).toMatch(/^[A-Z].{9,}\.$/);
+      expect(rule.references.length).toBeGreaterThan(0);
+      for (const reference of rule.references) expect(new URL(reference).protocol).toBe('https:');
+    });
+  },
+);
+
+describe.each(SECRET_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it('has keywords that the prefilter takes', () => {
+    expect(rule.keywords.length).toBeGreaterThan(0);
+    for (const keyword of rule.keywords) expect(keyword).toMatch(/^[\x20-\x40\x5b-\x7e]{4,}$/);
+  });
+
+  it('has a global pattern and a reach', () => {
+    expect(rule.pattern.flags).toContain('g');
+    expect(rule.reach).toBeGreaterThan(Math.max(...rule.keywords.map((keyword) => keyword.length)));
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { ALPHANUMERIC, BASE64, Generator, HEX, LOWER, ruleIds, scan } from '../support.js';
+
+const generator = new Generator(15);
+
+/** Ways to assign a secret, each with a name that means one. */
+const ASSIGNMENTS: Readonly<Record<string, (secret: string) => string>> = {
+  dotenv: (secret) => `HOST=db\nDB_TOKEN=${secret}\nPORT=1\n`,
+  'quoted dotenv': (secret) => `CLIENT_SECRET="${secret}"\r\n`,
+  'shell export': (secret) => `  export API_KEY=${secret}\n`,
+  dockerfile: (secret) => `ENV AUTH_TOKEN=${secret}\n`,
+  flag: (secret) => `tool login --access-token ${secret} --yes`,
+  json: (secret) => `{"apiKey": "${secret}"}`,
+  'JSON in a string': (secret) => `body = "{\\"client_secret\\":\\"${secret}\\"}"`,
+  yaml: (secret) => `service:\n  secret-key: ${secret}\n`,
+  'quoted YAML': (secret) => `- token: '${secret}' # mine\n`,
+  ini: (secret) => `[db]\naccess_token = ${secret}\n`,
+  toml: (secret) => `api-key = "${secret}"\n`,
+  hcl: (secret) => `variable "x" {\n  secret_token   = "${secret}"\n}`,
+  properties: (secret) => `spring.auth.token: ${secret}\n`,
+  'XML element': (secret) => `<clientSecret>${secret}</clientSecret>`,
+  'XML attribute': (secret) => `<add key="SigningKey" value="${secret}"/>`,
+  javascript: (secret) => `const apiKey = '${secret}';`,
+  'object literal': (secret) => `login({ user, authToken: \`${secret}\` })`,
+  typescript: (secret) => `private readonly secretKey: string = "${secret}";`,
+  rust: (secret) => `const API_KEY: &str = "${secret}";`,
+  go: (secret) => `accessKey := "${secret}"`,
+  ruby: (secret) => `config[:secret_token] => "${secret}"`,
+  'ruby hash': (secret) => `{ 'api_key' => '${secret}' }`,
+  python: (secret) => `MASTER_KEY = b"${secret}"`,
+  'python dictionary': (secret) => `settings["ENCRYPTION_KEY"] = "${secret}"`,
+  java: (secret) => `static final String AUTH_TOKEN =\n        "${secret}";`,
+  swift: (secret) => `let token: String? = "${secret}"`,
+  'call with two arguments': (secret) => `request.setHeader("X-Api-Key", "${secret}");`,
+  'string in a string': (secret) => `buildConfigField 'String', 'API_KEY', '"${secret}"'`,
+  'connection string': (secret) => `"Endpoint=host;SharedAccessToken=${secret};Timeout=5"`,
+  'query of a URL': (secret) => `open('https://host.test/?a=1&access_token=${secret}&b=2')`,
+};
+
+const SECRETS: Readonly<Record<string, () => string>> = {
+  hexadecimal: () => generator.text(HEX, 40),
+  'letters and digits': () => generator.text(ALPHANUMERIC, 40),
+  base64: () => `${generator.text(BASE64, 43)}=`,
+};
+
+describe.each(Object.entries(ASSIGNMENTS))('%s', (_, assign) => {
+  it.each(Object.entries(SECRETS))('with %s is found', (_sort, make) => {
+    // One in a hundred random values reads like words; the median of twenty does not.
+    const results = Array.from({ length: 20 }, () => {
+      const secret = make();
+      const text = assign(secret);
+      const { detections } = scan(text);
+      for (const { start, end, redacted, guessable, severity } of detections) {
+        expect([text.slice(start, end), redacted, guessable, severity]).toEqual([
+          secret,
+          '…',
+          true,
+          'medium',
+        ]);
+      }
+      return detections.map(({ ruleId }) => ruleId).join();
+    });
+    const known = results.filter((ids) => ids === 'generic-secret');
+    expect(known.length).toBeGreaterThanOrEqual(18);
+    expect(results.filter((ids) => ids.includes(','))).toEqual([]);
+  });
+});
+
+describe('passwords', () => {
+  const password = () => `${generator.text(LOWER, 3)}7#${generator.text(LOWER.toUpperCase(), 3)}q9`;
+
+  it.each([
+    ['a name in capitals', (secret: string) => `DB_PASSWORD="${secret}"`],
+    ['a short name', (secret: string) => `smtp_pass: '${secret}'`],
+    ['an abbreviation', (secret: string) => `"pwd":"${secret}"`],
+    ['a connection string', (secret: string) => `"Server=db;User=sa;Password=${secret};Encrypt=yes"`],
+    ['an element', (secret: string) => `<password>${secret}</password>`],
+  ])('are found by %s', (_, assign) => {
+    expect(ruleIds(assign(password()))).toEqual(['generic-secret']);
+  });
+});
+
+describe('generic-secret passes over', () => {
+  const random = () => generator.text(ALPHANUMERIC, 32);
+
+  it.each([
+    ['a call', 'const token = await createToken(user1);'],
+    ['a member', 'password = config.database1.password2'],
+    ['an index', "secret = process.env['SECRET_KEY_2']"],
+    ['a type', 'token: Promise<string | undefined1234>;'],
+    ['a template', 'password: "$' + '{DB_PASSWORD_1}"'],
+    ['a mustache', 'api_key: "{{ vault_api_key_1 }}"'],
+    ['a formatter', "password = '%(password1)s'"],
+    ['an angle placeholder', 'API_KEY=<your-api-key-1>'],
+    ['a masked value', 'API_KEY="sk****************9"'],
+    ['words', 'password: "PasswordFieldLabel1"'],
+    ['a constant', "type: TOKEN_TYPE, token = 'ACCESS_TOKEN_V2'"],
+    ['a translation', '"password": "Passwort bitte eingeben 123"'],
+    ['a path', 'private_key = "/etc/ssl/private/server1.key"'],
+    ['a URL', 'token = "https://auth.host.test/oauth2/token1"'],
+    ['a UUID', 'token = "3f2b8c1e-9d4a-4c6b-8e2f-1a2b3c4d5e6f"'],
+    ['a number', 'token = "12345098761234509876"'],
+    ['a comparison', `if (token == "${'a1b2c3d4'}e5f6a7b8c9d0") {}`],
+    ['a bcrypt hash', `password: "$2b$10$${random()}${'abcdefg'}"`],
+    ['an integrity hash', `token: "sha512-${random()}"`],
+    ['a standard’s example', `"access_token":"2YotnFZFEjr${'1zCsicMWpAA'}"`],
+    ['a list of words', 'one of "password", "scram-sha-256", "none"'],
+    ['bare prose', 'The token: see chapter12b34c56d of the manual'],
+  ])('%s', (_, text) => {
+    expect(ruleIds(text)).toEqual([]);
+  });
+
+  it.each([
+    ...[
+      'token_id',
+      'tokenHash',
+      'secret_name',
+      'passwordUrl',
+      'api_key_checksum',
+      'authTokenExpiry',
+      'author',
+    ],
+    ...['nextToken', 'csrf_token', 'public_access_key', 'ChangeToken', 'hashed_password', 'bypass', 'commit'],
+  ])('the name %s', (name) => {
+    expect(ruleIds(`${name} = "${random()}"`)).toEqual([]);
+  });
+
+  it('what another rule knows by its form', () => {
+    expect(ruleIds(`github_token = "${generator.githubToken('ghp_')}"`)).toEqual(['github-pat']);
+  });
+});
