@@ -24,6 +24,7 @@ run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 const data = join(top, 'src', 'policies', 'data');
 if (!existsSync(data)) throw new Error('src/policies/data is missing: run `npm run build:data` first.');
 cpSync(data, join(top, 'build', 'policies', 'data'), { recursive: true });
+cpSync(join(top, 'src', 'engine', 'kernel.wasm'), join(top, 'build', 'engine', 'kernel.wasm'));
 
 if (!process.argv.includes('--compile-only')) {
   rmSync(join(top, 'dist'), { recursive: true, force: true });

@@ -3,6 +3,9 @@ import type { Prefilter, PrefilterHits } from './prefilter.js';
 const INITIAL_ROOM = 1 << 20;
 const INITIAL_HITS = 256;
 
+/** Hits after which a batch ends; those at one place stay together. */
+const BATCH = 4096;
+
 /**
  * The prefilter as one dense Aho–Corasick table: one load and one add a byte, whatever the number of
  * keywords. Bytes are folded into classes first (a letter and its capital are one class, all bytes in no
@@ -13,6 +16,7 @@ const INITIAL_HITS = 256;
 export function createAhoCorasick(keywords: readonly string[]): Prefilter {
   const { classOf, classes } = classify(keywords);
   const automaton = build(keywords, classOf, classes);
+  const longest = keywords.reduce((most, keyword) => Math.max(most, keyword.length), 0);
   let memory = new Uint8Array(INITIAL_ROOM);
   let hitKeywords = new Int32Array(INITIAL_HITS);
   let hitOffsets = new Int32Array(INITIAL_HITS);
@@ -22,16 +26,18 @@ export function createAhoCorasick(keywords: readonly string[]): Prefilter {
       if (bytes > memory.length) memory = new Uint8Array(2 ** Math.ceil(Math.log2(bytes)));
       return memory;
     },
-    scan(length): PrefilterHits {
+    scan(length, after = 0): PrefilterHits {
       const { next, ends, lengths } = automaton;
       const bytes = memory;
       let count = 0;
       let state = 0;
-      for (let position = 0; position < length; position++) {
+      let position = Math.max(0, after - longest);
+      for (; position < length && count < BATCH; position++) {
         state = next[state + (classOf[bytes[position] as number] as number)] as number;
         if (state >= 0) continue;
         // A negative entry is the complement of a state in which keywords end.
         state = ~state;
+        if (position < after) continue;
         for (const keyword of ends[state / classes] as number[]) {
           if (count === hitKeywords.length) {
             hitKeywords = grown(hitKeywords);
@@ -42,7 +48,7 @@ export function createAhoCorasick(keywords: readonly string[]): Prefilter {
           count++;
         }
       }
-      return { count, keywords: hitKeywords, offsets: hitOffsets };
+      return { count, keywords: hitKeywords, offsets: hitOffsets, through: position };
     },
   };
 }

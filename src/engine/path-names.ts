@@ -1,4 +1,5 @@
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
+import { batchesOf } from './prefilter.js';
 import type { Scanner } from './scanner.js';
 import { mergeSpans } from './spans.js';
 
@@ -27,8 +28,11 @@ function pathsWithKeywords(paths: readonly string[], scanner: Scanner): readonly
   const names = paths.map((path) => Buffer.from(`${path}\n`));
   const bytes = Buffer.concat(names);
   scanner.prefilter.room(bytes.length).set(bytes);
-  const hits = scanner.prefilter.scan(bytes.length);
-  const offsets = hits.offsets.slice(0, hits.count).sort();
+  const offsets: number[] = [];
+  for (const hits of batchesOf(scanner.prefilter, bytes.length)) {
+    offsets.push(...hits.offsets.subarray(0, hits.count));
+  }
+  offsets.sort((left, right) => left - right);
 
   let end = 0;
   let next = 0;

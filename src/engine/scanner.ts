@@ -2,12 +2,11 @@ import type { Detector, Found } from '../model/detector.js';
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
 import type { Detection, Span } from '../model/finding.js';
 import type { KeywordHit } from '../model/source-text.js';
-import { createAhoCorasick } from './aho-corasick.js';
 import { withoutSecret } from './allow-reason.js';
 import { ByteText } from './byte-text.js';
 import { encodingOf, textBytes } from './encoding.js';
 import { excerptOf } from './excerpt.js';
-import type { Prefilter } from './prefilter.js';
+import { batchesOf, createPrefilter, type Prefilter } from './prefilter.js';
 import { createScrub } from './scrub.js';
 import { mergeSpans } from './spans.js';
 
@@ -23,21 +22,23 @@ export interface Scanner {
 
 export function createScanner(detectors: readonly Detector[]): Scanner {
   const keywords = [...new Set(detectors.flatMap((detector) => detector.keywords))];
-  const prefilter = createAhoCorasick(keywords);
+  const prefilter = createPrefilter(keywords);
   const wanting = keywords.map((keyword) =>
     detectors.flatMap((detector, index) => (detector.keywords.includes(keyword) ? [index] : [])),
   );
 
   const scanText = (text: ByteText): FileScan => {
-    const { count, keywords: numbers, offsets } = prefilter.scan(text.length);
-    if (count === 0) return { ...NOTHING, path: text.path };
-
-    const hits: KeywordHit[][] = detectors.map(() => []);
-    for (let index = 0; index < count; index++) {
-      const number = numbers[index] as number;
-      const hit = { keyword: keywords[number] as string, offset: offsets[index] as number };
-      for (const detector of wanting[number] as readonly number[]) hits[detector]?.push(hit);
+    let hits: KeywordHit[][] | undefined;
+    for (const { count, keywords: numbers, offsets } of batchesOf(prefilter, text.length)) {
+      hits ??= detectors.map(() => []);
+      for (let index = 0; index < count; index++) {
+        const number = numbers[index] as number;
+        const hit = { keyword: keywords[number] as string, offset: offsets[index] as number };
+        for (const detector of wanting[number] as readonly number[]) hits[detector]?.push(hit);
+      }
     }
+    if (hits === undefined) return { ...NOTHING, path: text.path };
+
     const found = detectors.flatMap((detector, index) => {
       const own = hits[index] ?? [];
       return own.length === 0 ? [] : [detector.find(text, own)];
