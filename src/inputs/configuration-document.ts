@@ -18,6 +18,7 @@ const MAX_LENGTH = 500_000;
 const MAX_DEPTH = 20;
 
 const TOO_DEEP = 'The file is nested too deep.';
+const ALIAS = 'A star begins an alias, which is not supported. Put a glob in quotes.';
 
 /** Keys that mean something else to JavaScript's objects. */
 const RESERVED = ['__proto__', 'constructor', 'prototype'];
@@ -95,7 +96,8 @@ export class ConfigurationDocument {
         // Checked below: the parser compares every pair of keys.
         uniqueKeys: false,
         prettyErrors: false,
-        logLevel: 'silent',
+        // 'silent' would let a second document pass.
+        logLevel: 'error',
         lineCounter: this.#lines,
       });
       this.#addErrors(document.errors);
@@ -115,7 +117,8 @@ export class ConfigurationDocument {
 
   /** A missing bracket is reported for every one around it: one error at a place tells enough. */
   #addErrors(errors: readonly YAMLParseError[]): void {
-    this.isBroken = errors.length > 0;
+    // An alias that is none is refused like any other and breaks nothing else.
+    this.isBroken = errors.some(({ code }) => code !== 'BAD_ALIAS');
     if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
       this.#add(0, TOO_DEEP);
       return;
@@ -127,7 +130,7 @@ export class ConfigurationDocument {
   #convert(node: Node, path: Path): unknown {
     const offset = startOf(node);
     if (isAlias(node)) {
-      this.#add(offset, 'Aliases (*) are not supported. Write the value out.');
+      this.#add(offset, ALIAS);
       return undefined;
     }
     if (node.anchor !== undefined) this.#add(offset, 'Anchors (&) are not supported. Leave it out.');
@@ -215,6 +218,8 @@ function yamlProblem(code: string, message: string): string {
   switch (code) {
     case 'MULTIPLE_DOCS':
       return 'A second document begins here. Leave one, without the line ---.';
+    case 'BAD_ALIAS':
+      return ALIAS;
     case 'TAB_AS_INDENT':
       return 'A tab indents this line. Use spaces.';
     default:

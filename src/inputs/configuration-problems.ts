@@ -14,10 +14,12 @@ export function schemaProblems(
   issues: readonly Issue[],
 ): readonly Problem[] {
   const lists = misplacedLists(schema, document.data, []);
+  const listed = new Set(lists.map((path) => JSON.stringify(path)));
   const told = issues.filter((issue) => {
     // The schema stops at the first unknown key of a mapping; they are looked for below.
     if (issue.type === 'strict_object' && issue.expected === 'never') return false;
-    return !lists.some((list) => list.every((key, index) => pathOf(issue)[index] === key));
+    const path = pathOf(issue);
+    return ![...path, null].some((_, length) => listed.has(JSON.stringify(path.slice(0, length))));
   });
   return [
     ...lists.map((path) => ({ ...document.placeOf(path), message: `${nameOf(path)} ${NO_MAPPING}` })),

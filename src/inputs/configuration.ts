@@ -32,12 +32,11 @@ export function parseConfiguration(
 
 /** In the order of the file. Where the document itself is refused, what the schema says of it is noise. */
 function sentences(file: string, refused: readonly Problem[], found: readonly Problem[]): readonly string[] {
-  const isRefused = ({ line, column }: Problem) => {
-    return refused.some((problem) => problem.line === line && problem.column === column);
-  };
-  return [...refused, ...found.filter((problem) => !isRefused(problem))]
+  const places = new Set(refused.map(({ line, column }) => `${line}:${column}`));
+  const all = [...refused, ...found.filter(({ line, column }) => !places.has(`${line}:${column}`))]
     .sort((left, right) => left.line - right.line || left.column - right.column)
     .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+  return [...new Set(all)];
 }
 
 function configurationOf(

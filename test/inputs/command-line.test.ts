@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCommandLine, type ScanCommand } from '../../src/inputs/command-line.js';
+import { RULES_OPTIONS, SCAN_OPTIONS } from '../../src/inputs/command-options.js';
+import { problemsOf } from './problems.js';
+
+const DEFAULT_SCAN: ScanCommand = {
+  command: 'scan',
+  source: { kind: 'worktree', paths: ['.'] },
+  choices: {
+    exclude: [],
+    failOn: null,
+    maxFileSize: null,
+    secrets: true,
+    policies: true,
+    onlyRules: [],
+    baseline: null,
+    writeBaseline: null,
+    inlineAllow: null,
+  },
+  configuration: { kind: 'default' },
+  format: 'text',
+  outputs: [],
+  jobs: null,
+  color: true,
+  quiet: false,
+  verbose: false,
+};
+
+/** Splits at spaces, as a shell would here. */
+function words(line: string): readonly string[] {
+  return line === '' ? [] : line.split(' ');
+}
+
+describe('commands', () => {
+  it.each([
+    ['', { command: 'help', topic: 'starkey' }],
+    ['-h', { command: 'help', topic: 'starkey' }],
+    ['--help', { command: 'help', topic: 'starkey' }],
+    ['help', { command: 'help', topic: 'starkey' }],
+    ['help scan', { command: 'help', topic: 'scan' }],
+    ['help rules', { command: 'help', topic: 'rules' }],
+    ['scan --help', { command: 'help', topic: 'scan' }],
+    ['scan --bogus -h', { command: 'help', topic: 'scan' }],
+    ['rules --help', { command: 'help', topic: 'rules' }],
+    ['--version', { command: 'version' }],
+    ['scan --version', { command: 'version' }],
+    ['rules', { command: 'rules', format: 'text' }],
+    ['rules --format json', { command: 'rules', format: 'json' }],
+    ['rules --format=json', { command: 'rules', format: 'json' }],
+    ['scan', DEFAULT_SCAN],
+  ])('starkey %s', (line, command) => {
+    expect(parseCommandLine(words(line))).toEqual(command);
+  });
+
+  it.each([
+    ['scn', "There is no command 'scn'. Did you mean 'scan'?"],
+    [
+      'src/app',
+      "There is no command 'src/app'. If it is a path, write `starkey scan` before it. Write `starkey --help` for the list.",
+    ],
+    ['--format json', "No command stands before '--format'. Write `starkey --help` for the list."],
+    ['keys', "The command 'keys' is not available in this version."],
+    ['sweep plan', "The command 'sweep' is not available in this version."],
+    ['help me', 'Help is there for `scan` and `rules`: write `starkey help scan`.'],
+    ['rules .', "`starkey rules` takes no argument. Leave out '.'."],
+    ['rules --format sarif', "--format is 'sarif'. It must be text or json."],
+  ])('refuses starkey %s', (line, problem) => {
+    expect(problemsOf(() => parseCommandLine(words(line)))).toEqual([problem]);
+  });
+});
+
+describe('scan', () => {
+  it.each<[string, Partial<ScanCommand>]>([
+    ['a b/**', { source: { kind: 'worktree', paths: ['a', 'b/**'] } }],
+    ['-- --odd -', { source: { kind: 'worktree', paths: ['--odd', '-'] } }],
+    ['a -- b', { source: { kind: 'worktree', paths: ['a', 'b'] } }],
+    ['-', { source: { kind: 'stdin' } }],
+    ['--since origin/main', { source: { kind: 'change', since: 'origin/main', paths: [] } }],
+    ['--since=HEAD~3 src', { source: { kind: 'change', since: 'HEAD~3', paths: ['src'] } }],
+    ['--history', { source: { kind: 'history', paths: [] } }],
+    ['src --history', { source: { kind: 'history', paths: ['src'] } }],
+    ['--staged', { source: { kind: 'staged' } }],
+    ['--format json', { format: 'json' }],
+    ['--format json --format json', { format: 'json' }],
+    [
+      '--output sarif=a.sarif --output json=b=c.json',
+      {
+        outputs: [
+          { format: 'sarif', file: 'a.sarif' },
+          { format: 'json', file: 'b=c.json' },
+        ],
+      },
+    ],
+    ['--config a.yml', { configuration: { kind: 'file', file: 'a.yml' } }],
+    ['--no-config', { configuration: { kind: 'none' } }],
+    ['--jobs 4', { jobs: 4 }],
+    ['--no-color --quiet', { color: false, quiet: true }],
+    ['--verbose', { verbose: true }],
+    ['--quiet --quiet', { quiet: true }],
+  ])('%s', (line, expected) => {
+    expect(parseCommandLine(['scan', ...words(line)])).toEqual({ ...DEFAULT_SCAN, ...expected });
+  });
+
+  it.each<[string, Partial<ScanCommand['choices']>]>([
+    ['--fail-on never', { failOn: 'never' }],
+    ['--exclude a/** --exclude *.{md,txt}', { exclude: ['a/**', '*.{md,txt}'] }],
+    ['--max-file-size 512KiB', { maxFileSize: 524_288 }],
+    ['--no-secrets', { secrets: false }],
+    ['--no-policies', { policies: false }],
+    ['--rule github-pat --rule private-key', { onlyRules: ['github-pat', 'private-key'] }],
+    ['--baseline a --write-baseline b', { baseline: 'a', writeBaseline: 'b' }],
+    ['--inline-allow deny', { inlineAllow: 'deny' }],
+  ])('%s', (line, expected) => {
+    const command = parseCommandLine(['scan', ...words(line)]);
+    expect(command).toEqual({ ...DEFAULT_SCAN, choices: { ...DEFAULT_SCAN.choices, ...expected } });
+  });
+
+  it.each([
+    ['--formt=json', "The option '--formt' does not exist. Did you mean '--format'?"],
+    ['-format', "The option '-format' does not exist. Did you mean '--format'?"],
+    ['-x', "The option '-x' does not exist."],
+    ['--__proto__', "The option '--__proto__' does not exist."],
+    ['--constructor=3', "The option '--constructor' does not exist."],
+    ['--check-iam', 'The option --check-iam is not available in this version. Leave it out.'],
+    ['--check-iam=true', 'The option --check-iam is not available in this version. Leave it out.'],
+    ['--format', '--format needs a value: --format FORMAT.'],
+    ['--format=', '--format needs a value: --format FORMAT.'],
+    ['--config --quiet', '--config needs a value: --config FILE.'],
+    ['--quiet=yes', "--quiet takes no value. Write it alone, without '='."],
+    [
+      '--fail-on hihg',
+      "--fail-on is 'hihg'. It must be critical, high, medium, low or never. Did you mean 'high'?",
+    ],
+    ['--fail-on low --fail-on high', '--fail-on is given more than once with different values. Keep one.'],
+    ['--format xml', "--format is 'xml'. It must be text, json, sarif, markdown or github."],
+    [
+      '--format json --format sarif',
+      'Only one format can be printed. Write the others to files: --output FORMAT=FILE.',
+    ],
+    [
+      '--output jsn=a',
+      "The format of --output is 'jsn'. It must be text, json, sarif, markdown or github. Did you mean 'json'?",
+    ],
+    ['--output json', "--output 'json' names no file. Write --output FORMAT=FILE."],
+    ['--output json=-', '--output writes to files. Write --format to choose what is printed.'],
+    ['--output json=a --output sarif=a', "Two reports would be written to 'a'. Give each a file of its own."],
+    [
+      '--max-file-size 10XB',
+      "--max-file-size is '10XB', which is not valid. Write a number of bytes from 1 to 500 MB, such as 10MB, 512KiB or 1_000_000.",
+    ],
+    ['--jobs 0', "--jobs is '0', which is not valid. Write a whole number from 1 to 64."],
+    ['--jobs many', "--jobs is 'many', which is not valid. Write a whole number from 1 to 64."],
+    [
+      '--inline-allow honor',
+      "--inline-allow is 'honor'. It must be honour, report or deny. Did you mean 'honour'?",
+    ],
+    ['--exclude /etc', "--exclude '/etc' must be relative to the top of the repository."],
+    ['--since a..b', "--since is 'a..b', which is not valid. Write one commit, branch or tag, not a range."],
+    ['--since=-a', "--since is '-a', which is not valid. Write one commit, branch or tag, not a range."],
+    ['--history --staged', '--history and --staged exclude each other. Keep one.'],
+    ['--since a -', "--since and '-' (standard input) exclude each other. Keep one."],
+    ['--staged src', "--staged takes no paths, since a commit takes all that is staged. Leave out 'src'."],
+    ['- src', "'-' (standard input) goes with no other path. Leave out 'src'."],
+    ['--config a --no-config', '--config and --no-config exclude each other. Leave one out.'],
+    ['--quiet --verbose', '--quiet and --verbose exclude each other. Leave one out.'],
+    [
+      '--no-secrets --no-policies',
+      '--no-secrets and --no-policies together leave nothing to look for. Leave one out.',
+    ],
+  ])('refuses %s', (line, problem) => {
+    expect(problemsOf(() => parseCommandLine(['scan', ...words(line)]))).toEqual([problem]);
+  });
+
+  it('refuses an empty path, as an unset variable leaves it', () => {
+    expect(problemsOf(() => parseCommandLine(['scan', '']))).toEqual([
+      'A path is empty. Leave it out, or write . for the current folder.',
+    ]);
+  });
+
+  it('reports all mistakes together', () => {
+    const line = '--formt --fail-on hihg --output x --jobs 0 --history --staged';
+    expect(problemsOf(() => parseCommandLine(['scan', ...words(line)]))).toHaveLength(6);
+  });
+});
+
+it('ends in a command or in a ConfigurationError, whatever it is given', () => {
+  const names = [...Object.keys(SCAN_OPTIONS), ...Object.keys(RULES_OPTIONS), '__proto__', 'toString'];
+  const option = fc.tuple(fc.constantFrom(...names), fc.option(fc.string())).map(([name, value]) => {
+    return value === null ? `--${name}` : `--${name}=${value}`;
+  });
+  const argument = fc.oneof(fc.string({ unit: 'binary' }), option, fc.constantFrom('-', '--', '-hq', '.'));
+  const command = fc.oneof(fc.constantFrom('scan', 'rules', 'help'), fc.string());
+  fc.assert(
+    fc.property(command, fc.array(argument), (name, rest) => {
+      const problems = problemsOf(() => parseCommandLine([name, ...rest]));
+      expect(problems.every((problem) => problem.endsWith('.') || problem.endsWith('?'))).toBe(true);
+    }),
+  );
+});
