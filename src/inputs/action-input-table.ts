@@ -18,7 +18,7 @@ export const ACTION_INPUTS = {
   },
   mode: {
     description:
-      'What to scan: `auto` (what a pull request or push adds, else the whole tree), `diff`, `full` (the whole tree) or `history`.',
+      'What to scan: `auto` or `full`, both the whole tree. (`diff` and `history` are not available in this version.)',
     default: 'auto',
   },
   'fail-on': {
@@ -56,7 +56,7 @@ export const ACTION_INPUTS = {
   },
   'check-run': { description: `Make a check run that holds every annotation. ${NOT_YET}`, default: 'false' },
   'github-token': {
-    description: 'Token with which git fetches the commits to compare with.',
+    description: "Token for GitHub's API. This version makes no request.",
     // The runner's own expression, filled in before the action starts.
     default: '$' + '{{ github.token }}',
   },

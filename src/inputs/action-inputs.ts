@@ -7,7 +7,7 @@ import { INLINE_ALLOW, type InlineAllow } from './options.js';
 import { parseSize, SIZE_FORM } from './size.js';
 import { choiceOf, didYouMean, notAChoice, shown } from './wording.js';
 
-/** What a run of the action scans; `auto` is what the event adds where it is a change, else the whole tree. */
+/** What a run of the action scans; which of them are built is for the job to say. */
 export const ACTION_MODES = ['auto', 'diff', 'full', 'history'] as const;
 
 export type ActionMode = (typeof ACTION_MODES)[number];

@@ -20,6 +20,9 @@ const MAX_DEPTH = 20;
 const TOO_DEEP = 'The file is nested too deep.';
 const ALIAS = 'A star begins an alias, which is not supported. Put a glob in quotes.';
 
+/** After these the parser's data can be trusted, and is looked through for further mistakes. */
+const HARMLESS_ERRORS = ['BAD_ALIAS', 'MULTIPLE_DOCS'];
+
 /** Keys that mean something else to JavaScript's objects. */
 const RESERVED = ['__proto__', 'constructor', 'prototype'];
 
@@ -117,8 +120,7 @@ export class ConfigurationDocument {
 
   /** A missing bracket is reported for every one around it: one error at a place tells enough. */
   #addErrors(errors: readonly YAMLParseError[]): void {
-    // An alias that is none is refused like any other and breaks nothing else.
-    this.isBroken = errors.some(({ code }) => code !== 'BAD_ALIAS');
+    this.isBroken = errors.some(({ code }) => !HARMLESS_ERRORS.includes(code));
     if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
       this.#add(0, TOO_DEEP);
       return;

@@ -87,7 +87,7 @@ function sourceOf(given: Scan): Source {
 
 /** A revision that starts with a dash would be an option of git's. */
 function parseRevision(text: string): string | null {
-  return text.startsWith('-') || text.startsWith('^') || text.includes('..') || /[\p{Cc}\s]/u.test(text)
+  return text.startsWith('-') || text.startsWith('^') || text.includes('..') || /\p{Cc}/u.test(text)
     ? null
     : text;
 }

@@ -172,6 +172,11 @@ describe('scan', () => {
     expect(problemsOf(() => parseCommandLine(['scan', ...words(line)]))).toEqual([problem]);
   });
 
+  it('takes a revision with spaces', () => {
+    const since = 'HEAD@{1 day ago}';
+    expect(parseCommandLine(['scan', '--since', since])).toMatchObject({ source: { since } });
+  });
+
   it('refuses an empty path, as an unset variable leaves it', () => {
     expect(problemsOf(() => parseCommandLine(['scan', '']))).toEqual([
       'A path is empty. Leave it out, or write . for the current folder.',

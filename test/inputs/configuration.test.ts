@@ -236,6 +236,11 @@ const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
     '%YAML 1.1\n---\nrules: {}',
     '1:1: A %YAML line is not supported. Leave it out: the file is read as YAML 1.2.',
   ],
+  [
+    'fail-on: x\n---\nrules: {}',
+    "1:10: 'fail-on' is 'x'. It must be critical, high, medium, low or never.",
+    '2:1: A second document begins here. Leave one, without the line ---.',
+  ],
   ['rules: {}\n---\nrules: {}', '2:1: A second document begins here. Leave one, without the line ---.'],
   ['rules:\n\tgeneric-secret: low', '2:1: A tab indents this line. Use spaces.'],
   [
