@@ -87,6 +87,7 @@ function detectionOf(rule: SecretRule, placed: PlacedMatch, assessment: SecretAs
     start,
     end,
     masks: [{ start, end }],
+    ...(assessment.awsKeyId === undefined ? {} : { awsKeyId: assessment.awsKeyId }),
   };
 }
 

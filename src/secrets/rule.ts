@@ -57,5 +57,7 @@ export type Assessment =
       readonly remediation?: readonly string[];
       /** The secret as it is used, where the text has it escaped. The fingerprint is keyed to this. */
       readonly value?: string;
+      /** The whole access key ID that the secret belongs to. */
+      readonly awsKeyId?: string;
     }
   | { readonly is: 'example' | 'placeholder' | 'nothing' };

@@ -40,7 +40,7 @@ const HARMLESS_NAME =
 
 /** Where a value without quotes may stand: at the start of a line, in a URL's query, in a connection string. */
 const BARE_LEAD =
-  /(?:^|\n)[ \t]{0,40}(?:(?:export|set|setx|env|arg|declare|readonly|local|-e|--env|-)[ \t]{1,4}|--?|-D|#[ \t]?|\/\/[ \t]?)?["']?$|[;?&]$/i;
+  /^[ \t]{0,40}(?:(?:export|set|setx|env|arg|declare|readonly|local|-e|--env|-)[ \t]{1,4}|--?|-D|#[ \t]?|\/\/[ \t]?)?["']?$|[;?&]$/i;
 
 /** What ends a value without quotes. */
 const BARE_END = /^(?:[ \t]*(?:\r?\n|$)|[ \t]+[#/]|[;&"'<])/;
@@ -58,7 +58,7 @@ const MAX_PASSWORD_LENGTH = 64;
 function assess(match: SecretMatch): Assessment {
   const { groups, before, secret } = match;
   const lead = groups.lead ?? '';
-  const ahead = before.slice(0, before.length - lead.length);
+  const ahead = lastLine(before.slice(0, before.length - lead.length));
   const qualifier = /[\w.$-]{0,60}$/.exec(ahead)?.[0] ?? '';
   const name = groups.name ?? '';
   if (!isDelimited(match, ahead.slice(0, ahead.length - qualifier.length))) return NOTHING;
@@ -70,6 +70,10 @@ function assess(match: SecretMatch): Assessment {
     ? isPassword(secret)
     : isToken(secret);
   return isSecret ? { is: 'secret' } : NOTHING;
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
 }
 
 const NOTHING: Assessment = { is: 'nothing' };

@@ -1,5 +1,6 @@
 import { hasTrailingCrc32 } from '../checksums/trailing-crc32.js';
 import { isPlaceholder } from '../filters/placeholder.js';
+import { isWordLike } from '../filters/words.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 import { tokenPattern } from '../token-pattern.js';
 
@@ -13,7 +14,7 @@ const shownPrefix = (secret: string) => /^(?:gh[a-z]|github_pat)_/.exec(secret)?
 function assessClassic({ secret }: SecretMatch): Assessment {
   const body = secret.slice(4);
   if (hasTrailingCrc32(body)) return { is: 'secret', severity: 'critical', details: { checksum: 'holds' } };
-  if (isPlaceholder(body)) return { is: 'placeholder' };
+  if (isPlaceholder(body) || isWordLike(body)) return { is: 'placeholder' };
   return {
     is: 'secret',
     severity: 'low',

@@ -1,0 +1,73 @@
+import { isOrdinary } from '../filters/ordinary.js';
+import { isPlaceholder } from '../filters/placeholder.js';
+import { isWordLike } from '../filters/words.js';
+import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
+
+/** Schemes whose URLs carry a name and password in use. */
+const SCHEMES = [
+  ...['http', 'https', 'ftp', 'ftps', 'sftp', 'ssh', 'smtp', 'smtps', 'imap', 'imaps', 'ldap', 'ldaps'],
+  ...['postgres', 'postgresql', 'mysql', 'mysql2', 'mariadb', 'mssql', 'sqlserver', 'oracle', 'clickhouse'],
+  ...['mongodb', 'mongodb+srv', 'redis', 'rediss', 'amqp', 'amqps', 'nats', 'mqtt', 'mqtts', 'neo4j', 'bolt'],
+];
+
+/** What manuals write in the place of a name or password, and the defaults of databases in containers. */
+const STOCK =
+  /^(?:user|username|usr|login|name|me|pass|password|passwd|passwort|passw0rd|p4ssw0rd|pwd|pw|secret|token|key|credentials?|admin|root|test|testing|guest|default|demo|postgres|mysql|mongo|mongodb|redis|rabbitmq|rabbit|oracle|sa|git|foo|bar|baz|qux|hunter2|letmein|abc|qwerty|p|x|x-oauth-basic|x-access-token)[\d!]{0,4}$/i;
+
+/** Hosts of documentation (RFC 2606, RFC 6761) and words for them. */
+const NOWHERE =
+  /(?:^|\.)(?:example|test|invalid)(?:\.\w{2,6})?$|^(?:host(?:name)?|server|domain|proxy|url|site)(?:\.\w{2,6})?$/i;
+
+/** The machine itself, a private network, or a name without a dot, such as a container's. */
+const NEARBY =
+  /^(?:[\w-]{1,63}|127(?:\.\d{1,3}){3}|0\.0\.0\.0|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|.{1,200}\.(?:local|localhost|internal|lan))$/i;
+
+const MIN_DRAWN_LENGTH = 16;
+
+function assess({ secret, groups }: SecretMatch): Assessment {
+  const { user = '', host = '' } = groups;
+  if (isStock(user, secret) || NOWHERE.test(host)) return { is: 'placeholder' };
+  if (/^(?:\d{1,5}|[A-Za-z]{1,11})$/.test(secret) || isWordLike(secret)) return { is: 'nothing' };
+  if (NEARBY.test(host)) return { is: 'secret', severity: 'low', details: { host: 'nearby' } };
+  return { is: 'secret', severity: isDrawn(secret) ? 'high' : 'medium' };
+}
+
+function isStock(user: string, password: string): boolean {
+  return (
+    STOCK.test(password) ||
+    password === user ||
+    isPlaceholder(password) ||
+    /[$%]\w{1,64}$|^[:%$]|[{}]/.test(password)
+  );
+}
+
+/** Whether a machine made the password: long, letters and digits mixed, no common form. */
+function isDrawn(password: string): boolean {
+  const isMixed = /[A-Za-z]/.test(password) && /\d/.test(password);
+  return password.length >= MIN_DRAWN_LENGTH && isMixed && !isOrdinary(password);
+}
+
+export const RULES: readonly SecretRule[] = [
+  {
+    id: 'url-basic-auth',
+    kind: 'secret',
+    severity: 'medium',
+    title: 'Name and password in a URL',
+    why: 'whoever reads the URL signs in to its host; proxies and logs keep such URLs too.',
+    remediation: [
+      'Change the password at the host.',
+      'Read the new one from the environment or a secret store, and keep the URL without it.',
+    ],
+    references: ['https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1'],
+    keywords: SCHEMES.map((scheme) => `${scheme}://`),
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9+.-])(?:${SCHEMES.map((scheme) => scheme.replace('+', '\\+')).join('|')})://` +
+        '(?<user>[^\\s:@/\\\\"\'`<>?#,;()]{0,100}):(?<secret>[^\\s:@/\\\\"\'`<>?#]{3,160})@' +
+        '(?<host>[A-Za-z0-9_.-]{1,253})',
+      'gi',
+    ),
+    reach: 576,
+    guessable: true,
+    assess,
+  },
+];

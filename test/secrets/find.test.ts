@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ByteText } from '../../src/engine/byte-text.js';
+import type { Detection } from '../../src/model/finding.js';
+import { createSecretDetector, type SecretCatalogue } from '../../src/secrets/find.js';
+import type { SecretRule } from '../../src/secrets/rule.js';
+import { ALPHANUMERIC, CONTEXT, Generator, ruleIds, scan } from './support.js';
+
+const RULE: SecretRule = {
+  id: 'test-token',
+  kind: 'secret',
+  severity: 'high',
+  title: 'Test token',
+  why: 'it is for tests.',
+  remediation: ['Forget it.'],
+  references: [],
+  keywords: ['tok_'],
+  pattern: /tok_(?<secret>\w{2,20})/g,
+  reach: 32,
+};
+
+function find(text: string, changes: Partial<SecretRule> = {}, others: Partial<SecretCatalogue> = {}) {
+  const catalogue = { rules: [{ ...RULE, ...changes }], combinations: [], ...others };
+  const hits = [...text.matchAll(/tok_/g)].map(({ index }) => ({ keyword: 'tok_', offset: index }));
+  return createSecretDetector(CONTEXT, catalogue).find(new ByteText('file', Buffer.from(text)), hits);
+}
+
+describe('createSecretDetector', () => {
+  it('says of a match what its rule says', () => {
+    expect(find('a tok_abcd').detections).toEqual([
+      {
+        ruleId: 'test-token',
+        kind: 'secret',
+        severity: 'high',
+        message: 'Test token: it is for tests.',
+        redacted: '…',
+        details: {},
+        remediation: ['Forget it.'],
+        identity: ['abcd'],
+        guessable: false,
+        start: 6,
+        end: 10,
+        masks: [{ start: 6, end: 10 }],
+      } satisfies Detection,
+    ]);
+  });
+
+  it('prefers what the assessment says', () => {
+    const assess = () =>
+      ({
+        is: 'secret',
+        severity: 'low',
+        message: 'A dummy.',
+        details: { a: 1 },
+        remediation: [],
+        value: 'unescaped',
+      }) as const;
+    expect(find('tok_abcd', { assess, guessable: true }).detections?.[0]).toMatchObject({
+      severity: 'low',
+      message: 'A dummy.',
+      details: { a: 1 },
+      remediation: [],
+      identity: ['unescaped'],
+      guessable: true,
+      start: 4,
+    });
+  });
+
+  it('shows a fixed prefix, or both ends of an identifier', () => {
+    const long = `tok_${'abcdefghijklmnop'}`;
+    expect(find(long, { shownPrefix: () => 'tok_' }).detections?.[0]?.redacted).toBe('tok_…');
+    expect(find(long, { identifier: true }).detections?.[0]?.redacted).toBe('abcd…nop');
+  });
+
+  it('counts examples and placeholders and drops what is nothing', () => {
+    const sorts = { aa: 'example', bb: 'placeholder', cc: 'nothing' } as const;
+    const assess: SecretRule['assess'] = ({ secret }) => ({ is: sorts[secret as keyof typeof sorts] });
+    expect(find('tok_aa tok_bb tok_bb tok_cc', { assess })).toEqual({
+      detections: [],
+      passedOver: { examples: 1, placeholders: 2 },
+    });
+  });
+
+  it('reports one finding where two rules match', () => {
+    const rules = [RULE, { ...RULE, id: 'test-other', severity: 'critical' as const }];
+    const { detections } = find('tok_abcd', {}, { rules });
+    expect(detections?.map(({ ruleId }) => ruleId)).toEqual(['test-other']);
+  });
+
+  it('reports every occurrence, in order of place', () => {
+    const generator = new Generator(21);
+    const tokens = ['ghp_', 'gho_', 'ghp_'].map((prefix) => generator.githubToken(prefix));
+    expect(ruleIds([...tokens, tokens[0]].join('\n'))).toEqual([
+      'github-pat',
+      'github-oauth-token',
+      'github-pat',
+      'github-pat',
+    ]);
+  });
+
+  it('says nothing of the secret but in identity', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const generator = new Generator(seed);
+        const github = generator.githubToken('ghp_');
+        const stripe = `sk_live_${generator.text(ALPHANUMERIC, 24)}`;
+        const generic = `${generator.text(ALPHANUMERIC, 32)}`;
+        const { detections } = scan(`a = "${github}"; b = "${stripe}"; api_key = "${generic}"`);
+        expect(detections.length).toBeGreaterThan(0);
+        const shown = JSON.stringify(detections.map(({ identity: _, ...detection }) => detection));
+        for (const { identity, redacted } of detections) {
+          const body = identity.join('').slice(redacted.length - 1);
+          expect(shown).not.toContain(body.slice(0, 8));
+          expect(shown).not.toContain(body.slice(-8));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
