@@ -40,6 +40,16 @@ export interface Judgement {
   readonly counts: Counts;
   /** Entries of the baseline that stay in it when it is written anew. */
   readonly keptEntries: readonly BaselineEntry[];
+  /** The access keys that findings are about, for asking IAM alone: nothing of this is to be shown. */
+  readonly keys: ReadonlyMap<Finding, FoundKey>;
+}
+
+/** The access key that a finding is about. */
+export interface FoundKey {
+  /** Whole. */
+  readonly id: string;
+  /** Whether the user has given the finding its severity, so that no fact moves it. */
+  readonly isSeverityGiven: boolean;
 }
 
 /**
@@ -58,6 +68,7 @@ export function judge(scans: readonly FileScan[], options: Options, circumstance
   const excuses = [...excusesOf(scans, options, circumstances, rules), known];
 
   const findings = new Map<string, Finding>();
+  const keys = new Map<Finding, FoundKey>();
   for (const scan of scans) {
     const path = redactPath(scan.path);
     const severityOf = rules.under(scan.path);
@@ -69,7 +80,11 @@ export function judge(scans: readonly FileScan[], options: Options, circumstance
       const finding = findingOf(subject, path, severity, suppressed, salt);
       const place = placeOf(scan, finding);
       const twin = findings.get(place);
-      if (twin === undefined || compareTwins(finding, twin) < 0) findings.set(place, finding);
+      if (twin !== undefined && compareTwins(finding, twin) >= 0) continue;
+      findings.set(place, finding);
+      const { awsKeyId } = detection;
+      if (awsKeyId === undefined) continue;
+      keys.set(finding, { id: awsKeyId, isSeverityGiven: severity !== detection.severity });
     }
   }
 
@@ -79,6 +94,7 @@ export function judge(scans: readonly FileScan[], options: Options, circumstance
     notices: excuses.flatMap((each) => each.notices()),
     counts: countsOf(sorted),
     keptEntries: known.kept(),
+    keys,
   };
 }
 
@@ -180,7 +196,8 @@ function compareFindings(left: Finding, right: Finding): number {
   );
 }
 
-function countsOf(findings: readonly Finding[]): Counts {
+/** How many findings of each severity count. */
+export function countsOf(findings: readonly Finding[]): Counts {
   const counts = { critical: 0, high: 0, medium: 0, low: 0, suppressed: 0 };
   for (const { severity, suppressed } of findings) counts[suppressed === null ? severity : 'suppressed']++;
   return counts;

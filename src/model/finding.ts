@@ -49,6 +49,8 @@ export interface Detection extends Span {
   readonly guessable: boolean;
   /** Every stretch of the file that no output may show. */
   readonly masks: readonly Span[];
+  /** The whole access key ID that a secret of AWS's belongs to, to ask IAM about it. Never the secret. */
+  readonly awsKeyId?: string;
 }
 
 /** Why a finding does not count. */

@@ -1,17 +1,6 @@
-/** What stands for the characters that are not shown. */
-const HIDDEN = '…';
+import { HIDDEN } from '../model/redacted-identifier.js';
 
-const SHOWN_AT_START = 4;
-const SHOWN_AT_END = 3;
-
-/** An identifier of fewer characters would be given away by its ends. */
-const MIN_IDENTIFIER = 16;
-
-/** An identifier people must be able to find again: its first four and last three characters. */
-export function redactedIdentifier(identifier: string): string {
-  if (identifier.length < MIN_IDENTIFIER) return HIDDEN;
-  return identifier.slice(0, SHOWN_AT_START) + HIDDEN + identifier.slice(-SHOWN_AT_END);
-}
+export { redactedIdentifier } from '../model/redacted-identifier.js';
 
 /** @param prefix The fixed prefix of the secret's format, as `ghp_`; nothing else of a secret may be shown. */
 export function redactedSecret(prefix = ''): string {

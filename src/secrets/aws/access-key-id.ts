@@ -53,6 +53,7 @@ function assess(match: SecretMatch): Assessment {
     message: messageOf(keyId, context.accounts),
     details: keyIdDetails(id, context.accounts),
     remediation: stepsOf(keyId, id),
+    awsKeyId: id,
   };
 }
 

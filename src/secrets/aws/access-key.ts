@@ -40,6 +40,7 @@ function join(secret: Detection, id: Detection, lines: PartLines): Detection {
     remediation: stepsOf(keyId, rawId),
     identity: [...id.identity, ...secret.identity],
     masks: [...secret.masks, ...id.masks],
+    ...(id.awsKeyId === undefined ? {} : { awsKeyId: id.awsKeyId }),
   };
 }
 

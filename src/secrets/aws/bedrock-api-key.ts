@@ -1,7 +1,7 @@
+import { describeAccount, nameOfAccount } from '../../model/aws-account.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import { distinctCharacters } from '../filters/variety.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
-import { describeAccount, nameOfAccount } from './account.js';
 import { END_OF_BASE64 } from './boundaries.js';
 import { expirySentence, isExpired, isoOf } from './presigned-url.js';
 import { HISTORY_STEP, PAGES } from './remediation.js';

@@ -1,8 +1,8 @@
+import { type AccountFact, accountOf, describeAccount, nameOfAccount } from '../../model/aws-account.js';
 import type { Details } from '../../model/finding.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import { distinctCharacters } from '../filters/variety.js';
 import { redactedIdentifier } from '../redaction.js';
-import { type AccountFact, accountOf, describeAccount, nameOfAccount } from './account.js';
 import { END_OF_WORD, START_OF_WORD } from './boundaries.js';
 import { isCanaryAccount } from './canary-accounts.js';
 

@@ -49,6 +49,7 @@ function assess({ secret, context }: SecretMatch): Assessment {
     message: messageOf(query, context),
     details: detailsOf(query, context),
     value: query.signature,
+    awsKeyId: query.keyId,
     ...(isCanary ? { remediation: CANARY_STEPS } : expired ? { remediation: EXPIRED_STEPS } : {}),
   };
 }

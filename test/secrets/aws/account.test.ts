@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { accountOf, describeAccount } from '../../../src/secrets/aws/account.js';
+import { accountOf, describeAccount } from '../../../src/model/aws-account.js';
 import { isCanaryAccount } from '../../../src/secrets/aws/canary-accounts.js';
 import { Specimens } from './specimens.js';
 
