@@ -37,7 +37,7 @@ try {
 }
 
 function demoEnvironment() {
-  const id = `${'AK' + 'IA'}RZPUZDIKG7QWMLT4`;
+  const id = `${'AK' + 'IA'}Z54DGQCQB7QWMLT4`;
   const secret = ['b7Qx0ZfRk2', 'Vn9sLtYw4e', 'HcJd8mPa3U', 'gTi6oEy1Bz'].join('');
   return `AWS_REGION=eu-west-1\nAWS_ACCESS_KEY_ID=${id}\nAWS_SECRET_ACCESS_KEY=${secret}\n`;
 }

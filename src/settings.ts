@@ -49,7 +49,7 @@ export async function readSettings(request: Request, root: Root, world: World): 
     choices: request.choices,
     configuration: await readConfiguration(request.configuration, root, world.cwd),
     inlineAllow: request.inlineAllow,
-    now: parseNow(world.environment['STARKEY_NOW'], world.clock()),
+    now: parseNow(world.environment.STARKEY_NOW, world.clock()),
     knownRules: DESCRIPTIONS.map(({ id }) => id),
   });
   return { options, baseline: readBaseline(options, root, world) };

@@ -19,7 +19,7 @@ const RENDERING = { color: false, quiet: false, verbose: true } as const;
  * @param worker Where the worker's entry should be.
  */
 export async function runJob(inputs: ActionInputs, worker: URL): Promise<0 | 1 | 2> {
-  const workspace = resolve(process.env['GITHUB_WORKSPACE'] ?? '.');
+  const workspace = resolve(process.env.GITHUB_WORKSPACE ?? '.');
   refuseEmpty(workspace);
   const { report, exitStatus } = await run(requestOf(inputs), createWorld(workspace, worker));
   const sarifFile = inputs.sarifFile;
@@ -58,7 +58,7 @@ function refuseEmpty(workspace: string): void {
 
 /** In the folder that the runner empties after each job. */
 function writeReport(report: Report, workspace: string): string {
-  const file = join(process.env['RUNNER_TEMP'] ?? workspace, 'starkey-report.json');
+  const file = join(process.env.RUNNER_TEMP ?? workspace, 'starkey-report.json');
   writeTextFile(file, REPORTERS.json(report, RENDERING));
   return file;
 }

@@ -7,6 +7,8 @@ import { total } from '../report/verdict.js';
 /** The text of one of the action's inputs; empty where it has none. */
 export const readInput: (name: string) => string = (name) => core.getInput(name);
 
+const PRINT = { error: core.error, warning: core.warning, notice: core.notice };
+
 /** What the action's job is told of a run; all but the report is left out where nobody asks for it. */
 export interface JobReport {
   readonly report: Report;
@@ -26,7 +28,7 @@ export async function reportToJob(job: JobReport): Promise<void> {
   setOutputs(job);
   if (summary !== null) await writeSummary(summary);
   if (annotations) {
-    for (const { level, message, ...properties } of annotationsOf(report)) core[level](message, properties);
+    for (const { level, message, ...properties } of annotationsOf(report)) PRINT[level](message, properties);
   }
   const verdict = annotationVerdict(report);
   if (exitStatus === 0) core.info(verdict);

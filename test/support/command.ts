@@ -23,7 +23,10 @@ function cleanEnvironment(extra: Readonly<Record<string, string>> = {}): Record<
 }
 
 /** Runs the bundled command line. */
-export function starkey(parameters: readonly string[], { cwd, stdin = '', environment }: CommandOptions): CommandResult {
+export function starkey(
+  parameters: readonly string[],
+  { cwd, stdin = '', environment }: CommandOptions,
+): CommandResult {
   return start(`${DIST}cli/index.js`, parameters, { cwd, stdin, environment: cleanEnvironment(environment) });
 }
 
@@ -32,7 +35,11 @@ export function startAction(environment: Readonly<Record<string, string>>, cwd: 
   return start(`${DIST}index.js`, [], { cwd, stdin: '', environment: cleanEnvironment(environment) });
 }
 
-function start(script: string, parameters: readonly string[], options: Required<CommandOptions>): CommandResult {
+function start(
+  script: string,
+  parameters: readonly string[],
+  options: Required<CommandOptions>,
+): CommandResult {
   const result = spawnSync(process.execPath, [script, ...parameters], {
     cwd: options.cwd,
     input: options.stdin,
