@@ -1,3 +1,5 @@
+import { escapedPath } from './path-text.js';
+
 /** One entry of `git ls-files -z -t --stage --cached --others`. */
 export interface ListedEntry {
   readonly kind: 'file' | 'symlink' | 'repository' | 'sparse';
@@ -36,7 +38,7 @@ function parseRecord(record: string, isText: boolean): ListedEntry {
   const isClone = tag === undefined && name.endsWith('/');
   return {
     kind: isClone ? 'repository' : kindOf(tag, mode),
-    path: isNameText ? name.replace(/\/$/, '') : escaped(bytes),
+    path: isNameText ? name.replace(/\/$/, '') : escapedPath(bytes),
     bytes: isNameText ? null : bytes,
   };
 }
@@ -45,10 +47,4 @@ function kindOf(tag: string | undefined, mode: string | undefined): ListedEntry[
   if (mode === '160000') return 'repository';
   if (tag === 'S') return 'sparse';
   return mode === '120000' ? 'symlink' : 'file';
-}
-
-function escaped(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[^ -~]/g, (character) => {
-    return `\\x${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-  });
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 /** A temporary folder of one test, gone when the test is over. */
@@ -25,6 +26,10 @@ export class Folder {
 
   /** Runs git here, with settings of its own in place of the user's. */
   git(...parameters: readonly string[]): string {
+    return this.gitWithInput('', ...parameters);
+  }
+
+  gitWithInput(input: string | Uint8Array, ...parameters: readonly string[]): string {
     const settings = [
       'user.name=Test',
       'user.email=test@example.com',
@@ -35,8 +40,29 @@ export class Folder {
       cwd: this.path,
       encoding: 'utf8',
       env: { PATH: process.env.PATH, HOME: this.path, GIT_CONFIG_NOSYSTEM: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      input,
+      stdio: ['pipe', 'pipe', 'pipe'],
     }).trim();
+  }
+
+  /** Takes files and folders away. */
+  remove(...names: readonly string[]): this {
+    for (const name of names) rmSync(join(this.path, name), { recursive: true });
+    return this;
+  }
+
+  /** The id of the commit, tree or blob that a revision names. */
+  id(revision = 'HEAD'): string {
+    return this.git('rev-parse', '--verify', revision);
+  }
+
+  /** A clone of this folder, gone with the test as well; over a transport, so that depth and filters count. */
+  clone(...options: readonly string[]): Folder {
+    this.git('config', 'uploadpack.allowFilter', 'true');
+    this.git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+    const clone = new Folder();
+    clone.git('clone', '--quiet', ...options, pathToFileURL(this.path).href, '.');
+    return clone;
   }
 
   /** Makes the folder a repository with all that it holds committed. */

@@ -1,0 +1,56 @@
+import { folderOf, type Repository } from './git.js';
+import { askGit } from './git-stream.js';
+import { findCommit } from './revision.js';
+
+/** What a change is: all that `head` reaches and `base` does not. Both are ids of commits that are here. */
+export interface Range {
+  readonly base: string;
+  readonly head: string;
+  /**
+   * Whether what lies at the edge of a shallow clone is known to be older than the change, as after a fetch
+   * that was deep enough for all of its commits. Otherwise it counts as a part of it.
+   */
+  readonly isDeepEnough?: boolean;
+}
+
+export type RangeResult =
+  | { readonly ok: true; readonly range: Range; readonly isShallow: boolean }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Finds what a revision that a user or a payload names stands for.
+ *
+ * @param revision A branch, tag, id or an expression such as `HEAD~3`; never taken for an option.
+ * @returns The range up to `head`, or a sentence on why there is none and the way out.
+ */
+export async function findRange(
+  place: string | Repository,
+  revision: string,
+  head = 'HEAD',
+): Promise<RangeResult> {
+  const shallow = await askGit(place, ['rev-parse', '--is-shallow-repository']);
+  if (!shallow.ok)
+    return {
+      ok: false,
+      reason: `'${folderOf(place)}' is no git repository that can be read: ${shallow.reason}.`,
+    };
+  const isShallow = shallow.output.toString('latin1').trim() === 'true';
+  const tip = await findCommit(place, head);
+  if (tip === null) return { ok: false, reason: nothingAt(head) };
+  const base = await findCommit(place, revision);
+  if (base === null) return { ok: false, reason: notHere(revision, isShallow) };
+  return { ok: true, range: { base, head: tip }, isShallow };
+}
+
+function nothingAt(head: string): string {
+  return head === 'HEAD'
+    ? 'Nothing is committed here yet, so there is no change to scan. Scan the working tree: leave out --since.'
+    : `'${head}' is no commit of this repository. Fetch it first.`;
+}
+
+function notHere(revision: string, isShallow: boolean): string {
+  const wayOut = isShallow
+    ? `This clone is shallow: fetch it with 'git fetch --depth=1 origin ${revision}', or the whole history with 'git fetch --unshallow' ('fetch-depth: 0' of actions/checkout).`
+    : "Name a branch, a tag or a commit; 'git log --oneline' lists commits.";
+  return `'${revision}' is no commit of this repository. ${wayOut}`;
+}
