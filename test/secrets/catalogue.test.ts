@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ByteText } from '../../src/engine/byte-text.js';
 import { SECRET_DESCRIPTIONS, SECRET_RULES } from '../../src/secrets/catalogue.js';
+import { matchesOf } from '../../src/secrets/matches.js';
 import { PROVIDERS } from '../../src/secrets/providers/index.js';
+import { CONTEXT } from './support.js';
 
 describe('catalogue', () => {
   it('holds every provider file', () => {
@@ -40,5 +43,20 @@ describe.each(SECRET_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, ru
   it('has a global pattern and a reach', () => {
     expect(rule.pattern.flags).toContain('g');
     expect(rule.reach).toBeGreaterThan(Math.max(...rule.keywords.map((keyword) => keyword.length)));
+  });
+
+  it('takes short time on texts that almost match', () => {
+    const started = performance.now();
+    for (const filler of ['', ' ', 'a', 'A1b', '=', '"', '="a1', '-', '/', '%2F', ': ', '\n']) {
+      for (const repeated of [1, 40]) {
+        const unit = `${rule.keywords[0]}${filler.repeat(repeated)}`;
+        const text = unit.repeat(Math.ceil(50_000 / unit.length));
+        const offsets = Array.from({ length: text.length / unit.length }, (_, index) => index * unit.length);
+        for (const { match } of matchesOf(rule, new ByteText('file', Buffer.from(text)), offsets, CONTEXT)) {
+          rule.assess?.(match);
+        }
+      }
+    }
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -34,9 +34,38 @@ const PATTERN = new RegExp(
   'gi',
 );
 
-/** Names of what is shown to everybody, changes at each call or is not the secret itself. */
-const HARMLESS_NAME =
-  /(?:public|publishable|anonymous|csrf|xsrf|captcha|next|previous|page|paging|pagination|continuation|change|request|idempotency|idempotent|cache|sync|resume|resumption|cursor|cancel|cancellation|design|syntax|hash|hashed|encrypted|masked|no|not|is|has|invalid|wrong|bad|test|fake|mock|dummy|example|sample|asset|object|s3|bucket)[-_.]?$/i;
+/** Before the word: of what is shown to everybody, changes at each call or is not the secret itself. */
+const HARMLESS_WORDS: ReadonlySet<string> = new Set([
+  ...['public', 'publishable', 'anonymous', 'csrf', 'xsrf', 'captcha', 'next', 'previous', 'page', 'paging'],
+  ...[
+    'pagination',
+    'continuation',
+    'change',
+    'request',
+    'idempotency',
+    'idempotent',
+    'cache',
+    'sync',
+    'resume',
+  ],
+  ...['resumption', 'cursor', 'cancel', 'cancellation', 'design', 'syntax', 'hash', 'hashed', 'encrypted'],
+  ...[
+    'masked',
+    'no',
+    'not',
+    'is',
+    'has',
+    'invalid',
+    'wrong',
+    'bad',
+    'test',
+    'fake',
+    'mock',
+    'dummy',
+    'example',
+  ],
+  ...['sample', 'asset', 'object', 's3', 'bucket'],
+]);
 
 /** Where a value without quotes may stand: at the start of a line, in a URL's query, in a connection string. */
 const BARE_LEAD =
@@ -62,7 +91,7 @@ function assess(match: SecretMatch): Assessment {
   const qualifier = /[\w.$-]{0,60}$/.exec(ahead)?.[0] ?? '';
   const name = groups.name ?? '';
   if (!isDelimited(match, ahead.slice(0, ahead.length - qualifier.length))) return NOTHING;
-  if (HARMLESS_NAME.test(qualifier) || isInsideWord(qualifier, name)) return NOTHING;
+  if (HARMLESS_WORDS.has(lastWord(qualifier)) || isInsideWord(qualifier, name)) return NOTHING;
   if (isDocumented(secret)) return { is: 'example' };
   if (isPlaceholder(secret)) return { is: 'placeholder' };
   if (isOrdinary(secret)) return NOTHING;
@@ -70,6 +99,12 @@ function assess(match: SecretMatch): Assessment {
     ? isPassword(secret)
     : isToken(secret);
   return isSecret ? { is: 'secret' } : NOTHING;
+}
+
+/** `change` of `aChange`, `redis` of `APP_REDIS_`. */
+function lastWord(qualifier: string): string {
+  const name = qualifier.replace(/[-_.]$/, '');
+  return /(?:[A-Z]?[a-z0-9]{1,60}|[A-Z0-9]{1,60})$/.exec(name)?.[0].toLowerCase() ?? '';
 }
 
 function lastLine(text: string): string {

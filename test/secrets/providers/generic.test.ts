@@ -80,6 +80,19 @@ describe('passwords', () => {
   });
 });
 
+describe('names', () => {
+  it.each([
+    'REDIS_TOKEN',
+    'this.token',
+    'analysisApiKey',
+    'greatestSecret',
+    'DOCUMENT_API_KEY_PROD',
+    'apiKey2',
+  ])('like %s mean a secret', (name) => {
+    expect(ruleIds(`${name} = "${generator.text(HEX, 32)}"`)).toEqual(['generic-secret']);
+  });
+});
+
 describe('generic-secret passes over', () => {
   const random = () => generator.text(ALPHANUMERIC, 32);
 
