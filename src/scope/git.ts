@@ -15,6 +15,7 @@ const SAFE_SETTINGS = [
   'core.commitGraph=false',
   'safe.bareRepository=explicit',
   'log.showSignature=false',
+  'advice.graftFileDeprecated=false',
   // The folder is trusted for this call alone, since in a container job it belongs to somebody else.
   'safe.directory=*',
 ];
@@ -92,6 +93,8 @@ export function notStarted({ code }: NodeJS.ErrnoException): GitFailure {
 }
 
 export function failed(stderr: Buffer, status: number | null): GitFailure {
-  const [firstLine = ''] = stderr.toString('utf8').trim().split('\n');
-  return { ok: false, missing: false, reason: firstLine || `git ended with status ${status}` };
+  const lines = stderr.toString('utf8').trim().split('\n');
+  // Warnings and hints may stand before the line that says why.
+  const reason = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0];
+  return { ok: false, missing: false, reason: reason || `git ended with status ${status}` };
 }
