@@ -1,0 +1,49 @@
+import type { RuleDescription } from '../model/rule.js';
+import type { PolicyCheck } from './check.js';
+import { adminPolicy } from './checks/admin-policy.js';
+import { notAction } from './checks/not-action.js';
+import { notPrincipal } from './checks/not-principal.js';
+import { notResource } from './checks/not-resource.js';
+import { passRoleWildcard } from './checks/pass-role-wildcard.js';
+import { unknownAction } from './checks/unknown-action.js';
+import { wildcardAction } from './checks/wildcard-action.js';
+import { wildcardPrincipal } from './checks/wildcard-principal.js';
+import { wildcardResource } from './checks/wildcard-resource.js';
+import type { PolicyKind } from './document.js';
+
+/** Checks of what an identity policy reaches. The first that has something to say speaks for the statement. */
+const REACH_CHECKS: readonly PolicyCheck[] = [
+  notAction,
+  notResource,
+  adminPolicy,
+  wildcardAction,
+  passRoleWildcard,
+  wildcardResource,
+  unknownAction,
+];
+
+/** Checks of who comes to a resource or role. What `*` is there depends on the resource: it is not judged. */
+const CALLER_CHECKS: readonly PolicyCheck[] = [notPrincipal, wildcardPrincipal, unknownAction];
+
+/** All checks, by name. */
+export const POLICY_CHECKS: readonly PolicyCheck[] = [...new Set([...REACH_CHECKS, ...CALLER_CHECKS])].sort(
+  (left, right) => (left.id < right.id ? -1 : 1),
+);
+
+/** What the checks say of themselves. */
+export const POLICY_DESCRIPTIONS: readonly RuleDescription[] = POLICY_CHECKS;
+
+/** The checks of a kind of policy. Policies that only limit others (boundaries, controls, endpoints) have none. */
+export function checksOf(kind: PolicyKind): readonly PolicyCheck[] {
+  switch (kind) {
+    case 'identity':
+      return REACH_CHECKS;
+    case 'trust':
+    case 'resource':
+      return CALLER_CHECKS;
+    case 'boundary':
+    case 'control':
+    case 'endpoint':
+      return [];
+  }
+}

@@ -1,0 +1,51 @@
+import { ByteText } from '../../src/engine/byte-text.js';
+import type { Detection } from '../../src/model/finding.js';
+import { createPolicyDetector } from '../../src/policies/find.js';
+
+const detector = createPolicyDetector();
+
+/** A detection with its place as a reader sees it. */
+export interface Seen {
+  readonly rule: string;
+  readonly severity: string;
+  readonly line: number;
+  readonly column: number;
+  /** The text at the place. */
+  readonly text: string;
+  readonly detection: Detection;
+}
+
+export interface Sight {
+  readonly seen: readonly Seen[];
+  readonly unread: readonly string[];
+}
+
+/** Runs the detector over a text as the engine does. */
+export function scan(path: string, content: string): Sight {
+  const bytes = Buffer.from(content);
+  const text = new ByteText(path, bytes);
+  const lower = bytes.toString('latin1').toLowerCase();
+  const hits = detector.keywords.flatMap((keyword) =>
+    [...lower.matchAll(new RegExp(keyword, 'g'))].map(({ index }) => ({ keyword, offset: index })),
+  );
+  if (hits.length === 0) return { seen: [], unread: [] };
+  const { detections = [], unread = [] } = detector.find(text, hits);
+  const seen = detections.map((detection) => ({
+    rule: detection.ruleId,
+    severity: detection.severity,
+    ...text.positionAt(detection.start),
+    text: text.read(detection.start, detection.end),
+    detection,
+  }));
+  return { seen, unread };
+}
+
+/** `rule severity` of each finding. */
+export function verdicts(path: string, content: string): readonly string[] {
+  return scan(path, content).seen.map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+/** A document of these statements. */
+export function policy(...statements: readonly object[]): string {
+  return JSON.stringify({ Version: '2012-10-17', Statement: statements });
+}
