@@ -11,3 +11,8 @@ export function tokenPattern(token: RegExp, alphabet = 'A-Za-z0-9'): RegExp {
     'g',
   );
 }
+
+/** The source of a pattern for a text as it stands. */
+export function escaped(text: string): string {
+  return text.replace(/[$.+*?^|(){}[\]\\]/g, '\\$&');
+}

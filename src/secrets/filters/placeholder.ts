@@ -37,19 +37,23 @@ const MIN_PERIODIC_LENGTH = 8;
 
 /** Whether a value stands for a secret that is not there: documentation, a template, a masked print. */
 export function isPlaceholder(value: string): boolean {
+  return isStandIn(value) || hasLongSequence(value);
+}
+
+/** Whether a value says by itself that it is no secret: words, a template, blanks, one character over and over. */
+export function isStandIn(value: string): boolean {
   return (
     LONG_WORDS.test(value) ||
     WHOLE_WORDS.test(value) ||
     YOURS.test(value) ||
     BLANKS.test(value) ||
     TEMPLATES.some((template) => template.test(value)) ||
-    hasLongSequence(value) ||
     isMonotonous(value)
   );
 }
 
 /** Whether each of many characters follows the one before it, `9` by `0`. */
-function hasLongSequence(value: string): boolean {
+export function hasLongSequence(value: string): boolean {
   const lower = value.toLowerCase();
   let run = 1;
   for (let index = 1; index < lower.length; index++) {

@@ -1,0 +1,37 @@
+import { hasLongSequence, isStandIn } from './filters/placeholder.js';
+import { distinctCharacters } from './filters/variety.js';
+import { isWordLike } from './filters/words.js';
+import type { Assessment } from './rule.js';
+
+/** A random body has more different characters: of 16 hexadecimal digits some ten, of 30 letters and digits some 23. */
+const MIN_DISTINCT = 8;
+const MIN_DISTINCT_SHARE = 1 / 3;
+
+/** What to do about a token that was typed, not issued. */
+export const DUMMY_REMEDIATION = [
+  'If it is a real token, revoke it; if it is a dummy, write it in a form that nobody mistakes.',
+] as const;
+
+/**
+ * Tells a token that was drawn at random from one that somebody made up. Words and blanks are no token; a form
+ * filled with `1234567890` stays visible, since it takes a person to be sure of it.
+ *
+ * @param body What of the token is random, without prefix.
+ * @param title The rule's title, for the message.
+ */
+export function assessBody(body: string, title: string): Assessment {
+  if (isStandIn(body) || isUniform(body)) return { is: 'placeholder' };
+  if (isWordLike(body)) return { is: 'nothing' };
+  if (!hasLongSequence(body)) return { is: 'secret' };
+  return {
+    is: 'secret',
+    severity: 'low',
+    message: `${title}, as it seems, but letters or digits in it stand in order: it is likely a dummy.`,
+    details: { likely: 'dummy' },
+    remediation: DUMMY_REMEDIATION,
+  };
+}
+
+function isUniform(body: string): boolean {
+  return distinctCharacters(body) < Math.min(MIN_DISTINCT, body.length * MIN_DISTINCT_SHARE);
+}

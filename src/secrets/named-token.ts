@@ -1,0 +1,77 @@
+import type { RuleDescription } from '../model/rule.js';
+import { assessBody } from './body-assessment.js';
+import type { Assessment, SecretMatch, SecretRule } from './rule.js';
+import { escaped } from './token-pattern.js';
+
+/**
+ * What a provider's file says of tokens that have no form of their own but for length and alphabet, so that only
+ * the name they are assigned to tells them: `ACME_API_KEY=…`.
+ */
+export interface NamedToken extends Omit<RuleDescription, 'kind' | 'keywords' | 'severity'> {
+  /** `medium` unless given: the name is all there is to go by. */
+  readonly severity?: RuleDescription['severity'];
+  /** Lower case words that name the provider, the keywords too: four bytes or more. */
+  readonly providers: readonly string[];
+  /** The word after the provider that makes it a secret, in place of the usual ones, as `account[_-]?sid`. */
+  readonly noun?: RegExp;
+  /** The whole value, its case included, as `/[0-9a-f]{32}/`. */
+  readonly value: RegExp;
+  /** The longest value in characters. */
+  readonly longest: number;
+  /** What would go on with the value, as in a character class. */
+  readonly alphabet?: string;
+  /** In place of {@link assessBody}. */
+  readonly assess?: (match: SecretMatch) => Assessment;
+}
+
+const NOUN = /secret|token|passw(?:or)?d|pwd|credential|private|access|auth|key/;
+
+/** Between the provider's name and the noun, on the same line: `DATADOG_APP_`, `datadog: { api`. */
+const MAX_BETWEEN = 24;
+const BETWEEN = `[\\w.:/"'({[ \\t-]{0,${MAX_BETWEEN}}?`;
+
+/** What may follow the noun: `_key_production`, `") or die(`. */
+const MAX_TAIL = 20;
+const TAIL = `(?<tail>[\\w.-]{0,${MAX_TAIL}}?)`;
+
+/** From the name to the value: a closing quote, a separator, an opening quote. */
+const LINK =
+  '["\'\\])\\\\]{0,3}[ \\t]{0,8}(?:(?:=>|:=|={1,2}|[:,(>])[ \\t]{0,8}|(?<=[ \\t-]))(?:\\\\?["\'`]){0,2}';
+const MAX_LINK = 32;
+
+/** What is said about a secret, or is none: `ACME_TOKEN_HASH`, `acme_public_key`. */
+const ABOUT =
+  /hash|sha\d|digest|checksum|fingerprint|md5|integrity|commit|version|public|publishable|example/i;
+
+/** A rule for tokens that only the name beside them tells. */
+export function namedToken(token: NamedToken): SecretRule {
+  const {
+    providers,
+    noun = NOUN,
+    value,
+    longest,
+    alphabet = 'A-Za-z0-9_+/=-',
+    assess,
+    ...description
+  } = token;
+  const whole = new RegExp(`^(?:${value.source})$`);
+  const name = `(?<name>(?:${providers.map(escaped).join('|')})${BETWEEN}(?:${noun.source})${TAIL})`;
+  return {
+    severity: 'medium',
+    ...description,
+    kind: 'secret',
+    keywords: providers,
+    pattern: new RegExp(`${name}${LINK}(?<![A-Za-z0-9])(?<secret>${value.source})(?![${alphabet}])`, 'gi'),
+    reach:
+      Math.max(...providers.map(({ length }) => length)) + MAX_BETWEEN + 2 * MAX_TAIL + MAX_LINK + longest,
+    assess: (match) => {
+      if (!whole.test(match.secret) || ABOUT.test(match.groups.name ?? '')) return { is: 'nothing' };
+      return assess?.(match) ?? assessValue(match.secret, token.title);
+    },
+  };
+}
+
+/** A value of letters alone, or of digits alone, is no token but a word or a number. */
+function assessValue(value: string, title: string): Assessment {
+  return /\d/.test(value) && /[A-Za-z]/.test(value) ? assessBody(value, title) : { is: 'nothing' };
+}

@@ -1,0 +1,48 @@
+import type { RuleDescription } from '../model/rule.js';
+import { assessBody } from './body-assessment.js';
+import type { Assessment, SecretMatch, SecretRule } from './rule.js';
+import { escaped, tokenPattern } from './token-pattern.js';
+
+/** What a provider's file says of tokens that begin with a fixed text; the rest of the rule follows from it. */
+export interface PrefixedToken extends Omit<RuleDescription, 'kind' | 'keywords'> {
+  /** What the token begins with, all of which may be shown; several where the rest is the same. */
+  readonly prefix: string | readonly string[];
+  /** What comes after the prefix, as `/[A-Za-z0-9]{36}/`. */
+  readonly body: RegExp;
+  /** The longest body in characters. */
+  readonly longest: number;
+  /** What would go on with the token, as in a character class; letters and digits unless given. */
+  readonly alphabet?: string;
+  /** For prefixes of less than four bytes, or where the prefix is common. */
+  readonly keywords?: readonly string[];
+  /** In place of {@link assessBody}; the body is the token without its prefix. */
+  readonly assess?: (body: string, match: SecretMatch) => Assessment;
+}
+
+/** Bytes of a delimiter before the token and of what tells its end. */
+const MARGIN = 16;
+
+/** A rule for tokens that begin with a fixed text. */
+export function prefixedToken(token: PrefixedToken): SecretRule {
+  const { prefix, body, longest, alphabet, keywords, assess, ...description } = token;
+  const prefixes = typeof prefix === 'string' ? [prefix] : prefix;
+  const prefixOf = (secret: string) => prefixes.find((each) => secret.startsWith(each)) ?? '';
+  const start = prefixes.map(escaped).join('|');
+  return {
+    ...description,
+    kind: 'secret',
+    keywords: keywords ?? prefixes.map((each) => each.toLowerCase()),
+    pattern: tokenPattern(new RegExp(`(?:${start})(?:${body.source})`), alphabet),
+    reach: Math.max(...prefixes.map(({ length }) => length)) + longest + MARGIN,
+    shownPrefix: prefixOf,
+    assess: (match) => {
+      const rest = match.secret.slice(prefixOf(match.secret).length);
+      return assess?.(rest, match) ?? assessBody(rest, token.title);
+    },
+  };
+}
+
+/** Keywords for a prefix of three bytes: the prefix and each character that can follow, without regard to case. */
+export function keywordsAfter(prefix: string, followers: string): readonly string[] {
+  return [...new Set(followers.toLowerCase())].map((follower) => prefix.toLowerCase() + follower);
+}

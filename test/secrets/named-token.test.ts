@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { ByteText } from '../../src/engine/byte-text.js';
+import { matchesOf } from '../../src/secrets/matches.js';
+import { namedToken } from '../../src/secrets/named-token.js';
+import { CONTEXT, Generator, HEX } from './support.js';
+
+const generator = new Generator(42);
+
+const RULE = namedToken({
+  id: 'acme-key',
+  title: 'Acme key',
+  why: 'it orders anvils on the account of its owner.',
+  remediation: ['Revoke it.'],
+  references: ['https://acme.example/'],
+  providers: ['acme'],
+  value: /[0-9a-f]{32}/,
+  longest: 32,
+});
+
+/** What the rule finds beside the name in a text. */
+function secretsIn(text: string): readonly string[] {
+  const offset = text.toLowerCase().indexOf('acme');
+  return matchesOf(RULE, new ByteText('file', Buffer.from(text)), [offset], CONTEXT)
+    .filter(({ match }) => RULE.assess?.(match).is === 'secret')
+    .map(({ match }) => match.secret);
+}
+
+describe('a named token', () => {
+  it.each([
+    ['dotenv', (key: string) => `MY_ACME_API_KEY=${key}\n`],
+    ['a shell', (key: string) => `export ACME_SECRET='${key}'`],
+    ['JSON', (key: string) => `{"acme-token": "${key}"}`],
+    ['JSON in JSON', (key: string) => `{\\"acmeToken\\": \\"${key}\\"}`],
+    ['an object', (key: string) => `acme: { apiKey: '${key}' }`],
+    ['YAML', (key: string) => `acme_key_production: ${key} # set by hand`],
+    ['PHP', (key: string) => `'acme_key' => '${key}',`],
+    ['Go', (key: string) => `acmeKey := "${key}"`],
+    ['a definition', (key: string) => `define("ACME_KEY", "${key}");`],
+    ['XML', (key: string) => `<acme-key>${key}</acme-key>`],
+    ['a flag', (key: string) => `run --acme-key ${key}`],
+    ['a subscript', (key: string) => `config["acme_key"] = "${key}"`],
+    ['a comparison', (key: string) => `if (acmeKey == "${key}")`],
+  ])('is found in %s', (_, write) => {
+    const key = generator.text(HEX, 32);
+    expect(secretsIn(write(key))).toEqual([key]);
+  });
+
+  it.each([
+    ['of another length', (key: string) => `ACME_KEY=${key}0`],
+    ['in capitals', (key: string) => `ACME_KEY=${key.toUpperCase()}`],
+    ['without a noun', (key: string) => `acme: ${key}`],
+    ['of another line', (key: string) => `acme key:\n${key}`],
+    ['far from the name', (key: string) => `acme has very much to do with this matter, its key: ${key}`],
+    ['a hash of it', (key: string) => `ACME_KEY_HASH=${key}`],
+    ['public', (key: string) => `acme.public_key = '${key}'`],
+    ['a number', () => `ACME_KEY=${'4711'.repeat(8)}`],
+    ['blanks', () => `ACME_KEY=${'0'.repeat(31)}a`],
+  ])('is none %s', (_, write) => {
+    expect(secretsIn(write(`a1${generator.text(HEX, 30)}`))).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { ByteText } from '../../src/engine/byte-text.js';
+import { matchesOf } from '../../src/secrets/matches.js';
+import { keywordsAfter, prefixedToken } from '../../src/secrets/prefixed-token.js';
+import type { Assessment } from '../../src/secrets/rule.js';
+import { ALPHANUMERIC, CONTEXT, Generator } from './support.js';
+
+const generator = new Generator(41);
+
+const RULE = prefixedToken({
+  id: 'acme-token',
+  severity: 'high',
+  title: 'Acme token',
+  why: 'it orders anvils on the account of its owner.',
+  remediation: ['Revoke it.'],
+  references: ['https://acme.example/'],
+  prefix: ['ac.me_', 'acme_'],
+  body: /[A-Za-z0-9]{30}/,
+  longest: 30,
+});
+
+function assess(text: string): readonly (Assessment | undefined)[] {
+  const offsets = RULE.keywords
+    .map((keyword) => text.toLowerCase().indexOf(keyword))
+    .filter((each) => each >= 0);
+  return matchesOf(RULE, new ByteText('file', Buffer.from(text)), offsets, CONTEXT).map(({ match }) =>
+    RULE.assess?.(match),
+  );
+}
+
+describe('a prefixed token', () => {
+  it('has its prefixes for keywords and shows no more', () => {
+    expect(RULE.keywords).toEqual(['ac.me_', 'acme_']);
+    expect(RULE.shownPrefix?.(`acme_${generator.text(ALPHANUMERIC, 30)}`)).toBe('acme_');
+  });
+
+  it('is found whole, by each prefix', () => {
+    for (const prefix of ['ac.me_', 'acme_']) {
+      const token = `${prefix}${generator.text(ALPHANUMERIC, 30)}`;
+      expect(assess(`a = "${token}"`)).toEqual([{ is: 'secret' }]);
+      expect(assess(`a = "${token}x"`)).toEqual([]);
+      expect(assess(`a = "x${token}"`)).toEqual([]);
+    }
+    expect(assess(`acXme_${generator.text(ALPHANUMERIC, 30)}`)).toEqual([]);
+  });
+
+  it('is likely a dummy where its characters stand in order', () => {
+    expect(assess(`acme_${'1234567890'}${'abcdefghij'}${'0987654321'}`)).toMatchObject([
+      { is: 'secret', severity: 'low', details: { likely: 'dummy' } },
+    ]);
+  });
+
+  it('is none where it is blanks or words', () => {
+    expect(assess(`acme_${'x'.repeat(30)}`)).toEqual([{ is: 'placeholder' }]);
+    expect(assess('acme_theCustomerInvoiceAddressLines')).toEqual([{ is: 'nothing' }]);
+  });
+});
+
+describe('keywords after a short prefix', () => {
+  it('are one a character, in lower case', () => {
+    expect(keywordsAfter('SG.', 'aAbB_')).toEqual(['sg.a', 'sg.b', 'sg._']);
+  });
+});
