@@ -1,12 +1,13 @@
 import type { Skipped } from '../model/report.js';
 import type { Commit } from './commit.js';
 import { type CommitList, listCommits } from './commit-list.js';
+import { readCommits } from './commits.js';
 import type { GitFailure, Repository } from './git.js';
 import { askGit, streamGit } from './git-stream.js';
 import { commitMessage, type Message } from './message.js';
 import type { PathFilter } from './path-filter.js';
 import type { Range } from './range.js';
-import { type DiffRecord, parseRawDiff, RAW_DIFF, RawDiffParser } from './raw-diff.js';
+import { type DiffRecord, parseRawDiff, RAW_DIFF } from './raw-diff.js';
 import { readTree, type Tree } from './tree.js';
 import type { Version } from './version.js';
 import { type AddedName, VersionList } from './version-list.js';
@@ -52,25 +53,24 @@ export async function listChange(
   filter: PathFilter,
   maxSize: number = CHANGE_MAX_BLOB_BYTES,
 ): Promise<Change> {
-  const [list, before] = await Promise.all([listCommits(place, range), readBefore(place, range)]);
-  if (!list.ok) return unlisted(range, list);
+  const [commits, before] = await Promise.all([readCommitsOf(place, range), readBefore(place, range)]);
+  if ('reason' in commits) return unlisted(range, commits);
   if ('reason' in before) return unlisted(range, before);
 
   const versions = new VersionList(filter, before.trees);
-  const skipped: Skipped[] = [...missingParents(list)];
-  const failure = await addCommits(place, range, list, versions);
-  if (failure !== null) skipped.push(notListed(failure));
-  versions.addNewest(before.net, list.commits.length, range.head);
+  const orders = new Map(commits.list.ids.map((id, order) => [id, order]));
+  for (const record of commits.records) versions.add(record, orders.get(record.commit) ?? 0);
+  versions.addNewest(before.net, orders.size, range.head);
   const listed = await versions.finish(place, { maxSize, isLargeHarmless: false, order: 'given' });
-  skipped.push(...listed.skipped);
+  const skipped = [...commits.skipped, ...listed.skipped];
   return {
     base: range.base,
     head: range.head,
-    commits: list.commits,
+    commits: commits.commits,
     complete: skipped.every(({ harmless }) => harmless),
     skipped,
     versions: listed.versions,
-    messages: list.commits.map(commitMessage),
+    messages: commits.commits.map(commitMessage),
     addedNames: versions.addedNames,
   };
 }
@@ -94,22 +94,44 @@ async function readBefore(place: string | Repository, { base, head }: Range): Pr
   return { trees: present, net: parseRawDiff(net.output) };
 }
 
-async function addCommits(
-  place: string | Repository,
-  { base }: Range,
-  { commits, knitted }: CommitList,
-  versions: VersionList,
-): Promise<GitFailure | null> {
-  const orders = new Map(commits.map(({ id }, order) => [id, order]));
-  const parser = new RawDiffParser((record) => versions.add(record, orders.get(record.commit) ?? 0));
-  const lines = commits.map(({ id }) => {
+interface ReadCommits {
+  readonly list: CommitList;
+  readonly commits: readonly Commit[];
+  readonly records: readonly DiffRecord[];
+  readonly skipped: readonly Skipped[];
+}
+
+async function readCommitsOf(place: string | Repository, range: Range): Promise<ReadCommits | GitFailure> {
+  const list = await listCommits(place, range);
+  if (!list.ok) return list;
+  const chunks: Buffer[] = [];
+  const parameters = ['diff-tree', '--stdin', '-c', '--root', ...RAW_DIFF];
+  const [commits, end] = await Promise.all([
+    readCommits(place, list.ids),
+    streamGit(place, parameters, diffsOf(list, range), (chunk) => chunks.push(chunk)),
+  ]);
+  const unread = list.ids.filter((id) => !commits.has(id));
+  return {
+    list,
+    commits: [...commits.values()],
+    // Where git ends early, what it has listed until then still counts.
+    records: parseRawDiff(Buffer.concat(chunks)),
+    skipped: [
+      ...missingParents(list),
+      ...(end.ok ? [] : [notListed(end)]),
+      ...unread.map((id) => ({ path: '.', reason: `the commit ${id} could not be read`, harmless: false })),
+    ],
+  };
+}
+
+/** What `diff-tree` is to compare: a commit a line, its parents after it where git does not know them. */
+function diffsOf({ ids, knitted }: CommitList, { base }: Range): string {
+  const lines = ids.map((id) => {
     const parents = knitted.get(id);
     if (parents === undefined) return id;
     return [id, ...(parents.length === 0 ? [base] : parents)].join(' ');
   });
-  const parameters = ['diff-tree', '--stdin', '-c', '--root', ...RAW_DIFF];
-  const end = await streamGit(place, parameters, `${lines.join('\n')}\n`, (chunk) => parser.push(chunk));
-  return end.ok ? null : end;
+  return `${lines.join('\n')}\n`;
 }
 
 function missingParents({ missing }: CommitList): readonly Skipped[] {

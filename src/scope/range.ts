@@ -1,6 +1,6 @@
 import { folderOf, type Repository } from './git.js';
 import { askGit } from './git-stream.js';
-import { findCommit } from './revision.js';
+import { findCommits } from './revision.js';
 
 /** What a change is: all that `head` reaches and `base` does not. Both are ids of commits that are here. */
 export interface Range {
@@ -28,18 +28,19 @@ export async function findRange(
   revision: string,
   head = 'HEAD',
 ): Promise<RangeResult> {
-  const shallow = await askGit(place, ['rev-parse', '--is-shallow-repository']);
-  if (!shallow.ok)
-    return {
-      ok: false,
-      reason: `'${folderOf(place)}' is no git repository that can be read: ${shallow.reason}.`,
-    };
+  const [shallow, [tip, base]] = await Promise.all([
+    askGit(place, ['rev-parse', '--is-shallow-repository']),
+    findCommits(place, [head, revision]),
+  ]);
+  if (!shallow.ok) return { ok: false, reason: noRepository(folderOf(place), shallow.reason) };
   const isShallow = shallow.output.toString('latin1').trim() === 'true';
-  const tip = await findCommit(place, head);
-  if (tip === null) return { ok: false, reason: nothingAt(head) };
-  const base = await findCommit(place, revision);
-  if (base === null) return { ok: false, reason: notHere(revision, isShallow) };
+  if (tip == null) return { ok: false, reason: nothingAt(head) };
+  if (base == null) return { ok: false, reason: notHere(revision, isShallow) };
   return { ok: true, range: { base, head: tip }, isShallow };
+}
+
+function noRepository(folder: string, reason: string): string {
+  return `'${folder}' is no git repository that can be read: ${reason}.`;
 }
 
 function nothingAt(head: string): string {

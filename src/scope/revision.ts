@@ -1,22 +1,36 @@
 import type { Repository } from './git.js';
 import { askGit } from './git-stream.js';
 
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Id, type and size, as `git cat-file --batch-check` gives them for a name that it knows. */
+const KNOWN = /^([0-9a-f]{40}|[0-9a-f]{64}) (commit|tag) \d{1,20}$/;
 
-/**
- * The id of the commit that a revision names; `null` where it names none that is here.
- *
- * @param revision From a user or a payload; never taken for an option or for several revisions.
- */
+/** The id of the commit that a revision names; `null` where it names none that is here. */
 export async function findCommit(place: string | Repository, revision: string): Promise<string | null> {
-  if (revision === '' || revision.startsWith('-') || revision.includes('\0')) return null;
-  const named = await idOf(place, revision);
-  // In two steps, since the suffix would become part of a revision such as ':/fix'.
-  return named === null ? null : idOf(place, `${named}^{commit}`);
+  const [commit = null] = await findCommits(place, [revision]);
+  return commit;
 }
 
-async function idOf(place: string | Repository, revision: string): Promise<string | null> {
-  const result = await askGit(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', revision]);
-  const id = result.ok ? result.output.toString('latin1').trim() : '';
-  return OBJECT_ID.test(id) ? id : null;
+/**
+ * The commits that revisions name, by one call of git.
+ *
+ * @param revisions From a user or a payload. Git reads them on its standard input, where nothing is an option.
+ */
+export async function findCommits(
+  place: string | Repository,
+  revisions: readonly string[],
+): Promise<readonly (string | null)[]> {
+  const asked = revisions.map((revision) => (/[\0\r\n]/.test(revision) ? '' : revision));
+  const result = await askGit(place, ['cat-file', '--batch-check'], `${asked.join('\n')}\n`);
+  if (!result.ok) {
+    // In a partial clone git ends at the first object that it may not fetch.
+    if (revisions.length === 1) return [null];
+    return Promise.all(revisions.map((revision) => findCommit(place, revision)));
+  }
+  const lines = result.output.toString('utf8').split('\n');
+  return Promise.all(
+    revisions.map((_, index) => {
+      const [, id = null, type] = KNOWN.exec(lines[index] ?? '') ?? [];
+      return type === 'tag' ? findCommit(place, `${id}^{commit}`) : id;
+    }),
+  );
 }
