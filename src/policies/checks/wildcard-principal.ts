@@ -49,7 +49,8 @@ function resourceMessage(at: Principal, { everyAction, allowed, statement }: Gra
   const actions = allowed.map(({ action }) => action);
   const named = actions.length === 0 ? statement.actions.slice(0, 3).map(quoted).join(', ') : listed(actions);
   const what = everyAction === null ? named : 'every action';
-  return `This policy allows ${what} to everybody (${quoted(at)}).`;
+  const whom = at.pattern.startsWith('arn:') ? 'such principals of any account' : 'everybody';
+  return `This policy allows ${what} to ${whom} (${quoted(at)}).`;
 }
 
 function changes({ everyAction, wholeServices, allowed, statement }: Grant): boolean {
