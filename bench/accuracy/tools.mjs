@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * What a scanner found in one file.
+ *
+ * @typedef {object} ToolFinding
+ * @property {string} file Its name without folders.
+ * @property {string} rule
+ * @property {string} [severity] Starkey's alone.
+ * @property {{startLine: number, startColumn: number, endLine: number, endColumn: number}} [place] Starkey's alone.
+ */
+
+/** The bundled command; another may be given by `--cli`. */
+export const BUNDLE = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
+
+const MAX_OUTPUT = 1 << 29;
+
+/** Runs Starkey over a folder, secrets alone and without a configuration, and returns its JSON report. */
+export function scanWithStarkey(folder, cli) {
+  const parameters = [cli, 'scan', folder, '--no-policies', '--no-config', '--format', 'json'];
+  return JSON.parse(run(process.execPath, parameters, folder, [0, 1, 2]));
+}
+
+/**
+ * Scanners by the names of their commands: what each finds in a folder of files. `scratch` is for its report.
+ *
+ * @type {Record<string, (folder: string, scratch: string, cli: string) => ToolFinding[]>}
+ */
+export const TOOLS = {
+  starkey: (folder, _scratch, cli) =>
+    scanWithStarkey(folder, cli).findings.map(({ path, ruleId, severity, ...place }) => {
+      return { file: basename(path), rule: ruleId, severity, place };
+    }),
+  gitleaks: (folder, scratch) => gitleaksLike('gitleaks', folder, scratch),
+  betterleaks: (folder, scratch) => gitleaksLike('betterleaks', folder, scratch),
+  secretlint(folder) {
+    const preset = '@secretlint/secretlint-rule-preset-recommend';
+    const configuration = JSON.stringify({ rules: [{ id: preset }] });
+    const flags = ['--format', 'json', '--no-color', '--maskSecrets', '--secretlintrcJSON', configuration];
+    const results = JSON.parse(run('secretlint', [...flags, '**/*'], folder, [0, 1]));
+    return results.flatMap(({ filePath, messages }) =>
+      messages.map(({ ruleId }) => ({ file: basename(filePath), rule: ruleId })),
+    );
+  },
+  'detect-secrets'(folder) {
+    const { results } = JSON.parse(run('detect-secrets', ['scan', '--all-files', '.'], folder, [0]));
+    return Object.entries(results).flatMap(([path, found]) =>
+      found.map(({ type }) => ({ file: basename(path), rule: type })),
+    );
+  },
+};
+
+function gitleaksLike(name, folder, scratch) {
+  const report = join(scratch, `${name}.json`);
+  const flags = ['-f', 'json', '-r', report, '--redact', '--no-banner', '--exit-code', '0'];
+  run(name, ['dir', folder, ...flags], folder, [0]);
+  const findings = JSON.parse(readFileSync(report, 'utf8')) ?? [];
+  return findings.map(({ File, RuleID }) => ({ file: basename(File), rule: RuleID }));
+}
+
+/** The version that a tool gives, or `null` where it is not on the path. */
+export function versionOf(tool, cli) {
+  if (tool === 'starkey') return run(process.execPath, [cli, '--version'], '.', [0]).trim();
+  for (const flag of ['--version', 'version']) {
+    const { error, status, stdout, stderr } = spawnSync(tool, [flag], { encoding: 'utf8' });
+    if (error !== undefined) return null;
+    const version = /\d[\w.-]*/.exec(stdout + stderr)?.[0];
+    if (status === 0) return version ?? 'unknown version';
+  }
+  return 'unknown version';
+}
+
+function run(program, parameters, cwd, statuses) {
+  const { error, status, stdout, stderr } = spawnSync(program, parameters, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: MAX_OUTPUT,
+  });
+  if (error !== undefined) throw error;
+  if (!statuses.includes(status)) throw new Error(`${program} ended with status ${status}: ${stderr}`);
+  return stdout;
+}
