@@ -14,6 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   report: ['inputs'],
   read: ['scope', 'engine'],
   github: ['report'],
+  iam: [],
 };
 
 /** What ties the folders together may import from all of them. */

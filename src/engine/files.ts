@@ -84,6 +84,7 @@ function scanFile(path: string, file: OpenFile, scanner: Scanner): FileOutcome {
   return scan === null ? BINARY : { scan, bytes: length };
 }
 
-function isWorthKeeping({ detections, allows, passedOver }: FileScan): boolean {
-  return detections.length > 0 || allows.length > 0 || passedOver.examples + passedOver.placeholders > 0;
+function isWorthKeeping({ detections, allows, passedOver, wants }: FileScan): boolean {
+  const isFound = detections.length > 0 || allows.length > 0 || wants.length > 0;
+  return isFound || passedOver.examples + passedOver.placeholders > 0;
 }

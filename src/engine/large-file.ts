@@ -28,6 +28,7 @@ export function scanLargeFile(path: string, file: OpenFile, scanner: Scanner): L
   const detections: LocatedDetection[] = [];
   const allows = new Map<number, FileScan['allows'][number]>();
   const unread = new Set<string>();
+  const wants = new Set<string>();
   const passedOver = { examples: 0, placeholders: 0 };
   let bytes = 0;
 
@@ -38,11 +39,20 @@ export function scanLargeFile(path: string, file: OpenFile, scanner: Scanner): L
     detections.push(...scan.detections.filter(isInner));
     for (const allow of scan.allows) allows.set(allow.line, allow);
     for (const reason of scan.unread) unread.add(reason);
+    for (const parser of scan.wants) wants.add(parser);
     passedOver.examples += scan.passedOver.examples;
     passedOver.placeholders += scan.passedOver.placeholders;
     bytes += piece.fresh;
   }
-  return { path, detections, allows: [...allows.values()], passedOver, unread: [...unread], bytes };
+  return {
+    path,
+    detections,
+    allows: [...allows.values()],
+    passedOver,
+    unread: [...unread],
+    wants: [...wants],
+    bytes,
+  };
 }
 
 interface Piece {

@@ -72,5 +72,6 @@ function scanOfName(path: string, found: readonly LocatedDetection[]): FileScan 
     message: `In the file's name: ${detection.message}`,
     excerpt: null,
   }));
-  return { path, detections, allows: [], passedOver: { examples: 0, placeholders: 0 }, unread: [] };
+  const passedOver = { examples: 0, placeholders: 0 };
+  return { path, detections, allows: [], passedOver, unread: [], wants: [] };
 }

@@ -47,7 +47,27 @@ export async function scanFiles<Context>(
   );
   await Promise.all(crew.map((crewman) => crewman.end));
   const others = crew.flatMap((crewman) => [crewman.handedOver, crewman.leftBehind(scanner)]);
-  return joinScans([...own, ...others]);
+  return withParsers(joinScans([...own, ...others]), files, maxSize, scanner);
+}
+
+/** Scans those files again that wanted a parser: few do, and none pays for one that it does not need. */
+async function withParsers(
+  first: FilesScan,
+  files: readonly SourceFile[],
+  maxSize: number,
+  scanner: Scanner,
+): Promise<FilesScan> {
+  const wants = new Set(first.scans.flatMap((scan) => scan.wants));
+  if (wants.size === 0) return first;
+  await scanner.load([...wants]);
+  const paths = new Set(first.scans.filter((scan) => scan.wants.length > 0).map(({ path }) => path));
+  const again = files.filter(({ path }) => paths.has(path));
+  const second = scanBlock(again, { start: 0, end: again.length }, maxSize, scanner, UNWATCHED);
+  return {
+    ...first,
+    scans: [...first.scans.filter(({ path }) => !paths.has(path)), ...second.scans],
+    skipped: [...first.skipped.filter(({ path }) => !paths.has(path)), ...second.skipped],
+  };
 }
 
 /** A worker thread and what came of it. */

@@ -18,6 +18,8 @@ export interface Scanner {
   scan(path: string, bytes: Uint8Array): FileScan | null;
   /** Scans the text whose bytes stand at the start of the prefilter's room. */
   scanText(text: ByteText): FileScan;
+  /** Loads parsers that scans wanted, so that the same files can be scanned whole. */
+  load(parsers: readonly string[]): Promise<void>;
 }
 
 export function createScanner(detectors: readonly Detector[]): Scanner {
@@ -49,6 +51,9 @@ export function createScanner(detectors: readonly Detector[]): Scanner {
   return {
     prefilter,
     scanText,
+    async load(parsers) {
+      await Promise.all(detectors.map((detector) => detector.load?.(parsers)));
+    },
     scan(path, bytes) {
       const encoding = encodingOf(bytes);
       if (encoding === null) return null;
@@ -65,6 +70,7 @@ const NOTHING: Omit<FileScan, 'path'> = {
   allows: [],
   passedOver: { examples: 0, placeholders: 0 },
   unread: [],
+  wants: [],
 };
 
 function assembled(text: ByteText, found: readonly Found[]): FileScan {
@@ -81,6 +87,7 @@ function assembled(text: ByteText, found: readonly Found[]): FileScan {
     allows: found.flatMap((each) => each.allows ?? []).map((comment) => withoutSecret(comment, masks)),
     passedOver: { examples: count('examples'), placeholders: count('placeholders') },
     unread: found.flatMap((each) => each.unread ?? []),
+    wants: found.flatMap((each) => each.wants ?? []),
   };
 }
 

@@ -37,6 +37,26 @@ async function scan(files: readonly SourceFile[], worker: URL | null) {
 }
 
 describe('scanFiles', () => {
+  it('scans those files again that wanted a parser, once it is loaded', async () => {
+    let loaded: readonly string[] = [];
+    const parsing: Detector = {
+      keywords: ['needle-'],
+      find: (text, hits) => {
+        if (text.path === '7.txt' && loaded.length === 0) return { wants: ['grammar'], unread: ['not yet'] };
+        return needleDetector.find(text, hits);
+      },
+      load: async (parsers) => {
+        loaded = parsers;
+      },
+    };
+    const files = tree().slice(0, 20);
+    const options = { jobs: 1, worker: null, context: null, maxSize: 1e6, progress: () => {} };
+    const { scans, skipped, files: count } = await scanFiles(files, createScanner([parsing]), options);
+    expect(loaded).toEqual(['grammar']);
+    expect(scans.flatMap(({ detections }) => detections)).toHaveLength(20);
+    expect([scans.length, skipped.length, count]).toEqual([20, 0, 20]);
+  });
+
   it('scans every file once, and tells how far it is', async () => {
     const { scans, skipped, files, bytes, progress } = await scan(tree(), null);
     expect(new Set(scans.map(({ path }) => path)).size).toBe(COUNT);

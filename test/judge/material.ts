@@ -2,6 +2,7 @@ import {
   type AllowedPath,
   type IgnoreEntry,
   NO_CONFIGURATION,
+  NO_IAM,
   type Options,
 } from '../../src/inputs/options.js';
 import type { Circumstances } from '../../src/judge/judge.js';
@@ -47,6 +48,7 @@ export const OPTIONS: Options = {
   baselineFrom: 'argument',
   writeBaseline: null,
   inlineAllow: 'honour',
+  iam: NO_IAM,
   configuration: { ...NO_CONFIGURATION, file: 'starkey.yml' },
   now: NOW,
 };
@@ -103,7 +105,15 @@ export function scan(
   detections: readonly LocatedDetection[],
   over: Partial<FileScan> = {},
 ): FileScan {
-  return { path, detections, allows: [], passedOver: { examples: 0, placeholders: 0 }, unread: [], ...over };
+  return {
+    path,
+    detections,
+    allows: [],
+    passedOver: { examples: 0, placeholders: 0 },
+    unread: [],
+    wants: [],
+    ...over,
+  };
 }
 
 export function allow(
