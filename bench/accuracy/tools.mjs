@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -20,7 +20,7 @@ const MAX_OUTPUT = 1 << 29;
 
 /** Runs Starkey over a folder, secrets alone and without a configuration, and returns its JSON report. */
 export function scanWithStarkey(folder, cli) {
-  const parameters = [cli, 'scan', folder, '--no-policies', '--no-config', '--format', 'json'];
+  const parameters = [resolve(cli), 'scan', folder, '--no-policies', '--no-config', '--format', 'json'];
   return JSON.parse(run(process.execPath, parameters, folder, [0, 1, 2]));
 }
 
@@ -63,7 +63,7 @@ function gitleaksLike(name, folder, scratch) {
 
 /** The version that a tool gives, or `null` where it is not on the path. */
 export function versionOf(tool, cli) {
-  if (tool === 'starkey') return run(process.execPath, [cli, '--version'], '.', [0]).trim();
+  if (tool === 'starkey') return run(process.execPath, [resolve(cli), '--version'], '.', [0]).trim();
   for (const flag of ['--version', 'version']) {
     const { error, status, stdout, stderr } = spawnSync(tool, [flag], { encoding: 'utf8' });
     if (error !== undefined) return null;
