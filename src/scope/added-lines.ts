@@ -22,10 +22,11 @@ export function createAddedLines(text: Uint8Array, before: readonly (readonly Ui
   const lines = linesOf(text);
   const added = before.map((files) => linesMissingFrom(files, lines));
   return {
-    holds: (startLine, endLine) =>
-      added.every((isAdded) => {
-        return isAdded.slice(startLine - 1, Math.max(startLine, endLine)).includes(true);
-      }),
+    holds: (startLine, endLine) => {
+      const end = Math.max(startLine, endLine);
+      // A line that this text does not have says that lines were counted otherwise: then nothing is excused.
+      return end > lines.length || added.every((isAdded) => isAdded.slice(startLine - 1, end).includes(true));
+    },
   };
 }
 

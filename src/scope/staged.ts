@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Skipped } from '../model/report.js';
+import { CHANGE_MAX_BLOB_BYTES } from './change.js';
 import { emptyTree } from './empty-tree.js';
 import type { GitFailure, Repository } from './git.js';
 import { askGit } from './git-stream.js';
@@ -45,12 +46,12 @@ export function hookRepository(
  * Compares the index with the commit that is checked out, and in a merge with what is merged as well: what
  * comes from there is not added here. Reads objects, not the working tree, which may differ.
  *
- * @param maxSize In bytes; larger objects are skipped.
+ * @param maxSize In bytes; larger objects are skipped, and the scan is not whole.
  */
 export async function listStaged(
   repository: Repository,
   filter: PathFilter,
-  maxSize: number,
+  maxSize: number = CHANGE_MAX_BLOB_BYTES,
 ): Promise<Staged> {
   const head = await findCommit(repository, 'HEAD');
   const merged = head === null ? null : await findCommit(repository, 'MERGE_HEAD');
@@ -64,7 +65,7 @@ export async function listStaged(
   const versions = new VersionList(filter, [tree]);
   const added = mergedRecords === null ? records : inBoth(records, mergedRecords);
   versions.addNewest(added, 0, null);
-  const listed = await versions.finish(repository, { maxSize, isLargeHarmless: true, order: 'given' });
+  const listed = await versions.finish(repository, { maxSize, isLargeHarmless: false, order: 'given' });
   const skipped = [...listed.skipped, ...records.filter(({ isUnmerged }) => isUnmerged).map(inConflict)];
   return {
     head,

@@ -51,7 +51,10 @@ export class VersionList {
   readonly #removed = new RemovedFiles();
   readonly #newest = new Map<string, string | null>();
 
-  /** @param trees What was there before, the nearest first: what they hold at the same path is not listed. */
+  /**
+   * @param trees What was there before, the nearest first: what they hold at the same path is not listed. None in
+   *   a history, where nothing was before, and what a version was before is not kept.
+   */
   constructor(
     filter: PathFilter,
     readonly trees: readonly Tree[] = [],
@@ -72,7 +75,7 @@ export class VersionList {
     const { object, before } = record;
     const name = record.name.toString('latin1');
     if (object === null) {
-      this.#removed.add(record.commit, name, before);
+      if (this.trees.length > 0) this.#removed.add(record.commit, name, before);
       return;
     }
     const key = `${object}${name}`;
@@ -83,7 +86,7 @@ export class VersionList {
     if (!this.#isWanted(path, record.mode)) return;
     this.#drafts.set(key, {
       diff: record.commit,
-      before,
+      before: this.trees.length > 0 ? before : [],
       mode: record.mode,
       name,
       path,

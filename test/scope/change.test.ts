@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readAddedLines } from '../../src/scope/added-lines-reader.js';
 import { type Change, listChange } from '../../src/scope/change.js';
 import type { PathFilter } from '../../src/scope/path-filter.js';
 import { findRange } from '../../src/scope/range.js';
@@ -287,6 +288,52 @@ describe('listChange', () => {
   });
 });
 
+describe('readAddedLines', () => {
+  /** Path and number of each line that the change adds. */
+  async function addedLines(folder: Folder, base: string, maxSize = 1000): Promise<readonly string[]> {
+    const { versions, seen } = await change(folder, base);
+    const added = await readAddedLines(folder.path, versions, (bytes) => bytes, maxSize);
+    return versions.flatMap((version, index) => {
+      const lines = seen[index]?.text.trimEnd().split('\n') ?? [];
+      return lines.flatMap((line, number) => {
+        return added.get(version)?.holds(number + 1, number + 1) === true ? [`${version.path}: ${line}`] : [];
+      });
+    });
+  }
+
+  it('tells the lines that a commit adds from those that were there', async () => {
+    const folder = start({ 'a.txt': 'old\nkept\n' });
+    folder.write({ 'a.txt': 'kept\nnew\n', 'b.txt': 'all\n' }).commit();
+    folder.write({ 'a.txt': 'kept\n' }).commit();
+    folder.write({ 'a.txt': 'kept\nold\n' }).commit();
+    expect(await addedLines(folder, 'HEAD~3')).toEqual(['a.txt: new', 'b.txt: all']);
+  });
+
+  it('tells a file that moves with an edit by what was taken away', async () => {
+    const folder = start({ 'old/config.ts': 'a\nsecret\n', 'x.txt': 'x\n' });
+    folder.write({ 'new/settings.ts': 'a\nsecret\nnew\n' }).remove('old').commit();
+    expect(await addedLines(folder, 'HEAD~1')).toEqual(['new/settings.ts: new']);
+  });
+
+  it('counts in a merge what none of the parents held', async () => {
+    const folder = start({ 'a.txt': '1\n2\n3\n4\n5\n' });
+    folder.git('checkout', '--quiet', '-b', 'side');
+    folder.write({ 'a.txt': '1\n2\n3\n4\nside\n' }).commit();
+    folder.git('checkout', '--quiet', 'main');
+    folder.write({ 'a.txt': 'main\n2\n3\n4\n5\n' }).commit();
+    folder.git('merge', '--quiet', '--no-commit', 'side');
+    folder.write({ 'a.txt': 'main\n2\nevil\n4\nside\n' }).commit('Merge');
+    expect(await addedLines(folder, 'HEAD^1')).toEqual(['a.txt: side', 'a.txt: evil']);
+  });
+
+  it('counts every line where what was before is too large or missing', async () => {
+    const folder = start({ 'a.txt': `${'x'.repeat(200)}\nkept\n` });
+    folder.write({ 'a.txt': 'kept\nnew\n' }).commit();
+    expect(await addedLines(folder, 'HEAD~1', 100)).toEqual(['a.txt: kept', 'a.txt: new']);
+    expect(await addedLines(folder, 'HEAD~1')).toEqual(['a.txt: new']);
+  });
+});
+
 describe('listChange against evasion', () => {
   it.each([
     ['-diff', '* -diff\n'],
@@ -486,6 +533,16 @@ describe('listChange in clones that are not whole', () => {
     const { complete, skipped } = await change(clone, 'HEAD~1');
     expect(complete).toBe(false);
     expect(skipped[0]?.reason).toMatch(/^git could not list what the change adds: /);
+  });
+
+  it('works in a repository whose ids are SHA-256', async () => {
+    const folder = new Folder({ 'a.txt': 'a' });
+    folder.git('init', '--quiet', '--object-format=sha256', '--initial-branch=main');
+    folder.commit();
+    folder.write({ 'b.txt': 'b' }).commit();
+    const { texts, seen } = await change(folder, 'HEAD~1');
+    expect(texts).toEqual(['b.txt: b']);
+    expect(seen[0]?.blob).toHaveLength(64);
   });
 
   it('works in a linked work tree', async () => {
