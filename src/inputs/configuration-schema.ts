@@ -147,6 +147,15 @@ const ignore = v.pipe(
   }),
 );
 
+const pathsLowerSeverity = v.pipe(
+  v.boolean('must be true or false.'),
+  v.metadata({
+    title: 'Paths lower severity',
+    description:
+      'Whether private keys and guessable secrets count one step less among tests, examples, documentation and code of others. A level given under rules or overrides stays. Default: true.',
+  }),
+);
+
 function ruleIdSchema(knownRules: readonly string[]) {
   return v.pipe(
     v.string(),
@@ -213,6 +222,7 @@ export function configurationSchema(knownRules: readonly string[]) {
       accounts: v.optional(accounts),
       rules: v.optional(rules),
       overrides: v.optional(overridesSchema(rules)),
+      'paths-lower-severity': v.optional(pathsLowerSeverity),
       allow: v.optional(allowSchema(ruleId)),
       ignore: v.optional(ignore),
     }),

@@ -50,6 +50,7 @@ function configurationOf(
     accounts: input.accounts ?? {},
     rules: input.rules ?? {},
     overrides: input.overrides ?? [],
+    pathsLowerSeverity: input['paths-lower-severity'] ?? true,
     allow: (input.allow ?? []).map(({ paths, rules = [], reason, until = null }, index) => {
       return { paths, rules, reason, until, line: document.placeOf(['allow', index]).line };
     }),

@@ -55,6 +55,8 @@ export interface Configuration {
   readonly accounts: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly overrides: readonly Override[];
+  /** Whether what is no leak among tests and examples counts less there; see `judge/lowering.ts`. */
+  readonly pathsLowerSeverity: boolean;
   readonly allow: readonly AllowedPath[];
   readonly ignore: readonly IgnoreEntry[];
 }
@@ -77,6 +79,7 @@ export const NO_CONFIGURATION: ConfigurationFile = {
   accounts: {},
   rules: {},
   overrides: [],
+  pathsLowerSeverity: true,
   allow: [],
   ignore: [],
   failOn: null,

@@ -1,7 +1,7 @@
 import type { Options } from '../inputs/options.js';
 import type { AllowComment } from '../model/detector.js';
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
-import type { Finding, Suppression } from '../model/finding.js';
+import type { Details, Finding, Suppression } from '../model/finding.js';
 import { createFingerprinter, DEFAULT_SALT, type Fingerprinter } from '../model/fingerprint.js';
 import type { Counts, Notice } from '../model/report.js';
 import type { RuleDescription } from '../model/rule.js';
@@ -12,8 +12,10 @@ import { createBaselineExcuses } from './baseline-excuses.js';
 import type { Excuses, Subject } from './excuses.js';
 import { createIgnoreList } from './ignore-list.js';
 import { createInlineAllows } from './inline-allows.js';
+import { describeLowering, type Lowering } from './lowering.js';
 import { compareText } from './order.js';
-import { createRulesInForce, type RulesInForce } from './rules-in-force.js';
+import { createRulesInForce, type Level, type RulesInForce } from './rules-in-force.js';
+import { type Standing, standingOf } from './standing.js';
 
 /** What a judgement needs beside the options. */
 export interface Circumstances {
@@ -70,21 +72,23 @@ export function judge(scans: readonly FileScan[], options: Options, circumstance
   const findings = new Map<string, Finding>();
   const keys = new Map<Finding, FoundKey>();
   for (const scan of scans) {
+    if (scan.detections.length === 0) continue;
     const path = redactPath(scan.path);
-    const severityOf = rules.under(scan.path);
+    const levelOf = rules.under(scan.path);
+    const standing = standingOf(scan.path);
     for (const detection of scan.detections) {
-      const severity = severityOf(detection);
-      if (severity === null) continue;
+      const level = levelOf(detection);
+      if (level === null) continue;
       const subject = { scan, detection, fingerprint: remembered(fingerprint, detection) };
       const suppressed = suppressionOf(subject, excuses);
-      const finding = findingOf(subject, path, severity, suppressed, salt);
+      const finding = findingOf(subject, path, standing, level, suppressed, salt);
       const place = placeOf(scan, finding);
       const twin = findings.get(place);
       if (twin !== undefined && compareTwins(finding, twin) >= 0) continue;
       findings.set(place, finding);
       const { awsKeyId } = detection;
       if (awsKeyId === undefined) continue;
-      keys.set(finding, { id: awsKeyId, isSeverityGiven: severity !== detection.severity });
+      keys.set(finding, { id: awsKeyId, isSeverityGiven: level.isGiven });
     }
   }
 
@@ -142,7 +146,8 @@ function suppressionOf(subject: Subject, excuses: readonly Excuses[]): Suppressi
 function findingOf(
   { scan, detection, fingerprint }: Subject,
   path: string,
-  severity: Severity,
+  standing: Standing | null,
+  { severity, lowering }: Level,
   suppressed: Suppression | null,
   salt: string,
 ): Finding {
@@ -151,7 +156,10 @@ function findingOf(
     ruleId: detection.ruleId,
     kind: detection.kind,
     severity,
-    message: detection.message,
+    message:
+      lowering === null
+        ? detection.message
+        : `${detection.message} ${describeLowering(lowering, detection.severity)}`,
     path,
     startLine,
     startColumn,
@@ -160,11 +168,18 @@ function findingOf(
     commit: scan.commit ?? null,
     fingerprint: fingerprint(salt),
     redacted: detection.redacted,
-    details: detection.details,
+    details:
+      standing === null || detection.kind !== 'secret'
+        ? detection.details
+        : { ...detection.details, standsIn: standingDetails(standing, lowering, detection.severity) },
     remediation: detection.remediation,
     suppressed,
     excerpt: detection.excerpt,
   };
+}
+
+function standingDetails({ kind, because }: Standing, lowering: Lowering | null, usual: Severity): Details {
+  return { kind, because, ...(lowering === null ? {} : { severityElsewhere: usual }) };
 }
 
 /** What only one finding can have. By the raw path, since two may look the same once they are redacted. */

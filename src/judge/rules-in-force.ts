@@ -3,6 +3,17 @@ import type { Detection, Kind } from '../model/finding.js';
 import { matcher } from '../model/glob.js';
 import type { RuleDescription } from '../model/rule.js';
 import type { Severity } from '../model/severity.js';
+import { type Lowering, loweringOf } from './lowering.js';
+import { standingOf } from './standing.js';
+
+/** What a finding counts for. */
+export interface Level {
+  readonly severity: Severity;
+  /** Whether the user has given the rule this severity, so that no fact moves it. */
+  readonly isGiven: boolean;
+  /** What the finding's place has made of its severity; `null` where nothing. */
+  readonly lowering: Lowering | null;
+}
 
 /** What the options make of rules. */
 export interface RulesInForce {
@@ -10,8 +21,8 @@ export interface RulesInForce {
   readonly areNarrowed: boolean;
   /** Whether the options leave findings of a rule in; `kind` is needed where the rule is not known. */
   includes(ruleId: string, kind: Kind | null): boolean;
-  /** The severity of findings under a path; `null` where they do not count at all. */
-  under(path: string): (detection: Detection) => Severity | null;
+  /** The level of findings under a path; `null` where they do not count at all. */
+  under(path: string): (detection: Detection) => Level | null;
 }
 
 export function createRulesInForce(options: Options, rules: readonly RuleDescription[]): RulesInForce {
@@ -31,15 +42,23 @@ export function createRulesInForce(options: Options, rules: readonly RuleDescrip
     includes,
     under(path) {
       const levels = [options.configuration, ...overrides.filter(({ matches }) => matches(path))];
-      return ({ ruleId, kind, severity }) => {
+      const standing = options.configuration.pathsLowerSeverity ? standingOf(path) : null;
+      return (detection) => {
+        const { ruleId, kind } = detection;
         if (!includes(ruleId, kind)) return null;
         const level = lastLevel(ruleId, levels);
-        if (level !== null) return level === 'off' ? null : level;
+        if (level !== null) return level === 'off' ? null : given(level);
         const isOff = known.get(ruleId)?.offByDefault === true && !only.has(ruleId);
-        return isOff ? null : severity;
+        if (isOff) return null;
+        const lowering = loweringOf(detection, standing);
+        return { severity: lowering?.severity ?? detection.severity, isGiven: false, lowering };
       };
     },
   };
+}
+
+function given(severity: Severity): Level {
+  return { severity, isGiven: true, lowering: null };
 }
 
 function isKindWanted(kind: Kind | null, { secrets, policies }: Options): boolean {

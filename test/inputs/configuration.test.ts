@@ -28,6 +28,7 @@ rules:
 overrides:
   - paths: [infra/**]
     rules: { iam-admin-policy: critical }
+paths-lower-severity: false
 allow:
   - paths:
       - test/fixtures
@@ -50,19 +51,20 @@ describe('a good configuration', () => {
       accounts: { '029608264753': 'prod', '609629065308': 'play ground' },
       rules: { 'generic-secret': 'off', 'aws-access-key': 'low' },
       overrides: [{ paths: ['infra/**'], rules: { 'iam-admin-policy': 'critical' } }],
+      pathsLowerSeverity: false,
       allow: [
         {
           paths: ['test/fixtures'],
           rules: ['generic-secret'],
           reason: 'Made up.',
           until: '2027-01-31',
-          line: 19,
+          line: 20,
         },
-        { paths: ['docs'], rules: [], reason: 'Examples', until: null, line: 24 },
+        { paths: ['docs'], rules: [], reason: 'Examples', until: null, line: 25 },
       ],
       ignore: [
-        { fingerprint: FINGERPRINT, reason: 'Rotated.', until: null, line: 26 },
-        { fingerprint: FINGERPRINT, reason: 'Rotated.', until: '2026-12-31', line: 28 },
+        { fingerprint: FINGERPRINT, reason: 'Rotated.', until: null, line: 27 },
+        { fingerprint: FINGERPRINT, reason: 'Rotated.', until: '2026-12-31', line: 29 },
       ],
       failOn: 'medium',
       exclude: ['vendor/**', '*.min.js'],
@@ -101,7 +103,7 @@ describe('a good configuration', () => {
 const NO_MAPPING = 'must be a mapping: a key a line, each with a colon and its value.';
 const NO_LIST = "must be a list: an entry a line, each after '- '.";
 const KEYS =
-  'version, fail-on, exclude, max-file-size, inline-allow, baseline, accounts, rules, overrides, allow or ignore';
+  'version, fail-on, exclude, max-file-size, inline-allow, baseline, accounts, rules, overrides, paths-lower-severity, allow or ignore';
 
 /** Text, and the problems without the file's name. */
 const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
@@ -122,6 +124,10 @@ const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
     "1:10: 'fail-on' is 'hihg'. It must be critical, high, medium, low or never. Did you mean 'high'?",
   ],
   ['fail-on: 3', "1:10: 'fail-on' is '3'. It must be critical, high, medium, low or never."],
+  [
+    'paths-lower-severity: sometimes',
+    "1:23: 'paths-lower-severity' is 'sometimes', which must be true or false.",
+  ],
   ['fail-on:', "1:9: 'fail-on' has no value. Write one, or leave the key out."],
   ['fail-on: [high]', "1:10: 'fail-on' is no single word. It must be critical, high, medium, low or never."],
   ['fail-on: low\nfail-on: high', "2:1: The key 'fail-on' stands here twice. Merge the two."],
