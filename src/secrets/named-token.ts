@@ -20,8 +20,8 @@ export interface NamedToken extends Omit<RuleDescription, 'kind' | 'keywords' | 
   readonly longest: number;
   /** What would go on with the value, as in a character class. */
   readonly alphabet?: string;
-  /** In place of {@link assessBody}. */
-  readonly assess?: (match: SecretMatch) => Assessment;
+  /** Before {@link assessBody}, which judges what this leaves open. */
+  readonly assess?: (match: SecretMatch) => Assessment | undefined;
 }
 
 const NOUN = /secret|token|passw(?:or)?d|pwd|credential|private|access|auth|key/;

@@ -15,8 +15,8 @@ export interface PrefixedToken extends Omit<RuleDescription, 'kind' | 'keywords'
   readonly alphabet?: string;
   /** For prefixes of less than four bytes, or where the prefix is common. */
   readonly keywords?: readonly string[];
-  /** In place of {@link assessBody}; the body is the token without its prefix. */
-  readonly assess?: (body: string, match: SecretMatch) => Assessment;
+  /** Before {@link assessBody}, which judges what this leaves open; the body is the token without its prefix. */
+  readonly assess?: (body: string, match: SecretMatch) => Assessment | undefined;
 }
 
 /** Bytes of a delimiter before the token and of what tells its end. */

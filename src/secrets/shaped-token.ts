@@ -27,11 +27,10 @@ const MARGIN = 16;
 /** A rule for tokens that their shape tells. */
 export function shapedToken(shaped: ShapedToken): SecretRule {
   const { token, longest, within = 0, alphabet, before, assess, ...description } = shaped;
-  const guarded = before === undefined ? token : new RegExp(`(?<![${before}])(?:${token.source})`);
   return {
     ...description,
     kind: 'secret',
-    pattern: tokenPattern(guarded, alphabet),
+    pattern: tokenPattern(token, alphabet, before),
     reach: longest + within + MARGIN,
     assess: (match) => assess?.(match) ?? assessBody(match.secret, description.title),
   };

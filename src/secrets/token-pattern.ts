@@ -4,10 +4,11 @@
  *
  * @param token The token from its first to its last character, as `/ghp_[A-Za-z0-9]{36}/`.
  * @param alphabet What would go on with the token, as in a character class.
+ * @param before What may not stand before the token, as in a character class.
  */
-export function tokenPattern(token: RegExp, alphabet = 'A-Za-z0-9'): RegExp {
+export function tokenPattern(token: RegExp, alphabet = 'A-Za-z0-9', before = 'A-Za-z0-9'): RegExp {
   return new RegExp(
-    `(?:(?<![A-Za-z0-9])|(?<=\\\\[nrt]|%[0-9A-F]{2}))(?:${token.source})(?![${alphabet}])`,
+    `(?:(?<![${before}])|(?<=\\\\[nrt]|%[0-9A-F]{2}))(?:${token.source})(?![${alphabet}])`,
     'g',
   );
 }
