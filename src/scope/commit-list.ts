@@ -27,7 +27,7 @@ export async function listCommits(
   range: Range,
 ): Promise<CommitList | GitFailure> {
   const [edge, listed] = await Promise.all([
-    shallowEdge(place),
+    range.isShallow === false ? new Set<string>() : shallowEdge(place),
     listBetween(place, [range.head], [range.base]),
   ]);
   if (!listed.ok) return listed;

@@ -43,8 +43,10 @@ export async function readMessages(
     bytes.copyWithin(0, start);
     visit({ ...holder, title: titleOf(holder), bytes: bytes.subarray(0, bytes.length - start) });
   });
-  return unread.map(({ object, reason }) => {
-    return { path: titleOf({ kind: 'commit', object }), reason, harmless: false };
+  const reasons = new Map(unread.map(({ object, reason }) => [object, reason]));
+  return holders.flatMap((holder) => {
+    const reason = reasons.get(holder.object);
+    return reason === undefined ? [] : [{ path: titleOf(holder), reason, harmless: false }];
   });
 }
 

@@ -11,10 +11,12 @@ export interface Range {
    * that was deep enough for all of its commits. Otherwise it counts as a part of it.
    */
   readonly isDeepEnough?: boolean;
+  /** Whether the clone is shallow; left out where that is not known. */
+  readonly isShallow?: boolean;
 }
 
 export type RangeResult =
-  | { readonly ok: true; readonly range: Range; readonly isShallow: boolean }
+  | { readonly ok: true; readonly range: Range }
   | { readonly ok: false; readonly reason: string };
 
 /**
@@ -28,15 +30,15 @@ export async function findRange(
   revision: string,
   head = 'HEAD',
 ): Promise<RangeResult> {
-  const [shallow, [tip, base]] = await Promise.all([
+  const [shallow, [tip = null, base = null]] = await Promise.all([
     askGit(place, ['rev-parse', '--is-shallow-repository']),
     findCommits(place, [head, revision]),
   ]);
   if (!shallow.ok) return { ok: false, reason: noRepository(folderOf(place), shallow.reason) };
   const isShallow = shallow.output.toString('latin1').trim() === 'true';
-  if (tip == null) return { ok: false, reason: nothingAt(head) };
-  if (base == null) return { ok: false, reason: notHere(revision, isShallow) };
-  return { ok: true, range: { base, head: tip }, isShallow };
+  if (tip === null) return { ok: false, reason: nothingAt(head) };
+  if (base === null) return { ok: false, reason: notHere(revision, isShallow) };
+  return { ok: true, range: { base, head: tip, isShallow } };
 }
 
 function noRepository(folder: string, reason: string): string {

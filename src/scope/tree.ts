@@ -19,12 +19,23 @@ export async function readTree(place: string | Repository, commit: string): Prom
 /** @param output Records of mode, type, object, a tab and the name, each ended by a zero byte. */
 function createTree(output: Buffer): Tree {
   const objects = new Map<string, string>();
-  for (const record of output.toString('latin1').split('\0')) {
-    const tab = record.indexOf('\t');
-    if (tab !== -1) objects.set(record.slice(tab + 1), record.slice(record.lastIndexOf(' ', tab) + 1, tab));
+  const records = output.toString('latin1');
+  for (let start = 0; start < records.length; ) {
+    const tab = records.indexOf('\t', start);
+    const end = records.indexOf('\0', tab);
+    if (tab === -1 || end === -1) throw new Error('git gave a tree of an unknown form');
+    objects.set(records.slice(tab + 1, end), records.slice(records.lastIndexOf(' ', tab) + 1, tab));
+    start = end + 1;
   }
-  const held = new Set(objects.values());
-  return { ok: true, at: (name) => objects.get(name) ?? null, holds: (object) => held.has(object) };
+  let held: ReadonlySet<string> | undefined;
+  return {
+    ok: true,
+    at: (name) => objects.get(name) ?? null,
+    holds(object) {
+      held ??= new Set(objects.values());
+      return held.has(object);
+    },
+  };
 }
 
 /** What stands for the tree before the first commit. */

@@ -16,8 +16,7 @@ describe('findRange', () => {
       folder.git('tag', '--annotate', '--message', 'A tag', 'annotated', 'HEAD~1');
       expect(await findRange(folder.path, revision)).toEqual({
         ok: true,
-        range: { base: folder.id('HEAD~1'), head: folder.id() },
-        isShallow: false,
+        range: { base: folder.id('HEAD~1'), head: folder.id(), isShallow: false },
       });
     },
   );
