@@ -13,6 +13,9 @@ const SAFE_SETTINGS = [
   'core.hooksPath=/dev/null',
   'core.quotePath=false',
   'core.commitGraph=false',
+  // Git's own values: smaller ones would make it unpack each chain of deltas over and over.
+  'core.deltaBaseCacheLimit=96m',
+  'core.bigFileThreshold=512m',
   'safe.bareRepository=explicit',
   'log.showSignature=false',
   'advice.graftFileDeprecated=false',
