@@ -27,7 +27,7 @@ const SAFE_ENVIRONMENT = {
   // Grafts would change what a commit's parents are.
   GIT_GRAFT_FILE: '/dev/null',
   GIT_NO_LAZY_FETCH: '1',
-  // Git before 2.45 knows no GIT_NO_LAZY_FETCH: no transport may be used, whatever the configuration allows.
+  // Older releases of git know no GIT_NO_LAZY_FETCH: no transport may be used, whatever the configuration allows.
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_LITERAL_PATHSPECS: '1',
   GIT_OPTIONAL_LOCKS: '0',
