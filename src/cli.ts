@@ -11,10 +11,18 @@ const WORKER = new URL(['..', 'worker', 'index.js'].join('/'), import.meta.url);
 
 /** Runs a command and returns its exit status. */
 async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
-  const command = parseCommandLine(argv);
+  const command = parseCommandLine(argv, process.env);
   switch (command.command) {
     case 'scan':
       return scan(command, WORKER);
+    case 'keys': {
+      const { printKeys } = await import('./commands/keys.js');
+      return printKeys(command);
+    }
+    case 'iam-policy': {
+      const { printIamPolicy } = await import('./commands/iam-policy.js');
+      return printIamPolicy(command);
+    }
     case 'rules':
       return printRules(command.format);
     case 'help': {

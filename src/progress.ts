@@ -9,7 +9,11 @@ export interface ProgressLine {
 }
 
 /** Shows nothing unless the stream is a terminal. */
-export function createProgressLine(stream: NodeJS.WriteStream, clock: () => number): ProgressLine {
+export function createProgressLine(
+  stream: NodeJS.WriteStream,
+  clock: () => number,
+  verb = 'scanned',
+): ProgressLine {
   const started = clock();
   let updated = started;
   let isShown = false;
@@ -19,7 +23,7 @@ export function createProgressLine(stream: NodeJS.WriteStream, clock: () => numb
       if (!stream.isTTY || now - started < QUIET_MS || now - updated < UPDATE_MS) return;
       updated = now;
       isShown = true;
-      stream.write(`\r\u001b[Kscanned ${done} of ${total} (${Math.floor((100 * done) / total)} %)`);
+      stream.write(`\r\u001b[K${verb} ${done} of ${total} (${Math.floor((100 * done) / total)} %)`);
     },
     clear() {
       if (isShown) stream.write('\r\u001b[K');

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { createDetectors, DESCRIPTIONS } from './detectors.js';
 import { scanPaths } from './engine/path-names.js';
 import { createScanner, type Scanner } from './engine/scanner.js';
+import { enrich } from './enrich.js';
 import type { Options, Source } from './inputs/options.js';
 import { parseBaseline } from './judge/baseline.js';
 import { renewedBaseline } from './judge/baseline-renewal.js';
@@ -60,6 +61,8 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     renewed = renewedBaseline(baseline, judgement.keptEntries, judgement.findings);
     judgement = judge(scans, options, { ...circumstances, baseline: parseBaseline(renewed, baseline.file) });
   }
+
+  judgement = await enrich(judgement, options, world);
 
   const { exitStatus, failed, conclusion } = verdict(judgement.findings, options.failOn, complete);
   const { mode, base, head, files, bytes } = scanned;

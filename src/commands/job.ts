@@ -4,11 +4,14 @@ import { reportToJob } from '../github/job.js';
 import type { ActionInputs } from '../inputs/action-inputs.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
+import { JOB_SUMMARY_BYTES } from '../report/github-limits.js';
 import { REPORTERS } from '../report/index.js';
+import { summaryWithin } from '../report/markdown.js';
 import { run } from '../run.js';
 import type { Request } from '../settings.js';
 import { writeTextFile } from '../text-file.js';
 import { createWorld } from '../world.js';
+import type { JobAudit } from './job-audit.js';
 
 /** What files hold is meant for machines, and for people who want all of it. */
 const RENDERING = { color: false, quiet: false, verbose: true } as const;
@@ -21,6 +24,7 @@ const RENDERING = { color: false, quiet: false, verbose: true } as const;
 export async function runJob(inputs: ActionInputs, worker: URL): Promise<0 | 1 | 2> {
   const workspace = resolve(process.env.GITHUB_WORKSPACE ?? '.');
   refuseEmpty(workspace);
+  const audit = await auditOf(inputs, workspace);
   const { report, exitStatus } = await run(requestOf(inputs), createWorld(workspace, worker));
   const sarifFile = inputs.sarifFile;
   if (sarifFile !== null) writeTextFile(resolve(workspace, sarifFile), REPORTERS.sarif(report, RENDERING));
@@ -30,9 +34,25 @@ export async function runJob(inputs: ActionInputs, worker: URL): Promise<0 | 1 |
     reportFile: writeReport(report, workspace),
     sarifFile,
     annotations: inputs.annotations,
-    summary: inputs.summary ? REPORTERS.markdown(report, RENDERING) : null,
+    summary: inputs.summary ? summaryOf(report, audit) : null,
+    audit,
   });
-  return exitStatus;
+  // What was found weighs more than what was not read.
+  return exitStatus === 1 || audit === null ? exitStatus : audit.status || exitStatus;
+}
+
+/** The audit comes first, so that one that is refused fails the job before a long scan. */
+async function auditOf({ audit }: ActionInputs, workspace: string): Promise<JobAudit | null> {
+  if (audit === null) return null;
+  const { auditForJob } = await import('./job-audit.js');
+  return auditForJob(audit, process.env.RUNNER_TEMP ?? workspace);
+}
+
+/** Both pages together within what GitHub shows. */
+function summaryOf(report: Report, audit: JobAudit | null): string {
+  if (audit === null) return REPORTERS.markdown(report, RENDERING);
+  const room = JOB_SUMMARY_BYTES - Buffer.byteLength(audit.markdown) - 1;
+  return `${summaryWithin(report, room)}\n${audit.markdown}`;
 }
 
 function requestOf({ mode, paths, choices, config }: ActionInputs): Request {

@@ -5,6 +5,7 @@ import { print } from '../print.js';
 import { createProgressLine } from '../progress.js';
 import { REPORTERS } from '../report/index.js';
 import { run } from '../run.js';
+import { suitsColor } from '../suits-color.js';
 import { writeTextFile } from '../text-file.js';
 import { createWorld } from '../world.js';
 
@@ -35,11 +36,4 @@ function writeReports(report: Report, command: ScanCommand, cwd: string): void {
   }
   const rendering: Rendering = { color: command.color && suitsColor(process.env), quiet, verbose };
   print(REPORTERS[format](report, rendering));
-}
-
-/** As most programs have it: https://no-color.org, https://force-color.org */
-function suitsColor({ NO_COLOR = '', FORCE_COLOR = '', TERM = '' }: NodeJS.ProcessEnv): boolean {
-  if (NO_COLOR !== '') return false;
-  if (FORCE_COLOR !== '') return FORCE_COLOR !== '0';
-  return process.stdout.isTTY && TERM !== 'dumb';
 }

@@ -20,6 +20,8 @@ export interface JobReport {
   readonly annotations: boolean;
   /** The job summary, as Markdown. */
   readonly summary: string | null;
+  /** The audit of the account's keys, where one was wanted. */
+  readonly audit?: { readonly status: 0 | 1 | 2; readonly verdict: string; readonly file: string } | null;
 }
 
 /** Hands a run's outcome to the runner. Outputs come first, so that they are there when the step fails. */
@@ -33,6 +35,7 @@ export async function reportToJob(job: JobReport): Promise<void> {
   const verdict = annotationVerdict(report);
   if (exitStatus === 0) core.info(verdict);
   else core.error(verdict);
+  if (job.audit) (job.audit.status === 0 ? core.info : core.error)(`Access keys: ${job.audit.verdict}`);
 }
 
 /** Says why there is no report, a line a problem. */
@@ -42,7 +45,7 @@ export function failJob(problems: readonly string[]): void {
   for (const problem of problems) core.error(problem);
 }
 
-function setOutputs({ report, reportFile, sarifFile }: JobReport): void {
+function setOutputs({ report, reportFile, sarifFile, audit }: JobReport): void {
   const { counts } = report.summary;
   core.setOutput('conclusion', report.conclusion);
   core.setOutput('findings', total(counts));
@@ -51,6 +54,7 @@ function setOutputs({ report, reportFile, sarifFile }: JobReport): void {
   core.setOutput('complete', report.scope.complete);
   core.setOutput('report-file', reportFile);
   if (sarifFile !== null) core.setOutput('sarif-file', sarifFile);
+  if (audit) core.setOutput('keys-report-file', audit.file);
 }
 
 async function writeSummary(markdown: string): Promise<void> {

@@ -37,15 +37,33 @@ export const ACTION_INPUTS = {
     description:
       'What `starkey:allow` comments do: `honour`, `report` (excuse, and be listed) or `deny`. Default `report`, or what the configuration says.',
   },
-  'check-iam': { description: `Ask IAM about the key IDs that were found. ${NOT_YET}`, default: 'false' },
-  'audit-keys': {
-    description: `Audit the rotation of the account's access keys. ${NOT_YET}`,
+  'check-iam': {
+    description:
+      'Ask IAM, with the credentials of the job and never with a key that was found, whether the keys are active and what they can do. Private repositories only.',
     default: 'false',
   },
   'deactivate-leaked-keys': {
-    description: `Set leaked keys that are active to inactive. ${NOT_YET}`,
+    description:
+      'Set active keys whose secret was found to inactive, in the accounts that the configuration names. Only on a push, schedule or dispatch on the default branch.',
     default: 'false',
   },
+  'dry-run': {
+    description: 'Say what `deactivate-leaked-keys` would do, and do nothing.',
+    default: 'false',
+  },
+  'keep-users': {
+    description: 'IAM users whose keys stay active, one a line or separated by commas.',
+  },
+  'audit-keys': {
+    description:
+      "Audit the rotation of the account's access keys, too. Private repositories only; best on a schedule.",
+    default: 'false',
+  },
+  'max-key-age': {
+    description: 'Days after which `audit-keys` calls a key due for rotation.',
+    default: '90',
+  },
+  'iam-timeout': { description: 'Seconds for asking IAM about the keys that were found.', default: '60' },
   'sarif-file': { description: 'Write the report as SARIF 2.1.0 to this file.' },
   annotations: { description: 'Annotate the lines of findings.', default: 'true' },
   summary: { description: 'Write a job summary.', default: 'true' },

@@ -3,7 +3,8 @@ import { globProblem } from '../model/glob.js';
 import { FAIL_ON, type FailOn } from '../model/severity.js';
 import { ACTION_INPUTS, type ActionInput, type ActionInputName } from './action-input-table.js';
 import type { Choices } from './choices.js';
-import { INLINE_ALLOW, type InlineAllow } from './options.js';
+import { DEFAULTS, type IamOptions, INLINE_ALLOW, type InlineAllow } from './options.js';
+import { DAYS_FORM, parseDays, parseSeconds, SECONDS_FORM } from './seconds.js';
 import { parseSize, SIZE_FORM } from './size.js';
 import { choiceOf, didYouMean, notAChoice, shown } from './wording.js';
 
@@ -22,6 +23,8 @@ export interface ActionInputs {
   readonly sarifFile: string | null;
   readonly annotations: boolean;
   readonly summary: boolean;
+  /** What the audit of the account's keys goes by; `null` where none is wanted. */
+  readonly audit: { readonly maxKeyAgeDays: number; readonly failOn: FailOn } | null;
   /** Empty where there is none. */
   readonly gitHubToken: string;
 }
@@ -64,11 +67,13 @@ export function parseActionInputs(
       baseline: reader.optional('baseline'),
       writeBaseline: null,
       inlineAllow: reader.choice<InlineAllow, null>('inline-allow', INLINE_ALLOW, null),
+      iam: reader.iam(),
     },
     config: reader.optional('config'),
     sarifFile: reader.optional('sarif-file'),
     annotations: reader.boolean('annotations'),
     summary: reader.boolean('summary'),
+    audit: reader.audit(),
     gitHubToken: reader.text('github-token'),
   };
   reader.refuseNothing(inputs.choices);
@@ -135,6 +140,38 @@ class InputReader {
     return size;
   }
 
+  iam(): IamOptions {
+    const deactivate = this.boolean('deactivate-leaked-keys');
+    const seconds = this.#number('iam-timeout', parseSeconds, SECONDS_FORM, DEFAULTS.iamTimeoutSeconds);
+    return {
+      check: deactivate || this.boolean('check-iam'),
+      deactivate,
+      dryRun: this.boolean('dry-run'),
+      keepUsers: this.list('keep-users'),
+      timeoutMs: seconds * 1000,
+    };
+  }
+
+  audit(): ActionInputs['audit'] {
+    const maxKeyAgeDays = this.#number('max-key-age', parseDays, DAYS_FORM, DEFAULTS.maxKeyAgeDays);
+    if (!this.boolean('audit-keys')) return null;
+    const failOn = choiceOf(this.text('fail-on'), FAIL_ON) ?? DEFAULTS.failOn;
+    return { maxKeyAgeDays, failOn };
+  }
+
+  #number(
+    name: ActionInputName,
+    parse: (text: string) => number | null,
+    form: string,
+    preset: number,
+  ): number {
+    const text = this.text(name);
+    if (text === '') return preset;
+    const number = parse(text);
+    if (number === null) this.problems.push(`The input '${name}' is ${shown(text)}. ${form}`);
+    return number ?? preset;
+  }
+
   /** Only names near a right one count: others may be variables of somebody else's. */
   refuseMisspelt(variables: readonly string[]): void {
     const names = Object.keys(ACTION_INPUTS);
@@ -147,7 +184,7 @@ class InputReader {
   }
 
   refuseUnavailable(): void {
-    for (const name of ['check-iam', 'audit-keys', 'deactivate-leaked-keys', 'check-run'] as const) {
+    for (const name of ['check-run'] as const) {
       if (this.boolean(name))
         this.problems.push(`The input '${name}' is not available in this version. Leave it out.`);
     }

@@ -1,5 +1,5 @@
 import type { FailOn } from '../model/severity.js';
-import type { InlineAllow } from './options.js';
+import type { IamOptions, InlineAllow } from './options.js';
 
 /** What flags or action inputs ask for. The configuration, then the defaults, decide what is `null` here. */
 export interface Choices {
@@ -17,4 +17,5 @@ export interface Choices {
   /** Relative to the current folder. */
   readonly writeBaseline: string | null;
   readonly inlineAllow: InlineAllow | null;
+  readonly iam: IamOptions;
 }

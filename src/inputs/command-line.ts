@@ -1,36 +1,57 @@
 import { ConfigurationError } from '../model/errors.js';
-import { RULES_FORMATS, RULES_OPTIONS, SCAN_OPTIONS } from './command-options.js';
+import {
+  IAM_POLICY_OPTIONS,
+  KEYS_OPTIONS,
+  RULES_FORMATS,
+  RULES_OPTIONS,
+  SCAN_OPTIONS,
+} from './command-options.js';
 import { GivenOptions } from './given-options.js';
+import { type IamPolicyCommand, iamPolicyCommand } from './iam-policy-command.js';
+import { type KeysCommand, keysCommand } from './keys-command.js';
 import { type ScanCommand, scanCommand } from './scan-command.js';
 import { choiceOf, didYouMean, shown } from './wording.js';
 
+export type { IamPolicyCommand } from './iam-policy-command.js';
+export type { KeysCommand } from './keys-command.js';
 export type { ConfigurationPlace, Output, ScanCommand } from './scan-command.js';
 
-export type HelpTopic = 'starkey' | 'scan' | 'rules';
+export const HELP_TOPICS = ['starkey', 'scan', 'keys', 'iam-policy', 'rules'] as const;
+
+export type HelpTopic = (typeof HELP_TOPICS)[number];
 
 export type Command =
   | ScanCommand
+  | KeysCommand
+  | IamPolicyCommand
   | { readonly command: 'rules'; readonly format: (typeof RULES_FORMATS)[number] }
   | { readonly command: 'help'; readonly topic: HelpTopic }
   | { readonly command: 'version' };
 
-const COMMANDS = ['scan', 'rules', 'help'] as const;
+const COMMANDS = ['scan', 'keys', 'iam-policy', 'rules', 'help'] as const;
+
+/** Variables of the environment, as `process.env` has them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Agreed on but not built: whoever read of them learns so. */
-const COMMANDS_NOT_YET = ['keys', 'sweep'];
-const OPTIONS_NOT_YET = ['check-iam'];
+const COMMANDS_NOT_YET = ['sweep'];
 
 /**
  * Reads the command line.
  *
  * @param argv What follows the program's name.
+ * @param environment Where a few options have their defaults.
  * @throws ConfigurationError with every mistake in it. Rule ids are not checked here, see `mergeOptions`.
  */
-export function parseCommandLine(argv: readonly string[]): Command {
+export function parseCommandLine(argv: readonly string[], environment: Environment = {}): Command {
   const [name = 'help', ...rest] = argv;
   switch (name) {
     case 'scan':
       return parseScan(rest);
+    case 'keys':
+      return parseKeys(rest, environment);
+    case 'iam-policy':
+      return parseIamPolicy(rest, environment);
     case 'rules':
       return parseRules(rest);
     case 'help':
@@ -56,9 +77,11 @@ function commandProblem(name: string): string {
 
 function parseHelp(argv: readonly string[]): Command {
   const [topic = 'starkey', ...more] = argv;
-  const known = choiceOf(topic, ['starkey', 'scan', 'rules']);
+  const known = choiceOf(topic, HELP_TOPICS);
   if (known !== null && more.length === 0) return { command: 'help', topic: known };
-  throw new ConfigurationError(['Help is there for `scan` and `rules`: write `starkey help scan`.']);
+  throw new ConfigurationError([
+    'Help is there for `scan`, `keys`, `iam-policy` and `rules`: write `starkey help scan`.',
+  ]);
 }
 
 function parseRules(argv: readonly string[]): Command {
@@ -72,9 +95,27 @@ function parseRules(argv: readonly string[]): Command {
   return { command: 'rules', format };
 }
 
+function parseKeys(argv: readonly string[], environment: Environment): Command {
+  const problems: string[] = [];
+  const given = new GivenOptions(argv, KEYS_OPTIONS, problems);
+  if (given.isGiven('help')) return { command: 'help', topic: 'keys' };
+  const command = keysCommand(given, environment);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return command;
+}
+
+function parseIamPolicy(argv: readonly string[], environment: Environment): Command {
+  const problems: string[] = [];
+  const given = new GivenOptions(argv, IAM_POLICY_OPTIONS, problems);
+  if (given.isGiven('help')) return { command: 'help', topic: 'iam-policy' };
+  const command = iamPolicyCommand(given, environment);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return command;
+}
+
 function parseScan(argv: readonly string[]): Command {
   const problems: string[] = [];
-  const given = new GivenOptions(argv, SCAN_OPTIONS, problems, OPTIONS_NOT_YET);
+  const given = new GivenOptions(argv, SCAN_OPTIONS, problems);
   if (given.isGiven('help')) return { command: 'help', topic: 'scan' };
   if (given.isGiven('version')) return { command: 'version' };
   const command = scanCommand(given);

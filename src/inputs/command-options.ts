@@ -1,10 +1,10 @@
 import { FAIL_ON } from '../model/severity.js';
-import { FORMATS, INLINE_ALLOW } from './options.js';
+import { DEFAULTS, FORMATS, INLINE_ALLOW } from './options.js';
 
 /** One option of a command: what the parser accepts and what the help says. */
 export interface CommandOption {
   /** The heading of the help that it stands under. */
-  readonly group: 'What to scan' | 'What to look for' | 'What counts' | 'Output' | 'Other';
+  readonly group: 'What to scan' | 'What to look for' | 'What counts' | 'Keys at AWS' | 'Output' | 'Other';
   /** What stands for the value in the help; an option without one is a switch. */
   readonly value?: string;
   readonly isRepeatable?: true;
@@ -68,6 +68,31 @@ export const SCAN_OPTIONS = {
     value: 'HOW',
     description: `What starkey:allow comments do: ${INLINE_ALLOW.join(', ')} (default honour).`,
   },
+  'check-iam': {
+    group: 'Keys at AWS',
+    description:
+      'Ask IAM, with the credentials of the environment and never with a key that was found, whether the keys are active and what they can do.',
+  },
+  'deactivate-leaked-keys': {
+    group: 'Keys at AWS',
+    description:
+      'Set active keys whose secret was found to inactive, in the accounts that the configuration names. Asks IAM as --check-iam does.',
+  },
+  'dry-run': {
+    group: 'Keys at AWS',
+    description: 'Say what --deactivate-leaked-keys would do, and do nothing.',
+  },
+  'keep-user': {
+    group: 'Keys at AWS',
+    value: 'USER',
+    isRepeatable: true,
+    description: 'Leave the keys of this IAM user active. May be given more than once.',
+  },
+  'iam-timeout': {
+    group: 'Keys at AWS',
+    value: 'SECONDS',
+    description: `Ask IAM for no longer than this (default ${DEFAULTS.iamTimeoutSeconds}).`,
+  },
   format: {
     group: 'Output',
     value: 'FORMAT',
@@ -88,6 +113,86 @@ export const SCAN_OPTIONS = {
   jobs: { group: 'Other', value: 'N', description: 'Number of threads (default: as many as pay).' },
   help: HELP,
   version: { group: 'Other', description: 'Show the version and exit.' },
+} as const satisfies CommandOptions;
+
+export const KEYS_FORMATS = ['table', 'json', 'csv', 'markdown', 'sarif'] as const;
+
+export type KeysFormat = (typeof KEYS_FORMATS)[number];
+
+export const KEYS_OPTIONS = {
+  'max-key-age': {
+    group: 'What counts',
+    value: 'DAYS',
+    description: `A key older than this is due for rotation (default ${DEFAULTS.maxKeyAgeDays}).`,
+  },
+  'fail-on': {
+    group: 'What counts',
+    value: 'SEVERITY',
+    description: `Exit with 1 for findings of this severity or worse: ${FAIL_ON.join(', ')} (default high).`,
+  },
+  format: {
+    group: 'Output',
+    value: 'FORMAT',
+    description: `What to print: ${KEYS_FORMATS.join(', ')} (default table).`,
+  },
+  output: {
+    group: 'Output',
+    value: 'FORMAT=FILE',
+    isRepeatable: true,
+    description: 'Write the audit to a file as well, its IDs redacted. May be given more than once.',
+  },
+  quiet: { group: 'Output', description: 'Print what is wrong and the verdict only.' },
+  'no-color': {
+    group: 'Output',
+    description: 'Print no colours. NO_COLOR in the environment does the same.',
+  },
+  'iam-timeout': {
+    group: 'Other',
+    value: 'SECONDS',
+    description: 'Ask IAM for no longer than this (default 600).',
+  },
+  help: HELP,
+} as const satisfies CommandOptions;
+
+export const IAM_POLICY_OPTIONS = {
+  check: { group: 'What to look for', description: 'What --check-iam asks (the default).' },
+  audit: { group: 'What to look for', description: 'What `starkey keys` asks.' },
+  deactivate: {
+    group: 'What to look for',
+    description: 'What --check-iam asks, and --deactivate-leaked-keys does.',
+  },
+  trust: {
+    group: 'What to look for',
+    description: 'In place of that the trust policy by which workflows of a repository take the role on.',
+  },
+  account: {
+    group: 'What counts',
+    value: 'ID',
+    description: 'The AWS account, twelve digits (default: a placeholder).',
+  },
+  partition: { group: 'What counts', value: 'NAME', description: 'aws (default), aws-cn or aws-us-gov.' },
+  'user-path': {
+    group: 'What counts',
+    value: 'PATH',
+    description: 'Only users under this path of IAM, such as /ci/ (default: all).',
+  },
+  repository: {
+    group: 'What counts',
+    value: 'OWNER/NAME',
+    description: 'The repository of --trust (default: GITHUB_REPOSITORY).',
+  },
+  'repository-ids': {
+    group: 'What counts',
+    value: 'OWNER/NAME',
+    description:
+      'Numbers of owner and repository, as in 123/456, for repositories made, renamed or moved since 15 July 2026 (default: GITHUB_REPOSITORY_OWNER_ID and GITHUB_REPOSITORY_ID).',
+  },
+  branch: { group: 'What counts', value: 'NAME', description: 'The branch of --trust (default: main).' },
+  'pull-requests': {
+    group: 'What counts',
+    description: 'Let workflows of pull requests take the role on, too. Never for --deactivate.',
+  },
+  help: HELP,
 } as const satisfies CommandOptions;
 
 export const RULES_OPTIONS = {

@@ -1,5 +1,11 @@
 import type { HelpTopic } from './command-line.js';
-import { type CommandOptions, RULES_OPTIONS, SCAN_OPTIONS } from './command-options.js';
+import {
+  type CommandOptions,
+  IAM_POLICY_OPTIONS,
+  KEYS_OPTIONS,
+  RULES_OPTIONS,
+  SCAN_OPTIONS,
+} from './command-options.js';
 
 /** Columns of the widest line. */
 const WIDTH = 96;
@@ -15,8 +21,10 @@ const STARKEY = `Keeps leaked keys and wildcard stars out of repositories.
 
 Usage:
   starkey scan [paths…] [options]   Look for secrets and over-broad IAM policies.
+  starkey keys [options]            Audit the rotation of an AWS account's access keys.
+  starkey iam-policy [options]      Print the least policy for asking IAM.
   starkey rules [--format json]     List the rules, with severity and a line each.
-  starkey help [scan|rules]         Show the help of a command.
+  starkey help [COMMAND]            Show the help of a command.
   starkey --version                 Show the version.
 
 Examples:
@@ -46,6 +54,39 @@ a baseline. Excused findings are counted.
 ${STATUSES}
 `;
 
+const KEYS_HEAD = `Audits the access keys of the AWS account that the credentials in the environment belong to: old,
+unused, never used, doubled and left-over keys, keys of the root user and of people. IDs are printed
+whole, except in jobs (where CI is set).
+
+Usage:
+  starkey keys [options]`;
+
+const KEYS_TAIL = `Examples:
+  starkey keys --max-key-age 60
+  starkey keys --format csv > keys.csv
+  starkey keys --fail-on medium --output sarif=keys.sarif
+
+Exit status:
+  0  nothing at or above --fail-on, and all keys were read
+  1  findings at or above --fail-on
+  2  wrong usage, or something could not be read
+`;
+
+const IAM_POLICY_HEAD = `Prints, as JSON, the least policy of a role that Starkey may take on, or its trust policy.
+
+Usage:
+  starkey iam-policy [options]`;
+
+const IAM_POLICY_TAIL = `Examples:
+  starkey iam-policy --check --account 029608264753
+  starkey iam-policy --audit --account 029608264753 > audit.json
+  starkey iam-policy --trust --account 029608264753 --repository my-org/my-repository
+
+Exit status:
+  0  the policy was printed
+  2  wrong usage
+`;
+
 const RULES_HEAD = `Lists what Starkey looks for: id, kind, severity and title of every rule.
 
 Usage:
@@ -68,6 +109,10 @@ export function helpText(topic: HelpTopic): string {
       return STARKEY;
     case 'scan':
       return [SCAN_HEAD, ...optionGroups(SCAN_OPTIONS), SCAN_TAIL].join('\n\n');
+    case 'keys':
+      return [KEYS_HEAD, ...optionGroups(KEYS_OPTIONS), KEYS_TAIL].join('\n\n');
+    case 'iam-policy':
+      return [IAM_POLICY_HEAD, ...optionGroups(IAM_POLICY_OPTIONS), IAM_POLICY_TAIL].join('\n\n');
     case 'rules':
       return [RULES_HEAD, ...optionGroups(RULES_OPTIONS), RULES_TAIL].join('\n\n');
   }

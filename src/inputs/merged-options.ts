@@ -38,6 +38,7 @@ export function mergeOptions(parts: OptionParts): Options {
     baselineFrom: choices.baseline === null && baseline !== null ? 'configuration' : 'argument',
     writeBaseline: choices.writeBaseline,
     inlineAllow: choices.inlineAllow ?? inlineAllow ?? parts.inlineAllow,
+    iam: choices.iam,
     configuration: rest,
     now: parts.now,
   });

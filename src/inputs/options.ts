@@ -20,6 +20,20 @@ export type Source =
   | { readonly kind: 'staged' }
   | { readonly kind: 'stdin' };
 
+/** What is asked of IAM about the keys that are found. */
+export interface IamOptions {
+  /** Whether it is asked at all. */
+  readonly check: boolean;
+  /** Whether leaked keys that are active are set to inactive. */
+  readonly deactivate: boolean;
+  /** Says what deactivation would do in place of doing it. */
+  readonly dryRun: boolean;
+  /** Users whose keys stay active. */
+  readonly keepUsers: readonly string[];
+  /** For all questions together. */
+  readonly timeoutMs: number;
+}
+
 /** A severity for a rule, or `off`. */
 export type RuleLevel = Severity | 'off';
 
@@ -107,6 +121,7 @@ export interface Options {
   /** Relative to the current folder. */
   readonly writeBaseline: string | null;
   readonly inlineAllow: InlineAllow;
+  readonly iam: IamOptions;
   readonly configuration: Configuration;
   /** Milliseconds since 1970 that judgements take for now: `STARKEY_NOW` where it is set. */
   readonly now: number;
@@ -116,4 +131,21 @@ export const DEFAULTS = {
   failOn: 'high',
   maxFileSize: 10_000_000,
   configFile: '.github/starkey.yml',
-} as const satisfies { failOn: FailOn; maxFileSize: number; configFile: string };
+  iamTimeoutSeconds: 60,
+  maxKeyAgeDays: 90,
+} as const satisfies {
+  failOn: FailOn;
+  maxFileSize: number;
+  configFile: string;
+  iamTimeoutSeconds: number;
+  maxKeyAgeDays: number;
+};
+
+/** Nothing is asked of IAM unless somebody wants it. */
+export const NO_IAM: IamOptions = {
+  check: false,
+  deactivate: false,
+  dryRun: false,
+  keepUsers: [],
+  timeoutMs: DEFAULTS.iamTimeoutSeconds * 1000,
+};

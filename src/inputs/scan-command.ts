@@ -3,7 +3,8 @@ import { FAIL_ON } from '../model/severity.js';
 import type { Choices } from './choices.js';
 import type { SCAN_OPTIONS } from './command-options.js';
 import type { GivenOptions } from './given-options.js';
-import { FORMATS, type Format, INLINE_ALLOW, type Source } from './options.js';
+import { DEFAULTS, FORMATS, type Format, type IamOptions, INLINE_ALLOW, type Source } from './options.js';
+import { parseSeconds, SECONDS_FORM } from './seconds.js';
 import { parseSize, SIZE_FORM } from './size.js';
 import { choiceOf, notAChoice, shown } from './wording.js';
 
@@ -113,7 +114,21 @@ function choicesOf(given: Scan): Choices {
     baseline: given.one('baseline'),
     writeBaseline: given.one('write-baseline'),
     inlineAllow: given.choice('inline-allow', INLINE_ALLOW),
+    iam: iamOf(given),
   };
+}
+
+function iamOf(given: Scan): IamOptions {
+  const deactivate = given.isGiven('deactivate-leaked-keys');
+  const dryRun = given.isGiven('dry-run');
+  const keepUsers = given.all('keep-user');
+  const idle = dryRun ? '--dry-run' : '--keep-user';
+  if (!deactivate && (dryRun || keepUsers.length > 0)) {
+    given.problems.push(`${idle} does nothing without --deactivate-leaked-keys. Leave it out, or add that.`);
+  }
+  const seconds = given.parsed('iam-timeout', parseSeconds, SECONDS_FORM) ?? DEFAULTS.iamTimeoutSeconds;
+  const check = deactivate || given.isGiven('check-iam');
+  return { check, deactivate, dryRun, keepUsers, timeoutMs: seconds * 1000 };
 }
 
 function configurationOf(given: Scan): ConfigurationPlace {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ACTION_INPUTS, type ActionInput } from '../../src/inputs/action-input-table.js';
 import { parseActionInputs } from '../../src/inputs/action-inputs.js';
+import { NO_IAM } from '../../src/inputs/options.js';
 import { problemsOf } from './problems.js';
 
 const TABLE: Readonly<Record<string, ActionInput>> = ACTION_INPUTS;
@@ -35,11 +36,13 @@ describe('parseActionInputs', () => {
         baseline: null,
         writeBaseline: null,
         inlineAllow: null,
+        iam: NO_IAM,
       },
       config: null,
       sarifFile: null,
       annotations: true,
       summary: true,
+      audit: null,
       gitHubToken: 'the-token-of-the-job',
     });
   });
@@ -94,11 +97,11 @@ describe('parseActionInputs', () => {
       { 'inline-allow': 'honor' },
       "The input 'inline-allow' is 'honor'. It must be honour, report or deny. Did you mean 'honour'?",
     ],
-    [{ 'check-iam': 'true' }, "The input 'check-iam' is not available in this version. Leave it out."],
-    [{ 'audit-keys': 'true' }, "The input 'audit-keys' is not available in this version. Leave it out."],
+    [{ 'check-iam': 'yes' }, "The input 'check-iam' is 'yes'. It must be true or false."],
+    [{ 'max-key-age': '0' }, "The input 'max-key-age' is '0'. Write a whole number of days from 1 to 3650."],
     [
-      { 'deactivate-leaked-keys': 'true' },
-      "The input 'deactivate-leaked-keys' is not available in this version. Leave it out.",
+      { 'iam-timeout': '1m' },
+      "The input 'iam-timeout' is '1m'. Write a whole number of seconds from 1 to 3600.",
     ],
     [{ 'check-run': 'true' }, "The input 'check-run' is not available in this version. Leave it out."],
     [{ comment: 'always' }, "The input 'comment' can only be 'never' in this version. Leave it out."],
@@ -123,7 +126,7 @@ describe('parseActionInputs', () => {
   });
 
   it('reports all mistakes together', () => {
-    const given = { mode: 'x', 'fail-on': 'x', secrets: 'x', 'check-iam': 'true', 'inline-allow': 'x' };
+    const given = { mode: 'x', 'fail-on': 'x', secrets: 'x', 'check-iam': 'x', 'inline-allow': 'x' };
     expect(problemsOf(() => parseActionInputs(reader(given), ['INPUT_PATH']))).toHaveLength(6);
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCommandLine, type ScanCommand } from '../../src/inputs/command-line.js';
 import { RULES_OPTIONS, SCAN_OPTIONS } from '../../src/inputs/command-options.js';
+import { NO_IAM } from '../../src/inputs/options.js';
 import { problemsOf } from './problems.js';
 
 const DEFAULT_SCAN: ScanCommand = {
@@ -17,6 +18,7 @@ const DEFAULT_SCAN: ScanCommand = {
     baseline: null,
     writeBaseline: null,
     inlineAllow: null,
+    iam: NO_IAM,
   },
   configuration: { kind: 'default' },
   format: 'text',
@@ -60,9 +62,20 @@ describe('commands', () => {
       "There is no command 'src/app'. If it is a path, write `starkey scan` before it. Write `starkey --help` for the list.",
     ],
     ['--format json', "No command stands before '--format'. Write `starkey --help` for the list."],
-    ['keys', "The command 'keys' is not available in this version."],
+    ['sweep', "The command 'sweep' is not available in this version."],
+    ['keys mine', "`starkey keys` takes no argument. Leave out 'mine'."],
+    [
+      'keys --max-key-age 0',
+      "--max-key-age is '0', which is not valid. Write a whole number of days from 1 to 3650.",
+    ],
+    ['iam-policy --account 1', "--account is '1', which is not valid. Write twelve digits."],
+    ['iam-policy --trust', '--trust needs a repository. Write --repository OWNER/NAME.'],
+    [
+      'iam-policy --deactivate --pull-requests',
+      'A pull request must not be able to switch keys off. Leave out --pull-requests or --deactivate.',
+    ],
     ['sweep plan', "The command 'sweep' is not available in this version."],
-    ['help me', 'Help is there for `scan` and `rules`: write `starkey help scan`.'],
+    ['help me', 'Help is there for `scan`, `keys`, `iam-policy` and `rules`: write `starkey help scan`.'],
     ['rules .', "`starkey rules` takes no argument. Leave out '.'."],
     ['rules --format sarif', "--format is 'sarif'. It must be text or json."],
   ])('refuses starkey %s', (line, problem) => {
@@ -122,8 +135,16 @@ describe('scan', () => {
     ['-x', "The option '-x' does not exist."],
     ['--__proto__', "The option '--__proto__' does not exist."],
     ['--constructor=3', "The option '--constructor' does not exist."],
-    ['--check-iam', 'The option --check-iam is not available in this version. Leave it out.'],
-    ['--check-iam=true', 'The option --check-iam is not available in this version. Leave it out.'],
+    ['--check-iam=true', "--check-iam takes no value. Write it alone, without '='."],
+    ['--dry-run', '--dry-run does nothing without --deactivate-leaked-keys. Leave it out, or add that.'],
+    [
+      '--check-iam --keep-user deploy',
+      '--keep-user does nothing without --deactivate-leaked-keys. Leave it out, or add that.',
+    ],
+    [
+      '--iam-timeout 0',
+      "--iam-timeout is '0', which is not valid. Write a whole number of seconds from 1 to 3600.",
+    ],
     ['--format', '--format needs a value: --format FORMAT.'],
     ['--format=', '--format needs a value: --format FORMAT.'],
     ['--config --quiet', '--config needs a value: --config FILE.'],

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { parseCommandLine } from '../../src/inputs/command-line.js';
-import { RULES_OPTIONS, SCAN_OPTIONS } from '../../src/inputs/command-options.js';
+import { HELP_TOPICS, parseCommandLine } from '../../src/inputs/command-line.js';
+import {
+  IAM_POLICY_OPTIONS,
+  KEYS_OPTIONS,
+  RULES_OPTIONS,
+  SCAN_OPTIONS,
+} from '../../src/inputs/command-options.js';
 import { helpText } from '../../src/inputs/help.js';
 
-describe.each(['starkey', 'scan', 'rules'] as const)('help of %s', (topic) => {
+describe.each(HELP_TOPICS)('help of %s', (topic) => {
   const lines = helpText(topic).split('\n');
 
   it('fits into 100 columns and ends in one newline', () => {
@@ -18,7 +23,9 @@ describe.each(['starkey', 'scan', 'rules'] as const)('help of %s', (topic) => {
     expect(examples).toHaveLength(3);
     for (const example of examples) {
       const [, words = ''] = /starkey (\S+(?: \S+)*)/.exec(example) ?? [];
-      expect(parseCommandLine(words.replaceAll("'", '').split(' ')).command).toMatch(/^(scan|rules)$/);
+      expect(parseCommandLine(words.replaceAll("'", '').replace(/ >.*$/, '').split(' ')).command).toMatch(
+        /^(scan|keys|iam-policy|rules)$/,
+      );
     }
     expect(lines).toContain('Exit status:');
   });
@@ -26,11 +33,13 @@ describe.each(['starkey', 'scan', 'rules'] as const)('help of %s', (topic) => {
 
 it.each([
   ['scan', SCAN_OPTIONS],
+  ['keys', KEYS_OPTIONS],
+  ['iam-policy', IAM_POLICY_OPTIONS],
   ['rules', RULES_OPTIONS],
 ] as const)('the help of %s names every option once, descriptions aligned', (topic, options) => {
   const text = helpText(topic);
   for (const name of Object.keys(options)) {
-    expect(text.match(new RegExp(`^  (?:-h, )?--${name}(?: [A-Z=]+)?  +(?=\\S)`, 'gm'))?.[0]).toHaveLength(
+    expect(text.match(new RegExp(`^  (?:-h, )?--${name}(?: [A-Z=/]+)?  +(?=\\S)`, 'gm'))?.[0]).toHaveLength(
       31,
     );
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Choices } from '../../src/inputs/choices.js';
 import { mergeOptions, type OptionParts } from '../../src/inputs/merged-options.js';
-import { type ConfigurationFile, NO_CONFIGURATION, type Options } from '../../src/inputs/options.js';
+import { type ConfigurationFile, NO_CONFIGURATION, NO_IAM, type Options } from '../../src/inputs/options.js';
 import { problemsOf } from './problems.js';
 
 const NO_CHOICES: Choices = {
@@ -14,6 +14,7 @@ const NO_CHOICES: Choices = {
   baseline: null,
   writeBaseline: null,
   inlineAllow: null,
+  iam: NO_IAM,
 };
 
 const FILE: ConfigurationFile = {
@@ -57,6 +58,7 @@ describe('mergeOptions', () => {
       baselineFrom: 'argument',
       writeBaseline: null,
       inlineAllow: 'report',
+      iam: NO_IAM,
       configuration: { file: null, accounts: {}, rules: {}, overrides: [], allow: [], ignore: [] },
       now: 5,
     });
