@@ -14,7 +14,7 @@ export type TokenRow = readonly [
 
 /** Checks that each token is found, alone and whole, in every syntax or in the text that the row gives. */
 export function describeTokens(rows: readonly TokenRow[]): void {
-  describe.each(rows)('%s', (id, make, shown, severity, write) => {
+  describe.each(rows.map((row) => [row[0], row] as const))('%s', (id, [, make, shown, severity, write]) => {
     const syntaxes = write === undefined ? SYNTAXES : { 'its own text': write };
 
     it.each(Object.entries(syntaxes))('is found in %s', (_, syntax) => {

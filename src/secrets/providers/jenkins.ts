@@ -1,0 +1,41 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+const DOCS = 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'jenkins-api-token',
+    title: 'Jenkins API token',
+    why: 'it acts as its owner on the server: it starts jobs, and may change them.',
+    remediation: ['Revoke it in the configuration of its owner on your Jenkins server.'],
+    references: [DOCS],
+    providers: ['jenkins'],
+    // Since 2.129: the version, then a hash; before it, the hash alone.
+    value: /11[0-9a-f]{32}|[0-9a-f]{32}/,
+    longest: 34,
+  }),
+  namedToken({
+    id: 'jenkins-agent-secret',
+    title: 'Jenkins agent secret',
+    why: 'whoever has it poses as the agent, and gets jobs with their code and credentials.',
+    remediation: ['Delete the node on your Jenkins server and add it under another name.'],
+    references: ['https://www.jenkins.io/doc/book/using/using-agents/'],
+    providers: ['jenkins-agent', 'jenkins_agent', 'jenkinsagent', 'jnlpurl', 'jnlp_'],
+    noun: /secret|jnlp['"]?[ \t]{1,4}-secret/,
+    value: /[0-9a-f]{64}/,
+    longest: 64,
+  }),
+  {
+    id: 'jenkins-initial-password',
+    kind: 'secret',
+    severity: 'high',
+    title: 'Jenkins initial administrator password',
+    why: 'if nobody has changed it, it signs in as the administrator.',
+    remediation: ['Change the password of the account `admin` on your Jenkins server.'],
+    references: ['https://www.jenkins.io/doc/book/installing/'],
+    keywords: ['proceed to installation'],
+    pattern: /proceed to installation:(?:\s|\\n){1,12}(?<secret>[0-9a-f]{32})(?![0-9a-f])/g,
+    reach: 96,
+  },
+];
