@@ -21,7 +21,7 @@ export const DUMMY_REMEDIATION = [
  */
 export function assessBody(body: string, title: string): Assessment {
   if (isStandIn(body) || isUniform(body)) return { is: 'placeholder' };
-  if (isWordLike(body)) return { is: 'nothing' };
+  if (isWords(body)) return { is: 'nothing' };
   if (!hasLongSequence(body)) return { is: 'secret' };
   return {
     is: 'secret',
@@ -30,6 +30,11 @@ export function assessBody(body: string, title: string): Assessment {
     details: { likely: 'dummy' },
     remediation: DUMMY_REMEDIATION,
   };
+}
+
+/** Letters drawn at random look like words once in a hundred times, but then digits stand among them. */
+function isWords(body: string): boolean {
+  return !/\d\D+\d/.test(body) && isWordLike(body);
 }
 
 function isUniform(body: string): boolean {

@@ -65,13 +65,23 @@ export function namedToken(token: NamedToken): SecretRule {
     reach:
       Math.max(...providers.map(({ length }) => length)) + MAX_BETWEEN + 2 * MAX_TAIL + MAX_LINK + longest,
     assess: (match) => {
-      if (!whole.test(match.secret) || ABOUT.test(match.groups.name ?? '')) return { is: 'nothing' };
+      const name = match.groups.name ?? '';
+      if (!whole.test(match.secret) || ABOUT.test(name) || !isWord(name, match.before)) {
+        return { is: 'nothing' };
+      }
       return assess?.(match) ?? assessValue(match.secret, token.title);
     },
   };
 }
 
-/** A value of letters alone, or of digits alone, is no token but a word or a number. */
+/** Whether the provider's name begins a word: `myAcmeKey` and `MY_ACME_KEY`, but no `pharmacme_key`. */
+function isWord(name: string, before: string): boolean {
+  const ahead = before.charAt(before.lastIndexOf(name) - 1);
+  return !/[A-Za-z]/.test(ahead) || (/[a-z]/.test(ahead) && /^[A-Z]/.test(name));
+}
+
+/** A value of digits alone, or of letters of one case alone, is no token but a number or a word. */
 function assessValue(value: string, title: string): Assessment {
-  return /\d/.test(value) && /[A-Za-z]/.test(value) ? assessBody(value, title) : { is: 'nothing' };
+  const sorts = [/\d/, /[a-z]/, /[A-Z]/].filter((sort) => sort.test(value)).length;
+  return sorts > 1 && /[A-Za-z]/.test(value) ? assessBody(value, title) : { is: 'nothing' };
 }

@@ -15,6 +15,8 @@ export interface PrefixedToken extends Omit<RuleDescription, 'kind' | 'keywords'
   readonly alphabet?: string;
   /** For prefixes of less than four bytes, or where the prefix is common. */
   readonly keywords?: readonly string[];
+  /** Bytes between the token and a keyword outside of it; 0 unless given. */
+  readonly within?: number;
   /** Before {@link assessBody}, which judges what this leaves open; the body is the token without its prefix. */
   readonly assess?: (body: string, match: SecretMatch) => Assessment | undefined;
 }
@@ -24,8 +26,8 @@ const MARGIN = 16;
 
 /** A rule for tokens that begin with a fixed text. */
 export function prefixedToken(token: PrefixedToken): SecretRule {
-  const { prefix, body, longest, alphabet, keywords, assess, ...description } = token;
-  const prefixes = typeof prefix === 'string' ? [prefix] : prefix;
+  const { prefix, body, longest, alphabet, keywords, within = 0, assess, ...description } = token;
+  const prefixes = longestFirst(typeof prefix === 'string' ? [prefix] : prefix);
   const prefixOf = (secret: string) => prefixes.find((each) => secret.startsWith(each)) ?? '';
   const start = prefixes.map(escaped).join('|');
   return {
@@ -33,13 +35,18 @@ export function prefixedToken(token: PrefixedToken): SecretRule {
     kind: 'secret',
     keywords: keywords ?? prefixes.map((each) => each.toLowerCase()),
     pattern: tokenPattern(new RegExp(`(?:${start})(?:${body.source})`), alphabet),
-    reach: Math.max(...prefixes.map(({ length }) => length)) + longest + MARGIN,
+    reach: Math.max(...prefixes.map(({ length }) => length)) + longest + within + MARGIN,
     shownPrefix: prefixOf,
     assess: (match) => {
       const rest = match.secret.slice(prefixOf(match.secret).length);
       return assess?.(rest, match) ?? assessBody(rest, token.title);
     },
   };
+}
+
+/** So that a prefix which begins with another one is taken whole. */
+function longestFirst(prefixes: readonly string[]): readonly string[] {
+  return [...prefixes].sort((left, right) => right.length - left.length);
 }
 
 /** Keywords for a prefix of three bytes: the prefix and each character that can follow, without regard to case. */

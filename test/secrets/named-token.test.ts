@@ -39,6 +39,7 @@ describe('a named token', () => {
     ['XML', (key: string) => `<acme-key>${key}</acme-key>`],
     ['a flag', (key: string) => `run --acme-key ${key}`],
     ['a subscript', (key: string) => `config["acme_key"] = "${key}"`],
+    ['camel case', (key: string) => `const myAcmeKey = "${key}"`],
     ['a comparison', (key: string) => `if (acmeKey == "${key}")`],
   ])('is found in %s', (_, write) => {
     const key = generator.text(HEX, 32);
@@ -53,6 +54,7 @@ describe('a named token', () => {
     ['far from the name', (key: string) => `acme has very much to do with this matter, its key: ${key}`],
     ['a hash of it', (key: string) => `ACME_KEY_HASH=${key}`],
     ['public', (key: string) => `acme.public_key = '${key}'`],
+    ['of a longer word', (key: string) => `PHARMACME_KEY=${key}`],
     ['a number', () => `ACME_KEY=${'4711'.repeat(8)}`],
     ['blanks', () => `ACME_KEY=${'0'.repeat(31)}a`],
   ])('is none %s', (_, write) => {

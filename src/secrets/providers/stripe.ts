@@ -16,11 +16,15 @@ const DOCUMENTED = [
 /** `sk_live_`, `rk_test_`, `whsec_`. */
 const shownPrefix = (secret: string) => /^(?:[sr]k_[a-z]{4}|whsec)_/.exec(secret)?.[0] ?? '';
 
+/** Keys of other services that begin as Stripe's do: Paystack's 40 hexadecimal digits, WorkOS' base64 of `key_`. */
+const OTHERS = /^(?:[0-9a-f]{40}|a2V5X\w{10,200})$/;
+
 /** Keys of the test mode move no money and see no customer. */
 function assess({ secret }: SecretMatch): Assessment {
   const prefix = shownPrefix(secret);
   const body = secret.slice(prefix.length);
   if (DOCUMENTED.includes(body)) return { is: 'example' };
+  if (OTHERS.test(body)) return { is: 'nothing' };
   if (isPlaceholder(body)) return { is: 'placeholder' };
   if (!/\d/.test(body)) return { is: 'nothing' };
   if (!prefix.includes('test')) return { is: 'secret' };
