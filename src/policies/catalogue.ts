@@ -1,10 +1,12 @@
 import type { RuleDescription } from '../model/rule.js';
-import type { PolicyCheck } from './check.js';
+import type { AttachmentCheck, PolicyCheck } from './check.js';
+import { adminManagedPolicy } from './checks/admin-managed-policy.js';
 import { adminPolicy } from './checks/admin-policy.js';
 import { notAction } from './checks/not-action.js';
 import { notPrincipal } from './checks/not-principal.js';
 import { notResource } from './checks/not-resource.js';
 import { passRoleWildcard } from './checks/pass-role-wildcard.js';
+import { privilegeEscalation } from './checks/privilege-escalation.js';
 import { unknownAction } from './checks/unknown-action.js';
 import { wildcardAction } from './checks/wildcard-action.js';
 import { wildcardPrincipal } from './checks/wildcard-principal.js';
@@ -17,6 +19,7 @@ const REACH_CHECKS: readonly PolicyCheck[] = [
   notResource,
   adminPolicy,
   wildcardAction,
+  privilegeEscalation,
   passRoleWildcard,
   wildcardResource,
   unknownAction,
@@ -30,8 +33,13 @@ export const POLICY_CHECKS: readonly PolicyCheck[] = [...new Set([...REACH_CHECK
   (left, right) => (left.id < right.id ? -1 : 1),
 );
 
-/** What the checks say of themselves. */
-export const POLICY_DESCRIPTIONS: readonly RuleDescription[] = POLICY_CHECKS;
+/** Checks of AWS's own policies that are given to identities. */
+export const ATTACHMENT_CHECKS: readonly AttachmentCheck[] = [adminManagedPolicy];
+
+/** What the checks say of themselves, by name. */
+export const POLICY_DESCRIPTIONS: readonly RuleDescription[] = [...POLICY_CHECKS, ...ATTACHMENT_CHECKS].sort(
+  (left, right) => (left.id < right.id ? -1 : 1),
+);
 
 /** The checks of a kind of policy. Policies that only limit others (boundaries, controls, endpoints) have none. */
 export function checksOf(kind: PolicyKind): readonly PolicyCheck[] {

@@ -1,7 +1,8 @@
+import type { Details } from '../model/finding.js';
 import type { RuleDescription } from '../model/rule.js';
 import type { Severity } from '../model/severity.js';
 import type { Action } from './actions.js';
-import type { Element } from './document.js';
+import type { Attachment, Element } from './document.js';
 import type { Grant } from './grant.js';
 
 /** A check of allowing statements: its description and one function. */
@@ -25,10 +26,31 @@ export interface Verdict {
   readonly resource?: Element;
   /** ARN patterns to write instead. */
   readonly suggestion?: readonly string[];
+  /** What else there is for machines. */
+  readonly details?: Details;
+}
+
+/** A check of AWS's own policies that are given to identities. */
+export interface AttachmentCheck extends RuleDescription {
+  readonly kind: 'policy';
+  /** What is wrong with an attachment, or `null`. */
+  judgeAttachment(attachment: Attachment): Verdict | null;
 }
 
 /**
- * Literals of the prefilter: every JSON statement has its effect, in any case, its quotes escaped or not. The
- * name alone without quotes stands in too many programs.
+ * Literals of the prefilter: every statement of JSON and YAML has its effect, in any case, its quotes escaped
+ * or not; Terraform's may leave it out. The name alone without a sign after it stands in too many programs.
  */
-export const POLICY_KEYWORDS = ['"effect'] as const;
+export const POLICY_KEYWORDS = [
+  '"effect',
+  "'effect'",
+  'effect:',
+  'effect :',
+  'effect =',
+  'effect=',
+  'effect  ',
+  'aws_iam_policy_document',
+] as const;
+
+/** Names of AWS's own policies that are looked for, as literals of the prefilter. */
+export const ATTACHMENT_KEYWORDS = ['administratoraccess', 'iamfullaccess', 'poweruseraccess'] as const;

@@ -59,4 +59,15 @@ export interface Condition {
   readonly values: readonly Element[];
 }
 
+/** One of AWS's own policies, given to an identity. */
+export interface Attachment extends Element {
+  /** Its name: `AdministratorAccess`. */
+  readonly policy: string;
+  readonly holder: PolicyHolder;
+  /** Terraform address or logical id of what gives it; `null` where the file's path is all there is. */
+  readonly address: string | null;
+}
+
+export type PolicyHolder = 'user' | 'group' | 'role' | 'permission set' | 'unknown';
+
 export type { Interpolation, Part };

@@ -1,48 +1,119 @@
 import type { Span } from '../model/finding.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
-import type { PolicyDocument } from './document.js';
+import { ATTACHMENT_KEYWORDS } from './check.js';
+import type { Attachment, PolicyDocument } from './document.js';
+import { attachmentsIn, commandAttachment } from './documents/attachments.js';
 import { createEmbeddedReader, type EmbeddedReader, isEffect } from './documents/embedded.js';
+import { FORMATS, type Format, type PlacedTree, type Reader, type ReaderShelf } from './documents/format.js';
 import { MAX_DEPTH, readJson } from './documents/json.js';
 import { contextAt, documentOf, documentsIn } from './documents/search.js';
 import { plainSource } from './documents/source.js';
 import type { Value } from './value.js';
 
-/** Policy documents of one file, in the order of their places, and what could not be read, a sentence each. */
+/** What one file holds: policy documents and attachments, and what could not be read, a sentence each. */
 export interface DocumentSearch {
+  /** In the order of their places. */
   readonly documents: readonly PolicyDocument[];
+  readonly attachments: readonly Attachment[];
   readonly unread: readonly string[];
+  /** Readers that the file needs and that are not loaded yet. Until they are, only its JSON was read. */
+  readonly wants: readonly string[];
 }
+
+const NOTHING: DocumentSearch = { documents: [], attachments: [], unread: [], wants: [] };
 
 const EXHAUSTED = 'Too much in it looks like the beginning of a policy; some of it was not read.';
 
 const JSON_NAME = /\.(?:json|jsonc|json5|template|tfstate|tfplan|policy)$/i;
 
 /**
- * Looks for policy documents in a file: where the file is JSON as a whole, in its tree, and around every effect
- * that is left, in text of any kind. New formats come in here, each with a reader in `documents/` that makes a
- * tree of {@link Value} of it.
+ * Looks for policy documents in a file: in its tree, where a reader makes one of it or it is JSON as a whole,
+ * and around every effect that is left, in text of any kind. New formats come in at `documents/format.ts`, each
+ * with a reader that makes a tree of {@link Value} of it.
  */
-export function findDocuments(text: SourceText, hits: readonly KeywordHit[]): DocumentSearch {
-  const effects = hits.map(({ offset }) => offset).filter((offset) => isEffect(text, offset));
-  if (effects.length === 0) return { documents: [], unread: [] };
+export function findDocuments(
+  text: SourceText,
+  hits: readonly KeywordHit[],
+  readers: ReaderShelf,
+): DocumentSearch {
+  const effects = offsetsOf(hits, '"effect').filter((offset) => isEffect(text, offset));
+  const isJson = looksLikeJson(text);
+  const format = isJson ? undefined : FORMATS.find(({ matches }) => matches(text.path));
+  const isConcerned = format !== undefined && hits.some(({ offset }) => format.concerns(text, offset));
+  const commands = hits.flatMap(({ keyword, offset }) => {
+    return isPolicyName(keyword) ? (commandAttachment(text, offset) ?? []) : [];
+  });
+  const isNamed = isJson && hits.some(({ keyword }) => isPolicyName(keyword));
+  if (effects.length === 0 && commands.length === 0 && !isConcerned && !isNamed) return NOTHING;
 
-  const documents: PolicyDocument[] = [];
+  const reader = isConcerned ? readers.get(format.name) : null;
   const tooDeep: Span[] = [];
-  const tree = wholeTree(text, tooDeep);
-  if (tree !== null) documents.push(...documentsIn(tree, text.path));
+  const reading = (reader ?? jsonReader(tooDeep))(text);
+  const documents = distinct(reading.trees.flatMap((each) => documentsIn(each.tree, text.path, each.around)));
+  const attachments = reading.trees.flatMap(({ tree, around }) => attachmentsIn(tree, around));
 
-  const reader = createEmbeddedReader(text);
+  const embedded = createEmbeddedReader(text);
   let last: PolicyDocument | null = null;
   for (const offset of outside(documents, effects)) {
     if (last !== null && holds(last, offset)) continue;
-    const document = embeddedDocument(text, offset, tree, reader);
+    const document = embeddedDocument(text, offset, reading.trees, embedded);
     if (document === null) continue;
     documents.push(document);
     last = document;
   }
   const sorted = documents.toSorted((one, other) => one.start - other.start);
-  const unread = hiddenSentences(text, tooDeep, outside(sorted, effects));
-  return { documents: sorted, unread: reader.isExhausted ? [...unread, EXHAUSTED] : unread };
+  const unread = [...hiddenSentences(text, tooDeep, outside(sorted, effects))];
+  if (embedded.isExhausted) unread.push(EXHAUSTED);
+  if (format !== undefined && isConcerned && !reading.isWhole) {
+    unread.push(...missedSentences(text, format, outside(sorted, offsetsOf(hits))));
+  }
+  if (format !== undefined && isConcerned && reader === null) unread.push(parserMissing(format));
+  return {
+    documents: sorted,
+    attachments: [...attachments, ...commands],
+    unread,
+    wants: isConcerned && reader === undefined ? [format.name] : [],
+  };
+}
+
+/** Where a keyword, or any, was met, in the order of their places. */
+function offsetsOf(hits: readonly KeywordHit[], wanted?: string): readonly number[] {
+  const met = hits.filter(({ keyword }) => wanted === undefined || keyword === wanted);
+  return met.map(({ offset }) => offset).sort((one, other) => one - other);
+}
+
+function isPolicyName(keyword: string): boolean {
+  return ATTACHMENT_KEYWORDS.some((known) => known === keyword);
+}
+
+/** Each document once, though what it is written in is used in several places: the first tells what it is for. */
+function distinct(documents: readonly PolicyDocument[]): PolicyDocument[] {
+  const first = new Map<number, PolicyDocument>();
+  for (const document of documents) if (!first.has(document.start)) first.set(document.start, document);
+  return [...first.values()].sort((one, other) => one.start - other.start);
+}
+
+/** The file's tree where it is JSON as a whole. */
+function jsonReader(tooDeep: Span[]): Reader {
+  return (text) => {
+    if (!looksLikeJson(text)) return { trees: [], isWhole: true };
+    const start = Math.max(0, text.slice(0, HEAD).search(BEGINNING));
+    const reading = readJson(plainSource(text.slice(0, text.length), 0), start);
+    tooDeep.push(...reading.tooDeep);
+    return { trees: [{ tree: reading.value, around: [] }], isWhole: true };
+  };
+}
+
+/** How far into a file its first character is looked for. */
+const HEAD = 1000;
+const BEGINNING = /[^\s\xEF\xBB\xBF]/;
+
+/** Whether a file is JSON as a whole, by its name or its first character; a template's mark is no brace. */
+function looksLikeJson(text: SourceText): boolean {
+  const head = text.slice(0, HEAD);
+  const beginning = head.slice(Math.max(0, head.search(BEGINNING)));
+  if (/^(?:\{(?![{%#])|\[)/.test(beginning)) return true;
+  return JSON_NAME.test(text.path) && !FORMATS.some(({ matches }) => matches(text.path));
 }
 
 /** The offsets that no document holds; both come in the order of their places. */
@@ -59,24 +130,15 @@ function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset < end;
 }
 
-/** The file's tree where it is JSON as a whole, by its name or its first character. */
-function wholeTree(text: SourceText, tooDeep: Span[]): Value | null {
-  const start = text.slice(0, 1000).search(/[^\s\xEF\xBB\xBF]/);
-  const first = start === -1 ? '' : text.slice(start, start + 1);
-  if (!JSON_NAME.test(text.path) && first !== '{' && first !== '[') return null;
-  const reading = readJson(plainSource(text.slice(0, text.length), 0), Math.max(0, start));
-  tooDeep.push(...reading.tooDeep);
-  return reading.value;
-}
-
 /** The document around an effect in other text, or in a string of a tree, whose place then says what it is for. */
 function embeddedDocument(
   text: SourceText,
   offset: number,
-  tree: Value | null,
+  trees: readonly PlacedTree[],
   reader: EmbeddedReader,
 ): PolicyDocument | null {
-  const context = tree === null ? [] : contextAt(tree, offset);
+  const within = trees.find(({ tree }) => holds(tree, offset));
+  const context = within === undefined ? [] : [...within.around, ...contextAt(within.tree, offset)];
   for (const value of reader.around(offset)) {
     const whole = documentOf(value, text.path, context);
     if (whole !== null && holds(whole, offset)) return whole;
@@ -96,4 +158,26 @@ function hiddenSentences(
   if (hidden === undefined) return [];
   const line = text.lineAt(hidden);
   return [`A policy in line ${line} is nested more than ${MAX_DEPTH} levels deep and was not read.`];
+}
+
+/** Allowing statements that stand where the format's parser gave up. */
+function missedSentences(text: SourceText, format: Format, offsets: readonly number[]): readonly string[] {
+  const missed = offsets.find((offset) => format.concerns(text, offset) && isStatementAt(text, offset));
+  if (missed === undefined) return [];
+  return [
+    `A policy in line ${text.lineAt(missed)} was not read, since the file is no valid ${format.title}.`,
+  ];
+}
+
+/** How far around an effect its action may stand, in bytes. */
+const STATEMENT_LENGTH = 400;
+
+function isStatementAt(text: SourceText, offset: number): boolean {
+  if (!/^effect['"]?\s{0,20}[:=]\s{0,20}['"]?allow/i.test(text.slice(offset, offset + 80))) return false;
+  const around = text.slice(Math.max(0, offset - STATEMENT_LENGTH), offset + STATEMENT_LENGTH);
+  return /\b(?:Not)?Actions?['"]?\s{0,20}[:=]/i.test(around) && /\bresources?['"]?\s{0,20}[:=]/i.test(around);
+}
+
+function parserMissing({ title }: Format): string {
+  return `The parser of ${title} could not be loaded, so only the JSON in this file was read.`;
 }

@@ -1,19 +1,28 @@
 import type { Detector, Found } from '../model/detector.js';
 import type { Detection } from '../model/finding.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
-import { POLICY_KEYWORDS } from './check.js';
+import { ATTACHMENT_KEYWORDS, POLICY_KEYWORDS } from './check.js';
+import { createReaderShelf, type ReaderShelf } from './documents/format.js';
 import { findDocuments } from './documents.js';
-import { judged } from './judgement.js';
+import { judged, judgedAttachment } from './judgement.js';
 
-/** Finds policy documents and judges their statements. Stateless: it can be used for any number of texts. */
+/** Finds policy documents and judges their statements. It can be used for any number of texts. */
 export function createPolicyDetector(): Detector {
-  return { keywords: POLICY_KEYWORDS, find };
+  const readers = createReaderShelf();
+  return {
+    keywords: [...POLICY_KEYWORDS, ...ATTACHMENT_KEYWORDS],
+    find: (text, hits) => find(text, hits, readers),
+    load: (names) => readers.load(names),
+  };
 }
 
-function find(text: SourceText, hits: readonly KeywordHit[]): Found {
-  const { documents, unread } = findDocuments(text, hits);
-  const detections = documents.flatMap((document) => judged(document, text));
-  return { detections: numbered(detections), unread };
+function find(text: SourceText, hits: readonly KeywordHit[], readers: ReaderShelf): Found {
+  const { documents, attachments, unread, wants } = findDocuments(text, hits, readers);
+  const detections = [
+    ...documents.flatMap((document) => judged(document, text)),
+    ...attachments.flatMap((attachment) => judgedAttachment(attachment, text)),
+  ];
+  return { detections: numbered(detections), unread, wants };
 }
 
 /** A statement that stands in one document twice is two findings: the copies differ in their number. */

@@ -1,10 +1,10 @@
 import type { Details, Detection } from '../model/finding.js';
 import { lowered } from '../model/severity.js';
 import { display, type SourceText } from '../model/source-text.js';
-import { checksOf } from './catalogue.js';
-import type { PolicyCheck, Verdict } from './check.js';
-import type { Condition, Element, PolicyDocument, Principal, Statement } from './document.js';
-import { deniedEverywhere, grantOf } from './grant.js';
+import { ATTACHMENT_CHECKS, checksOf } from './catalogue.js';
+import type { AttachmentCheck, PolicyCheck, Verdict } from './check.js';
+import type { Attachment, Condition, Element, PolicyDocument, Principal, Statement } from './document.js';
+import { type Grant, grantsOf } from './grant.js';
 import { levelName } from './levels.js';
 import { writtenOf } from './value.js';
 import { quoted } from './wording.js';
@@ -18,23 +18,35 @@ const DOCUMENTATION = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|ipynb)$/i;
 /** What is wrong with a document's statements: one finding a statement at most. */
 export function judged(document: PolicyDocument, text: SourceText): readonly Detection[] {
   const checks = checksOf(document.kind);
-  const denied = checks.length === 0 ? [] : deniedEverywhere(document);
-  return document.statements.flatMap((statement) => {
-    if (statement.effect !== 'Allow' || checks.length === 0) return [];
-    const grant = grantOf(document, statement, denied);
+  if (checks.length === 0) return [];
+  return grantsOf(document).flatMap((grant) => {
     for (const check of checks) {
       const verdict = check.judge(grant);
-      if (verdict !== null) return [detection(check, verdict, statement, document, text)];
+      if (verdict === null) continue;
+      const identity = [normalForm(grant.statement), document.address ?? text.path];
+      return [detection(check, verdict, identity, detailsOf(verdict, grant), text)];
     }
     return [];
   });
 }
 
+/** What is wrong with giving one of AWS's own policies to an identity. */
+export function judgedAttachment(attachment: Attachment, text: SourceText): readonly Detection[] {
+  const { policy, holder, address } = attachment;
+  return ATTACHMENT_CHECKS.flatMap((check) => {
+    const verdict = check.judgeAttachment(attachment);
+    if (verdict === null) return [];
+    const identity = [policy, address ?? text.path];
+    const details = { managedPolicy: policy, holder, address: address === null ? null : display(address) };
+    return [detection(check, verdict, identity, details, text)];
+  });
+}
+
 function detection(
-  check: PolicyCheck,
+  check: PolicyCheck | AttachmentCheck,
   verdict: Verdict,
-  statement: Statement,
-  document: PolicyDocument,
+  identity: readonly string[],
+  details: Details,
   text: SourceText,
 ): Detection {
   const isDocumentation = DOCUMENTATION.test(text.path);
@@ -47,19 +59,17 @@ function detection(
     redacted: quoted(at),
     start: at.start,
     end: at.end,
-    details: detailsOf(verdict, statement, document, isDocumentation),
+    details: { ...details, documentation: isDocumentation },
     remediation: verdict.remediation ?? check.remediation,
-    identity: [normalForm(statement), document.address ?? text.path],
+    identity,
     guessable: false,
     masks: [],
   };
 }
 
 function detailsOf(
-  { actions, resource, suggestion = [] }: Verdict,
-  { sid }: Statement,
-  { kind, address }: PolicyDocument,
-  isDocumentation: boolean,
+  { actions, resource, suggestion = [], details = {} }: Verdict,
+  { statement: { sid }, document: { kind, address }, escalations }: Grant,
 ): Details {
   return {
     policyKind: kind,
@@ -69,7 +79,8 @@ function detailsOf(
     actions: actions.slice(0, MAX_ACTIONS).map((action) => ({ name: action.name, level: levelName(action) })),
     actionCount: actions.length,
     suggestion,
-    documentation: isDocumentation,
+    escalation: escalations.map(({ path }) => path.id),
+    ...details,
   };
 }
 

@@ -156,6 +156,7 @@ describe('JSON', () => {
 describe('the catalogue', () => {
   it('describes every check', () => {
     expect(POLICY_DESCRIPTIONS.map(({ id }) => id)).toEqual([
+      'iam-admin-managed-policy',
       'iam-admin-policy',
       'iam-not-action',
       'iam-not-principal',

@@ -3,6 +3,7 @@ import type { Detection } from '../../src/model/finding.js';
 import { createPolicyDetector } from '../../src/policies/find.js';
 
 const detector = createPolicyDetector();
+await detector.load?.(['yaml', 'terraform']);
 
 /** A detection with its place as a reader sees it. */
 export interface Seen {

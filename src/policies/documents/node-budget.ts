@@ -1,0 +1,23 @@
+/**
+ * How many values a file's tree may hold once what stands for others (aliases, references) is written out:
+ * a few lines can stand for billions. Trees are shared, so that only walking them costs.
+ */
+export class NodeBudget {
+  #left: number;
+
+  constructor(nodes = 200_000) {
+    this.#left = nodes;
+  }
+
+  /** Values spent so far, counted down. */
+  get left(): number {
+    return this.#left;
+  }
+
+  /** Takes so many values from the budget; false, and nothing taken, where it does not hold them. */
+  spend(nodes: number): boolean {
+    if (nodes > this.#left) return false;
+    this.#left -= nodes;
+    return true;
+  }
+}
