@@ -88,7 +88,7 @@ export function describeNamed(rows: readonly NamedRow[]): void {
       const value = fill(generator, shape);
       for (const text of [
         `other = "${value}"`,
-        `${name} = "${value}a1"`,
+        `${name} = "${value}${'a1'.repeat(200)}"`,
         `${name} = "${'x'.repeat(value.length)}"`,
       ]) {
         const ids = scan(text).detections.map((each) => each.ruleId);

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'amplitude-secret-key',
+    title: 'Amplitude API or secret key',
+    why: 'it writes events; the secret key exports those of all users.',
+    remediation: ['Rotate it in Amplitude under Organization settings, Projects.'],
+    references: ['https://amplitude.com/docs/apis/authentication'],
+    providers: ['amplitude'],
+    value: /[0-9a-f]{32}/,
+    longest: 32,
+  }),
+];

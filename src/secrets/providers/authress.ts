@@ -1,0 +1,18 @@
+import { prefixedToken } from '../prefixed-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  prefixedToken({
+    id: 'authress-service-key',
+    severity: 'high',
+    title: 'Authress service client access key',
+    why: 'it acts as a service that reads and changes the permissions of users.',
+    remediation: ['Delete the access key of the service client in the Authress portal.'],
+    references: ['https://authress.io/knowledge-base/docs/'],
+    prefix: ['sc_', 'ext_', 'scauth_', 'authress_'],
+    body: /[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc_[a-z0-9]{10,32}\.[\w-]{30,120}/,
+    longest: 195,
+    alphabet: '\\w-',
+    keywords: ['.acc_'],
+  }),
+];

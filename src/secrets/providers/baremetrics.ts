@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'baremetrics-api-key',
+    title: 'Baremetrics API key',
+    why: 'it reads the customers and the revenue of a company.',
+    remediation: ['Replace it in the settings under API.'],
+    references: ['https://developers.baremetrics.com/reference/authentication'],
+    providers: ['baremetrics'],
+    value: /[\w-]{25}/,
+    longest: 25,
+  }),
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'bitly-access-token',
+    title: 'Bitly access token',
+    why: 'it reads and changes the links of an account.',
+    remediation: ['Delete it at https://app.bitly.com/settings/api/.'],
+    references: ['https://dev.bitly.com/'],
+    providers: ['bitly'],
+    value: /[0-9a-f]{40}/,
+    longest: 40,
+  }),
+];

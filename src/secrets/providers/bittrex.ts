@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'bittrex-secret-key',
+    title: 'Bittrex API key or secret',
+    why: 'together they traded on the account; the exchange has closed.',
+    remediation: ['Delete what still uses it.'],
+    references: ['https://bittrex.github.io/api/v3'],
+    providers: ['bittrex'],
+    value: /[0-9a-f]{32}/,
+    longest: 32,
+  }),
+];

@@ -1,0 +1,16 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'checkly-api-key',
+    severity: 'high',
+    title: 'Checkly user API key',
+    why: 'it reads and changes checks, with the secrets in them.',
+    remediation: ['Delete it at https://app.checklyhq.com/settings/user/api-keys.'],
+    references: ['https://www.checklyhq.com/docs/'],
+    providers: ['checkly'],
+    value: /(?:cu)_[0-9a-f]{32}/,
+    longest: 35,
+  }),
+];

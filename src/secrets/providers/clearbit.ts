@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'clearbit-api-key',
+    title: 'Clearbit API key',
+    why: 'it looks up people and companies at the cost of the account.',
+    remediation: ['Replace it at https://dashboard.clearbit.com/api.'],
+    references: ['https://dashboard.clearbit.com/docs'],
+    providers: ['clearbit'],
+    value: /(?:sk)_[0-9a-f]{32}/,
+    longest: 35,
+  }),
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'crisp-token-key',
+    title: 'Crisp token key',
+    why: 'it reads and writes the conversations of a website.',
+    remediation: ['Regenerate it in the Crisp marketplace.'],
+    references: ['https://docs.crisp.chat/guides/rest-api/authentication/'],
+    providers: ['crisp'],
+    value: /[0-9a-f]{64}/,
+    longest: 64,
+  }),
+];

@@ -1,0 +1,16 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'cursor-api-key',
+    severity: 'high',
+    title: 'Cursor API key',
+    why: 'it starts agents that read and write the repositories of its owner.',
+    remediation: ['Delete it at https://cursor.com/dashboard.'],
+    references: ['https://docs.cursor.com/'],
+    providers: ['cursor'],
+    value: /(?:key|crsr)_[0-9a-f]{64}/,
+    longest: 69,
+  }),
+];

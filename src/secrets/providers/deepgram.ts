@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'deepgram-api-key',
+    title: 'Deepgram API key',
+    why: 'it transcribes at the cost of the project.',
+    remediation: ['Delete it at https://console.deepgram.com/.'],
+    references: ['https://developers.deepgram.com/docs/create-additional-api-keys'],
+    providers: ['deepgram'],
+    value: /[0-9a-f]{40}/,
+    longest: 40,
+  }),
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'flickr-api-key',
+    title: 'Flickr API key',
+    why: 'it acts as an application on Flickr.',
+    remediation: ['Delete it at https://www.flickr.com/services/apps/by/me.'],
+    references: ['https://www.flickr.com/services/api/'],
+    providers: ['flickr'],
+    value: /[0-9a-f]{32}/,
+    longest: 32,
+  }),
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'geckoboard-api-key',
+    title: 'Geckoboard API key',
+    why: 'it writes the data of dashboards.',
+    remediation: ['Replace it in the account settings.'],
+    references: ['https://developer.geckoboard.com/'],
+    providers: ['geckoboard'],
+    value: /[0-9a-f]{32}/,
+    longest: 32,
+  }),
+];

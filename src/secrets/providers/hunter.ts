@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'hunter-api-key',
+    title: 'Hunter API key',
+    why: 'it spends the searches of the account.',
+    remediation: ['Delete it at https://hunter.io/api-keys.'],
+    references: ['https://hunter.io/api-documentation'],
+    providers: ['hunter'],
+    value: /[0-9a-f]{40}/,
+    longest: 40,
+  }),
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'iex-cloud-token',
+    title: 'IEX Cloud secret token',
+    why: 'it asked for prices at the cost of the account; the service has closed.',
+    remediation: ['Delete what still uses it.'],
+    references: ['https://iexcloud.io/docs/'],
+    providers: ['iexcloud', 'iex_cloud', 'iexapis'],
+    value: /(?:sk)_[0-9a-f]{32}/,
+    longest: 35,
+  }),
+];

@@ -1,0 +1,32 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+const PAGES = ['https://docs.lob.com/'];
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'lob-api-key',
+    severity: 'high',
+    title: 'Lob API key',
+    why: 'it prints and sends letters and cheques at the cost of the account.',
+    remediation: [
+      'Replace it at https://dashboard.lob.com/settings/api-keys.',
+      'Look for mail that nobody ordered.',
+    ],
+    references: PAGES,
+    providers: ['lob_', 'lob-', 'lobapi', 'lobtest'],
+    value: /(?:live)_[0-9a-f]{35}/,
+    longest: 40,
+  }),
+  namedToken({
+    id: 'lob-test-key',
+    severity: 'low',
+    title: 'Lob test key',
+    why: 'it sends no mail, but it shows and changes the test data.',
+    remediation: ['Replace it at https://dashboard.lob.com/settings/api-keys.'],
+    references: PAGES,
+    providers: ['lob_', 'lob-', 'lobapi', 'lobtest'],
+    value: /(?:test)_[0-9a-f]{35}/,
+    longest: 40,
+  }),
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'lokalise-api-token',
+    title: 'Lokalise API token',
+    why: 'it reads and changes translations, which are shipped to users.',
+    remediation: ['Delete it at https://app.lokalise.com/profile.'],
+    references: ['https://developers.lokalise.com/'],
+    providers: ['lokalise'],
+    value: /[0-9a-f]{40}/,
+    longest: 40,
+  }),
+];

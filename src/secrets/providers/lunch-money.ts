@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'lunch-money-token',
+    title: 'Lunch Money access token',
+    why: 'it reads and changes the budgets of its owner.',
+    remediation: ['Revoke it at https://my.lunchmoney.app/developers.'],
+    references: ['https://lunchmoney.dev/'],
+    providers: ['lunchmoney', 'lunch_money'],
+    value: /[0-9a-f]{50}/,
+    longest: 50,
+  }),
+];

@@ -1,0 +1,31 @@
+import { namedToken } from '../named-token.js';
+import { prefixedToken } from '../prefixed-token.js';
+import type { SecretRule } from '../rule.js';
+
+const REVOKE = ['Rotate it in the dashboard under Settings, Keys and IDs.'];
+const PAGES = ['https://documentation.onesignal.com/docs/keys-and-ids'];
+
+export const RULES: readonly SecretRule[] = [
+  prefixedToken({
+    id: 'onesignal-api-key',
+    severity: 'high',
+    title: 'OneSignal API key',
+    why: 'it sends notifications, mail and text messages to all users of an app.',
+    remediation: REVOKE,
+    references: PAGES,
+    prefix: ['os_v2_app_', 'os_v2_org_'],
+    body: /[a-z2-7]{103}/,
+    longest: 103,
+  }),
+  namedToken({
+    id: 'onesignal-legacy-api-key',
+    title: 'OneSignal legacy API key',
+    why: 'it sends notifications to all users of an app.',
+    remediation: REVOKE,
+    references: PAGES,
+    providers: ['onesignal'],
+    noun: /rest[_-]?api|api[_-]?key|auth/,
+    value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
+    longest: 36,
+  }),
+];

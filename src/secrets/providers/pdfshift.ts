@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'pdfshift-api-key',
+    title: 'PDFShift API key',
+    why: 'it converts documents at the cost of the account.',
+    remediation: ['Replace it at https://app.pdfshift.io/.'],
+    references: ['https://docs.pdfshift.io/'],
+    providers: ['pdfshift'],
+    value: /[0-9a-f]{32}/,
+    longest: 32,
+  }),
+];

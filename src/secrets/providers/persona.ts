@@ -1,0 +1,32 @@
+import { prefixedToken } from '../prefixed-token.js';
+import type { SecretRule } from '../rule.js';
+
+const REVOKE = ['Revoke it in the dashboard under API, API keys.'];
+const PAGES = ['https://docs.withpersona.com/'];
+
+export const RULES: readonly SecretRule[] = [
+  prefixedToken({
+    id: 'persona-api-key',
+    severity: 'critical',
+    title: 'Persona API key',
+    why: 'it reads the identity documents of people who were checked.',
+    remediation: REVOKE,
+    references: PAGES,
+    prefix: 'persona_production_',
+    body: /[\w-]{20,80}/,
+    longest: 80,
+    alphabet: '\\w-',
+  }),
+  prefixedToken({
+    id: 'persona-sandbox-key',
+    severity: 'low',
+    title: 'Persona sandbox key',
+    why: 'it reads made-up identities only.',
+    remediation: REVOKE,
+    references: PAGES,
+    prefix: 'persona_sandbox_',
+    body: /[\w-]{20,80}/,
+    longest: 80,
+    alphabet: '\\w-',
+  }),
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'pipedrive-api-token',
+    title: 'Pipedrive API token',
+    why: 'it reads and changes contacts and deals as its owner.',
+    remediation: ['Regenerate it in the settings under Personal preferences, API.'],
+    references: ['https://pipedrive.readme.io/docs/core-api-concepts-authentication'],
+    providers: ['pipedrive'],
+    value: /[a-z0-9]{40}/,
+    longest: 40,
+  }),
+];

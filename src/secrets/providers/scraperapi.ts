@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'scraperapi-key',
+    title: 'ScraperAPI API key',
+    why: 'it reads pages at the cost of the account.',
+    remediation: ['Replace it at https://dashboard.scraperapi.com/.'],
+    references: ['https://docs.scraperapi.com/'],
+    providers: ['scraperapi', 'scraper_api'],
+    value: /[0-9a-f]{32}/,
+    longest: 32,
+  }),
+];

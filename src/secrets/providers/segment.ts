@@ -1,0 +1,28 @@
+import { namedToken } from '../named-token.js';
+import { prefixedToken } from '../prefixed-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  prefixedToken({
+    id: 'segment-public-api-token',
+    severity: 'high',
+    title: 'Segment Public API token',
+    why: 'it reads and changes the sources and destinations of a workspace.',
+    remediation: ['Revoke it in Segment under Settings, Access management, Tokens.'],
+    references: ['https://docs.segmentapis.com/'],
+    prefix: 'sgp_',
+    body: /[A-Za-z0-9]{64}/,
+    longest: 64,
+  }),
+  namedToken({
+    id: 'segment-write-key',
+    title: 'Segment write key',
+    why: 'it writes events into a source.',
+    remediation: ['Rotate the write key in the settings of the source.'],
+    references: ['https://segment.com/docs/connections/find-writekey/'],
+    providers: ['segment'],
+    noun: /write[_-]?key/,
+    value: /[A-Za-z0-9]{32}/,
+    longest: 32,
+  }),
+];

@@ -1,0 +1,88 @@
+import { prefixedToken } from '../prefixed-token.js';
+import type { SecretRule } from '../rule.js';
+
+const REVOKE = [
+  'Rotate it, or uninstall and install the app; custom apps: Settings, Apps, Develop apps.',
+  'Look through the orders and customers that were exported or changed.',
+];
+const PAGES = ['https://shopify.dev/docs/apps/build/authentication-authorization'];
+
+export const RULES: readonly SecretRule[] = [
+  prefixedToken({
+    id: 'shopify-access-token',
+    severity: 'critical',
+    title: 'Shopify access token',
+    why: 'it reads customers and orders and changes a shop as the app may.',
+    remediation: REVOKE,
+    references: PAGES,
+    prefix: 'shpat_',
+    body: /[0-9A-Fa-f]{32}/,
+    longest: 32,
+  }),
+  prefixedToken({
+    id: 'shopify-custom-app-token',
+    severity: 'critical',
+    title: 'Shopify custom app access token',
+    why: 'it reads customers and orders and changes a shop as the app may.',
+    remediation: REVOKE,
+    references: PAGES,
+    prefix: 'shpca_',
+    body: /[0-9A-Fa-f]{32}/,
+    longest: 32,
+  }),
+  prefixedToken({
+    id: 'shopify-private-app-token',
+    severity: 'critical',
+    title: 'Shopify private app password',
+    why: 'it reads customers and orders and changes a shop as the app may.',
+    remediation: REVOKE,
+    references: PAGES,
+    prefix: 'shppa_',
+    body: /[0-9A-Fa-f]{32}/,
+    longest: 32,
+  }),
+  prefixedToken({
+    id: 'shopify-shared-secret',
+    severity: 'high',
+    title: 'Shopify app client secret',
+    why: 'it forges webhooks and takes over the sign-in of an app.',
+    remediation: ['Rotate the client secret of the app in the dev dashboard.'],
+    references: PAGES,
+    prefix: 'shpss_',
+    body: /[0-9A-Fa-f]{32}/,
+    longest: 32,
+  }),
+  prefixedToken({
+    id: 'shopify-user-token',
+    severity: 'high',
+    title: 'Shopify user access token',
+    why: 'it acts in a shop as the member of staff who signed in.',
+    remediation: ['Log the person out of all devices in the settings of the shop.'],
+    references: PAGES,
+    prefix: 'shpua_',
+    body: /[0-9A-Fa-f]{32}/,
+    longest: 32,
+  }),
+  prefixedToken({
+    id: 'shopify-theme-access-token',
+    severity: 'high',
+    title: 'Shopify Theme Access password',
+    why: 'it changes the themes of a shop, and so what its customers see and run.',
+    remediation: ['Revoke it in the Theme Access app of the shop.'],
+    references: ['https://shopify.dev/docs/storefronts/themes/tools/theme-access'],
+    prefix: 'shptka_',
+    body: /[0-9A-Fa-f]{32}/,
+    longest: 32,
+  }),
+  prefixedToken({
+    id: 'shopify-partner-api-token',
+    severity: 'high',
+    title: 'Shopify Partner API token',
+    why: 'it reads the payouts, apps and shops of a partner organisation.',
+    remediation: ['Delete the Partner API client in the Partner Dashboard under Settings.'],
+    references: ['https://shopify.dev/docs/api/partner'],
+    prefix: 'prtapi_',
+    body: /[0-9A-Fa-f]{32}/,
+    longest: 32,
+  }),
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'shortcut-api-token',
+    title: 'Shortcut API token',
+    why: 'it reads and changes stories as its owner.',
+    remediation: ['Revoke it in Shortcut under Settings, API tokens.'],
+    references: ['https://developer.shortcut.com/api/rest/v3'],
+    providers: ['shortcut'],
+    value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
+    longest: 36,
+  }),
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'statuspage-api-key',
+    title: 'Statuspage API key',
+    why: 'it writes incidents on the public status page.',
+    remediation: ['Regenerate it in Statuspage under API info.'],
+    references: ['https://developer.statuspage.io/'],
+    providers: ['statuspage'],
+    value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
+    longest: 36,
+  }),
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'toggl-api-token',
+    title: 'Toggl Track API token',
+    why: 'it reads and changes the times of its owner.',
+    remediation: ['Reset it at https://track.toggl.com/profile.'],
+    references: ['https://engineering.toggl.com/docs/authentication/'],
+    providers: ['toggl'],
+    value: /[0-9a-f]{32}/,
+    longest: 32,
+  }),
+];

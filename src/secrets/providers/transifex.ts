@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'transifex-api-token',
+    title: 'Transifex API token',
+    why: 'it reads and changes translations, which are shipped to users.',
+    remediation: ['Revoke it at https://app.transifex.com/user/settings/api/.'],
+    references: ['https://developers.transifex.com/reference/api-authentication'],
+    providers: ['transifex'],
+    value: /1\/[0-9a-f]{40}/,
+    longest: 42,
+  }),
+];

@@ -1,0 +1,16 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'upstash-token',
+    severity: 'high',
+    title: 'Upstash REST token',
+    why: 'it reads and writes a database.',
+    remediation: ['Reset the credentials of the database at https://console.upstash.com/.'],
+    references: ['https://upstash.com/docs'],
+    providers: ['upstash'],
+    value: /A[A-Za-z0-9]{1}[\w-]{38,100}(?:|=|==)/,
+    longest: 104,
+  }),
+];

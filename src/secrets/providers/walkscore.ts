@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'walkscore-api-key',
+    title: 'Walk Score API key',
+    why: 'it scores places at the cost of the account.',
+    remediation: ['Replace it at https://www.walkscore.com/professional/api.php.'],
+    references: ['https://www.walkscore.com/professional/api.php'],
+    providers: ['walkscore', 'walk_score'],
+    value: /[0-9a-f]{32}/,
+    longest: 32,
+  }),
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'zerobounce-api-key',
+    title: 'ZeroBounce API key',
+    why: 'it checks mail addresses at the cost of the account.',
+    remediation: ['Replace it in the account under API.'],
+    references: ['https://www.zerobounce.net/docs/'],
+    providers: ['zerobounce'],
+    value: /[0-9a-f]{32}/,
+    longest: 32,
+  }),
+];

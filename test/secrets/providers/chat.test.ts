@@ -1,0 +1,20 @@
+import { describeNamed, describePrefixed } from '../rows.js';
+
+describePrefixed([
+  ['pubnub-secret-key', 'sec-c-{b40-64}{==|}', 'sec-c-…', 'high'],
+  ['pubnub-publish-key', 'pub-c-{uuid}', 'pub-c-…', 'low'],
+  ['pubnub-subscribe-key', 'sub-c-{uuid}', 'sub-c-…', 'low'],
+]);
+
+describeNamed([
+  ['mattermost-access-token', 'mattermost_access_token', '{a26}', 'medium'],
+  ['zoom-client-secret', 'zoom_client_secret', '{A32}', 'medium'],
+  ['line-channel-access-token', 'line_channel_access_token', '{b170-172}{==|}', 'high'],
+  ['line-channel-secret', 'line_channel_secret', '{h32}', 'medium'],
+  ['gitter-access-token', 'gitter_access_token', '{h40}', 'medium'],
+  ['zulip-api-key', 'zulip_api_key', '{A32}', 'medium'],
+  ['lark-app-secret', 'feishu_app_secret', '{A32}', 'medium'],
+  ['twitch-client-secret', 'twitch_client_secret', '{a30}', 'medium'],
+  ['agora-app-certificate', 'agora_app_certificate', '{h32}', 'medium'],
+  ['crisp-token-key', 'crisp_token_key', '{h64}', 'medium'],
+]);

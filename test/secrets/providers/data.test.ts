@@ -1,0 +1,42 @@
+import { describeNamed, describePrefixed } from '../rows.js';
+
+describePrefixed([
+  ['supabase-access-token', 'sbp_{h40}', 'sbp_…', 'critical'],
+  ['supabase-access-token', 'sbp_v0_{h40}', 'sbp_v0_…', 'critical'],
+  ['supabase-secret-key', 'sb_secret_{w31}', 'sb_secret_…', 'critical'],
+  ['neon-api-key', 'napi_{a64}', 'napi_…', 'critical'],
+  ['planetscale-token', 'pscale_tkn_{D32-64}', 'pscale_tkn_…', 'critical'],
+  ['planetscale-password', 'pscale_pw_{D32-64}', 'pscale_pw_…', 'critical'],
+  ['planetscale-oauth-token', 'pscale_oauth_{D32-64}', 'pscale_oauth_…', 'critical'],
+  ['mongodb-atlas-service-secret', 'mdb_sa_sk_{w40}', 'mdb_sa_sk_…', 'critical'],
+  ['xata-api-key', 'xau_{A20-48}', 'xau_…', 'high'],
+  ['uploadthing-token', 'eyJhcGlLZXkiOiJza19saXZlX{b80-400}{=|=|==}', 'eyJhcGlLZXkiOiJza19saXZlX…', 'high'],
+  ['imagekit-private-key', 'private_{b27}=', 'private_…', 'high'],
+  ['appwrite-api-key', 'standard_{h200-300}', 'standard_…', 'high'],
+  ['bannerbear-api-key', 'bb_pr_{h30}', 'bb_pr_…', 'medium'],
+  ['bannerbear-api-key', 'bb_ma_{h30}', 'bb_ma_…', 'medium'],
+  ['adafruit-io-key', 'aio_{A28}', 'aio_…', 'medium'],
+  ['ubidots-token', 'BBFF-{A30}', 'BBFF-…', 'medium'],
+  ['radar-secret-key', 'prj_live_sk_{h40}', 'prj_live_sk_…', 'high'],
+  ['radar-test-secret-key', 'prj_test_sk_{h40}', 'prj_test_sk_…', 'low'],
+  ['lichess-access-token', 'lip_{A16-60}', 'lip_…', 'medium'],
+  ['settlemint-access-token', 'sm_pat_{A16}', 'sm_pat_…', 'high'],
+  ['settlemint-access-token', 'sm_aat_{A16}', 'sm_aat_…', 'high'],
+  ['settlemint-access-token', 'sm_sat_{A16}', 'sm_sat_…', 'high'],
+  ['wakatime-api-key', 'waka_{uuid}', 'waka_…', 'medium'],
+  ['cfx-server-key', 'cfxk_{A20}_{A5-8}', 'cfxk_…', 'medium'],
+  ['thunderstore-api-token', 'tss_{A20-80}', 'tss_…', 'medium'],
+  ['val-town-api-token', 'vtwn_{A20-80}', 'vtwn_…', 'high'],
+]);
+
+describeNamed([
+  ['mongodb-atlas-private-key', 'mongodb_atlas_private_key', '{uuid}', 'high'],
+  ['upstash-token', 'upstash_redis_rest_token', 'A{A1}{w38-100}{=|=|==}', 'high'],
+  ['turso-auth-token', 'turso_auth_token', 'eyJ{w15-200}.eyJ{w20-400}.{w60-120}', 'high'],
+  ['particle-access-token', 'particle_access_token', '{h40}', 'medium'],
+  ['cloudinary-api-secret', 'cloudinary_api_secret', '{w27}', 'high'],
+  ['pusher-secret', 'pusher_app_secret', '{h20}', 'medium'],
+  ['maptiler-api-key', 'maptiler_api_key', '{A20}', 'low'],
+  ['tinify-api-key', 'tinify_api_key', '{A32}', 'medium'],
+  ['remove-bg-api-key', 'removebg_api_key', '{A24}', 'medium'],
+]);
