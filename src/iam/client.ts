@@ -42,6 +42,10 @@ const MAX_PAGES = 5_000;
 /** What IAM writes where it knows no service or region. */
 const NOT_KNOWN = 'N/A';
 
+interface SendOptions {
+  readonly abortSignal: AbortSignal;
+}
+
 /** What a page of a list has in every reply. */
 interface Page {
   readonly IsTruncated?: boolean | undefined;
@@ -112,31 +116,33 @@ function askingBy(client: IAMClient, region: string, deadline: Deadline): Iam {
     { step: 'finalizeRequest', priority: 'low', name: 'countRequests' },
   );
 
-  const options = { abortSignal: deadline.signal };
   const documents = new Map<string, Promise<string>>();
 
-  async function ask<Reply>(action: string, send: () => Promise<Reply>): Promise<Reply> {
+  async function ask<Reply>(action: string, send: (options: SendOptions) => Promise<Reply>): Promise<Reply> {
     if (deadline.isOver()) throw new IamFailure('deadline', action, 'Deadline');
+    // One a request, since the SDK leaves its listeners on the signal.
+    const controller = new AbortController();
     let reply: Reply | null;
     try {
       // Credentials may come from a process or a server that does not know of the deadline.
-      reply = await deadline.bound(send());
+      reply = await deadline.bound(send({ abortSignal: controller.signal }));
     } catch (error) {
       throw failureOf(error, action, deadline.isOver());
     }
-    if (reply === null) throw new IamFailure('deadline', action, 'Deadline');
-    return reply;
+    if (reply !== null) return reply;
+    controller.abort();
+    throw new IamFailure('deadline', action, 'Deadline');
   }
 
   async function pages<Reply extends Page, Item>(
     action: string,
-    send: (page: { Marker: string | undefined; MaxItems: number }) => Promise<Reply>,
+    send: (page: { Marker: string | undefined; MaxItems: number }, options: SendOptions) => Promise<Reply>,
     itemsOf: (reply: Reply) => readonly Item[] | undefined,
   ): Promise<readonly Item[]> {
     const items: Item[] = [];
     let marker: string | undefined;
     for (let page = 0; page < MAX_PAGES; page++) {
-      const reply = await ask(action, () => send({ Marker: marker, MaxItems: PAGE }));
+      const reply = await ask(action, (options) => send({ Marker: marker, MaxItems: PAGE }, options));
       items.push(...(itemsOf(reply) ?? []));
       if (reply.IsTruncated !== true || !reply.Marker || reply.Marker === marker) return items;
       marker = reply.Marker;
@@ -155,13 +161,13 @@ function askingBy(client: IAMClient, region: string, deadline: Deadline): Iam {
     },
     async ownerOf(keyId) {
       const command = new GetAccessKeyLastUsedCommand({ AccessKeyId: keyId });
-      const reply = await ask('iam:GetAccessKeyLastUsed', () => client.send(command, options));
+      const reply = await ask('iam:GetAccessKeyLastUsed', (options) => client.send(command, options));
       return { user: reply.UserName || null, lastUse: lastUseOf(reply.AccessKeyLastUsed) };
     },
     async keysOf(user) {
       const listed = await pages(
         'iam:ListAccessKeys',
-        (page) => client.send(new ListAccessKeysCommand({ UserName: user, ...page }), options),
+        (page, options) => client.send(new ListAccessKeysCommand({ UserName: user, ...page }), options),
         (reply) => reply.AccessKeyMetadata,
       );
       return listed.flatMap(listedKey);
@@ -169,27 +175,27 @@ function askingBy(client: IAMClient, region: string, deadline: Deadline): Iam {
     async users() {
       const users = await pages(
         'iam:ListUsers',
-        (page) => client.send(new ListUsersCommand(page), options),
+        (page, options) => client.send(new ListUsersCommand(page), options),
         (reply) => reply.Users,
       );
       return users.flatMap(({ UserName }) => UserName ?? []);
     },
     async rootKeyCount() {
       const command = new GetAccountSummaryCommand({});
-      const reply = await ask('iam:GetAccountSummary', () => client.send(command, options));
+      const reply = await ask('iam:GetAccountSummary', (options) => client.send(command, options));
       const count = reply.SummaryMap?.AccountAccessKeysPresent;
       if (count === undefined) throw new IamFailure('unexpected', 'iam:GetAccountSummary', 'NoCount');
       return count;
     },
     async boundaryOf(user) {
       const command = new GetUserCommand({ UserName: user });
-      const reply = await ask('iam:GetUser', () => client.send(command, options));
+      const reply = await ask('iam:GetUser', (options) => client.send(command, options));
       return reply.User?.PermissionsBoundary?.PermissionsBoundaryArn ?? null;
     },
     async groupsOf(user) {
       const groups = await pages(
         'iam:ListGroupsForUser',
-        (page) => client.send(new ListGroupsForUserCommand({ UserName: user, ...page }), options),
+        (page, options) => client.send(new ListGroupsForUserCommand({ UserName: user, ...page }), options),
         (reply) => reply.Groups,
       );
       return groups.flatMap(({ GroupName }) => GroupName ?? []);
@@ -199,13 +205,13 @@ function askingBy(client: IAMClient, region: string, deadline: Deadline): Iam {
         kind === 'user'
           ? await pages(
               'iam:ListAttachedUserPolicies',
-              (page) =>
+              (page, options) =>
                 client.send(new ListAttachedUserPoliciesCommand({ UserName: name, ...page }), options),
               (reply) => reply.AttachedPolicies,
             )
           : await pages(
               'iam:ListAttachedGroupPolicies',
-              (page) =>
+              (page, options) =>
                 client.send(new ListAttachedGroupPoliciesCommand({ GroupName: name, ...page }), options),
               (reply) => reply.AttachedPolicies,
             );
@@ -217,22 +223,23 @@ function askingBy(client: IAMClient, region: string, deadline: Deadline): Iam {
       return kind === 'user'
         ? pages(
             'iam:ListUserPolicies',
-            (page) => client.send(new ListUserPoliciesCommand({ UserName: name, ...page }), options),
+            (page, options) => client.send(new ListUserPoliciesCommand({ UserName: name, ...page }), options),
             (reply) => reply.PolicyNames,
           )
         : pages(
             'iam:ListGroupPolicies',
-            (page) => client.send(new ListGroupPoliciesCommand({ GroupName: name, ...page }), options),
+            (page, options) =>
+              client.send(new ListGroupPoliciesCommand({ GroupName: name, ...page }), options),
             (reply) => reply.PolicyNames,
           );
     },
     async inlineDocument({ kind, name }, policy) {
       const reply =
         kind === 'user'
-          ? await ask('iam:GetUserPolicy', () =>
+          ? await ask('iam:GetUserPolicy', (options) =>
               client.send(new GetUserPolicyCommand({ UserName: name, PolicyName: policy }), options),
             )
-          : await ask('iam:GetGroupPolicy', () =>
+          : await ask('iam:GetGroupPolicy', (options) =>
               client.send(new GetGroupPolicyCommand({ GroupName: name, PolicyName: policy }), options),
             );
       return decoded(reply.PolicyDocument);
@@ -244,12 +251,12 @@ function askingBy(client: IAMClient, region: string, deadline: Deadline): Iam {
     },
     async prepareCredentialReport() {
       const command = new GenerateCredentialReportCommand({});
-      const { State } = await ask('iam:GenerateCredentialReport', () => client.send(command, options));
+      const { State } = await ask('iam:GenerateCredentialReport', (options) => client.send(command, options));
       return State === 'COMPLETE' ? 'ready' : 'in-progress';
     },
     async credentialReport() {
       const command = new GetCredentialReportCommand({});
-      const reply = await ask('iam:GetCredentialReport', () => client.send(command, options));
+      const reply = await ask('iam:GetCredentialReport', (options) => client.send(command, options));
       return {
         csv: Buffer.from(reply.Content ?? []).toString('utf8'),
         generated: isoOf(reply.GeneratedTime),
@@ -257,18 +264,18 @@ function askingBy(client: IAMClient, region: string, deadline: Deadline): Iam {
     },
     async deactivate(user, keyId) {
       const command = new UpdateAccessKeyCommand({ UserName: user, AccessKeyId: keyId, Status: 'Inactive' });
-      await ask('iam:UpdateAccessKey', () => client.send(command, options));
+      await ask('iam:UpdateAccessKey', (options) => client.send(command, options));
     },
     requests: () => requests,
     close: () => client.destroy(),
   };
 
   async function readManaged(arn: string): Promise<string> {
-    const { Policy } = await ask('iam:GetPolicy', () =>
+    const { Policy } = await ask('iam:GetPolicy', (options) =>
       client.send(new GetPolicyCommand({ PolicyArn: arn }), options),
     );
     const version = Policy?.DefaultVersionId ?? 'v1';
-    const reply = await ask('iam:GetPolicyVersion', () =>
+    const reply = await ask('iam:GetPolicyVersion', (options) =>
       client.send(new GetPolicyVersionCommand({ PolicyArn: arn, VersionId: version }), options),
     );
     return decoded(reply.PolicyVersion?.Document);

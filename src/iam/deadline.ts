@@ -1,6 +1,5 @@
 /** A moment after which nothing more is asked. */
 export interface Deadline {
-  readonly signal: AbortSignal;
   /** Whether it has passed. */
   isOver(): boolean;
   /** What a promise yields, or `null` where the deadline comes first. */
@@ -16,7 +15,6 @@ export function createDeadline(milliseconds: number): Deadline {
   const timer = setTimeout(() => controller.abort(), milliseconds);
   const { signal } = controller;
   return {
-    signal,
     isOver: () => signal.aborted,
     async bound(promise) {
       const passed = once(signal);

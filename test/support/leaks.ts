@@ -12,10 +12,11 @@ export interface KeyPair {
   readonly secret: string;
 }
 
-export function keyPair(seed: number): KeyPair {
+/** @param account Twelve digits, which the ID tells. */
+export function keyPair(seed: number, account = ACCOUNT): KeyPair {
   const generator = new Generator(seed);
   return {
-    id: `${'AK'}IA${accountPart(BigInt(ACCOUNT))}${generator.text(BASE32, 7)}`,
+    id: `${'AK'}IA${accountPart(BigInt(account))}${generator.text(BASE32, 7)}`,
     secret: `${generator.text(BASE64, 36)}aB3/`,
   };
 }
