@@ -25,6 +25,10 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
     }
     case 'rules':
       return printRules(command.format);
+    case 'rules-test': {
+      const { testRules } = await import('./commands/rules-test.js');
+      return testRules(command.config);
+    }
     case 'help': {
       const { helpText } = await import('./inputs/help.js');
       print(helpText(command.topic));

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { createDetectors, DESCRIPTIONS } from './detectors.js';
+import { createDetectors, type DetectorContext, descriptionsWith } from './detectors.js';
 import { scanPaths } from './engine/path-names.js';
 import { createScanner, type Scanner } from './engine/scanner.js';
 import { enrich } from './enrich.js';
@@ -17,7 +17,6 @@ import type { Scanned } from './read/scanned.js';
 import { scanStdin } from './read/stdin.js';
 import { scanWorktree } from './read/worktree.js';
 import { findRoot, type Root } from './scope/root.js';
-import type { SecretContext } from './secrets/rule.js';
 import { type Request, readSettings } from './settings.js';
 import { VERSION } from './version.js';
 import type { World } from './world.js';
@@ -38,9 +37,10 @@ export interface RunResult {
 export async function run(request: Request, world: World): Promise<RunResult> {
   const started = world.clock();
   const root = findRoot(firstPath(request.source), world.cwd);
-  const { options, baseline } = await readSettings(request, root, world);
+  const { options, customRules, baseline } = await readSettings(request, root, world);
 
-  const context = { now: options.now, accounts: options.configuration.accounts };
+  const context = { now: options.now, accounts: options.configuration.accounts, customRules };
+  const rules = descriptionsWith(customRules);
   const scanner = createScanner(createDetectors(context));
   const scanned = await read(options, root, scanner, { ...world, context, jobs: request.jobs });
   const names = scanPaths(scanned.paths, scanner);
@@ -49,7 +49,7 @@ export async function run(request: Request, world: World): Promise<RunResult> {
 
   const scans = [...scanned.scans, ...names.scans];
   const circumstances: Circumstances = {
-    rules: DESCRIPTIONS,
+    rules,
     baseline,
     redactPath: names.redact,
     isWhole: scanned.isWholeTree && complete,
@@ -81,7 +81,7 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     },
     failOn: options.failOn,
     conclusion,
-    rules: DESCRIPTIONS,
+    rules,
   };
   return { report, exitStatus, baseline: renewed };
 }
@@ -91,7 +91,7 @@ function firstPath(source: Source): string {
 }
 
 interface Reading extends World {
-  readonly context: SecretContext;
+  readonly context: DetectorContext;
   readonly jobs: number | null;
 }
 

@@ -14,6 +14,7 @@ import {
   type Source,
 } from './inputs/options.js';
 import { type Baseline, parseBaseline, saltedBaseline } from './judge/baseline.js';
+import type { CompiledRule } from './model/custom-rule.js';
 import { ConfigurationError } from './model/errors.js';
 import type { Root } from './scope/root.js';
 import type { World } from './world.js';
@@ -34,6 +35,8 @@ export interface Request {
 
 export interface Settings {
   readonly options: Options;
+  /** The rules of the configuration, ready to run. */
+  readonly customRules: readonly CompiledRule[];
   /** The findings that are known; has a salt where a baseline is to be written. */
   readonly baseline: Baseline | null;
 }
@@ -44,18 +47,44 @@ export interface Settings {
  * @throws ConfigurationError naming every mistake of the first file or argument that has any.
  */
 export async function readSettings(request: Request, root: Root, world: World): Promise<Settings> {
+  const configuration = await readConfiguration(request.configuration, root, world.cwd);
+  const customRules = await compileCustomRules(configuration);
   const options = mergeOptions({
     source: request.source,
     choices: request.choices,
-    configuration: await readConfiguration(request.configuration, root, world.cwd),
+    configuration,
     inlineAllow: request.inlineAllow,
     now: parseNow(world.environment.STARKEY_NOW, world.clock()),
-    knownRules: DESCRIPTIONS.map(({ id }) => id),
+    knownRules: [...DESCRIPTIONS, ...customRules].map(({ id }) => id),
   });
-  return { options, baseline: readBaseline(options, root, world) };
+  return { options, customRules, baseline: readBaseline(options, root, world) };
 }
 
-async function readConfiguration(
+/**
+ * Makes the rules of a configuration ready to run.
+ *
+ * @throws ConfigurationError naming each that cannot be used, with its place.
+ */
+export async function compileCustomRules({
+  file,
+  customRules,
+}: ConfigurationFile): Promise<readonly CompiledRule[]> {
+  if (customRules.length === 0) return [];
+  // The parser of patterns is loaded only where there is one to check.
+  const { compileRules } = await import('./secrets/custom/compile.js');
+  const { compiled, problems } = compileRules(customRules, file);
+  if (problems.length === 0) return compiled;
+  throw new ConfigurationError(
+    problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`),
+  );
+}
+
+/**
+ * Reads the configuration file.
+ *
+ * @throws ConfigurationError naming every mistake in it.
+ */
+export async function readConfiguration(
   place: ConfigurationPlace,
   root: Root,
   cwd: string,

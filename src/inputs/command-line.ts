@@ -25,6 +25,8 @@ export type Command =
   | KeysCommand
   | IamPolicyCommand
   | { readonly command: 'rules'; readonly format: (typeof RULES_FORMATS)[number] }
+  /** Tries the examples of a configuration's own rules; `null` stands for the usual file. */
+  | { readonly command: 'rules-test'; readonly config: string | null }
   | { readonly command: 'help'; readonly topic: HelpTopic }
   | { readonly command: 'version' };
 
@@ -88,11 +90,19 @@ function parseRules(argv: readonly string[]): Command {
   const problems: string[] = [];
   const given = new GivenOptions(argv, RULES_OPTIONS, problems);
   if (given.isGiven('help')) return { command: 'help', topic: 'rules' };
-  const extra = [...given.arguments, ...given.literals][0];
-  if (extra !== undefined) problems.push(`\`starkey rules\` takes no argument. Leave out ${shown(extra)}.`);
-  const format = given.choice('format', RULES_FORMATS) ?? 'text';
+  const [first, ...others] = [...given.arguments, ...given.literals];
+  const isTest = first === 'test';
+  const extra = isTest ? others[0] : first;
+  if (extra !== undefined) {
+    const name = isTest ? '`starkey rules test` takes no' : '`starkey rules` takes no other';
+    problems.push(`${name} argument${isTest ? '' : ' than test'}. Leave out ${shown(extra)}.`);
+  }
+  const format = given.choice('format', RULES_FORMATS);
+  const config = given.one('config');
+  if (isTest && format !== null) problems.push('--format is for the list of rules. Leave it out.');
+  if (!isTest && config !== null) problems.push('--config is for `starkey rules test`. Leave it out.');
   if (problems.length > 0) throw new ConfigurationError(problems);
-  return { command: 'rules', format };
+  return isTest ? { command: 'rules-test', config } : { command: 'rules', format: format ?? 'text' };
 }
 
 function parseKeys(argv: readonly string[], environment: Environment): Command {

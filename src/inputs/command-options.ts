@@ -196,6 +196,11 @@ export const IAM_POLICY_OPTIONS = {
 } as const satisfies CommandOptions;
 
 export const RULES_OPTIONS = {
+  config: {
+    group: 'What to look for',
+    value: 'FILE',
+    description: 'Whose rules `rules test` tries (default .github/starkey.yml).',
+  },
   format: {
     group: 'Output',
     value: 'FORMAT',

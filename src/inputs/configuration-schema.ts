@@ -204,12 +204,106 @@ function allowSchema(ruleId: ReturnType<typeof ruleIdSchema>) {
   );
 }
 
+const NO_RULE_ID = 'is no rule id. Write small letters, digits and dashes, as acme-api-token.';
+const texts = v.array(v.pipe(v.string(), v.minLength(1, 'is empty. Write a text, or leave the entry out.')));
+
+function customRulesSchema(builtInRules: readonly string[]) {
+  const id = v.pipe(
+    v.string(),
+    v.regex(/^[a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){1,8}$/, NO_RULE_ID),
+    v.check((value) => !builtInRules.includes(value), 'is the id of a rule of Starkey. Choose another.'),
+    v.metadata({ title: 'Rule id', description: 'Small letters, digits and dashes: acme-api-token.' }),
+  );
+  return v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        title: v.pipe(text, v.metadata({ title: 'Title', description: 'What is found, in a few words.' })),
+        severity: v.optional(
+          v.pipe(v.picklist(SEVERITIES), v.metadata({ title: 'Severity', description: 'Default: medium.' })),
+        ),
+        pattern: v.pipe(
+          text,
+          v.metadata({
+            title: 'Pattern',
+            description:
+              'A regular expression of JavaScript or RE2. The secret is the group named secret, else the first group, else the whole match.',
+          }),
+        ),
+        keywords: v.optional(
+          v.pipe(
+            v.array(
+              v.pipe(
+                v.string(),
+                v.regex(/^[ -~]{4,100}$/, 'is no keyword. Write four characters of ASCII or more.'),
+              ),
+            ),
+            v.metadata({
+              title: 'Keywords',
+              description:
+                'Literals one of which every match contains, in any case. Left out, they are taken from the pattern.',
+            }),
+          ),
+        ),
+        entropy: v.optional(
+          v.pipe(
+            v.number('must be a number from 0 to 8.'),
+            v.minValue(0, 'must be a number from 0 to 8.'),
+            v.maxValue(8, 'must be a number from 0 to 8.'),
+            v.metadata({ title: 'Entropy', description: 'Least entropy of the secret, in bits a character.' }),
+          ),
+        ),
+        'min-length': v.optional(
+          v.pipe(
+            v.number('must be a whole number.'),
+            v.integer('must be a whole number.'),
+            v.minValue(1, 'must be 1 or more.'),
+            v.metadata({ title: 'Least length', description: 'Least number of characters of the secret.' }),
+          ),
+        ),
+        'stop-words': v.optional(
+          v.pipe(
+            texts,
+            v.metadata({
+              title: 'Stop words',
+              description: 'A secret that contains one of these, in any case, is none.',
+            }),
+          ),
+        ),
+        paths: v.optional(paths),
+        examples: v.optional(
+          v.pipe(
+            texts,
+            v.metadata({
+              title: 'Examples',
+              description: 'Texts in each of which the rule finds something: `starkey rules test` tries them.',
+            }),
+          ),
+        ),
+        'counter-examples': v.optional(
+          v.pipe(
+            texts,
+            v.metadata({ title: 'Counter-examples', description: 'Texts in none of which it does.' }),
+          ),
+        ),
+      }),
+    ),
+    v.metadata({
+      title: 'Custom rules',
+      description: 'Secrets of your own to look for. Patterns that could take long are refused.',
+    }),
+  );
+}
+
 /**
  * The configuration file as it is written. Its JSON form in `schema/` serves editors; what JSON Schema cannot
  * say (days of the calendar, sizes in words, globs, rule ids) only the program checks.
+ *
+ * @param knownRules Ids of the rules that Starkey has.
+ * @param customIds Ids that the file itself gives.
  */
-export function configurationSchema(knownRules: readonly string[]) {
-  const ruleId = ruleIdSchema(knownRules);
+export function configurationSchema(knownRules: readonly string[], customIds: readonly string[] = []) {
+  const ruleId = ruleIdSchema([...knownRules, ...customIds]);
   const rules = ruleLevelsSchema(ruleId);
   return v.pipe(
     v.strictObject({
@@ -223,6 +317,7 @@ export function configurationSchema(knownRules: readonly string[]) {
       rules: v.optional(rules),
       overrides: v.optional(overridesSchema(rules)),
       'paths-lower-severity': v.optional(pathsLowerSeverity),
+      'custom-rules': v.optional(customRulesSchema(knownRules)),
       allow: v.optional(allowSchema(ruleId)),
       ignore: v.optional(ignore),
     }),

@@ -19,7 +19,7 @@ export function parseConfiguration(
   knownRules: readonly string[],
 ): ConfigurationFile {
   const document = new ConfigurationDocument(file, text);
-  const schema = configurationSchema(knownRules);
+  const schema = configurationSchema(knownRules, customIds(document.data));
   // An empty file and one of comments alone are configurations that say nothing.
   const result = safeParse(schema, document.data ?? {}, { abortPipeEarly: true });
   // What stands after broken YAML is a guess of the parser's and worth no complaint.
@@ -27,7 +27,27 @@ export function parseConfiguration(
   if (document.problems.length + problems.length > 0 || !result.success) {
     throw new ConfigurationError(sentences(file, document.problems, problems));
   }
-  return configurationOf(file, result.output, document);
+  const configuration = configurationOf(file, result.output, document);
+  const twice = repeatedRules(configuration);
+  if (twice.length > 0) throw new ConfigurationError(sentences(file, twice, []));
+  return configuration;
+}
+
+/** The ids of custom rules, before anything is known to be valid. */
+function customIds(data: unknown): readonly string[] {
+  const rules = typeof data === 'object' && data !== null && 'custom-rules' in data ? data['custom-rules'] : [];
+  if (!Array.isArray(rules)) return [];
+  return rules.flatMap((rule: unknown) => {
+    const isNamed = typeof rule === 'object' && rule !== null && 'id' in rule && typeof rule.id === 'string';
+    return isNamed ? [String(rule.id)] : [];
+  });
+}
+
+function repeatedRules({ customRules }: ConfigurationFile): readonly Problem[] {
+  const ids = customRules.map(({ id }) => id);
+  return customRules
+    .filter(({ id }, index) => ids.indexOf(id) !== index)
+    .map(({ id, at }) => ({ ...at, message: `The rule '${id}' stands here twice. Give one another id.` }));
 }
 
 /** In the order of the file. Where the document itself is refused, what the schema says of it is noise. */
@@ -51,6 +71,25 @@ function configurationOf(
     rules: input.rules ?? {},
     overrides: input.overrides ?? [],
     pathsLowerSeverity: input['paths-lower-severity'] ?? true,
+    customRules: (input['custom-rules'] ?? []).map((rule, index) => {
+      const placeOf = (...keys: readonly string[]) => document.placeOf(['custom-rules', index, ...keys]);
+      return {
+        id: rule.id,
+        title: rule.title,
+        severity: rule.severity ?? 'medium',
+        pattern: rule.pattern,
+        keywords: rule.keywords ?? [],
+        entropy: rule.entropy ?? 0,
+        minLength: rule['min-length'] ?? 0,
+        stopWords: rule['stop-words'] ?? [],
+        paths: rule.paths ?? [],
+        examples: rule.examples ?? [],
+        counterExamples: rule['counter-examples'] ?? [],
+        at: placeOf(),
+        patternAt: placeOf('pattern'),
+        keywordsAt: placeOf('keywords'),
+      };
+    }),
     allow: (input.allow ?? []).map(({ paths, rules = [], reason, until = null }, index) => {
       return { paths, rules, reason, until, line: document.placeOf(['allow', index]).line };
     }),

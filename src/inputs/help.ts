@@ -87,19 +87,22 @@ Exit status:
   2  wrong usage
 `;
 
-const RULES_HEAD = `Lists what Starkey looks for: id, kind, severity and title of every rule.
+const RULES_HEAD = `Lists what Starkey looks for: id, kind, severity and title of every rule. Or tries the rules that a
+configuration adds, on their own examples.
 
 Usage:
-  starkey rules [options]`;
+  starkey rules [options]
+  starkey rules test [--config FILE]`;
 
 const RULES_TAIL = `Examples:
-  starkey rules
   starkey rules --format json
+  starkey rules test
   starkey scan --rule aws-access-key    Look for one of them.
 
 Exit status:
-  0  the rules were listed
-  2  wrong usage
+  0  the rules were listed, or do what their examples say
+  1  a rule does not do what its examples say
+  2  wrong usage or configuration
 `;
 
 /** The help of the program or of one command, with a last newline. */

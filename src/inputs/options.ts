@@ -1,3 +1,4 @@
+import type { CustomRule } from '../model/custom-rule.js';
 import type { FailOn, Severity } from '../model/severity.js';
 
 export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
@@ -71,6 +72,8 @@ export interface Configuration {
   readonly overrides: readonly Override[];
   /** Whether what is no leak among tests and examples counts less there; see `judge/lowering.ts`. */
   readonly pathsLowerSeverity: boolean;
+  /** Rules of the user's own, as they are written. */
+  readonly customRules: readonly CustomRule[];
   readonly allow: readonly AllowedPath[];
   readonly ignore: readonly IgnoreEntry[];
 }
@@ -94,6 +97,7 @@ export const NO_CONFIGURATION: ConfigurationFile = {
   rules: {},
   overrides: [],
   pathsLowerSeverity: true,
+  customRules: [],
   allow: [],
   ignore: [],
   failOn: null,

@@ -28,6 +28,7 @@ export interface RulesInForce {
 export function createRulesInForce(options: Options, rules: readonly RuleDescription[]): RulesInForce {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const only = new Set(options.onlyRules);
+  const custom = new Set(options.configuration.customRules.map(({ id }) => id));
   const overrides = options.configuration.overrides.map((override) => {
     return { ...override, matches: matcher(override.paths) };
   });
@@ -50,6 +51,7 @@ export function createRulesInForce(options: Options, rules: readonly RuleDescrip
         if (level !== null) return level === 'off' ? null : given(level);
         const isOff = known.get(ruleId)?.offByDefault === true && !only.has(ruleId);
         if (isOff) return null;
+        if (custom.has(ruleId)) return given(detection.severity);
         const lowering = loweringOf(detection, standing);
         return { severity: lowering?.severity ?? detection.severity, isGiven: false, lowering };
       };

@@ -9,7 +9,7 @@ import { type Verdict, withoutOverlaps } from './overlap.js';
 import { redactedIdentifier, redactedSecret } from './redaction.js';
 import type { Assessment, SecretContext, SecretRule } from './rule.js';
 
-export { SECRET_DESCRIPTIONS, SECRET_RULES } from './catalogue.js';
+export { SECRET_COMBINATIONS, SECRET_DESCRIPTIONS, SECRET_RULES } from './catalogue.js';
 
 /** Rules and the combinations of their findings. */
 export interface SecretCatalogue {
@@ -28,7 +28,8 @@ export function createSecretDetector(context: SecretContext, catalogue = CATALOG
   return {
     keywords: [...rulesOf.keys()],
     find(text, hits) {
-      const verdicts = [...offsetsByRule(hits, rulesOf)].flatMap(([rule, offsets]) =>
+      const wanted = [...offsetsByRule(hits, rulesOf)].filter(([rule]) => rule.appliesTo?.(text.path) ?? true);
+      const verdicts = wanted.flatMap(([rule, offsets]) =>
         matchesOf(rule, text, offsets, context).flatMap((placed) => verdictOf(rule, placed) ?? []),
       );
       return found(withoutOverlaps(verdicts), catalogue.combinations, text);
@@ -53,7 +54,7 @@ function offsetsByRule(
 
 function verdictOf(rule: SecretRule, placed: PlacedMatch): Verdict | null {
   const { start, end } = placed;
-  const specific = rule.guessable !== true;
+  const specific = rule.guessable !== true || rule.isCustom === true;
   const assessment = rule.assess?.(placed.match) ?? SECRET;
   switch (assessment.is) {
     case 'nothing':

@@ -21,6 +21,10 @@ export interface SecretRule extends RuleDescription {
   readonly identifier?: true;
   /** People choose such secrets, so that their fingerprints must be slow to compute. */
   readonly guessable?: true;
+  /** Written by the user: beats what is found by a mere name, as a form of its own does. */
+  readonly isCustom?: true;
+  /** Whether the rule is for the file at a path; without it, for all. */
+  readonly appliesTo?: (path: string) => boolean;
   /** Tells what a match is; without it each match is a finding. */
   readonly assess?: (match: SecretMatch) => Assessment;
 }

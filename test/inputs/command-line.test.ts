@@ -50,6 +50,8 @@ describe('commands', () => {
     ['rules', { command: 'rules', format: 'text' }],
     ['rules --format json', { command: 'rules', format: 'json' }],
     ['rules --format=json', { command: 'rules', format: 'json' }],
+    ['rules test', { command: 'rules-test', config: null }],
+    ['rules test --config a.yml', { command: 'rules-test', config: 'a.yml' }],
     ['scan', DEFAULT_SCAN],
   ])('starkey %s', (line, command) => {
     expect(parseCommandLine(words(line))).toEqual(command);
@@ -76,7 +78,10 @@ describe('commands', () => {
     ],
     ['sweep plan', "The command 'sweep' is not available in this version."],
     ['help me', 'Help is there for `scan`, `keys`, `iam-policy` and `rules`: write `starkey help scan`.'],
-    ['rules .', "`starkey rules` takes no argument. Leave out '.'."],
+    ['rules .', "`starkey rules` takes no other argument than test. Leave out '.'."],
+    ['rules test .', "`starkey rules test` takes no argument. Leave out '.'."],
+    ['rules test --format json', '--format is for the list of rules. Leave it out.'],
+    ['rules --config a.yml', '--config is for `starkey rules test`. Leave it out.'],
     ['rules --format sarif', "--format is 'sarif'. It must be text or json."],
   ])('refuses starkey %s', (line, problem) => {
     expect(problemsOf(() => parseCommandLine(words(line)))).toEqual([problem]);

@@ -84,6 +84,16 @@ describe('a good configuration', () => {
     expect(parse(text)).toEqual({ ...NO_CONFIGURATION, file: 'c.yml' });
   });
 
+  it('may give a level to a rule that it makes', () => {
+    const text = 'custom-rules:\n  - {id: acme-key, title: A, pattern: acme}\nrules: {acme-key: low}\n';
+    expect(parse(text)).toMatchObject({
+      rules: { 'acme-key': 'low' },
+      customRules: [
+        { id: 'acme-key', severity: 'medium', at: { line: 2, column: 5 }, patternAt: { line: 2, column: 39 } },
+      ],
+    });
+  });
+
   it.each([
     ['5000', 5_000],
     ['1_000_000', 1_000_000],
@@ -124,6 +134,28 @@ const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
     "1:10: 'fail-on' is 'hihg'. It must be critical, high, medium, low or never. Did you mean 'high'?",
   ],
   ['fail-on: 3', "1:10: 'fail-on' is '3'. It must be critical, high, medium, low or never."],
+  ['custom-rules: {}', `1:15: 'custom-rules' ${NO_LIST}`],
+  [
+    'custom-rules:\n  - {id: Acme, title: A, pattern: a}',
+    "2:10: 'id' is no rule id. Write small letters, digits and dashes, as acme-api-token.",
+  ],
+  [
+    'custom-rules:\n  - {id: generic-secret, title: A, pattern: a}',
+    "2:10: 'id' is 'generic-secret', which is the id of a rule of Starkey. Choose another.",
+  ],
+  ['custom-rules:\n  - {id: acme-key, title: A}', "2:5: This entry of 'custom-rules' lacks 'pattern'. Add it."],
+  [
+    'custom-rules:\n  - {id: acme-key, title: A, pattern: a, regex: b}',
+    "2:42: The key 'regex' does not exist here. It must be id, title, severity, pattern, keywords, entropy, min-length, stop-words, paths, examples or counter-examples.",
+  ],
+  [
+    'custom-rules:\n  - {id: acme-key, title: A, pattern: a, keywords: [abc]}',
+    "2:53: This entry of 'keywords' is no keyword. Write four characters of ASCII or more.",
+  ],
+  [
+    'custom-rules:\n  - {id: acme-key, title: A, pattern: a}\n  - {id: acme-key, title: B, pattern: b}',
+    "3:5: The rule 'acme-key' stands here twice. Give one another id.",
+  ],
   [
     'paths-lower-severity: sometimes',
     "1:23: 'paths-lower-severity' is 'sometimes', which must be true or false.",

@@ -24,7 +24,7 @@ describe.each(HELP_TOPICS)('help of %s', (topic) => {
     for (const example of examples) {
       const [, words = ''] = /starkey (\S+(?: \S+)*)/.exec(example) ?? [];
       expect(parseCommandLine(words.replaceAll("'", '').replace(/ >.*$/, '').split(' ')).command).toMatch(
-        /^(scan|keys|iam-policy|rules)$/,
+        /^(scan|keys|iam-policy|rules|rules-test)$/,
       );
     }
     expect(lines).toContain('Exit status:');

@@ -59,7 +59,16 @@ describe('mergeOptions', () => {
       writeBaseline: null,
       inlineAllow: 'report',
       iam: NO_IAM,
-      configuration: { file: null, accounts: {}, rules: {}, overrides: [], allow: [], ignore: [] },
+      configuration: {
+        file: null,
+        accounts: {},
+        rules: {},
+        overrides: [],
+        pathsLowerSeverity: true,
+        customRules: [],
+        allow: [],
+        ignore: [],
+      },
       now: 5,
     });
   });
@@ -98,9 +107,11 @@ describe('mergeOptions', () => {
     expect(Object.keys(merge({}, FILE).configuration).sort()).toEqual([
       'accounts',
       'allow',
+      'customRules',
       'file',
       'ignore',
       'overrides',
+      'pathsLowerSeverity',
       'rules',
     ]);
   });

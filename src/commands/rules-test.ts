@@ -1,0 +1,45 @@
+import { createScanner } from '../engine/scanner.js';
+import { parseNow } from '../inputs/now.js';
+import { DEFAULTS } from '../inputs/options.js';
+import { ConfigurationError } from '../model/errors.js';
+import { print } from '../print.js';
+import { findRoot } from '../scope/root.js';
+import { type RuleTrial, tryRules } from '../secrets/custom/trial.js';
+import { compileCustomRules, readConfiguration } from '../settings.js';
+
+/**
+ * `starkey rules test`: tries the examples and counter-examples of the configuration's own rules.
+ *
+ * @param config Relative to the current folder; `null` for the usual file.
+ * @returns 1 where a rule does not do what its examples say.
+ */
+export async function testRules(config: string | null): Promise<0 | 1> {
+  const cwd = process.cwd();
+  const place = config === null ? { kind: 'default' as const } : { kind: 'file' as const, file: config };
+  const configuration = await readConfiguration(place, findRoot('.', cwd), cwd);
+  if (configuration.customRules.length === 0) {
+    const file = configuration.file ?? DEFAULTS.configFile;
+    throw new ConfigurationError([`${file} has no rules of its own. Add some under custom-rules.`]);
+  }
+  const compiled = await compileCustomRules(configuration);
+  const now = parseNow(process.env.STARKEY_NOW, Date.now());
+  const context = { now, accounts: configuration.accounts };
+  const trials = tryRules(configuration.customRules, compiled, context, (detector, text) => {
+    const scanner = createScanner([detector]);
+    const bytes = Buffer.from(text);
+    const room = scanner.prefilter.room(bytes.length);
+    room.set(bytes);
+    return scanner.scan('example', room.subarray(0, bytes.length))?.detections.length ?? 0;
+  });
+  print(`${trials.flatMap((trial) => linesOf(trial, configuration.file)).join('\n')}\n`);
+  return trials.some(({ failures }) => failures.length > 0) ? 1 : 0;
+}
+
+function linesOf({ rule, failures }: RuleTrial, file: string | null): readonly string[] {
+  const { id, examples, counterExamples, at } = rule;
+  const place = `${file}:${at.line}:${at.column}`;
+  if (examples.length + counterExamples.length === 0) return [`none  ${id}: has no examples (${place})`];
+  const counts = `${examples.length} examples, ${counterExamples.length} counter-examples`;
+  if (failures.length === 0) return [`ok    ${id}: ${counts}`];
+  return failures.map((failure) => `FAIL  ${id}: ${failure} (${place})`);
+}

@@ -1,0 +1,52 @@
+import type { Severity } from './severity.js';
+
+/** A place in the configuration file, both from 1. */
+export interface WrittenAt {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A rule for secrets as the configuration has it: valid in form, its pattern not looked into yet. */
+export interface CustomRule {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly pattern: string;
+  /** Literals without one of which there is no match; empty where they are to be taken from the pattern. */
+  readonly keywords: readonly string[];
+  /** Least Shannon entropy of a secret, in bits a character; 0 for any. */
+  readonly entropy: number;
+  /** Least number of characters of a secret; 0 for any. */
+  readonly minLength: number;
+  /** A secret that contains one of these, in any case, is none. */
+  readonly stopWords: readonly string[];
+  /** Globs of files that the rule is for; empty means all. */
+  readonly paths: readonly string[];
+  /** Texts in each of which the rule must find something. */
+  readonly examples: readonly string[];
+  /** Texts in none of which it may. */
+  readonly counterExamples: readonly string[];
+  /** Where the entry and its values stand in the configuration file. */
+  readonly at: WrittenAt;
+  readonly patternAt: WrittenAt;
+  readonly keywordsAt: WrittenAt;
+}
+
+/** A custom rule ready to run: plain data, so that it can be handed to a thread. */
+export interface CompiledRule {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** JavaScript's pattern, every repetition bounded, the secret in a group of that name if in any. */
+  readonly source: string;
+  readonly flags: string;
+  readonly keywords: readonly string[];
+  /** See `SecretRule`. */
+  readonly reach: number;
+  readonly entropy: number;
+  readonly minLength: number;
+  readonly stopWords: readonly string[];
+  readonly paths: readonly string[];
+  /** The configuration file, whose examples are no findings of this rule. */
+  readonly writtenIn: string | null;
+}
