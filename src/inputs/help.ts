@@ -24,6 +24,7 @@ Usage:
   starkey keys [options]            Audit the rotation of an AWS account's access keys.
   starkey iam-policy [options]      Print the least policy for asking IAM.
   starkey rules [--format json]     List the rules, with severity and a line each.
+  starkey rules test                Try the examples of your own rules.
   starkey help [COMMAND]            Show the help of a command.
   starkey --version                 Show the version.
 

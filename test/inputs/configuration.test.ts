@@ -52,6 +52,7 @@ describe('a good configuration', () => {
       rules: { 'generic-secret': 'off', 'aws-access-key': 'low' },
       overrides: [{ paths: ['infra/**'], rules: { 'iam-admin-policy': 'critical' } }],
       pathsLowerSeverity: false,
+      customRules: [],
       allow: [
         {
           paths: ['test/fixtures'],
@@ -89,7 +90,12 @@ describe('a good configuration', () => {
     expect(parse(text)).toMatchObject({
       rules: { 'acme-key': 'low' },
       customRules: [
-        { id: 'acme-key', severity: 'medium', at: { line: 2, column: 5 }, patternAt: { line: 2, column: 39 } },
+        {
+          id: 'acme-key',
+          severity: 'medium',
+          at: { line: 2, column: 5 },
+          patternAt: { line: 2, column: 39 },
+        },
       ],
     });
   });
@@ -113,7 +119,7 @@ describe('a good configuration', () => {
 const NO_MAPPING = 'must be a mapping: a key a line, each with a colon and its value.';
 const NO_LIST = "must be a list: an entry a line, each after '- '.";
 const KEYS =
-  'version, fail-on, exclude, max-file-size, inline-allow, baseline, accounts, rules, overrides, paths-lower-severity, allow or ignore';
+  'version, fail-on, exclude, max-file-size, inline-allow, baseline, accounts, rules, overrides, paths-lower-severity, custom-rules, allow or ignore';
 
 /** Text, and the problems without the file's name. */
 const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
@@ -143,7 +149,10 @@ const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
     'custom-rules:\n  - {id: generic-secret, title: A, pattern: a}',
     "2:10: 'id' is 'generic-secret', which is the id of a rule of Starkey. Choose another.",
   ],
-  ['custom-rules:\n  - {id: acme-key, title: A}', "2:5: This entry of 'custom-rules' lacks 'pattern'. Add it."],
+  [
+    'custom-rules:\n  - {id: acme-key, title: A}',
+    "2:5: This entry of 'custom-rules' lacks 'pattern'. Add it.",
+  ],
   [
     'custom-rules:\n  - {id: acme-key, title: A, pattern: a, regex: b}',
     "2:42: The key 'regex' does not exist here. It must be id, title, severity, pattern, keywords, entropy, min-length, stop-words, paths, examples or counter-examples.",
