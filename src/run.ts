@@ -1,22 +1,18 @@
-import { availableParallelism } from 'node:os';
-import { createDetectors, type DetectorContext, descriptionsWith } from './detectors.js';
+import { createDetectors, descriptionsWith } from './detectors.js';
 import { scanPaths } from './engine/path-names.js';
-import { createScanner, type Scanner } from './engine/scanner.js';
+import { createScanner } from './engine/scanner.js';
 import { enrich } from './enrich.js';
-import type { Options, Source } from './inputs/options.js';
+import type { Source } from './inputs/options.js';
 import { parseBaseline } from './judge/baseline.js';
 import { renewedBaseline } from './judge/baseline-renewal.js';
 import { type Circumstances, judge } from './judge/judge.js';
 import { compareText } from './judge/order.js';
 import { verdict } from './judge/verdict.js';
-import { ConfigurationError } from './model/errors.js';
 import type { FileScan } from './model/file-scan.js';
 import { createFingerprinter } from './model/fingerprint.js';
 import type { PassedOver, Report, Skipped } from './model/report.js';
-import type { Scanned } from './read/scanned.js';
-import { scanStdin } from './read/stdin.js';
-import { scanWorktree } from './read/worktree.js';
-import { findRoot, type Root } from './scope/root.js';
+import { read } from './read/read.js';
+import { findRoot } from './scope/root.js';
 import { type Request, readSettings } from './settings.js';
 import { VERSION } from './version.js';
 import type { World } from './world.js';
@@ -42,12 +38,21 @@ export async function run(request: Request, world: World): Promise<RunResult> {
   const context = { now: options.now, accounts: options.configuration.accounts, customRules };
   const rules = descriptionsWith(customRules);
   const scanner = createScanner(createDetectors(context));
-  const scanned = await read(options, root, scanner, { ...world, context, jobs: request.jobs });
+  const scanned = await read(options.source, root, scanner, {
+    ...world,
+    context,
+    jobs: request.jobs,
+    exclude: options.exclude,
+    maxSize: options.maxFileSize,
+  });
   const names = scanPaths(scanned.paths, scanner);
   const skipped = scanned.skipped.map((each) => ({ ...each, path: names.redact(each.path) }));
   const complete = skipped.every(({ harmless }) => harmless);
 
-  const scans = [...scanned.scans, ...names.scans];
+  const scans = [
+    ...scanned.scans,
+    ...names.scans.map((scan) => ({ ...scan, commit: scanned.pastPaths.get(scan.path) ?? null })),
+  ];
   const circumstances: Circumstances = {
     rules,
     baseline,
@@ -65,10 +70,10 @@ export async function run(request: Request, world: World): Promise<RunResult> {
   judgement = await enrich(judgement, options, world);
 
   const { exitStatus, failed, conclusion } = verdict(judgement.findings, options.failOn, complete);
-  const { mode, base, head, files, bytes } = scanned;
+  const { mode, base, head, commits, files, bytes } = scanned;
   const report: Report = {
     version: VERSION,
-    scope: { mode, base, head, complete, skipped: skipped.sort(compareSkipped) },
+    scope: { mode, base, head, commits, complete, skipped: skipped.sort(compareSkipped) },
     findings: judgement.findings,
     notices: judgement.notices,
     summary: {
@@ -86,31 +91,9 @@ export async function run(request: Request, world: World): Promise<RunResult> {
   return { report, exitStatus, baseline: renewed };
 }
 
+/** Tells which repository is meant. */
 function firstPath(source: Source): string {
-  return source.kind === 'worktree' ? (source.paths[0] ?? '.') : '.';
-}
-
-interface Reading extends World {
-  readonly context: DetectorContext;
-  readonly jobs: number | null;
-}
-
-function read(options: Options, root: Root, scanner: Scanner, reading: Reading): Promise<Scanned> | Scanned {
-  const { source, exclude, maxFileSize } = options;
-  switch (source.kind) {
-    case 'worktree':
-      return scanWorktree(root, source.paths, exclude, reading.cwd, scanner, {
-        jobs: reading.jobs ?? availableParallelism(),
-        worker: reading.worker,
-        context: reading.context,
-        maxSize: maxFileSize,
-        progress: reading.progress,
-      });
-    case 'stdin':
-      return scanStdin(scanner);
-    default:
-      throw new ConfigurationError([`A scan of ${source.kind} is not available in this version.`]);
-  }
+  return 'paths' in source ? (source.paths[0] ?? '.') : '.';
 }
 
 function passedOver(scans: readonly FileScan[]): PassedOver {

@@ -1,9 +1,9 @@
 import type { FileScan } from '../model/file-scan.js';
 import type { Skipped } from '../model/report.js';
 import type { SourceFile } from '../model/source-file.js';
+import { BINARY, scanContents } from './contents.js';
 import { type OpenFile, type Unread, withFile } from './file-reader.js';
 import { PIECE_BYTES, scanLargeFile } from './large-file.js';
-import { isLfsPointer } from './lfs-pointer.js';
 import type { Scanner } from './scanner.js';
 import type { Block } from './work-board.js';
 
@@ -68,9 +68,6 @@ export function joinScans(parts: readonly FilesScan[]): FilesScan {
 
 type FileOutcome = { readonly scan: FileScan; readonly bytes: number } | Unread;
 
-const BINARY: Unread = { reason: 'binary', harmless: true };
-const NOT_FETCHED: Unread = { reason: 'Git LFS file that was not fetched', harmless: false };
-
 function scanFile(path: string, file: OpenFile, scanner: Scanner): FileOutcome {
   if (file.size > PIECE_BYTES) {
     const scan = scanLargeFile(path, file, scanner);
@@ -78,13 +75,12 @@ function scanFile(path: string, file: OpenFile, scanner: Scanner): FileOutcome {
   }
   const room = scanner.prefilter.room(file.size);
   const length = file.read(room.subarray(0, file.size));
-  const bytes = room.subarray(0, length);
-  if (isLfsPointer(bytes)) return NOT_FETCHED;
-  const scan = scanner.scan(path, bytes);
-  return scan === null ? BINARY : { scan, bytes: length };
+  const { scan, unread } = scanContents(path, room.subarray(0, length), scanner);
+  return scan === null ? (unread ?? BINARY) : { scan, bytes: length };
 }
 
-function isWorthKeeping({ detections, allows, passedOver, wants }: FileScan): boolean {
+/** Whether a scan tells anything. */
+export function isWorthKeeping({ detections, allows, passedOver, wants }: FileScan): boolean {
   const isFound = detections.length > 0 || allows.length > 0 || wants.length > 0;
   return isFound || passedOver.examples + passedOver.placeholders > 0;
 }

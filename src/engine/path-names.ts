@@ -12,15 +12,27 @@ export interface PathScan {
 
 /** Scans the paths themselves, which are text like any other. */
 export function scanPaths(paths: readonly string[], scanner: Scanner): PathScan {
-  const shown = new Map<string, string>();
   const scans: FileScan[] = [];
   for (const path of pathsWithKeywords(paths, scanner)) {
     const found = scanName(path, scanner);
-    if (found.length === 0) continue;
-    shown.set(path, redacted(path, found));
-    scans.push(scanOfName(path, found));
+    if (found.length > 0) scans.push(scanOfName(path, found));
   }
-  return { scans, redact: (path) => shown.get(path) ?? path };
+  return { scans, redact: createRedaction(scanner) };
+}
+
+/** A short text without the secrets in it. */
+export function redactedText(text: string, scanner: Scanner): string {
+  return redacted(text, scanName(text, scanner));
+}
+
+/** Redacts paths when they are shown, each once: of all paths few are. */
+function createRedaction(scanner: Scanner): (path: string) => string {
+  const shown = new Map<string, string>();
+  return (path) => {
+    const known = shown.get(path) ?? redactedText(path, scanner);
+    shown.set(path, known);
+    return known;
+  };
 }
 
 /** One pass over all names: of thousands hardly one holds a keyword. */

@@ -14,6 +14,7 @@ import { createIgnoreList } from './ignore-list.js';
 import { createInlineAllows } from './inline-allows.js';
 import { describeLowering, type Lowering } from './lowering.js';
 import { compareText } from './order.js';
+import { pastOf } from './past.js';
 import { createRulesInForce, type Level, type RulesInForce } from './rules-in-force.js';
 import { type Standing, standingOf } from './standing.js';
 
@@ -152,14 +153,16 @@ function findingOf(
   salt: string,
 ): Finding {
   const { startLine, startColumn, endLine, endColumn } = detection.location;
+  const past = scan.commit ? pastOf(scan.commit) : null;
   return {
     ruleId: detection.ruleId,
     kind: detection.kind,
     severity,
-    message:
-      lowering === null
-        ? detection.message
-        : `${detection.message} ${describeLowering(lowering, detection.severity)}`,
+    message: [
+      detection.message,
+      ...(lowering === null ? [] : [describeLowering(lowering, detection.severity)]),
+      ...(past === null ? [] : [past.sentence]),
+    ].join(' '),
     path,
     startLine,
     startColumn,
@@ -172,7 +175,7 @@ function findingOf(
       standing === null || detection.kind !== 'secret'
         ? detection.details
         : { ...detection.details, standsIn: standingDetails(standing, lowering, detection.severity) },
-    remediation: detection.remediation,
+    remediation: [...detection.remediation, ...(past?.steps ?? [])],
     suppressed,
     excerpt: detection.excerpt,
   };

@@ -18,6 +18,8 @@ export interface Scope {
   readonly mode: Mode;
   readonly base: string | null;
   readonly head: string | null;
+  /** How many commits were looked at; `null` where none is meant. */
+  readonly commits: number | null;
   /** False when something that should have been scanned was not. */
   readonly complete: boolean;
   readonly skipped: readonly Skipped[];

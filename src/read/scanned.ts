@@ -1,4 +1,5 @@
 import type { FileScan } from '../model/file-scan.js';
+import type { CommitReference } from '../model/finding.js';
 import type { Mode, Skipped } from '../model/report.js';
 
 /** What reading and finding gave, whatever was read. */
@@ -7,11 +8,15 @@ export interface Scanned {
   /** Commits by their whole ids; `null` where there is none. */
   readonly base: string | null;
   readonly head: string | null;
+  /** How many commits were looked at; `null` where none is meant. */
+  readonly commits: number | null;
   readonly scans: readonly FileScan[];
   readonly skipped: readonly Skipped[];
-  /** Raw paths of all that was looked at or skipped, which may hold secrets themselves. */
+  /** Raw paths that are text to scan themselves: of all files, or of those that a change adds. */
   readonly paths: readonly string[];
-  /** Files (or blobs) and bytes that were really scanned. */
+  /** For paths that the newest tree does not hold: the commit that added them. */
+  readonly pastPaths: ReadonlyMap<string, CommitReference>;
+  /** Files (or versions of files) and bytes that were really scanned. */
   readonly files: number;
   readonly bytes: number;
   /** Whether the whole tree was looked at, rather than some paths of it or a change. */

@@ -16,10 +16,12 @@ export function scanStdin(scanner: Scanner): Scanned {
     mode: 'stdin',
     base: null,
     head: null,
+    commits: null,
     scans: scan === null ? [] : [scan],
     skipped:
       scan === null ? [BINARY] : scan.unread.map((reason) => ({ path: NAME, reason, harmless: false })),
     paths: [],
+    pastPaths: new Map(),
     files: scan === null ? 0 : 1,
     bytes: scan?.bytes ?? 0,
     isWholeTree: false,

@@ -17,8 +17,9 @@ export function renderJson(report: Report): string {
   });
 }
 
-function scopeOf({ mode, base, head, complete, skipped }: Scope) {
-  return { mode, base, head, complete, skipped: skipped.map(({ path, reason }) => ({ path, reason })) };
+function scopeOf({ mode, base, head, commits, complete, skipped }: Scope) {
+  const named = skipped.map(({ path, reason }) => ({ path, reason }));
+  return { mode, base, head, commits, complete, skipped: named };
 }
 
 function findingOf(finding: Finding) {

@@ -28,7 +28,14 @@ export function renderKeysSarif(audit: KeyAudit, rules: readonly RuleDescription
   return renderSarif(
     {
       version: audit.version,
-      scope: { mode: 'worktree', base: null, head: null, complete: audit.complete, skipped: [] },
+      scope: {
+        mode: 'worktree',
+        base: null,
+        head: null,
+        commits: null,
+        complete: audit.complete,
+        skipped: [],
+      },
       findings,
       notices: audit.gaps.map((message): Notice => ({ level: 'warning', message, path: null, line: null })),
       summary: {

@@ -10,14 +10,21 @@ export function verdictOf(report: Report): string {
 function foundIn({ summary, scope }: Report): string {
   const { counts, files, bytes, durationMs } = summary;
   if (files === 0 && total(counts) + counts.suppressed === 0) {
+    if (scope.commits === 0) return 'Nothing to scan: the change has no commit';
     return scope.skipped.length === 0
       ? 'Nothing to scan'
       : 'Nothing scanned: all that was in scope was skipped';
   }
   const suppressed =
     counts.suppressed === 0 ? '' : `, ${counted(counts.suppressed, 'suppressed', 'suppressed')}`;
-  const scanned = `scanned ${counted(files, 'file')}, ${sizeOf(bytes)} in ${durationOf(durationMs)}`;
+  const scanned = `scanned ${readOf(scope, files)}, ${sizeOf(bytes)} in ${durationOf(durationMs)}`;
   return `${findingsOf(counts)}${suppressed}; ${scanned}`;
+}
+
+/** `12 files`, or what of them the commits of a change or a history hold. */
+function readOf({ commits, mode }: Report['scope'], files: number): string {
+  if (commits === null) return counted(files, mode === 'staged' ? 'staged file' : 'file');
+  return `${counted(files, 'version')} of files in ${counted(commits, 'commit')}`;
 }
 
 /** `3 findings (1 critical, 2 high)` or `No findings`. */

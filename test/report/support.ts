@@ -99,7 +99,15 @@ export function reportOf(findings: readonly Finding[], changes: ReportChanges = 
     conclusion: failed ? 'findings' : missed ? 'incomplete' : 'clean',
     rules: [KEY_RULE, POLICY_RULE],
     ...changes,
-    scope: { mode: 'worktree', base: null, head: 'abc123', complete: !missed, skipped: [], ...changes.scope },
+    scope: {
+      mode: 'worktree',
+      base: null,
+      head: 'abc123',
+      commits: null,
+      complete: !missed,
+      skipped: [],
+      ...changes.scope,
+    },
     summary: {
       files: 120,
       bytes: 1_234_567,

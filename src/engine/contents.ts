@@ -1,0 +1,65 @@
+import type { FileScan } from '../model/file-scan.js';
+import { ByteText } from './byte-text.js';
+import { encodingOf } from './encoding.js';
+import type { OpenFile, Unread } from './file-reader.js';
+import { PIECE_BYTES, scanLargeFile } from './large-file.js';
+import { isLfsPointer } from './lfs-pointer.js';
+import type { Scanner } from './scanner.js';
+
+export const BINARY: Unread = { reason: 'binary', harmless: true };
+const LOOKED_THROUGH: Unread = { reason: 'binary: looked through for tokens alone', harmless: true };
+const NOT_FETCHED: Unread = { reason: 'Git LFS file that was not fetched', harmless: false };
+
+/** What scanning contents gave; a binary may be unread and hold tokens all the same. */
+export interface ContentsScan {
+  readonly scan: FileScan | null;
+  readonly unread: Unread | null;
+}
+
+/**
+ * Scans contents that are in memory whole.
+ *
+ * @param bytes Up to {@link PIECE_BYTES} they stand at the start of the prefilter's room, where they may be changed.
+ */
+export function scanContents(path: string, bytes: Uint8Array, scanner: Scanner): ContentsScan {
+  if (isLfsPointer(bytes)) return { scan: null, unread: NOT_FETCHED };
+  const scan =
+    bytes.length > PIECE_BYTES
+      ? scanLargeFile(path, inMemory(bytes), scanner)
+      : scanner.scan(path, withoutRoom(bytes));
+  return scan === null ? { scan: null, unread: BINARY } : { scan, unread: null };
+}
+
+/**
+ * Scans contents as {@link scanContents} does, and binaries for tokens that have a form of their own: what somebody
+ * adds on purpose may be packed in anything.
+ */
+export function scanContentsAndBinaries(path: string, bytes: Uint8Array, scanner: Scanner): ContentsScan {
+  const isSmallBinary = bytes.length <= PIECE_BYTES && encodingOf(bytes) === null;
+  if (!isSmallBinary) return scanContents(path, bytes, scanner);
+  const found = scanner.scanText(new ByteText(path, bytes));
+  const detections = found.detections
+    .filter(({ kind, guessable }) => kind === 'secret' && !guessable)
+    .map((detection) => ({ ...detection, excerpt: null }));
+  return { scan: { ...found, detections, allows: [], unread: [], wants: [] }, unread: LOOKED_THROUGH };
+}
+
+/** Decoding writes to the room: bytes that it would overwrite are taken out first, since others may share them. */
+function withoutRoom(bytes: Uint8Array): Uint8Array {
+  const encoding = encodingOf(bytes);
+  const isPlain = encoding?.kind === 'ascii' && encoding.markLength === 0;
+  return isPlain ? bytes : bytes.slice();
+}
+
+function inMemory(bytes: Uint8Array): OpenFile {
+  let position = 0;
+  return {
+    size: bytes.length,
+    read(memory) {
+      const part = bytes.subarray(position, position + memory.length);
+      memory.set(part);
+      position += part.length;
+      return part.length;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Scanner } from '../engine/scanner.js';
+import { listChange } from '../scope/change.js';
+import type { PathFilter } from '../scope/path-filter.js';
+import type { Range } from '../scope/range.js';
+import { additionsOf } from './additions.js';
+import { scanMessage } from './message-scan.js';
+import { occurrencesOf, readReferences } from './occurrences.js';
+import { pastPathsOf } from './past-paths.js';
+import type { Scanned } from './scanned.js';
+import { scanVersions } from './version-scan.js';
+
+/**
+ * Scans what every commit of a range adds: contents, names and messages. What one commit adds and a later one
+ * removes is found, since whoever can read the repository can read the commit.
+ *
+ * @param folder Of the repository.
+ */
+export async function scanChange(
+  folder: string,
+  range: Range,
+  filter: PathFilter,
+  scanner: Scanner,
+  progress: (done: number, total: number) => void,
+): Promise<Scanned> {
+  const change = await listChange(folder, range, filter);
+  const reading = { place: folder, scanner, binaries: true, progress };
+  const { found, skipped, files, bytes } = await scanVersions(change.versions, reading);
+  const additions = await additionsOf(found, reading);
+  const messages = change.messages.flatMap((message) => {
+    const scan = scanMessage(message, scanner);
+    return scan === null ? [] : [{ scan, commit: message.object }];
+  });
+  const commits = await readReferences(
+    folder,
+    messages.map(({ commit }) => commit),
+    scanner,
+  );
+  return {
+    mode: 'diff',
+    base: change.base,
+    head: change.head,
+    commits: change.commits.length,
+    scans: [
+      ...(await occurrencesOf(additions, folder, scanner)),
+      ...messages.map(({ scan, commit }) => ({ ...scan, commit: commits.get(commit) ?? null })),
+    ],
+    skipped: [...change.skipped, ...skipped],
+    paths: change.addedNames.map(({ path }) => path),
+    pastPaths: await pastPathsOf(change.addedNames, change.versions, folder, scanner),
+    files,
+    bytes,
+    isWholeTree: false,
+  };
+}

@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os';
+import type { Scanner } from '../engine/scanner.js';
+import type { Source } from '../inputs/options.js';
+import { ConfigurationError } from '../model/errors.js';
+import type { PathFilter } from '../scope/path-filter.js';
+import { findRange } from '../scope/range.js';
+import { pathFromRoot, type Root } from '../scope/root.js';
+import { scanChange } from './change.js';
+import { scanHistory } from './history.js';
+import type { Scanned } from './scanned.js';
+import { scanStaged } from './staged.js';
+import { scanStdin } from './stdin.js';
+import { scanWorktree } from './worktree.js';
+
+/** How to read, beside what. */
+export interface Reading<Context> {
+  /** Absolute. */
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Globs relative to the root. */
+  readonly exclude: readonly string[];
+  /** In bytes; larger files are skipped and named. In a change none is. */
+  readonly maxSize: number;
+  /** Threads at the most; `null` for as many as the machine runs at once. */
+  readonly jobs: number | null;
+  /** The worker's entry, and what it makes its detectors from. */
+  readonly worker: URL | null;
+  readonly context: Context;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/**
+ * Reads and scans what a source names.
+ *
+ * @throws ConfigurationError where it names nothing.
+ */
+export async function read<Context>(
+  source: Source,
+  root: Root,
+  scanner: Scanner,
+  reading: Reading<Context>,
+): Promise<Scanned> {
+  const { cwd, environment, exclude, progress } = reading;
+  const jobs = reading.jobs ?? availableParallelism();
+  if (source.kind === 'stdin') return scanStdin(scanner);
+  if (source.kind === 'worktree')
+    return scanWorktree(root, source.paths, exclude, cwd, scanner, { ...reading, jobs });
+  if (!root.isRepository) {
+    const reason = root.trouble ?? 'no git repository is there';
+    throw new ConfigurationError([`'${root.folder}' has no history to scan: ${reason}.`]);
+  }
+  switch (source.kind) {
+    case 'change': {
+      const found = await findRange(root.folder, source.since);
+      if (!found.ok) throw new ConfigurationError([found.reason]);
+      return scanChange(root.folder, found.range, filterOf(source.paths), scanner, progress);
+    }
+    case 'history':
+      return scanHistory(root.folder, scanner, {
+        ...reading,
+        filter: filterOf(source.paths),
+        processes: jobs,
+      });
+    case 'staged':
+      return scanStaged(root.folder, filterOf([]), scanner, environment, cwd, progress);
+  }
+
+  function filterOf(paths: readonly string[]): PathFilter {
+    return { paths: paths.map((path) => pathFromRoot(root, path, cwd)), exclude };
+  }
+}

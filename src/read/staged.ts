@@ -1,0 +1,40 @@
+import type { Scanner } from '../engine/scanner.js';
+import type { PathFilter } from '../scope/path-filter.js';
+import { hookRepository, listStaged } from '../scope/staged.js';
+import { additionsOf } from './additions.js';
+import type { Scanned } from './scanned.js';
+import { scanVersions } from './version-scan.js';
+
+/**
+ * Scans what the next commit would add.
+ *
+ * @param environment Git tells its hooks of the index by it.
+ * @param cwd What relative paths in the environment count from.
+ */
+export async function scanStaged(
+  folder: string,
+  filter: PathFilter,
+  scanner: Scanner,
+  environment: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+  progress: (done: number, total: number) => void,
+): Promise<Scanned> {
+  const place = hookRepository(folder, environment, cwd);
+  const staged = await listStaged(place, filter);
+  const reading = { place, scanner, binaries: true, progress };
+  const { found, skipped, files, bytes } = await scanVersions(staged.versions, reading);
+  const additions = await additionsOf(found, reading);
+  return {
+    mode: 'staged',
+    base: staged.head,
+    head: null,
+    commits: null,
+    scans: additions.map(({ scan }) => scan),
+    skipped: [...staged.skipped, ...skipped],
+    paths: staged.addedNames.map(({ path }) => path),
+    pastPaths: new Map(),
+    files,
+    bytes,
+    isWholeTree: false,
+  };
+}

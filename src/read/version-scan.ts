@@ -1,0 +1,91 @@
+import { type ContentsScan, scanContents, scanContentsAndBinaries } from '../engine/contents.js';
+import { isWorthKeeping } from '../engine/files.js';
+import { PIECE_BYTES } from '../engine/large-file.js';
+import type { Scanner } from '../engine/scanner.js';
+import type { FileScan } from '../model/file-scan.js';
+import type { Skipped } from '../model/report.js';
+import type { Repository } from '../scope/git.js';
+import type { Version } from '../scope/version.js';
+import { readVersions } from '../scope/version-reader.js';
+
+/** What one version holds. */
+export interface VersionScan {
+  readonly version: Version;
+  readonly scan: FileScan;
+}
+
+/** What reading and scanning versions gave. */
+export interface VersionsScan {
+  /** Those that hold something. */
+  readonly found: readonly VersionScan[];
+  readonly skipped: readonly Skipped[];
+  /** Versions and bytes that were really scanned. */
+  readonly files: number;
+  readonly bytes: number;
+}
+
+export interface VersionsReading {
+  readonly place: string | Repository;
+  readonly scanner: Scanner;
+  /** Whether binaries are looked through for tokens. */
+  readonly binaries: boolean;
+  /** Told after each version how many are done. */
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** Reads versions from git and scans them; those that want a parser once more when it is loaded. */
+export async function scanVersions(
+  versions: readonly Version[],
+  reading: VersionsReading,
+): Promise<VersionsScan> {
+  const first = await scanOnce(versions, reading);
+  const wanting = first.found.filter(({ scan }) => scan.wants.length > 0);
+  if (wanting.length === 0) return first;
+  await reading.scanner.load([...new Set(wanting.flatMap(({ scan }) => scan.wants))]);
+  const again = new Set(wanting.map(({ version }) => version));
+  const second = await scanOnce([...again], { ...reading, progress: () => {} });
+  const unreadAgain = new Set(
+    wanting.flatMap(({ version, scan }) => scan.unread.map((reason) => key(version, reason))),
+  );
+  return {
+    ...first,
+    found: [...first.found.filter(({ version }) => !again.has(version)), ...second.found],
+    skipped: [
+      ...first.skipped.filter(({ path, reason }) => !unreadAgain.has(key({ path }, reason))),
+      ...second.skipped,
+    ],
+  };
+}
+
+function key({ path }: Pick<Version, 'path'>, reason: string): string {
+  return `${path}\0${reason}`;
+}
+
+async function scanOnce(
+  versions: readonly Version[],
+  { place, scanner, binaries, progress }: VersionsReading,
+): Promise<VersionsScan> {
+  const found: VersionScan[] = [];
+  const skipped: Skipped[] = [];
+  const look = binaries ? scanContentsAndBinaries : scanContents;
+  let files = 0;
+  let bytes = 0;
+  let done = 0;
+  const visit = (version: Version, contents: Uint8Array) => {
+    const { scan, unread }: ContentsScan = look(version.path, contents, scanner);
+    progress(++done, versions.length);
+    if (unread !== null) skipped.push({ path: version.path, ...unread });
+    if (scan === null) return;
+    files++;
+    bytes += contents.length;
+    if (isWorthKeeping(scan)) found.push({ version, scan });
+    skipped.push(...scan.unread.map((reason) => ({ path: version.path, reason, harmless: false })));
+  };
+  const unread = await readVersions(place, versions, roomOf(scanner), visit);
+  return { found, skipped: [...skipped, ...unread], files, bytes };
+}
+
+/** Contents are read straight into the prefilter's memory; only large ones are given memory of their own. */
+export function roomOf({ prefilter }: Scanner): (bytes: number) => Uint8Array {
+  return (bytes) => (bytes > PIECE_BYTES ? Buffer.allocUnsafe(bytes) : prefilter.room(bytes));
+}

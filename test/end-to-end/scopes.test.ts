@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { starkey } from '../support/command.js';
+import { Folder } from '../support/folder.js';
+import { expectNoLeak, keyPair, writePolicy } from '../support/leaks.js';
+
+const PAIR = keyPair(5);
+const OTHER = keyPair(6);
+const SECRETS = [PAIR.secret, PAIR.id.slice(4), OTHER.secret, OTHER.id.slice(4)];
+
+function environmentOf({ id, secret }: typeof PAIR): string {
+  return `AWS_ACCESS_KEY_ID=${id}\nAWS_SECRET_ACCESS_KEY=${secret}\n`;
+}
+
+interface ReportedFinding {
+  readonly ruleId: string;
+  readonly path: string;
+  readonly startLine: number;
+  readonly commit: { readonly id: string; readonly author: string; readonly authorDate: string } | null;
+  readonly message: string;
+}
+
+/** Scans a repository and gives what was found, a line each; no output may hold a secret. */
+function scan(folder: Folder, ...parameters: readonly string[]) {
+  const result = starkey(['scan', '--format', 'json', ...parameters], { cwd: folder.path });
+  expectNoLeak(SECRETS, result.stdout, result.stderr);
+  const report = result.stdout === '' ? null : JSON.parse(result.stdout);
+  const findings: readonly ReportedFinding[] = report?.findings ?? [];
+  return {
+    status: result.status,
+    stderr: result.stderr,
+    report,
+    findings: findings.map(({ ruleId, path, startLine, commit }) => {
+      return `${ruleId} ${path}:${startLine}${commit === null ? '' : ` in ${commit.id}`}`;
+    }),
+    messages: findings.map(({ message }) => message),
+  };
+}
+
+/** A repository with a known key in its base, and a name for that. */
+function repository(): Folder {
+  const folder = new Folder({ 'old.env': environmentOf(OTHER), 'policy.json': writePolicy('*') }).commit(
+    'Base',
+  );
+  folder.git('tag', 'base');
+  return folder;
+}
+
+describe('starkey scan --since', () => {
+  it('finds what the change adds, and nothing that the base holds', () => {
+    const folder = repository();
+    folder
+      .write({ 'old.env': `# moved\n\n${environmentOf(OTHER)}`, 'new.env': environmentOf(PAIR) })
+      .commit('Add');
+    const { status, findings, report } = scan(folder, '--since', 'base');
+    expect(findings).toEqual(['aws-access-key new.env:2']);
+    expect(status).toBe(1);
+    expect(report.scope).toMatchObject({ mode: 'diff', commits: 1, complete: true });
+    expect(report.scope.base).toBe(folder.git('rev-parse', 'base'));
+    expect(report.scope.head).toBe(folder.git('rev-parse', 'HEAD'));
+  });
+
+  it('finds what one commit adds and the next removes, at its commit, and says the way out', () => {
+    const folder = repository();
+    folder.write({ 'new.env': environmentOf(PAIR) }).commit('Add');
+    const added = folder.git('rev-parse', 'HEAD');
+    folder.write({ 'new.env': 'EMPTY=1\n' }).commit('Remove');
+    const { status, findings, messages, report } = scan(folder, '--since', 'base');
+    expect(findings).toEqual([`aws-access-key new.env:2 in ${added}`]);
+    expect(status).toBe(1);
+    expect(messages[0]).toContain(added.slice(0, 12));
+    expect(report.findings[0].remediation.join(' ')).toContain('squash or rewrite');
+    expect(report.findings[0].commit).toMatchObject({ author: expect.stringContaining('Test') });
+  });
+
+  it('is silent on a rename, and on a policy that only moved within its file', () => {
+    const folder = repository();
+    folder.git('mv', 'old.env', 'renamed.env');
+    folder.write({ 'policy.json': `\n\n${writePolicy('*')}\n` }).commit('Move');
+    expect(scan(folder, '--since', 'base')).toMatchObject({ status: 0, findings: [] });
+  });
+
+  it('finds a policy that the change widens', () => {
+    const folder = new Folder({ 'policy.json': writePolicy() }).commit();
+    folder.write({ 'policy.json': writePolicy('*') }).commit('Widen');
+    expect(scan(folder, '--since', 'HEAD~1').findings).toEqual(['iam-wildcard-resource policy.json:1']);
+  });
+
+  it('finds what only a merge commit adds', () => {
+    const folder = repository();
+    folder.git('checkout', '--quiet', '-b', 'side');
+    folder.write({ 'side.txt': 'side\n' }).commit('Side');
+    folder.git('checkout', '--quiet', 'main');
+    folder.write({ 'main.txt': 'main\n' }).commit('Main');
+    folder.git('merge', '--quiet', '--no-commit', '--no-ff', 'side');
+    folder.write({ 'evil.env': environmentOf(PAIR) });
+    folder.git('add', '--all');
+    folder.git('commit', '--quiet', '--message', 'Merge');
+    expect(scan(folder, '--since', 'base').findings).toEqual(['aws-access-key evil.env:2']);
+  });
+
+  it('reads commit messages and names of added files', () => {
+    const folder = repository();
+    folder.write({ [`${PAIR.id}.txt`]: '' }).commit(`Use ${PAIR.secret} as the secret_key of ${PAIR.id}`);
+    const { findings } = scan(folder, '--since', 'base');
+    expect(findings).toHaveLength(2);
+    expect(findings.join()).toMatch(/aws-access-key message of commit [0-9a-f]{12}:1 in /);
+    expect(findings.join()).toMatch(/aws-access-key-id AKIA….{3}\.txt:1/);
+  });
+
+  it('looks through binaries for tokens, whatever attributes say', () => {
+    const folder = repository();
+    const binary = Buffer.concat([Buffer.alloc(64), Buffer.from(environmentOf(PAIR))]);
+    folder
+      .write({ 'blob.bin': binary, 'text.env': environmentOf(PAIR), '.gitattributes': '* -diff\n' })
+      .commit();
+    expect(scan(folder, '--since', 'base').findings).toEqual([
+      'aws-access-key blob.bin:2',
+      'aws-access-key text.env:2',
+    ]);
+  });
+
+  it('says that an empty change holds nothing, and that a base is not there', () => {
+    const folder = repository();
+    const empty = scan(folder, '--since', 'base');
+    expect(empty).toMatchObject({ status: 0, findings: [] });
+    expect(empty.report.scope).toMatchObject({ commits: 0, complete: true });
+    const missing = scan(folder, '--since', 'nowhere');
+    expect(missing.status).toBe(2);
+    expect(missing.stderr).toContain('nowhere');
+  });
+
+  it('says that there is no repository', () => {
+    const { status, stderr } = scan(new Folder({ 'a.txt': '' }), '--since', 'HEAD~1');
+    expect(status).toBe(2);
+    expect(stderr).toContain('git repository');
+  });
+});
+
+describe('starkey scan --history', () => {
+  it('finds what any ref reaches: once a secret and path, at the first commit, unless the newest tree holds it', () => {
+    const folder = repository();
+    folder.git('checkout', '--quiet', '-b', 'side');
+    folder.write({ 'side.env': environmentOf(PAIR) }).commit('Add on a side branch');
+    const added = folder.git('rev-parse', 'HEAD');
+    folder.write({ 'side.env': `# changed\n${environmentOf(PAIR)}` }).commit('Change');
+    folder.git('checkout', '--quiet', 'main');
+    const { status, findings, report } = scan(folder, '--history');
+    expect(findings).toEqual([
+      'aws-access-key old.env:2',
+      'iam-wildcard-resource policy.json:1',
+      `aws-access-key side.env:2 in ${added}`,
+    ]);
+    expect(status).toBe(1);
+    expect(report.scope).toMatchObject({ mode: 'history', commits: 3, complete: true });
+  });
+
+  it('is not green on a shallow clone', () => {
+    const folder = new Folder({ 'a.txt': '1' }).commit('One');
+    folder.write({ 'a.txt': '2' }).commit('Two');
+    const clone = new Folder();
+    clone.git('clone', '--quiet', '--depth', '1', `file://${folder.path}`, '.');
+    const { status, report } = scan(clone, '--history');
+    expect(status).toBe(2);
+    expect(report.scope.complete).toBe(false);
+  });
+});
+
+describe('starkey scan --staged', () => {
+  it('finds what the next commit would add, and nothing else', () => {
+    const folder = repository();
+    folder.write({ 'staged.env': environmentOf(PAIR) });
+    folder.git('add', 'staged.env');
+    folder.write({ 'staged.env': 'changed since\n', 'unstaged.env': environmentOf(OTHER) });
+    const { status, findings, report } = scan(folder, '--staged');
+    expect(findings).toEqual(['aws-access-key staged.env:2']);
+    expect(status).toBe(1);
+    expect(report.scope.mode).toBe('staged');
+  });
+});
