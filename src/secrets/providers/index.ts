@@ -16,6 +16,7 @@ import * as providerAlibaba from './alibaba.js';
 import * as providerAlpaca from './alpaca.js';
 import * as providerAmazonSelling from './amazon-selling.js';
 import * as providerAmplitude from './amplitude.js';
+import * as providerAnsible from './ansible.js';
 import * as providerAnthropic from './anthropic.js';
 import * as providerAnyscale from './anyscale.js';
 import * as providerApiNinjas from './api-ninjas.js';
@@ -26,6 +27,7 @@ import * as providerAppveyor from './appveyor.js';
 import * as providerAppwrite from './appwrite.js';
 import * as providerAsaas from './asaas.js';
 import * as providerAsana from './asana.js';
+import * as providerAspnet from './aspnet.js';
 import * as providerAssemblyai from './assemblyai.js';
 import * as providerAtlassian from './atlassian.js';
 import * as providerAuth0 from './auth0.js';
@@ -93,6 +95,7 @@ import * as providerCohere from './cohere.js';
 import * as providerCoinbase from './coinbase.js';
 import * as providerCoinmarketcap from './coinmarketcap.js';
 import * as providerColumn from './column.js';
+import * as providerCommandLine from './command-line.js';
 import * as providerCommercejs from './commercejs.js';
 import * as providerConfigcat from './configcat.js';
 import * as providerConfluent from './confluent.js';
@@ -129,7 +132,9 @@ import * as providerDevcycle from './devcycle.js';
 import * as providerDevin from './devin.js';
 import * as providerDiffbot from './diffbot.js';
 import * as providerDigitalocean from './digitalocean.js';
+import * as providerDiscord from './discord.js';
 import * as providerDisqus from './disqus.js';
+import * as providerDjango from './django.js';
 import * as providerDocker from './docker.js';
 import * as providerDocusign from './docusign.js';
 import * as providerDoppler from './doppler.js';
@@ -159,6 +164,7 @@ import * as providerExoscale from './exoscale.js';
 import * as providerFastly from './fastly.js';
 import * as providerFauna from './fauna.js';
 import * as providerFigma from './figma.js';
+import * as providerFilezilla from './filezilla.js';
 import * as providerFinicity from './finicity.js';
 import * as providerFinnhub from './finnhub.js';
 import * as providerFirecrawl from './firecrawl.js';
@@ -209,6 +215,7 @@ import * as providerHeroku from './heroku.js';
 import * as providerHetzner from './hetzner.js';
 import * as providerHexPm from './hex-pm.js';
 import * as providerHoneycomb from './honeycomb.js';
+import * as providerHttpAuthorization from './http-authorization.js';
 import * as providerHuawei from './huawei.js';
 import * as providerHubspot from './hubspot.js';
 import * as providerHuggingFace from './hugging-face.js';
@@ -246,6 +253,7 @@ import * as providerKucoin from './kucoin.js';
 import * as providerLambdatest from './lambdatest.js';
 import * as providerLangfuse from './langfuse.js';
 import * as providerLangsmith from './langsmith.js';
+import * as providerLaravel from './laravel.js';
 import * as providerLark from './lark.js';
 import * as providerLaunchdarkly from './launchdarkly.js';
 import * as providerLichess from './lichess.js';
@@ -262,6 +270,7 @@ import * as providerLogzio from './logzio.js';
 import * as providerLokalise from './lokalise.js';
 import * as providerLunchMoney from './lunch-money.js';
 import * as providerMailboxlayer from './mailboxlayer.js';
+import * as providerMailchimp from './mailchimp.js';
 import * as providerMailchimpTransactional from './mailchimp-transactional.js';
 import * as providerMailerlite from './mailerlite.js';
 import * as providerMailersend from './mailersend.js';
@@ -276,6 +285,7 @@ import * as providerMercadoPago from './mercado-pago.js';
 import * as providerMercury from './mercury.js';
 import * as providerMergify from './mergify.js';
 import * as providerMessagebird from './messagebird.js';
+import * as providerMicrosoftTeams from './microsoft-teams.js';
 import * as providerMidtrans from './midtrans.js';
 import * as providerMinimax from './minimax.js';
 import * as providerMiro from './miro.js';
@@ -312,6 +322,7 @@ import * as providerOnelogin from './onelogin.js';
 import * as providerOnepassword from './onepassword.js';
 import * as providerOnesignal from './onesignal.js';
 import * as providerOnfleet from './onfleet.js';
+import * as providerOpenai from './openai.js';
 import * as providerOpencage from './opencage.js';
 import * as providerOpenrouter from './openrouter.js';
 import * as providerOpenshift from './openshift.js';
@@ -335,6 +346,7 @@ import * as providerPeopledatalabs from './peopledatalabs.js';
 import * as providerPercy from './percy.js';
 import * as providerPerplexity from './perplexity.js';
 import * as providerPersona from './persona.js';
+import * as providerPhpFrameworks from './php-frameworks.js';
 import * as providerPinecone from './pinecone.js';
 import * as providerPinterest from './pinterest.js';
 import * as providerPipedrive from './pipedrive.js';
@@ -361,12 +373,14 @@ import * as providerPushover from './pushover.js';
 import * as providerPypi from './pypi.js';
 import * as providerQase from './qase.js';
 import * as providerRadar from './radar.js';
+import * as providerRails from './rails.js';
 import * as providerRailway from './railway.js';
 import * as providerRaindrop from './raindrop.js';
 import * as providerRamp from './ramp.js';
 import * as providerRancher from './rancher.js';
 import * as providerRapidapi from './rapidapi.js';
 import * as providerRazorpay from './razorpay.js';
+import * as providerRclone from './rclone.js';
 import * as providerReadme from './readme.js';
 import * as providerRebrandly from './rebrandly.js';
 import * as providerRecharge from './recharge.js';
@@ -431,10 +445,12 @@ import * as providerStripe from './stripe.js';
 import * as providerStytch from './stytch.js';
 import * as providerSumologic from './sumologic.js';
 import * as providerSupabase from './supabase.js';
+import * as providerSymfony from './symfony.js';
 import * as providerTailscale from './tailscale.js';
 import * as providerTavily from './tavily.js';
 import * as providerTaxjar from './taxjar.js';
 import * as providerTeamcity from './teamcity.js';
+import * as providerTelegram from './telegram.js';
 import * as providerTelnyx from './telnyx.js';
 import * as providerTemporal from './temporal.js';
 import * as providerTencent from './tencent.js';
@@ -456,6 +472,7 @@ import * as providerTrello from './trello.js';
 import * as providerTruenas from './truenas.js';
 import * as providerTurso from './turso.js';
 import * as providerTwelvedata from './twelvedata.js';
+import * as providerTwilio from './twilio.js';
 import * as providerTwitch from './twitch.js';
 import * as providerTypeform from './typeform.js';
 import * as providerUbidots from './ubidots.js';
@@ -485,12 +502,15 @@ import * as providerWasabi from './wasabi.js';
 import * as providerWeatherbit from './weatherbit.js';
 import * as providerWeatherstack from './weatherstack.js';
 import * as providerWebflow from './webflow.js';
+import * as providerWebhooks from './webhooks.js';
 import * as providerWeightsAndBiases from './weights-and-biases.js';
+import * as providerWindows from './windows.js';
 import * as providerWireguard from './wireguard.js';
 import * as providerWise from './wise.js';
 import * as providerWistia from './wistia.js';
 import * as providerWolframalpha from './wolframalpha.js';
 import * as providerWoocommerce from './woocommerce.js';
+import * as providerWordpress from './wordpress.js';
 import * as providerWorkato from './workato.js';
 import * as providerWorkos from './workos.js';
 import * as providerXai from './xai.js';
@@ -526,6 +546,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerAlpaca,
   providerAmazonSelling,
   providerAmplitude,
+  providerAnsible,
   providerAnthropic,
   providerAnyscale,
   providerApiNinjas,
@@ -536,6 +557,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerAppwrite,
   providerAsaas,
   providerAsana,
+  providerAspnet,
   providerAssemblyai,
   providerAtlassian,
   providerAuth0,
@@ -603,6 +625,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerCoinbase,
   providerCoinmarketcap,
   providerColumn,
+  providerCommandLine,
   providerCommercejs,
   providerConfigcat,
   providerConfluent,
@@ -639,7 +662,9 @@ export const PROVIDERS: readonly Provider[] = [
   providerDevin,
   providerDiffbot,
   providerDigitalocean,
+  providerDiscord,
   providerDisqus,
+  providerDjango,
   providerDocker,
   providerDocusign,
   providerDoppler,
@@ -669,6 +694,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerFastly,
   providerFauna,
   providerFigma,
+  providerFilezilla,
   providerFinicity,
   providerFinnhub,
   providerFirecrawl,
@@ -719,6 +745,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerHetzner,
   providerHexPm,
   providerHoneycomb,
+  providerHttpAuthorization,
   providerHuawei,
   providerHubspot,
   providerHuggingFace,
@@ -756,6 +783,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerLambdatest,
   providerLangfuse,
   providerLangsmith,
+  providerLaravel,
   providerLark,
   providerLaunchdarkly,
   providerLichess,
@@ -772,6 +800,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerLokalise,
   providerLunchMoney,
   providerMailboxlayer,
+  providerMailchimp,
   providerMailchimpTransactional,
   providerMailerlite,
   providerMailersend,
@@ -786,6 +815,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerMercury,
   providerMergify,
   providerMessagebird,
+  providerMicrosoftTeams,
   providerMidtrans,
   providerMinimax,
   providerMiro,
@@ -822,6 +852,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerOnepassword,
   providerOnesignal,
   providerOnfleet,
+  providerOpenai,
   providerOpencage,
   providerOpenrouter,
   providerOpenshift,
@@ -845,6 +876,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerPercy,
   providerPerplexity,
   providerPersona,
+  providerPhpFrameworks,
   providerPinecone,
   providerPinterest,
   providerPipedrive,
@@ -871,12 +903,14 @@ export const PROVIDERS: readonly Provider[] = [
   providerPypi,
   providerQase,
   providerRadar,
+  providerRails,
   providerRailway,
   providerRaindrop,
   providerRamp,
   providerRancher,
   providerRapidapi,
   providerRazorpay,
+  providerRclone,
   providerReadme,
   providerRebrandly,
   providerRecharge,
@@ -941,10 +975,12 @@ export const PROVIDERS: readonly Provider[] = [
   providerStytch,
   providerSumologic,
   providerSupabase,
+  providerSymfony,
   providerTailscale,
   providerTavily,
   providerTaxjar,
   providerTeamcity,
+  providerTelegram,
   providerTelnyx,
   providerTemporal,
   providerTencent,
@@ -966,6 +1002,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerTruenas,
   providerTurso,
   providerTwelvedata,
+  providerTwilio,
   providerTwitch,
   providerTypeform,
   providerUbidots,
@@ -995,12 +1032,15 @@ export const PROVIDERS: readonly Provider[] = [
   providerWeatherbit,
   providerWeatherstack,
   providerWebflow,
+  providerWebhooks,
   providerWeightsAndBiases,
+  providerWindows,
   providerWireguard,
   providerWise,
   providerWistia,
   providerWolframalpha,
   providerWoocommerce,
+  providerWordpress,
   providerWorkato,
   providerWorkos,
   providerXai,
