@@ -5,8 +5,12 @@ import { adminPolicy } from './checks/admin-policy.js';
 import { notAction } from './checks/not-action.js';
 import { notPrincipal } from './checks/not-principal.js';
 import { notResource } from './checks/not-resource.js';
+import { oidcTrustUnbound } from './checks/oidc-trust-unbound.js';
+import { openCondition } from './checks/open-condition.js';
 import { passRoleWildcard } from './checks/pass-role-wildcard.js';
 import { privilegeEscalation } from './checks/privilege-escalation.js';
+import { resourceMismatch } from './checks/resource-mismatch.js';
+import { trustAccountRoot } from './checks/trust-account-root.js';
 import { unknownAction } from './checks/unknown-action.js';
 import { wildcardAction } from './checks/wildcard-action.js';
 import { wildcardPrincipal } from './checks/wildcard-principal.js';
@@ -23,10 +27,19 @@ const REACH_CHECKS: readonly PolicyCheck[] = [
   passRoleWildcard,
   wildcardResource,
   unknownAction,
+  resourceMismatch,
+  openCondition,
 ];
 
 /** Checks of who comes to a resource or role. What `*` is there depends on the resource: it is not judged. */
-const CALLER_CHECKS: readonly PolicyCheck[] = [notPrincipal, wildcardPrincipal, unknownAction];
+const CALLER_CHECKS: readonly PolicyCheck[] = [
+  notPrincipal,
+  wildcardPrincipal,
+  oidcTrustUnbound,
+  trustAccountRoot,
+  unknownAction,
+  openCondition,
+];
 
 /** All checks, by name. */
 export const POLICY_CHECKS: readonly PolicyCheck[] = [...new Set([...REACH_CHECKS, ...CALLER_CHECKS])].sort(

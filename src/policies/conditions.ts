@@ -90,8 +90,56 @@ export function narrowingOf({ conditions, actions }: Statement, side: Side): Nar
 }
 
 /** Whether a statement has a condition on a key that names some values and not all. */
-export function isBoundBy({ conditions }: Statement, key: string): boolean {
-  return conditions.some((condition) => condition.key.toLowerCase() === key && canNarrow(condition));
+export function isBoundBy(statement: Statement, key: string): boolean {
+  return valuesBoundBy(statement, key) !== null;
+}
+
+/** The patterns that such a condition names, or `null` where there is none. */
+export function valuesBoundBy({ conditions }: Statement, key: string): readonly string[] | null {
+  const bound = conditions.find((condition) => {
+    return condition.key.toLowerCase() === key && canNarrow(withoutExcuse(condition));
+  });
+  return bound?.values.map(({ pattern }) => pattern) ?? null;
+}
+
+/** Keys on which a value that everything meets says nothing at all. On tags it says that there is one. */
+const TELLING_KEYS = [
+  'aws:principalarn',
+  'aws:principalaccount',
+  'aws:principalorgid',
+  'aws:principalorgpaths',
+  'aws:requestedregion',
+  'aws:resourceaccount',
+  'aws:resourceorgid',
+  'aws:sourceaccount',
+  'aws:sourcearn',
+  'aws:sourceip',
+  'aws:sourceorgid',
+  'aws:sourcevpc',
+  'aws:sourcevpce',
+  'iam:passedtoservice',
+  'kms:calleraccount',
+  'kms:viaservice',
+  's3:prefix',
+];
+
+/** A key that every such request has needs no operator that fails where it is absent. */
+function withoutExcuse(condition: Condition): Condition {
+  if (condition.key.toLowerCase() !== 'iam:passedtoservice') return condition;
+  return { ...condition, operator: condition.operator.replace(/IfExists$/i, '') };
+}
+
+/** The first condition that asks for something and takes everything, with the value that does so. */
+export function openConditionOf({
+  conditions,
+}: Statement): { readonly condition: Condition; readonly at: Element } | null {
+  for (const condition of conditions) {
+    const key = condition.key.toLowerCase();
+    if (!TELLING_KEYS.includes(key) || !POSITIVE.test(condition.operator)) continue;
+    const at = condition.values.find((value) => isOpenValue(key, value));
+    if (at !== undefined) return { condition, at };
+  }
+  return null;
 }
 
 /**

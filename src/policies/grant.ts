@@ -1,6 +1,7 @@
 import { type Action, actionsMatching } from './actions.js';
 import { coversType, isEverything, serviceOf } from './breadth.js';
 import type { Element, PolicyDocument, Statement } from './document.js';
+import { type Escalation, escalationsOf } from './escalation/escalations.js';
 import { matchesGlob } from './glob.js';
 
 /** Distinct actions, and resources, of a statement that are looked at; real policies hold fewer. */
@@ -34,6 +35,8 @@ export interface Grant {
   readonly allowed: readonly Allowed[];
   /** Those of them that are allowed on all resources of a type though they could be limited. */
   readonly wide: readonly WideAction[];
+  /** Known ways to more permissions that stand on this statement and are complete in the document. */
+  readonly escalations: readonly Escalation[];
 }
 
 export interface Allowed {
@@ -45,11 +48,22 @@ export interface WideAction extends Allowed {
   readonly resource: Element;
 }
 
+/** What the allowing statements of a document grant, in their order. */
+export function grantsOf(document: PolicyDocument): readonly Grant[] {
+  const denied = deniedEverywhere(document);
+  const grants = document.statements.flatMap((statement) => {
+    return statement.effect === 'Allow' ? [grantOf(document, statement, denied)] : [];
+  });
+  if (document.kind !== 'identity') return grants;
+  const escalations = escalationsOf(grants);
+  return grants.map((grant) => ({ ...grant, escalations: escalations.get(grant) ?? [] }));
+}
+
 /**
  * @param statement One of the document's.
  * @param denied What the document denies everywhere: see {@link deniedEverywhere}.
  */
-export function grantOf(document: PolicyDocument, statement: Statement, denied: readonly string[]): Grant {
+function grantOf(document: PolicyDocument, statement: Statement, denied: readonly string[]): Grant {
   const { actions, resources } = statement;
   const everyAction = actions.find(({ pattern }) => isEveryAction(pattern)) ?? null;
   const wholeServices = actions.filter(({ pattern }) => isWholeService(pattern));
@@ -63,7 +77,7 @@ export function grantOf(document: PolicyDocument, statement: Statement, denied: 
     const resource = everyResource ?? wildcards.find(({ pattern }) => coversSome(pattern, each.action));
     return resource === undefined ? [] : [{ ...each, resource }];
   });
-  return { document, statement, everyAction, wholeServices, everyResource, allowed, wide };
+  return { document, statement, everyAction, wholeServices, everyResource, allowed, wide, escalations: [] };
 }
 
 export function isEveryAction(pattern: string): boolean {
@@ -104,7 +118,7 @@ function allowedActions({ actions, resources }: Statement): readonly Allowed[] {
 }
 
 /** Patterns, lower case, of what a document denies on everything and under no condition. */
-export function deniedEverywhere({ statements }: PolicyDocument): readonly string[] {
+function deniedEverywhere({ statements }: PolicyDocument): readonly string[] {
   const patterns = statements.flatMap(({ effect, conditions, resources, actions, possible }) => {
     const isSure = effect === 'Deny' && conditions.length === 0 && !possible;
     if (!isSure || !resources.some(({ pattern }) => isEverything(pattern))) return [];

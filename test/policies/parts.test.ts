@@ -153,6 +153,9 @@ describe('JSON', () => {
   });
 });
 
+/** Where references lead. */
+const PAGES = ['https://docs.aws.amazon.com/', 'https://docs.github.com/', 'https://pathfinding.cloud/'];
+
 describe('the catalogue', () => {
   it('describes every check', () => {
     expect(POLICY_DESCRIPTIONS.map(({ id }) => id)).toEqual([
@@ -161,14 +164,19 @@ describe('the catalogue', () => {
       'iam-not-action',
       'iam-not-principal',
       'iam-not-resource',
+      'iam-oidc-trust-unbound',
+      'iam-open-condition',
       'iam-pass-role-wildcard',
+      'iam-privilege-escalation',
+      'iam-resource-mismatch',
+      'iam-trust-account-root',
       'iam-unknown-action',
       'iam-wildcard-action',
       'iam-wildcard-principal',
       'iam-wildcard-resource',
     ]);
     for (const { references, remediation, keywords, why, title } of POLICY_CHECKS) {
-      expect(references.every((page) => page.startsWith('https://docs.aws.amazon.com/'))).toBe(true);
+      expect(references.every((page) => PAGES.some((start) => page.startsWith(start)))).toBe(true);
       expect(remediation.length).toBeGreaterThan(0);
       expect(keywords.every((keyword) => keyword.length >= 4 && keyword === keyword.toLowerCase())).toBe(
         true,

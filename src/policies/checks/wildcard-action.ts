@@ -2,6 +2,7 @@ import { SEVERITIES, type Severity } from '../../model/severity.js';
 import type { Action } from '../actions.js';
 import { POLICY_KEYWORDS, type PolicyCheck, type Verdict } from '../check.js';
 import type { Element } from '../document.js';
+import { describeEscalations } from '../escalation/escalations.js';
 import type { Grant } from '../grant.js';
 import { isWrite, severityOf } from '../levels.js';
 import { softened } from '../softening.js';
@@ -23,7 +24,8 @@ export const wildcardAction = {
   ],
   keywords: POLICY_KEYWORDS,
   judge(grant) {
-    return wideVerdict(grant) ?? unlimitedVerdict(grant) ?? narrowVerdict(grant);
+    if (grant.wide.length > 0) return wideVerdict(grant);
+    return unlimitedVerdict(grant) ?? narrowVerdict(grant);
   },
 } as const satisfies PolicyCheck;
 
@@ -34,14 +36,18 @@ function wideVerdict(grant: Grant): Verdict | null {
   const [first] = wide;
   if (first === undefined) return null;
   const actions = wide.map(({ action }) => action);
+  const others = grant.wide.filter((each) => !wide.includes(each)).map(({ action }) => action);
+  const beside = others.length === 0 ? '' : ` It allows ${listed(others)} there, too.`;
+  const escalation =
+    grant.escalations.length === 0 ? '' : ` It lets its holder ${describeEscalations(grant.escalations)}.`;
   const meant = whole.filter((element) => wide.some(({ by }) => by === element));
   const reach =
     first.resource === grant.everyResource ? 'every resource' : `all of ${quoted(first.resource)}`;
   return {
-    severity: softened(worst(actions), grant, [first.by, first.resource]),
+    severity: softened(worst([...actions, ...others]), grant, [first.by, first.resource]),
     at: first.by,
-    message: `This statement allows every action of ${conjoined(meant.map(quoted), 'and')} on ${reach}, among them ${listed(actions)}.`,
-    actions,
+    message: `This statement allows every action of ${conjoined(meant.map(quoted), 'and')} on ${reach}, among them ${listed(actions)}.${beside}${escalation}`,
+    actions: [...actions, ...others],
     resource: first.resource,
     suggestion: suggestedArns(actions, first.resource.pattern),
   };
