@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ConfigurationError } from '../model/errors.js';
 import { git } from './git.js';
@@ -22,20 +22,30 @@ export interface Root {
  */
 export function findRoot(path: string, cwd: string): Root {
   const folder = nearestFolder(resolve(cwd, path));
-  const top = git(folder, 'rev-parse', '--show-toplevel');
-  if (top.ok) {
-    const head = git(folder, 'rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
-    return {
-      folder: realpathSync(top.output.toString('utf8').replace(/\r?\n$/, '')),
-      isRepository: true,
-      head: head.ok ? head.output.toString('utf8').trim() : null,
-      trouble: null,
-    };
+  const plain = plainRoot(folder, realpathSync(cwd));
+  // Starting git takes longer than all else on a small folder that lies in no repository.
+  if (!liesInRepository(folder)) return plain;
+  const result = git(folder, 'rev-parse', '--show-toplevel', '--revs-only', 'HEAD^{commit}');
+  if (!result.ok) {
+    const isPlain = !result.missing && /not a git repository/.test(result.reason);
+    return isPlain ? plain : { ...plain, trouble: result.reason };
   }
-  const current = realpathSync(cwd);
+  const [, top = '', head = null] = TOP_AND_HEAD.exec(result.output.toString('utf8')) ?? [];
+  return { folder: realpathSync(top), isRepository: true, head, trouble: null };
+}
+
+/** The commit is missing before the first one. */
+const TOP_AND_HEAD = /^(.*?)\r?\n(?:([0-9a-f]{40}|[0-9a-f]{64})\r?\n)?$/s;
+
+function plainRoot(folder: string, current: string): Root {
   const holder = isWithin(current, folder) ? current : folder;
-  const isPlain = !top.missing && /not a git repository/.test(top.reason);
-  return { folder: holder, isRepository: false, head: null, trouble: isPlain ? null : top.reason };
+  return { folder: holder, isRepository: false, head: null, trouble: null };
+}
+
+function liesInRepository(folder: string): boolean {
+  if (existsSync(join(folder, '.git'))) return true;
+  const above = dirname(folder);
+  return above !== folder && liesInRepository(above);
 }
 
 /** A path as reports write it: relative to the root, forward slashes. */
