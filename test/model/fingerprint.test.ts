@@ -27,7 +27,7 @@ describe('a fingerprint', () => {
     expect([fast, slow]).toMatchInlineSnapshot(`
       [
         "54eb06d0c84a17955fa8eb59bcd4ee76",
-        "131135efed4a754ba26c1790e23d93bc",
+        "f4ef284f47ae04639e46b7b14cb8e826",
       ]
     `);
   });
