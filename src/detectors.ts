@@ -1,4 +1,6 @@
+import type { Compatibility } from './inputs/options.js';
 import { createAllowCommentDetector } from './judge/allow-comments.js';
+import { createMarkerDetector } from './judge/markers.js';
 import type { CompiledRule } from './model/custom-rule.js';
 import type { Detector } from './model/detector.js';
 import type { RuleDescription } from './model/rule.js';
@@ -16,6 +18,8 @@ import type { SecretContext } from './secrets/rule.js';
 /** What detectors are made from: plain data, since threads get it too. */
 export interface DetectorContext extends SecretContext {
   readonly customRules: readonly CompiledRule[];
+  /** The scanners whose markers count. */
+  readonly compatibility: readonly Compatibility[];
 }
 
 /** Every rule and check. */
@@ -25,7 +29,9 @@ export const DESCRIPTIONS: readonly RuleDescription[] = [...SECRET_DESCRIPTIONS,
 export function createDetectors(context: DetectorContext): readonly Detector[] {
   const rules = [...SECRET_RULES, ...customSecretRules(context.customRules)];
   const secrets = createSecretDetector(context, { rules, combinations: SECRET_COMBINATIONS });
-  return [secrets, createPolicyDetector(), createAllowCommentDetector()];
+  const markers = createMarkerDetector(context.compatibility);
+  const detectors = [secrets, createPolicyDetector(), createAllowCommentDetector()];
+  return markers === null ? detectors : [...detectors, markers];
 }
 
 /** Every rule and check, those of the configuration among them. */

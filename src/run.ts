@@ -35,7 +35,8 @@ export async function run(request: Request, world: World): Promise<RunResult> {
   const root = findRoot(firstPath(request.source), world.cwd);
   const { options, customRules, baseline } = await readSettings(request, root, world);
 
-  const context = { now: options.now, accounts: options.configuration.accounts, customRules };
+  const { accounts, compatibility } = options.configuration;
+  const context = { now: options.now, accounts, customRules, compatibility };
   const rules = descriptionsWith(customRules);
   const scanner = createScanner(createDetectors(context));
   const scanned = await read(options.source, root, scanner, {

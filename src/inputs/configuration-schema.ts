@@ -3,7 +3,7 @@ import { FINGERPRINT_LENGTH } from '../model/fingerprint.js';
 import { globProblem } from '../model/glob.js';
 import { FAIL_ON, SEVERITIES } from '../model/severity.js';
 import { isDate } from './date.js';
-import { INLINE_ALLOW } from './options.js';
+import { COMPATIBILITY, INLINE_ALLOW } from './options.js';
 import { MAX_SIZE, parseSize, SIZE_FORM } from './size.js';
 import { didYouMean } from './wording.js';
 
@@ -204,6 +204,15 @@ function allowSchema(ruleId: ReturnType<typeof ruleIdSchema>) {
   );
 }
 
+const compatibility = v.pipe(
+  v.array(v.picklist(COMPATIBILITY)),
+  v.metadata({
+    title: 'Compatibility',
+    description:
+      'Other scanners whose markers excuse secrets as allow comments do: gitleaks:allow, betterleaks:allow, trufflehog:ignore, pragma: allowlist secret, secretlint-disable, kingfisher:ignore.',
+  }),
+);
+
 const NO_RULE_ID = 'is no rule id. Write small letters, digits and dashes, as acme-api-token.';
 const texts = v.array(v.pipe(v.string(), v.minLength(1, 'is empty. Write a text, or leave the entry out.')));
 
@@ -317,6 +326,7 @@ export function configurationSchema(knownRules: readonly string[], customIds: re
       rules: v.optional(rules),
       overrides: v.optional(overridesSchema(rules)),
       'paths-lower-severity': v.optional(pathsLowerSeverity),
+      compatibility: v.optional(compatibility),
       'custom-rules': v.optional(customRulesSchema(knownRules)),
       allow: v.optional(allowSchema(ruleId)),
       ignore: v.optional(ignore),

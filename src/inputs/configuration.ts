@@ -71,6 +71,7 @@ function configurationOf(
     rules: input.rules ?? {},
     overrides: input.overrides ?? [],
     pathsLowerSeverity: input['paths-lower-severity'] ?? true,
+    compatibility: input.compatibility ?? [],
     customRules: (input['custom-rules'] ?? []).map((rule, index) => {
       const placeOf = (...keys: readonly string[]) => document.placeOf(['custom-rules', index, ...keys]);
       return {

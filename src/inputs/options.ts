@@ -10,6 +10,18 @@ export const INLINE_ALLOW = ['honour', 'report', 'deny'] as const;
 
 export type InlineAllow = (typeof INLINE_ALLOW)[number];
 
+/** Other scanners whose markers in comments may count. */
+export const COMPATIBILITY = [
+  'gitleaks',
+  'betterleaks',
+  'trufflehog',
+  'detect-secrets',
+  'secretlint',
+  'kingfisher',
+] as const;
+
+export type Compatibility = (typeof COMPATIBILITY)[number];
+
 /** Where the text to scan comes from. `paths` are files, folders and globs, relative to the current folder. */
 export type Source =
   | { readonly kind: 'worktree'; readonly paths: readonly string[] }
@@ -74,6 +86,8 @@ export interface Configuration {
   readonly pathsLowerSeverity: boolean;
   /** Rules of the user's own, as they are written. */
   readonly customRules: readonly CustomRule[];
+  /** The scanners whose markers count. */
+  readonly compatibility: readonly Compatibility[];
   readonly allow: readonly AllowedPath[];
   readonly ignore: readonly IgnoreEntry[];
 }
@@ -98,6 +112,7 @@ export const NO_CONFIGURATION: ConfigurationFile = {
   overrides: [],
   pathsLowerSeverity: true,
   customRules: [],
+  compatibility: [],
   allow: [],
   ignore: [],
   failOn: null,

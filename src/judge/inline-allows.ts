@@ -32,7 +32,9 @@ export function createInlineAllows(scans: readonly FileScan[], terms: InlineTerm
     excuse({ scan, detection }) {
       if (scan.allows.length === 0) return null;
       const covering = commentsOn(indexOf(scan), detection.location);
-      const meeting = covering.filter(({ rules }) => rules.includes(detection.ruleId));
+      const meeting = covering.filter(({ rules, marker }) => {
+        return marker === undefined ? rules.includes(detection.ruleId) : detection.kind === 'secret';
+      });
       for (const comment of meeting) used.add(comment);
       const first = meeting.find((comment) => isHonoured(scan.path, comment));
       return first === undefined ? null : { by: 'inline', reason: first.reason, until: null };

@@ -39,11 +39,12 @@ export function inlineNotices(comments: readonly SeenComment[], terms: InlineTer
     return mistakes(seen.comment, terms).map((message) => remark(seen, 'warning', message));
   });
   const meant = comments.filter(({ comment }) => {
-    return comment.reason !== null && knownRules(comment, terms).length > 0;
+    return comment.reason !== null && (isMarker(comment) || knownRules(comment, terms).length > 0);
   });
   const told = terms.inlineAllow === 'honour' ? [] : meant.filter(({ isUsed }) => isUsed);
   const unused = meant.filter(({ comment, isUsed }) => {
-    return !isUsed && terms.namesUnused(knownRules(comment, terms));
+    // What another scanner's marker is for, this one cannot tell.
+    return !isUsed && !isMarker(comment) && terms.namesUnused(knownRules(comment, terms));
   });
   return [
     ...listed(mistaken, 'further allow comments have mistakes.'),
@@ -58,8 +59,12 @@ export function inlineNotices(comments: readonly SeenComment[], terms: InlineTer
   ];
 }
 
+function isMarker({ marker }: AllowComment): boolean {
+  return marker !== undefined;
+}
+
 function effect({ comment, isHonoured }: SeenComment, terms: InlineTerms): string {
-  const names = knownRules(comment, terms).join(', ');
+  const names = isMarker(comment) ? 'every secret' : knownRules(comment, terms).join(', ');
   if (isHonoured) return `An allow comment excuses ${names}: ${comment.reason}`;
   const why =
     terms.inlineAllow === 'deny'
@@ -77,7 +82,8 @@ function knownRules({ rules }: AllowComment, { ruleIds }: InlineTerms): readonly
 }
 
 /** What is wrong with a comment, a sentence or two each. */
-function mistakes({ rules, reason }: AllowComment, { ruleIds }: InlineTerms): readonly string[] {
+function mistakes({ rules, reason, marker }: AllowComment, { ruleIds }: InlineTerms): readonly string[] {
+  if (marker !== undefined) return [];
   if (rules.length === 0) return [`An allow comment names no rule and excuses nothing. ${USAGE}`];
   if (rules.includes('*')) return [`An allow comment cannot excuse all rules ('*'): name each. ${USAGE}`];
   const unknown = rules.filter((rule) => !ruleIds.has(rule)).map((rule) => unknownRule(rule, ruleIds));

@@ -2,13 +2,15 @@ import type { Detection, Span } from './finding.js';
 import type { PassedOver } from './report.js';
 import type { KeywordHit, SourceText } from './source-text.js';
 
-/** A `starkey:allow RULE -- reason` comment. */
+/** A `starkey:allow RULE -- reason` comment, or another scanner's marker that stands for one. */
 export interface AllowComment {
   /** Where the comment stands, from 1. */
   readonly line: number;
   /** The lines whose findings it excuses. */
   readonly covers: readonly number[];
   readonly rules: readonly string[];
+  /** Another scanner's marker, which excuses every secret, whatever its rule; `rules` is empty then. */
+  readonly marker?: string;
   /** One printable line; `null` where none is given: then it excuses nothing. */
   readonly reason: string | null;
   /** Where the reason stands in the text, since a reason that holds a secret must not be shown. */

@@ -53,6 +53,7 @@ describe('a good configuration', () => {
       overrides: [{ paths: ['infra/**'], rules: { 'iam-admin-policy': 'critical' } }],
       pathsLowerSeverity: false,
       customRules: [],
+      compatibility: [],
       allow: [
         {
           paths: ['test/fixtures'],
@@ -119,7 +120,7 @@ describe('a good configuration', () => {
 const NO_MAPPING = 'must be a mapping: a key a line, each with a colon and its value.';
 const NO_LIST = "must be a list: an entry a line, each after '- '.";
 const KEYS =
-  'version, fail-on, exclude, max-file-size, inline-allow, baseline, accounts, rules, overrides, paths-lower-severity, custom-rules, allow or ignore';
+  'version, fail-on, exclude, max-file-size, inline-allow, baseline, accounts, rules, overrides, paths-lower-severity, compatibility, custom-rules, allow or ignore';
 
 /** Text, and the problems without the file's name. */
 const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
@@ -140,6 +141,10 @@ const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
     "1:10: 'fail-on' is 'hihg'. It must be critical, high, medium, low or never. Did you mean 'high'?",
   ],
   ['fail-on: 3', "1:10: 'fail-on' is '3'. It must be critical, high, medium, low or never."],
+  [
+    'compatibility: [gitleak]',
+    "1:17: This entry of 'compatibility' is 'gitleak'. It must be gitleaks, betterleaks, trufflehog, detect-secrets, secretlint or kingfisher. Did you mean 'gitleaks'?",
+  ],
   ['custom-rules: {}', `1:15: 'custom-rules' ${NO_LIST}`],
   [
     'custom-rules:\n  - {id: Acme, title: A, pattern: a}',

@@ -66,6 +66,7 @@ describe('mergeOptions', () => {
         overrides: [],
         pathsLowerSeverity: true,
         customRules: [],
+        compatibility: [],
         allow: [],
         ignore: [],
       },
@@ -107,6 +108,7 @@ describe('mergeOptions', () => {
     expect(Object.keys(merge({}, FILE).configuration).sort()).toEqual([
       'accounts',
       'allow',
+      'compatibility',
       'customRules',
       'file',
       'ignore',
