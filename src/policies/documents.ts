@@ -8,7 +8,8 @@ import { FORMATS, type Format, type PlacedTree, type Reader, type ReaderShelf } 
 import { MAX_DEPTH, readJson } from './documents/json.js';
 import { contextAt, documentOf, documentsIn } from './documents/search.js';
 import { plainSource } from './documents/source.js';
-import type { Value } from './value.js';
+import { treesOf } from './documents/terraform.js';
+import { isTerraformJson, jsonDeclarations } from './documents/terraform-json.js';
 
 /** What one file holds: policy documents and attachments, and what could not be read, a sentence each. */
 export interface DocumentSearch {
@@ -43,7 +44,7 @@ export function findDocuments(
   const commands = hits.flatMap(({ keyword, offset }) => {
     return isPolicyName(keyword) ? (commandAttachment(text, offset) ?? []) : [];
   });
-  const isNamed = isJson && hits.some(({ keyword }) => isPolicyName(keyword));
+  const isNamed = isJson && hits.some(({ keyword }) => isNameOfTree(keyword, text.path));
   if (effects.length === 0 && commands.length === 0 && !isConcerned && !isNamed) return NOTHING;
 
   const reader = isConcerned ? readers.get(format.name) : null;
@@ -86,6 +87,11 @@ function isPolicyName(keyword: string): boolean {
   return ATTACHMENT_KEYWORDS.some((known) => known === keyword);
 }
 
+/** Keywords for which JSON is read though no effect stands in it. */
+function isNameOfTree(keyword: string, path: string): boolean {
+  return isPolicyName(keyword) || (keyword === 'aws_iam_policy_document' && isTerraformJson(path));
+}
+
 /** Each document once, though what it is written in is used in several places: the first tells what it is for. */
 function distinct(documents: readonly PolicyDocument[]): PolicyDocument[] {
   const first = new Map<number, PolicyDocument>();
@@ -100,7 +106,10 @@ function jsonReader(tooDeep: Span[]): Reader {
     const start = Math.max(0, text.slice(0, HEAD).search(BEGINNING));
     const reading = readJson(plainSource(text.slice(0, text.length), 0), start);
     tooDeep.push(...reading.tooDeep);
-    return { trees: [{ tree: reading.value, around: [] }], isWhole: true };
+    const trees = isTerraformJson(text.path)
+      ? treesOf(jsonDeclarations(reading.value))
+      : [{ tree: reading.value, around: [] }];
+    return { trees, isWhole: true };
   };
 }
 

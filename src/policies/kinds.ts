@@ -1,5 +1,5 @@
 import type { Context } from './context.js';
-import { resourceTypeOf } from './context.js';
+import { addressOf, resourceTypeOf } from './context.js';
 import type { PolicyKind, Statement } from './document.js';
 import { textAt, UNKNOWN } from './value.js';
 
@@ -24,7 +24,7 @@ const BY_TYPE: readonly (readonly [RegExp, PolicyKind])[] = [
   [/^(?:AWS::IAM::|aws_iam_)/, 'identity'],
 ];
 
-/** By a word in the file's path. */
+/** By a word in the file's path, or in the document's own name. */
 const BY_PATH: readonly (readonly [RegExp, PolicyKind])[] = [
   [/(?:^|[/._-])(?:scp|rcp|scps|rcps|service[-_]?control[-_]?polic(?:y|ies))(?:[/._-]|$)/i, 'control'],
   [/boundar(?:y|ies)/i, 'boundary'],
@@ -35,13 +35,19 @@ const TRUST_ACTION = /^sts:(?:AssumeRole\w{0,20}\*?|TagSession|SetSourceIdentity
 
 /** What a document is for, by where it stands, and where that does not say by what it holds. */
 export function kindOf(context: Context, path: string, statements: readonly Statement[]): PolicyKind {
-  const placed = placedKind(context) ?? BY_PATH.find(([pattern]) => pattern.test(path))?.[1];
+  const placed = placedKind(context) ?? namedKind(path);
   if (placed !== undefined && placed !== 'identity') return placed;
+  const own = namedKind(addressOf(context) ?? '');
+  if (own !== undefined) return own;
   const named = statements.filter(
     ({ principals, notPrincipals }) => principals.length + notPrincipals.length > 0,
   );
   if (named.length === 0) return 'identity';
   return named.every(isTrust) ? 'trust' : 'resource';
+}
+
+function namedKind(name: string): PolicyKind | undefined {
+  return BY_PATH.find(([pattern]) => pattern.test(name))?.[1];
 }
 
 function isTrust({ actions, resources, notResources }: Statement): boolean {

@@ -2,7 +2,7 @@ import type { SourceText } from '../../model/source-text.js';
 import { addressOf, type Context, resourceTypeOf } from '../context.js';
 import type { Attachment, PolicyHolder } from '../document.js';
 import { itemsOf, resolved } from '../intrinsics.js';
-import { type MappingValue, patternOf, type TextValue, textAt, type Value } from '../value.js';
+import { patternOf, type TextValue, type Value } from '../value.js';
 
 /** Keys, lower case without `_`, under which policies are given to an identity. */
 const BY_ARN: readonly string[] = ['managedpolicyarns', 'managedpolicyarn', 'policyarns', 'policyarn'];
@@ -30,7 +30,7 @@ export function attachmentsIn(tree: Value, around: Context = []): readonly Attac
       const inner = [...context, { mapping: value, key: entry.key }];
       const key = entry.key.toLowerCase().replaceAll('_', '');
       const isNamed = BY_NAME.includes(key);
-      if (isNamed || BY_ARN.includes(key) || isLookup(value, key)) take(entry.value, isNamed, inner, false);
+      if (isNamed || BY_ARN.includes(key) || isLookup(inner, key)) take(entry.value, isNamed, inner, false);
       visit(entry.value, inner);
     }
   }
@@ -58,8 +58,8 @@ function attachment(
 }
 
 /** Terraform's data source, by which a policy is looked up to be attached. */
-function isLookup(mapping: MappingValue, key: string): boolean {
-  return key === 'arn' && (textAt(mapping, 'address') ?? '').startsWith('data.aws_iam_policy.');
+function isLookup(context: Context, key: string): boolean {
+  return key === 'arn' && (addressOf(context) ?? '').startsWith('data.aws_iam_policy.');
 }
 
 function holderOf(type: string): PolicyHolder {

@@ -1,0 +1,197 @@
+import type { Span } from '../../model/finding.js';
+import { type Entry, type Part, patternOf, UNKNOWN, type Value, writtenOf } from '../value.js';
+import { applied } from './hcl-functions.js';
+import { readTemplate } from './hcl-template.js';
+import { MAX_DEPTH } from './json.js';
+import { NodeBudget } from './node-budget.js';
+import { asStatement } from './provider-statement.js';
+import { childOf, childrenOf, type SyntaxNode } from './syntax.js';
+
+/** What a file defines for its own expressions. */
+export interface Definitions {
+  /** `local.NAME`. */
+  readonly locals: ReadonlyMap<string, SyntaxNode>;
+  /** The default of `var.NAME`. */
+  readonly variables: ReadonlyMap<string, SyntaxNode>;
+}
+
+/** Works out expressions as far as the file alone tells. */
+export interface Evaluator {
+  valueOf(expression: SyntaxNode): Value;
+}
+
+/** Characters of an expression that are kept for messages. */
+const MAX_EXPRESSION = 200;
+
+/** Nodes that only wrap another. */
+const WRAPPERS: readonly string[] = [
+  'expression',
+  'literal_value',
+  'template_expr',
+  'collection_value',
+  'operation',
+  'for_expr',
+];
+
+const STEPS: readonly string[] = ['get_attr', 'index', 'splat'];
+
+/** @param source The whole file, one character a byte. */
+export function createEvaluator(source: string, definitions: Definitions): Evaluator {
+  const budget = new NodeBudget();
+  const worked = new Map<SyntaxNode, { readonly value: Value; readonly size: number } | null>();
+
+  function evaluated(node: SyntaxNode, depth: number): Value {
+    if (depth > MAX_DEPTH || !budget.spend(1)) return { kind: 'unknown', ...spanOf(node) };
+    if (WRAPPERS.includes(node.type)) return unwrapped(node, depth);
+    switch (node.type) {
+      case 'string_lit':
+      case 'quoted_template':
+      case 'heredoc_template':
+        return readTemplate(node, source, (expression) => textOf(evaluated(expression, depth + 1)));
+      case 'numeric_lit':
+      case 'bool_lit':
+        return { kind: 'text', parts: [written(node)], ...spanOf(node) };
+      case 'null_lit':
+        return { kind: 'unknown', ...spanOf(node) };
+      case 'tuple': {
+        const items = childrenOf(node, 'expression').map((item) => evaluated(item, depth + 1));
+        return { kind: 'list', items, ...spanOf(node) };
+      }
+      case 'object':
+        return object(node, depth);
+      case 'for_tuple_expr':
+      case 'for_object_expr':
+        return repeated(node, depth);
+      case 'function_call':
+        return call(node, depth);
+      case 'conditional': {
+        const alternatives = childrenOf(node, 'expression')
+          .slice(1)
+          .map((item) => evaluated(item, depth + 1));
+        return { kind: 'choice', alternatives, ...spanOf(node) };
+      }
+      default:
+        return reference(node);
+    }
+  }
+
+  function unwrapped(node: SyntaxNode, depth: number): Value {
+    const children = node.children.filter(({ type }) => type !== 'comment');
+    const [first, ...steps] = children;
+    if (first === undefined) return reference(node);
+    if (!steps.every(({ type }) => STEPS.includes(type))) return reference(node);
+    if (first.type === 'variable_expr') return variable(node, written(first), steps, depth);
+    const value = evaluated(first, depth + 1);
+    return steps.length === 0 ? value : (stepped(value, steps) ?? reference(node));
+  }
+
+  /** `local.a.b`, `var.a[0]`. What the file does not define is unknown. */
+  function variable(node: SyntaxNode, root: string, steps: readonly SyntaxNode[], depth: number): Value {
+    const [first, ...rest] = steps;
+    const name = first?.type === 'get_attr' ? written(first).slice(1).trim() : '';
+    const defined =
+      root === 'local'
+        ? definitions.locals.get(name)
+        : root === 'var'
+          ? definitions.variables.get(name)
+          : undefined;
+    if (defined === undefined) return reference(node);
+    const value = definition(defined, depth);
+    if (value === null || (root === 'var' && isEmpty(value))) return reference(node);
+    return stepped(value, rest) ?? reference(node);
+  }
+
+  /** Worked out once; `null` where it leads back to itself, or stands for too much. */
+  function definition(node: SyntaxNode, depth: number): Value | null {
+    const known = worked.get(node);
+    if (known !== undefined) return known !== null && budget.spend(known.size) ? known.value : null;
+    worked.set(node, null);
+    const before = budget.left;
+    const value = evaluated(node, depth + 1);
+    worked.set(node, { value, size: before - budget.left });
+    return value;
+  }
+
+  function object(node: SyntaxNode, depth: number): Value {
+    const entries = childrenOf(node, 'object_elem').flatMap((element): readonly Entry[] => {
+      const [key, value] = childrenOf(element, 'expression');
+      if (key === undefined || value === undefined) return [];
+      return [{ key: keyName(key, depth), keySpan: spanOf(key), value: evaluated(value, depth + 1) }];
+    });
+    return asStatement({ kind: 'mapping', entries, ...spanOf(node) });
+  }
+
+  function keyName(key: SyntaxNode, depth: number): string {
+    const [only, more] = key.children;
+    if (only?.type === 'variable_expr' && more === undefined) return written(only);
+    const value = evaluated(key, depth + 1);
+    return value.kind === 'text' ? writtenOf(value.parts) : written(key);
+  }
+
+  /** What `for` makes of each: one of it stands for all. */
+  function repeated(node: SyntaxNode, depth: number): Value {
+    const body = childrenOf(node, 'expression').at(-1);
+    const items = body === undefined ? [] : [evaluated(body, depth + 1)];
+    return { kind: 'list', items, ...spanOf(node) };
+  }
+
+  function call(node: SyntaxNode, depth: number): Value {
+    const name = childOf(node, 'identifier');
+    const list = childOf(node, 'function_arguments');
+    const given = list === undefined ? [] : childrenOf(list, 'expression');
+    const values = given.map((argument) => evaluated(argument, depth + 1));
+    return applied(name === undefined ? '' : written(name), values, spanOf(node)) ?? reference(node);
+  }
+
+  function stepped(value: Value, steps: readonly SyntaxNode[]): Value | null {
+    let reached: Value | undefined = value;
+    for (const step of steps) reached = reached === undefined ? undefined : inside(reached, step);
+    return reached ?? null;
+  }
+
+  function inside(value: Value, step: SyntaxNode): Value | undefined {
+    if (step.type === 'splat') return undefined;
+    const key = written(step)
+      .replace(/^(?:\.|\["?)|(?:"?\])$/g, '')
+      .trim();
+    if (value.kind === 'list') return /^\d{1,6}$/.test(key) ? value.items[Number(key)] : undefined;
+    if (value.kind !== 'mapping') return undefined;
+    return value.entries.findLast((entry) => entry.key === key)?.value;
+  }
+
+  /** What only Terraform knows, as it is written. */
+  function reference(node: SyntaxNode): Value {
+    const expression = `\${${written(node).slice(0, MAX_EXPRESSION)}}`;
+    return { kind: 'text', parts: [{ expression }], ...spanOf(node) };
+  }
+
+  function written({ start, end }: SyntaxNode): string {
+    return source.slice(start, end);
+  }
+
+  return { valueOf: (expression) => evaluated(expression, 0) };
+}
+
+function spanOf({ start, end }: SyntaxNode): Span {
+  return { start, end };
+}
+
+function textOf(value: Value): readonly Part[] | null {
+  return value.kind === 'text' && patternOf(value.parts) !== UNKNOWN ? value.parts : null;
+}
+
+/** A variable's default that only says that nothing was given. */
+function isEmpty(value: Value): boolean {
+  switch (value.kind) {
+    case 'text':
+      return value.parts.every((part) => part === '');
+    case 'list':
+      return value.items.length === 0;
+    case 'mapping':
+      return value.entries.length === 0;
+    case 'choice':
+      return false;
+    case 'unknown':
+      return true;
+  }
+}

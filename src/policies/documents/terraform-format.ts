@@ -1,0 +1,33 @@
+import type { SourceText } from '../../model/source-text.js';
+import type { Format } from './format.js';
+import { terraformFile } from './grammar-files.js';
+import { declarationsIn, treesOf } from './terraform.js';
+import { loadGrammar } from './tree-sitter.js';
+
+/** Terraform's, OpenTofu's and Terragrunt's files. */
+const NAME = /\.(?:tf|tofu|hcl|tfvars)(?:\.(?:tpl|tftpl|tmpl|j2|example|sample|dist|template))?$/i;
+
+const EFFECT =
+  /^['"\\]{0,8}effect['"\\]{0,8}\s{0,40}[=:]\s{0,20}(?:['"\\]{0,8}(?:allow|deny)\b|[\w$(]|"[$%])/i;
+const DOCUMENT = /^aws_iam_policy_document"/i;
+const MANAGED_POLICY = /^(?:administrator|iamfull|poweruser)access/i;
+const LENGTH = 120;
+
+export const terraformFormat: Format = {
+  name: 'terraform',
+  title: 'Terraform',
+  matches: (path) => NAME.test(path),
+  concerns(text: SourceText, offset: number) {
+    const at = text.slice(offset, offset + LENGTH);
+    return EFFECT.test(at) || DOCUMENT.test(at) || MANAGED_POLICY.test(at);
+  },
+  async load() {
+    const parse = await loadGrammar(terraformFile());
+    return (text) => {
+      const source = text.slice(0, text.length);
+      const parsing = parse(source);
+      if (parsing === null) return { trees: [], isWhole: false };
+      return { trees: treesOf(declarationsIn(parsing.root, source)), isWhole: parsing.isWhole };
+    };
+  },
+};
