@@ -1,13 +1,16 @@
 // Written by scripts/index-providers.mjs: run `npm run build:data` after adding a file here.
 import type { Provider } from '../provider.js';
+import * as providerAbly from './ably.js';
 import * as providerAbuseipdb from './abuseipdb.js';
 import * as providerAdafruit from './adafruit.js';
+import * as providerAdyen from './adyen.js';
 import * as providerAge from './age.js';
 import * as providerAgora from './agora.js';
 import * as providerAikido from './aikido.js';
 import * as providerAirbrake from './airbrake.js';
 import * as providerAirbyte from './airbyte.js';
 import * as providerAirtable from './airtable.js';
+import * as providerAirtableTokens from './airtable-tokens.js';
 import * as providerAiven from './aiven.js';
 import * as providerAkamai from './akamai.js';
 import * as providerAlchemy from './alchemy.js';
@@ -54,6 +57,7 @@ import * as providerBitly from './bitly.js';
 import * as providerBitrise from './bitrise.js';
 import * as providerBittrex from './bittrex.js';
 import * as providerBitwarden from './bitwarden.js';
+import * as providerBlockchain from './blockchain.js';
 import * as providerBox from './box.js';
 import * as providerBraintree from './braintree.js';
 import * as providerBraveSearch from './brave-search.js';
@@ -75,6 +79,7 @@ import * as providerCircleci from './circleci.js';
 import * as providerCivo from './civo.js';
 import * as providerClarifai from './clarifai.js';
 import * as providerClearbit from './clearbit.js';
+import * as providerClerk from './clerk.js';
 import * as providerClickhouse from './clickhouse.js';
 import * as providerClicksend from './clicksend.js';
 import * as providerClickup from './clickup.js';
@@ -83,6 +88,7 @@ import * as providerClojars from './clojars.js';
 import * as providerClose from './close.js';
 import * as providerCloudflare from './cloudflare.js';
 import * as providerCloudinary from './cloudinary.js';
+import * as providerCloudinaryUrl from './cloudinary-url.js';
 import * as providerCloudsmith from './cloudsmith.js';
 import * as providerCockroachdb from './cockroachdb.js';
 import * as providerCoda from './coda.js';
@@ -101,6 +107,7 @@ import * as providerConfigcat from './configcat.js';
 import * as providerConfluent from './confluent.js';
 import * as providerContentful from './contentful.js';
 import * as providerConvertkit from './convertkit.js';
+import * as providerConvex from './convex.js';
 import * as providerCouchbase from './couchbase.js';
 import * as providerCourier from './courier.js';
 import * as providerCoveralls from './coveralls.js';
@@ -141,6 +148,7 @@ import * as providerDoppler from './doppler.js';
 import * as providerDrone from './drone.js';
 import * as providerDropbox from './dropbox.js';
 import * as providerDropboxSign from './dropbox-sign.js';
+import * as providerDropboxTokens from './dropbox-tokens.js';
 import * as providerDuffel from './duffel.js';
 import * as providerDuo from './duo.js';
 import * as providerDwolla from './dwolla.js';
@@ -159,8 +167,10 @@ import * as providerEtherscan from './etherscan.js';
 import * as providerEtsy from './etsy.js';
 import * as providerEventbrite from './eventbrite.js';
 import * as providerEverhour from './everhour.js';
+import * as providerEvernote from './evernote.js';
 import * as providerExchangerateApi from './exchangerate-api.js';
 import * as providerExoscale from './exoscale.js';
+import * as providerFacebook from './facebook.js';
 import * as providerFastly from './fastly.js';
 import * as providerFauna from './fauna.js';
 import * as providerFigma from './figma.js';
@@ -185,6 +195,7 @@ import * as providerFreshdesk from './freshdesk.js';
 import * as providerFulcrum from './fulcrum.js';
 import * as providerFullstory from './fullstory.js';
 import * as providerFusionauth from './fusionauth.js';
+import * as providerGcNotify from './gc-notify.js';
 import * as providerGeckoboard from './geckoboard.js';
 import * as providerGeneric from './generic.js';
 import * as providerGeoapify from './geoapify.js';
@@ -229,6 +240,7 @@ import * as providerInfomaniak from './infomaniak.js';
 import * as providerInfracost from './infracost.js';
 import * as providerInfura from './infura.js';
 import * as providerInsightly from './insightly.js';
+import * as providerIntercom from './intercom.js';
 import * as providerIntra42 from './intra42.js';
 import * as providerIpgeolocation from './ipgeolocation.js';
 import * as providerIpinfo from './ipinfo.js';
@@ -276,10 +288,13 @@ import * as providerMailerlite from './mailerlite.js';
 import * as providerMailersend from './mailersend.js';
 import * as providerMailgun from './mailgun.js';
 import * as providerMailjet from './mailjet.js';
+import * as providerMapbox from './mapbox.js';
 import * as providerMapquest from './mapquest.js';
 import * as providerMaptiler from './maptiler.js';
 import * as providerMarketstack from './marketstack.js';
+import * as providerMatrix from './matrix.js';
 import * as providerMattermost from './mattermost.js';
+import * as providerMaxmind from './maxmind.js';
 import * as providerMediastack from './mediastack.js';
 import * as providerMercadoPago from './mercado-pago.js';
 import * as providerMercury from './mercury.js';
@@ -304,6 +319,7 @@ import * as providerNetbird from './netbird.js';
 import * as providerNetlify from './netlify.js';
 import * as providerNetrc from './netrc.js';
 import * as providerNewRelic from './new-relic.js';
+import * as providerNewRelicLicense from './new-relic-license.js';
 import * as providerNewsapi from './newsapi.js';
 import * as providerNgrok from './ngrok.js';
 import * as providerNightfall from './nightfall.js';
@@ -372,6 +388,7 @@ import * as providerPusher from './pusher.js';
 import * as providerPushover from './pushover.js';
 import * as providerPypi from './pypi.js';
 import * as providerQase from './qase.js';
+import * as providerQstash from './qstash.js';
 import * as providerRadar from './radar.js';
 import * as providerRails from './rails.js';
 import * as providerRailway from './railway.js';
@@ -436,6 +453,7 @@ import * as providerSquare from './square.js';
 import * as providerSquarespace from './squarespace.js';
 import * as providerStability from './stability.js';
 import * as providerStackhawk from './stackhawk.js';
+import * as providerStatsig from './statsig.js';
 import * as providerStatuscake from './statuscake.js';
 import * as providerStatuspage from './statuspage.js';
 import * as providerSteam from './steam.js';
@@ -445,6 +463,7 @@ import * as providerStripe from './stripe.js';
 import * as providerStytch from './stytch.js';
 import * as providerSumologic from './sumologic.js';
 import * as providerSupabase from './supabase.js';
+import * as providerSupabaseServiceRole from './supabase-service-role.js';
 import * as providerSymfony from './symfony.js';
 import * as providerTailscale from './tailscale.js';
 import * as providerTavily from './tavily.js';
@@ -474,6 +493,8 @@ import * as providerTurso from './turso.js';
 import * as providerTwelvedata from './twelvedata.js';
 import * as providerTwilio from './twilio.js';
 import * as providerTwitch from './twitch.js';
+import * as providerTwitchChat from './twitch-chat.js';
+import * as providerTwitter from './twitter.js';
 import * as providerTypeform from './typeform.js';
 import * as providerUbidots from './ubidots.js';
 import * as providerUnkey from './unkey.js';
@@ -501,6 +522,7 @@ import * as providerWalkscore from './walkscore.js';
 import * as providerWasabi from './wasabi.js';
 import * as providerWeatherbit from './weatherbit.js';
 import * as providerWeatherstack from './weatherstack.js';
+import * as providerWebex from './webex.js';
 import * as providerWebflow from './webflow.js';
 import * as providerWebhooks from './webhooks.js';
 import * as providerWeightsAndBiases from './weights-and-biases.js';
@@ -525,19 +547,23 @@ import * as providerZenkit from './zenkit.js';
 import * as providerZenrows from './zenrows.js';
 import * as providerZerobounce from './zerobounce.js';
 import * as providerZerotier from './zerotier.js';
+import * as providerZoho from './zoho.js';
 import * as providerZoom from './zoom.js';
 import * as providerZulip from './zulip.js';
 
 /** Every provider file of this folder. */
 export const PROVIDERS: readonly Provider[] = [
+  providerAbly,
   providerAbuseipdb,
   providerAdafruit,
+  providerAdyen,
   providerAge,
   providerAgora,
   providerAikido,
   providerAirbrake,
   providerAirbyte,
   providerAirtable,
+  providerAirtableTokens,
   providerAiven,
   providerAkamai,
   providerAlchemy,
@@ -584,6 +610,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerBitrise,
   providerBittrex,
   providerBitwarden,
+  providerBlockchain,
   providerBox,
   providerBraintree,
   providerBraveSearch,
@@ -605,6 +632,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerCivo,
   providerClarifai,
   providerClearbit,
+  providerClerk,
   providerClickhouse,
   providerClicksend,
   providerClickup,
@@ -613,6 +641,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerClose,
   providerCloudflare,
   providerCloudinary,
+  providerCloudinaryUrl,
   providerCloudsmith,
   providerCockroachdb,
   providerCoda,
@@ -631,6 +660,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerConfluent,
   providerContentful,
   providerConvertkit,
+  providerConvex,
   providerCouchbase,
   providerCourier,
   providerCoveralls,
@@ -671,6 +701,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerDrone,
   providerDropbox,
   providerDropboxSign,
+  providerDropboxTokens,
   providerDuffel,
   providerDuo,
   providerDwolla,
@@ -689,8 +720,10 @@ export const PROVIDERS: readonly Provider[] = [
   providerEtsy,
   providerEventbrite,
   providerEverhour,
+  providerEvernote,
   providerExchangerateApi,
   providerExoscale,
+  providerFacebook,
   providerFastly,
   providerFauna,
   providerFigma,
@@ -715,6 +748,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerFulcrum,
   providerFullstory,
   providerFusionauth,
+  providerGcNotify,
   providerGeckoboard,
   providerGeneric,
   providerGeoapify,
@@ -759,6 +793,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerInfracost,
   providerInfura,
   providerInsightly,
+  providerIntercom,
   providerIntra42,
   providerIpgeolocation,
   providerIpinfo,
@@ -806,10 +841,13 @@ export const PROVIDERS: readonly Provider[] = [
   providerMailersend,
   providerMailgun,
   providerMailjet,
+  providerMapbox,
   providerMapquest,
   providerMaptiler,
   providerMarketstack,
+  providerMatrix,
   providerMattermost,
+  providerMaxmind,
   providerMediastack,
   providerMercadoPago,
   providerMercury,
@@ -834,6 +872,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerNetlify,
   providerNetrc,
   providerNewRelic,
+  providerNewRelicLicense,
   providerNewsapi,
   providerNgrok,
   providerNightfall,
@@ -902,6 +941,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerPushover,
   providerPypi,
   providerQase,
+  providerQstash,
   providerRadar,
   providerRails,
   providerRailway,
@@ -966,6 +1006,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerSquarespace,
   providerStability,
   providerStackhawk,
+  providerStatsig,
   providerStatuscake,
   providerStatuspage,
   providerSteam,
@@ -975,6 +1016,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerStytch,
   providerSumologic,
   providerSupabase,
+  providerSupabaseServiceRole,
   providerSymfony,
   providerTailscale,
   providerTavily,
@@ -1004,6 +1046,8 @@ export const PROVIDERS: readonly Provider[] = [
   providerTwelvedata,
   providerTwilio,
   providerTwitch,
+  providerTwitchChat,
+  providerTwitter,
   providerTypeform,
   providerUbidots,
   providerUnkey,
@@ -1031,6 +1075,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerWasabi,
   providerWeatherbit,
   providerWeatherstack,
+  providerWebex,
   providerWebflow,
   providerWebhooks,
   providerWeightsAndBiases,
@@ -1055,6 +1100,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerZenrows,
   providerZerobounce,
   providerZerotier,
+  providerZoho,
   providerZoom,
   providerZulip,
 ];

@@ -1,30 +1,41 @@
 import { prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
 
+const REVOKE = ['Delete it in the user settings under Access tokens.'];
+const PAGES = ['https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token'];
+
 export const RULES: readonly SecretRule[] = [
   prefixedToken({
-    id: 'sourcegraph-access-token',
+    id: 'sourcegraph-token',
     severity: 'high',
     title: 'Sourcegraph access token',
     why: 'it reads all code that its owner sees.',
-    remediation: ['Delete it in the user settings of your Sourcegraph instance, under Access tokens.'],
-    references: ['https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token'],
+    remediation: REVOKE,
+    references: PAGES,
     prefix: 'sgp_',
-    // The instance comes first where the token says it.
-    body: /(?:[0-9a-fA-F]{16}_)?(?:local_)?[0-9a-fA-F]{40}/,
-    longest: 63,
-    alphabet: '\\w',
+    body: /[0-9a-f]{40}/,
+    longest: 40,
   }),
   prefixedToken({
-    id: 'sourcegraph-license-token',
-    severity: 'medium',
-    title: 'Sourcegraph subscription or Cody gateway token',
-    why: 'it uses the language models and features that a subscription pays for.',
-    remediation: ['Ask Sourcegraph’s support to renew it.'],
-    references: ['https://sourcegraph.com/docs'],
-    prefix: ['slk_', 'sgd_'],
+    id: 'sourcegraph-instance-token',
+    severity: 'high',
+    title: 'Sourcegraph access token of an instance',
+    why: 'it reads all code that its owner sees.',
+    remediation: REVOKE,
+    references: PAGES,
+    prefix: 'sgp_local_',
+    body: /[0-9a-f]{40}/,
+    longest: 40,
+  }),
+  prefixedToken({
+    id: 'sourcegraph-cody-key',
+    severity: 'high',
+    title: 'Sourcegraph Cody gateway key',
+    why: 'it runs models at the cost of the licence.',
+    remediation: ['Ask Sourcegraph for another licence key.'],
+    references: ['https://sourcegraph.com/docs/cody'],
+    prefix: 'slk_',
     body: /[0-9a-f]{64}/,
     longest: 64,
-    alphabet: '\\w',
   }),
 ];
