@@ -25,7 +25,9 @@ import {
 import { accountOf } from '../model/aws-account.js';
 import type { Deadline } from './deadline.js';
 import { failureOf, IamFailure } from './failure.js';
+import { createGate } from './gate.js';
 import { type AttachedPolicy, type Iam, KEY_STATUSES, type LastUse, type ListedKey } from './iam.js';
+import { CONCURRENCY } from './in-parallel.js';
 import { partitionOf } from './partition.js';
 
 /** IAM has one endpoint a partition; this region's is that of `aws`. */
@@ -118,7 +120,16 @@ function askingBy(client: IAMClient, region: string, deadline: Deadline): Iam {
 
   const documents = new Map<string, Promise<string>>();
 
-  async function ask<Reply>(action: string, send: (options: SendOptions) => Promise<Reply>): Promise<Reply> {
+  const gate = createGate(CONCURRENCY);
+
+  function ask<Reply>(action: string, send: (options: SendOptions) => Promise<Reply>): Promise<Reply> {
+    return gate(() => askNow(action, send));
+  }
+
+  async function askNow<Reply>(
+    action: string,
+    send: (options: SendOptions) => Promise<Reply>,
+  ): Promise<Reply> {
     if (deadline.isOver()) throw new IamFailure('deadline', action, 'Deadline');
     // One a request, since the SDK leaves its listeners on the signal.
     const controller = new AbortController();

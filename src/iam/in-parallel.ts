@@ -1,4 +1,4 @@
-/** Requests at the same time. IAM has one bucket of tokens an account, which others drink from as well. */
+/** Requests at the same time, and tasks that make them. IAM has one bucket of tokens an account, which others drink from as well. */
 export const CONCURRENCY = 4;
 
 /** What a task makes of each item, in the items' order, so many at a time. */

@@ -38,7 +38,7 @@ const MANAGED_POLICIES = ['iam:GetPolicy', 'iam:GetPolicyVersion'];
 
 /** That a key is gone; AWS knows no narrower resource for these. */
 const WHOLE_ACCOUNT = ['iam:GetAccountSummary', 'iam:ListUsers'];
-const CREDENTIAL_REPORT = ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'];
+const ALL_KEYS = ['iam:GenerateCredentialReport', 'iam:GetCredentialReport', 'iam:ListUsers'];
 
 /** The least policy for these tasks. Everything but deactivation only reads. */
 export function leastPolicy(tasks: readonly RoleTask[], scope: PolicyScope): LeastPolicy {
@@ -59,7 +59,11 @@ export function leastPolicy(tasks: readonly RoleTask[], scope: PolicyScope): Lea
           ]),
         ]
       : []),
-    allow('ReadAccount', isAudit ? [...WHOLE_ACCOUNT, ...CREDENTIAL_REPORT].sort() : WHOLE_ACCOUNT, '*'),
+    allow(
+      'ReadAccount',
+      [...new Set([...(isAudit ? ALL_KEYS : []), ...(isCheck ? WHOLE_ACCOUNT : [])])].sort(),
+      '*',
+    ),
     ...(tasks.includes('deactivate') ? [allow('SwitchKeysOff', ['iam:UpdateAccessKey'], users)] : []),
   ];
   return { Version: '2012-10-17', Statement: statements };

@@ -209,9 +209,18 @@ describe('checkKeys', () => {
 
   it('reads every page of 500 users before it calls a key deleted', async () => {
     const users = Array.from({ length: 500 }, (_, index) => `user-${index}`);
-    const { facts, server } = await ask({ users });
+    const keys = Array.from({ length: 10 }, (_, index) => ({
+      id: keyPair(200 + index).id,
+      user: `of-${index}`,
+    }));
+    const { facts, server } = await ask({ users: users.slice(10), keys }, [
+      LEAK.id,
+      ...keys.map(({ id }) => id),
+    ]);
     expect(facts).toEqual({ kind: 'deleted' });
+    expect(server.mostOpen).toBeLessThanOrEqual(4);
     expect(server.countOf('ListUsers')).toBe(5);
-    expect(server.countOf('ListAccessKeys')).toBe(500);
+    // Once a user for the list, and once for each of the ten keys that IAM knows.
+    expect(server.countOf('ListAccessKeys')).toBe(510);
   });
 });

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createScanner } from '../../src/engine/scanner.js';
+import { auditKeys } from '../../src/iam/audit.js';
+import { checkKeys } from '../../src/iam/key-check.js';
 import { leastPolicy, type RoleTask } from '../../src/iam/least-policy.js';
 import { trustPolicy } from '../../src/iam/trust-policy.js';
 import { actionsMatching } from '../../src/policies/actions.js';
 import { createPolicyDetector } from '../../src/policies/find.js';
+import type { ServedAccount } from '../support/iam-server.js';
+import { keyPair } from '../support/leaks.js';
+import { type Session, session } from './session.js';
 
 const SCOPE = { account: '246813579024', partition: 'aws', userPath: '/' };
 
@@ -59,6 +64,50 @@ describe('leastPolicy', () => {
     expect(policy.Statement.find(({ Sid }) => Sid === 'SwitchKeysOff')?.Resource).toBe(
       'arn:aws-cn:iam::135792468013:user/ci/*',
     );
+  });
+});
+
+/** Everything that can be asked about a key and its user. */
+const FULL: ServedAccount = {
+  keys: [{ id: keyPair(7).id, user: 'deploy' }],
+  attached: { deploy: ['Own'], team: ['Own'] },
+  inline: { deploy: { mine: '{}' }, team: { ours: '{}' } },
+  groups: { deploy: ['team'] },
+  documents: { Own: '{}' },
+  credentialReport: 'user\n',
+};
+
+function askedOf({ server }: Session): readonly string[] {
+  return [...new Set(server.requests.map(({ action }) => `iam:${action}`))].sort();
+}
+
+describe('the least policy', () => {
+  it('holds what a check asks, no more and no less', async () => {
+    const opened = await session(FULL);
+    // The second key is gone, which takes the whole list to tell.
+    await checkKeys([keyPair(7).id, keyPair(8).id], opened.iam, () => []);
+    expect(askedOf(opened)).toEqual(
+      leastPolicy(['check'], SCOPE)
+        .Statement.flatMap(({ Action }) => Action)
+        .toSorted(),
+    );
+  });
+
+  it('holds what an audit asks, and beside it only what a check asks of the account', async () => {
+    const opened = await session(FULL);
+    await auditKeys({
+      version: '1',
+      maxKeyAgeDays: 90,
+      now: Date.now(),
+      failOn: 'high',
+      timeoutMs: 10_000,
+      environment: {},
+      clock: Date.now,
+      progress: () => {},
+    });
+    const allowed = leastPolicy(['audit'], SCOPE).Statement.flatMap(({ Action }) => Action);
+    expect(allowed.filter((action) => !askedOf(opened).includes(action))).toEqual([]);
+    expect(askedOf(opened).filter((action) => !allowed.includes(action))).toEqual([]);
   });
 });
 
