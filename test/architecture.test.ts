@@ -10,6 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   scope: [],
   secrets: [],
   policies: [],
+  practices: [],
   judge: ['inputs'],
   report: ['inputs'],
   read: ['inputs', 'scope', 'engine'],
@@ -85,7 +86,7 @@ describe('imports', () => {
     const readers = ['actions.ts', 'documents/grammar-files.ts'];
     const allowed = readers.map((name) => `src/policies/${name}`);
     const wrong = imports.filter(({ file, folder, target }) => {
-      const isMiddle = ['model', 'secrets', 'policies', 'judge', 'report', 'inputs'].includes(folder);
+      const isMiddle = ['model', 'secrets', 'policies', 'practices', 'judge', 'report', 'inputs'].includes(folder);
       return isMiddle && worldly.includes(target) && !allowed.includes(file);
     });
     expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
