@@ -1,4 +1,4 @@
-import { hasLongSequence, isStandIn } from './filters/placeholder.js';
+import { hasLongSequence, isMonotonous, isStandIn } from './filters/placeholder.js';
 import { distinctCharacters } from './filters/variety.js';
 import { isWordLike } from './filters/words.js';
 import type { Assessment } from './rule.js';
@@ -6,6 +6,9 @@ import type { Assessment } from './rule.js';
 /** A random body has more different characters: of 16 hexadecimal digits some ten, of 30 letters and digits some 23. */
 const MIN_DISTINCT = 8;
 const MIN_DISTINCT_SHARE = 1 / 3;
+
+/** Words seldom hold so many digits, and one in a hundred random bodies reads like words. */
+const MIN_DIGITS = 2;
 
 /** What to do about a token that was typed, not issued. */
 export const DUMMY_REMEDIATION = [
@@ -21,8 +24,12 @@ export const DUMMY_REMEDIATION = [
  */
 export function assessBody(body: string, title: string): Assessment {
   if (isStandIn(body) || isUniform(body)) return { is: 'placeholder' };
-  if (isWords(body)) return { is: 'nothing' };
-  if (!hasLongSequence(body)) return { is: 'secret' };
+  if (hasLongSequence(body)) return dummy(title);
+  if (isMonotonous(body)) return { is: 'placeholder' };
+  return isWords(body) ? { is: 'nothing' } : { is: 'secret' };
+}
+
+function dummy(title: string): Assessment {
   return {
     is: 'secret',
     severity: 'low',
@@ -39,4 +46,8 @@ function isWords(body: string): boolean {
 
 function isUniform(body: string): boolean {
   return distinctCharacters(body) < Math.min(MIN_DISTINCT, body.length * MIN_DISTINCT_SHARE);
+}
+
+function countOfDigits(body: string): number {
+  return body.match(/\d/g)?.length ?? 0;
 }

@@ -24,7 +24,7 @@ describe.each(SECRET_DESCRIPTIONS.map((description) => [description.id, descript
   (id, rule) => {
     it('is described whole', () => {
       expect(id).toMatch(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/);
-      expect(rule.title).toMatch(/^[A-Za-z].{4,79}[^.]$/);
+      expect(rule.title).toMatch(/^[A-Za-z\d].{4,79}[^.]$/);
       expect(rule.why).toMatch(/^(?:[a-z]|[A-Z]{2}).{19,}\.$/);
       expect(rule.remediation.length).toBeGreaterThan(0);
       for (const step of rule.remediation) expect(step).toMatch(/^[A-Z].{9,}\.$/);

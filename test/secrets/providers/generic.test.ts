@@ -73,7 +73,7 @@ describe('passwords', () => {
     ['a name in capitals', (secret: string) => `DB_PASSWORD="${secret}"`],
     ['a short name', (secret: string) => `smtp_pass: '${secret}'`],
     ['an abbreviation', (secret: string) => `"pwd":"${secret}"`],
-    ['a connection string', (secret: string) => `"Server=db;User=sa;Password=${secret};Encrypt=yes"`],
+    ['a connection string', (secret: string) => `"Target=db;User=sa;Password=${secret};Encrypt=yes"`],
     ['an element', (secret: string) => `<password>${secret}</password>`],
   ])('are found by %s', (_, assign) => {
     expect(ruleIds(assign(password()))).toEqual(['generic-secret']);
