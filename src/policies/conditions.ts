@@ -165,7 +165,7 @@ function isOpenValue(key: string, { pattern }: Element): boolean {
 function isOpenArn(pattern: string): boolean {
   const [arn, , , , account = '', ...rest] = pattern.split(':');
   if (arn !== 'arn' || !/^[*?]*$/.test(account)) return false;
-  return /^(?:[a-z-]{1,40}[/:])?[*?:/]+$|^root$/.test(rest.join(':'));
+  return /^(?:(?:[a-z-]{1,40}[/:])?[*?:/]+|root|)$/.test(rest.join(':'));
 }
 
 function narrowingOfKey(key: string, side: Side, services: ReadonlySet<string>): Narrowing {

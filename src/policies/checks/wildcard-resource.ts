@@ -24,6 +24,8 @@ export const wildcardResource = {
     const first = grant.wide.find(({ action }) => action === worst);
     if (worst === undefined || first === undefined) return null;
     const { resource } = first;
+    // To list and describe all of one type, in an account that is often named, is what most readers need.
+    if (resource !== grant.everyResource && severityOf(worst) === 'low') return null;
     const actions = grant.wide.map(({ action }) => action);
     const suggestion = suggestedArns(actions, resource.pattern);
     const reach = resource === grant.everyResource ? 'every resource' : `all that ${quoted(resource)} covers`;
