@@ -1,4 +1,4 @@
-import { hasLongSequence, isMonotonous, isStandIn } from './filters/placeholder.js';
+import { hasLongSequence, isMarked, isMonotonous } from './filters/placeholder.js';
 import { distinctCharacters } from './filters/variety.js';
 import { isWordLike } from './filters/words.js';
 import type { Assessment } from './rule.js';
@@ -23,7 +23,7 @@ export const DUMMY_REMEDIATION = [
  * @param title The rule's title, for the message.
  */
 export function assessBody(body: string, title: string): Assessment {
-  if (isStandIn(body) || isUniform(body)) return { is: 'placeholder' };
+  if (isMarked(body) || isUniform(body)) return { is: 'placeholder' };
   if (hasLongSequence(body)) return dummy(title);
   if (isMonotonous(body)) return { is: 'placeholder' };
   return isWords(body) ? { is: 'nothing' } : { is: 'secret' };

@@ -40,15 +40,19 @@ export function isPlaceholder(value: string): boolean {
   return isStandIn(value) || hasLongSequence(value);
 }
 
-/** Whether a value says by itself that it is no secret: words, a template, blanks, one character over and over. */
+/** Whether a value is no secret at sight: it says so, or is one character over and over. */
 export function isStandIn(value: string): boolean {
+  return isMarked(value) || isMonotonous(value);
+}
+
+/** Whether a value says by itself that it is no secret: words, a template, blanks. */
+export function isMarked(value: string): boolean {
   return (
     LONG_WORDS.test(value) ||
     WHOLE_WORDS.test(value) ||
     YOURS.test(value) ||
     BLANKS.test(value) ||
-    TEMPLATES.some((template) => template.test(value)) ||
-    isMonotonous(value)
+    TEMPLATES.some((template) => template.test(value))
   );
 }
 
@@ -67,7 +71,7 @@ export function hasLongSequence(value: string): boolean {
 }
 
 /** Whether a value is few characters over and over, or mostly one of them. */
-function isMonotonous(value: string): boolean {
+export function isMonotonous(value: string): boolean {
   if (value.length < MIN_PERIODIC_LENGTH) return new Set(value).size === 1;
   return (
     new Set(value).size < MIN_DISTINCT || isPeriodic(value) || longestRepetition(value) * 2 > value.length
