@@ -29,6 +29,10 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
       const { testRules } = await import('./commands/rules-test.js');
       return testRules(command.config);
     }
+    case 'migrate': {
+      const { migrate } = await import('./commands/migrate.js');
+      return migrate(command.output, WORKER);
+    }
     case 'help': {
       const { helpText } = await import('./inputs/help.js');
       print(helpText(command.topic));

@@ -15,6 +15,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   report: ['inputs'],
   read: ['inputs', 'scope', 'engine'],
   github: ['report'],
+  migrate: [],
   iam: [],
 };
 
@@ -31,6 +32,7 @@ const HOMES: Readonly<Record<string, string | readonly string[]>> = {
   'web-tree-sitter': 'policies',
   valibot: 'inputs',
   '@eslint-community/regexpp': 'secrets',
+  'smol-toml': 'migrate',
 };
 
 interface Import {

@@ -2,6 +2,7 @@ import { ConfigurationError } from '../model/errors.js';
 import {
   IAM_POLICY_OPTIONS,
   KEYS_OPTIONS,
+  MIGRATE_OPTIONS,
   RULES_FORMATS,
   RULES_OPTIONS,
   SCAN_OPTIONS,
@@ -16,7 +17,7 @@ export type { IamPolicyCommand } from './iam-policy-command.js';
 export type { KeysCommand } from './keys-command.js';
 export type { ConfigurationPlace, Output, ScanCommand } from './scan-command.js';
 
-export const HELP_TOPICS = ['starkey', 'scan', 'keys', 'iam-policy', 'rules'] as const;
+export const HELP_TOPICS = ['starkey', 'scan', 'keys', 'iam-policy', 'rules', 'migrate'] as const;
 
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 
@@ -27,10 +28,12 @@ export type Command =
   | { readonly command: 'rules'; readonly format: (typeof RULES_FORMATS)[number] }
   /** Tries the examples of a configuration's own rules; `null` stands for the usual file. */
   | { readonly command: 'rules-test'; readonly config: string | null }
+  /** Writes a configuration from the files of other scanners; `null` stands for the usual place. */
+  | { readonly command: 'migrate'; readonly output: string | null }
   | { readonly command: 'help'; readonly topic: HelpTopic }
   | { readonly command: 'version' };
 
-const COMMANDS = ['scan', 'keys', 'iam-policy', 'rules', 'help'] as const;
+const COMMANDS = ['scan', 'keys', 'iam-policy', 'rules', 'migrate', 'help'] as const;
 
 /** Variables of the environment, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,6 +59,8 @@ export function parseCommandLine(argv: readonly string[], environment: Environme
       return parseIamPolicy(rest, environment);
     case 'rules':
       return parseRules(rest);
+    case 'migrate':
+      return parseMigrate(rest);
     case 'help':
       return parseHelp(rest);
     case '--help':
@@ -82,7 +87,7 @@ function parseHelp(argv: readonly string[]): Command {
   const known = choiceOf(topic, HELP_TOPICS);
   if (known !== null && more.length === 0) return { command: 'help', topic: known };
   throw new ConfigurationError([
-    'Help is there for `scan`, `keys`, `iam-policy` and `rules`: write `starkey help scan`.',
+    'Help is there for `scan`, `keys`, `iam-policy`, `rules` and `migrate`: write `starkey help scan`.',
   ]);
 }
 
@@ -103,6 +108,17 @@ function parseRules(argv: readonly string[]): Command {
   if (!isTest && config !== null) problems.push('--config is for `starkey rules test`. Leave it out.');
   if (problems.length > 0) throw new ConfigurationError(problems);
   return isTest ? { command: 'rules-test', config } : { command: 'rules', format: format ?? 'text' };
+}
+
+function parseMigrate(argv: readonly string[]): Command {
+  const problems: string[] = [];
+  const given = new GivenOptions(argv, MIGRATE_OPTIONS, problems);
+  if (given.isGiven('help')) return { command: 'help', topic: 'migrate' };
+  const extra = [...given.arguments, ...given.literals][0];
+  if (extra !== undefined) problems.push(`\`starkey migrate\` takes no argument. Leave out ${shown(extra)}.`);
+  const output = given.one('output');
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return { command: 'migrate', output };
 }
 
 function parseKeys(argv: readonly string[], environment: Environment): Command {

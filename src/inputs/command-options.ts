@@ -195,6 +195,15 @@ export const IAM_POLICY_OPTIONS = {
   help: HELP,
 } as const satisfies CommandOptions;
 
+export const MIGRATE_OPTIONS = {
+  output: {
+    group: 'Output',
+    value: 'FILE',
+    description: 'Where to write the configuration (default .github/starkey.yml).',
+  },
+  help: HELP,
+} as const satisfies CommandOptions;
+
 export const RULES_OPTIONS = {
   config: {
     group: 'What to look for',

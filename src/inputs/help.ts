@@ -3,6 +3,7 @@ import {
   type CommandOptions,
   IAM_POLICY_OPTIONS,
   KEYS_OPTIONS,
+  MIGRATE_OPTIONS,
   RULES_OPTIONS,
   SCAN_OPTIONS,
 } from './command-options.js';
@@ -25,6 +26,7 @@ Usage:
   starkey iam-policy [options]      Print the least policy for asking IAM.
   starkey rules [--format json]     List the rules, with severity and a line each.
   starkey rules test                Try the examples of your own rules.
+  starkey migrate                   Write a configuration from those of other scanners.
   starkey help [COMMAND]            Show the help of a command.
   starkey --version                 Show the version.
 
@@ -106,6 +108,22 @@ Exit status:
   2  wrong usage or configuration
 `;
 
+const MIGRATE_HEAD = `Writes a configuration from the files of other scanners at the top of the repository, and says
+what could not be carried over: .gitleaks.toml, .gitleaksignore, .secrets.baseline.
+
+Usage:
+  starkey migrate [options]`;
+
+const MIGRATE_TAIL = `Examples:
+  starkey migrate
+  starkey migrate --output starkey.yml
+  starkey rules test --config starkey.yml
+
+Exit status:
+  0  the configuration was written
+  2  there is nothing to migrate, or something could not be read or written
+`;
+
 /** The help of the program or of one command, with a last newline. */
 export function helpText(topic: HelpTopic): string {
   switch (topic) {
@@ -119,6 +137,8 @@ export function helpText(topic: HelpTopic): string {
       return [IAM_POLICY_HEAD, ...optionGroups(IAM_POLICY_OPTIONS), IAM_POLICY_TAIL].join('\n\n');
     case 'rules':
       return [RULES_HEAD, ...optionGroups(RULES_OPTIONS), RULES_TAIL].join('\n\n');
+    case 'migrate':
+      return [MIGRATE_HEAD, ...optionGroups(MIGRATE_OPTIONS), MIGRATE_TAIL].join('\n\n');
   }
 }
 

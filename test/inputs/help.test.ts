@@ -3,6 +3,7 @@ import { HELP_TOPICS, parseCommandLine } from '../../src/inputs/command-line.js'
 import {
   IAM_POLICY_OPTIONS,
   KEYS_OPTIONS,
+  MIGRATE_OPTIONS,
   RULES_OPTIONS,
   SCAN_OPTIONS,
 } from '../../src/inputs/command-options.js';
@@ -24,7 +25,7 @@ describe.each(HELP_TOPICS)('help of %s', (topic) => {
     for (const example of examples) {
       const [, words = ''] = /starkey (\S+(?: \S+)*)/.exec(example) ?? [];
       expect(parseCommandLine(words.replaceAll("'", '').replace(/ >.*$/, '').split(' ')).command).toMatch(
-        /^(scan|keys|iam-policy|rules|rules-test)$/,
+        /^(scan|keys|iam-policy|rules|rules-test|migrate)$/,
       );
     }
     expect(lines).toContain('Exit status:');
@@ -36,6 +37,7 @@ it.each([
   ['keys', KEYS_OPTIONS],
   ['iam-policy', IAM_POLICY_OPTIONS],
   ['rules', RULES_OPTIONS],
+  ['migrate', MIGRATE_OPTIONS],
 ] as const)('the help of %s names every option once, descriptions aligned', (topic, options) => {
   const text = helpText(topic);
   for (const name of Object.keys(options)) {

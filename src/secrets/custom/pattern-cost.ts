@@ -4,10 +4,10 @@ import { type Choice, canFailAtEnd, PatternStates, type State, withoutReading } 
 import { type Branch, isLookaround, lengthsOf, MAX_REPEAT, visit } from './pattern-tree.js';
 
 /**
- * Steps from one place of a text, at the most: ways to match one text, times its length. A step takes one to five
+ * Steps from one place of a text, at the most: ways to match one text, times its length. A step takes one to three
  * nanoseconds, and only a text made for it takes all of them.
  */
-export const MAX_STEPS = 2_000_000;
+export const MAX_STEPS = 10_000_000;
 
 /** Pairs of states looked at for one choice. */
 const MAX_PAIRS = 200_000;

@@ -1,0 +1,53 @@
+import type { CustomRule } from '../../model/custom-rule.js';
+import { compileRules } from './compile.js';
+import { PatternProblem } from './pattern-problem.js';
+import { translated } from './pattern-translation.js';
+
+const NOWHERE = { line: 1, column: 1 };
+
+function ruleOf(pattern: string, keywords: readonly string[]): CustomRule {
+  return {
+    id: '',
+    title: '',
+    severity: 'medium',
+    pattern,
+    keywords,
+    entropy: 0,
+    minLength: 0,
+    stopWords: [],
+    paths: [],
+    examples: [],
+    counterExamples: [],
+    at: NOWHERE,
+    patternAt: NOWHERE,
+    keywordsAt: NOWHERE,
+  };
+}
+
+/**
+ * A pattern of another scanner's as a custom rule may have it, or why it may not.
+ *
+ * @param secretGroup Number of the group that holds the secret.
+ */
+export function readPattern(
+  pattern: string,
+  secretGroup: number,
+): { readonly pattern: string } | { readonly problem: string } {
+  try {
+    const text = secretGroup === 1 ? pattern : translated(pattern, secretGroup);
+    const [problem] = compileRules([ruleOf(text, [])], null).problems;
+    if (problem === undefined) return { pattern: text };
+    return { problem: problem.message.replace(/^The pattern of '' /, '').replace(/\.$/, '') };
+  } catch (error) {
+    if (error instanceof PatternProblem) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** The rule without its keywords where a match need not hold any of them: they are taken from the pattern then. */
+export function withFittingKeywords<
+  Rule extends { readonly pattern: string; readonly keywords: readonly string[] },
+>(rule: Rule): Rule {
+  const fit = compileRules([ruleOf(rule.pattern, rule.keywords)], null).problems.length === 0;
+  return fit ? rule : { ...rule, keywords: [] };
+}
