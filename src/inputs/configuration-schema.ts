@@ -259,7 +259,10 @@ function customRulesSchema(builtInRules: readonly string[]) {
             v.number('must be a number from 0 to 8.'),
             v.minValue(0, 'must be a number from 0 to 8.'),
             v.maxValue(8, 'must be a number from 0 to 8.'),
-            v.metadata({ title: 'Entropy', description: 'Least entropy of the secret, in bits a character.' }),
+            v.metadata({
+              title: 'Entropy',
+              description: 'Least entropy of the secret, in bits a character.',
+            }),
           ),
         ),
         'min-length': v.optional(
@@ -285,7 +288,8 @@ function customRulesSchema(builtInRules: readonly string[]) {
             texts,
             v.metadata({
               title: 'Examples',
-              description: 'Texts in each of which the rule finds something: `starkey rules test` tries them.',
+              description:
+                'Texts in each of which the rule finds something: `starkey rules test` tries them.',
             }),
           ),
         ),

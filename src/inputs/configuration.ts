@@ -35,7 +35,8 @@ export function parseConfiguration(
 
 /** The ids of custom rules, before anything is known to be valid. */
 function customIds(data: unknown): readonly string[] {
-  const rules = typeof data === 'object' && data !== null && 'custom-rules' in data ? data['custom-rules'] : [];
+  const rules =
+    typeof data === 'object' && data !== null && 'custom-rules' in data ? data['custom-rules'] : [];
   if (!Array.isArray(rules)) return [];
   return rules.flatMap((rule: unknown) => {
     const isNamed = typeof rule === 'object' && rule !== null && 'id' in rule && typeof rule.id === 'string';

@@ -79,7 +79,10 @@ describe('commands', () => {
       'A pull request must not be able to switch keys off. Leave out --pull-requests or --deactivate.',
     ],
     ['sweep plan', "The command 'sweep' is not available in this version."],
-    ['help me', 'Help is there for `scan`, `keys`, `iam-policy`, `rules` and `migrate`: write `starkey help scan`.'],
+    [
+      'help me',
+      'Help is there for `scan`, `keys`, `iam-policy`, `rules` and `migrate`: write `starkey help scan`.',
+    ],
     ['rules .', "`starkey rules` takes no other argument than test. Leave out '.'."],
     ['migrate .', "`starkey migrate` takes no argument. Leave out '.'."],
     ['rules test .', "`starkey rules test` takes no argument. Leave out '.'."],
