@@ -3,7 +3,7 @@ import type { Notice } from '../model/report.js';
 import { connect } from './connection.js';
 import { type Candidate, type Deactivation, deactivateLeaked, deactivationRefusal } from './deactivation.js';
 import { createDeadline } from './deadline.js';
-import { enrichedFinding, type FindingKey } from './enriched-finding.js';
+import { enrichedFinding, exposureOf, type FindingKey } from './enriched-finding.js';
 import { checkKeys } from './key-check.js';
 import type { PolicyJudge } from './policy-judge.js';
 import { proxyProblem } from './proxy.js';
@@ -62,7 +62,7 @@ export async function checkFindings(
   try {
     const asked = findings.filter((finding) => keys.has(finding));
     const check = await checkKeys(
-      asked.flatMap((finding) => keys.get(finding)?.id ?? []),
+      weightiestFirst(asked).flatMap((finding) => keys.get(finding)?.id ?? []),
       iam,
       order.judge,
     );
@@ -84,13 +84,23 @@ export async function checkFindings(
       const key = keys.get(finding);
       const known = facts.get(finding);
       if (key === undefined || known === undefined) return finding;
-      return marked(enrichedFinding(finding, key, known, order.now), key.id, deactivations);
+      const enriched = marked(enrichedFinding(finding, key, known, order.now), key.id, deactivations);
+      return key.id === caller?.keyId ? { ...enriched, message: `${enriched.message} ${OWN_KEY}` } : enriched;
     });
     return { findings: enriched, notices: [...notices, ...deactivations.map(({ notice }) => notice)] };
   } finally {
     deadline.release();
     iam.close();
   }
+}
+
+const OWN_KEY = 'It is the key that this run itself uses.';
+
+/** Keys whose secret is known come first, so that no number of lone IDs keeps them from being asked about. */
+function weightiestFirst(findings: readonly Finding[]): readonly Finding[] {
+  const weight = (finding: Finding) =>
+    Number(finding.suppressed !== null) * 2 + Number(exposureOf(finding) !== 'pair');
+  return findings.toSorted((left, right) => weight(left) - weight(right));
 }
 
 /** The finding with what was done about its key. */

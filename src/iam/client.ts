@@ -28,9 +28,8 @@ import { failureOf, IamFailure } from './failure.js';
 import { createGate } from './gate.js';
 import { type AttachedPolicy, type Iam, KEY_STATUSES, type LastUse, type ListedKey } from './iam.js';
 import { CONCURRENCY } from './in-parallel.js';
-import { partitionOf } from './partition.js';
 
-/** IAM has one endpoint a partition; this region's is that of `aws`. */
+/** IAM has one endpoint a partition, which the SDK finds by the region; this one's is that of `aws`. */
 const DEFAULT_REGION = 'us-east-1';
 
 const MAX_ATTEMPTS = 6;
@@ -59,7 +58,7 @@ export async function createIam(deadline: Deadline): Promise<Iam> {
   const environment = process.env;
   quietSdk(environment);
   const client = new IAMClient({ ...configuration(environment), region: await regionOf(environment) });
-  return askingBy(client, await client.config.region(), deadline);
+  return askingBy(client, deadline);
 }
 
 /**
@@ -67,8 +66,8 @@ export async function createIam(deadline: Deadline): Promise<Iam> {
  * runner without credentials it would wait for the metadata service of a machine on EC2.
  */
 function quietSdk(environment: NodeJS.ProcessEnv): void {
-  environment.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
-  environment.AWS_EC2_METADATA_DISABLED ??= 'true';
+  environment.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ||= 'true';
+  environment.AWS_EC2_METADATA_DISABLED ||= 'true';
 }
 
 function configuration(environment: NodeJS.ProcessEnv): IAMClientConfig {
@@ -107,7 +106,7 @@ async function regionOf({ AWS_REGION, AWS_DEFAULT_REGION }: NodeJS.ProcessEnv): 
   }
 }
 
-function askingBy(client: IAMClient, region: string, deadline: Deadline): Iam {
+function askingBy(client: IAMClient, deadline: Deadline): Iam {
   let requests = 0;
   client.middlewareStack.add(
     (next) => (request) => {
@@ -168,7 +167,7 @@ function askingBy(client: IAMClient, region: string, deadline: Deadline): Iam {
       );
       const decoded = accountOf(keyId);
       const account = decoded.kind === 'account' ? decoded.id : (accountId ?? null);
-      return { keyId, account, partition: partitionOf(region) };
+      return { keyId, account };
     },
     async ownerOf(keyId) {
       const command = new GetAccessKeyLastUsedCommand({ AccessKeyId: keyId });

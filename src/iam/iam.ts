@@ -4,8 +4,6 @@ export interface Caller {
   readonly keyId: string;
   /** Twelve digits; `null` where neither the credentials nor their key ID say. */
   readonly account: string | null;
-  /** `aws`, `aws-cn`, `aws-us-gov`. */
-  readonly partition: string;
 }
 
 export const KEY_STATUSES = ['active', 'inactive', 'expired'] as const;

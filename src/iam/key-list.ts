@@ -10,18 +10,11 @@ export interface UserKey extends ListedKey {
 /**
  * Every user's keys.
  *
- * @param progress Told how many users of how many are done.
  * @throws IamFailure where one list is missing: a list with holes proves nothing.
  */
-export async function allKeys(
-  iam: Iam,
-  progress: (done: number, total: number) => void = () => {},
-): Promise<readonly UserKey[]> {
-  const users = await iam.users();
-  let done = 0;
-  const lists = await inParallel(users, async (user) => {
+export async function allKeys(iam: Iam): Promise<readonly UserKey[]> {
+  const lists = await inParallel(await iam.users(), async (user) => {
     const keys = await keysOfListed(user, iam);
-    progress(++done, users.length);
     return keys.map((key) => ({ ...key, user }));
   });
   return lists.flat();

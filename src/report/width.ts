@@ -11,11 +11,14 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Words filled into lines of at most `width` cells; a longer word has a line of its own. */
+/**
+ * Words filled into lines of at most `width` cells; a longer word has a line of its own. What stands in backticks is
+ * one word: a command that was broken would run in part where it is pasted.
+ */
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ').filter(Boolean)) {
+  for (const word of wordsOf(text)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && widthOf(longer) > width) {
       lines.push(line);
@@ -23,4 +26,18 @@ export function wrapped(text: string, width: number): readonly string[] {
     } else line = longer;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** Words between spaces, those in backticks together. A backtick without a partner is like any other sign. */
+function wordsOf(text: string): readonly string[] {
+  const parts = text.split('`');
+  const isPaired = parts.length % 2 === 1;
+  const words = [''];
+  for (const [index, part] of parts.entries()) {
+    const isCode = index % 2 === 1 && (isPaired || index < parts.length - 1);
+    const [first = '', ...rest] = isCode ? [part] : part.split(' ');
+    words[words.length - 1] += (index === 0 ? '' : '`') + first;
+    words.push(...rest);
+  }
+  return words.filter(Boolean);
 }

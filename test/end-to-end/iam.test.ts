@@ -97,6 +97,17 @@ describe('starkey scan', () => {
     expect(status).toBe(1);
   });
 
+  it('says so where the leaked key is the one that asks, and leaves it active', async () => {
+    const { stdout, server } = await scan(['--deactivate-leaked-keys'], {
+      AWS_ACCESS_KEY_ID: LEAK.id,
+      AWS_SECRET_ACCESS_KEY: OWN.secret,
+    });
+    const text = stdout.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('It is the key that this run itself uses.');
+    expect(text).toContain('was left active: this run uses it itself.');
+    expect(server.statusOf(LEAK.id)).toBe('Active');
+  });
+
   it('tells nothing of the owner in a job of a CI service that does not say who reads it', async () => {
     const { stdout, server } = await scan(['--check-iam'], { CI: 'true' });
     expect(server.requests).toEqual([]);
@@ -204,6 +215,16 @@ describe('the action', () => {
     );
     expect(server.statusOf(LEAK.id)).toBe('Active');
     expect(told).toContain('No key was switched off');
+  });
+
+  it('asks nothing on pull_request_target, where a stranger decides what is asked', async () => {
+    const { server, told } = await job(
+      'private',
+      { 'check-iam': 'true' },
+      { GITHUB_EVENT_NAME: 'pull_request_target' },
+    );
+    expect(server.requests).toEqual([]);
+    for (const words of OWNER_WORDS) expect(told).not.toContain(words);
   });
 
   it('is as good as without the check where a job has no credentials, as those of forks', async () => {

@@ -6,7 +6,7 @@ import { ACCOUNT, expectNoLeak, keyPair } from '../support/leaks.js';
 import { OWN, session } from './session.js';
 
 const KEY = keyPair(7);
-const CALLER = { keyId: OWN.id, account: ACCOUNT, partition: 'aws' };
+const CALLER = { keyId: OWN.id, account: ACCOUNT };
 const ORDER: DeactivationOrder = {
   dryRun: false,
   keepUsers: [],

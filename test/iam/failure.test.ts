@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { failureOf, failureSentence } from '../../src/iam/failure.js';
-import { partitionOf } from '../../src/iam/partition.js';
 import { proxyProblem } from '../../src/iam/proxy.js';
 
 function named(name: string, message = ''): Error {
@@ -41,18 +40,6 @@ describe('failureOf', () => {
     expect(JSON.stringify(failure) + failure.message + failureSentence(failure)).not.toContain('secret');
     expect(failureOf(named('an odd <name>'), 'iam:GetUser', false).code).toBe('Unknown');
   });
-});
-
-it.each([
-  ['us-east-1', 'aws'],
-  ['eu-central-1', 'aws'],
-  ['cn-north-1', 'aws-cn'],
-  ['us-gov-west-1', 'aws-us-gov'],
-  ['us-iso-east-1', 'aws-iso'],
-  ['us-isob-east-1', 'aws-iso-b'],
-  ['eusc-de-east-1', 'aws-eusc'],
-])('%s lies in %s', (region, partition) => {
-  expect(partitionOf(region)).toBe(partition);
 });
 
 it.each([

@@ -50,7 +50,7 @@ describe('checkKeys', () => {
     });
     expect(check).toMatchObject({
       problems: [],
-      caller: { keyId: OWN.id, account: '246813579024', partition: 'aws' },
+      caller: { keyId: OWN.id, account: '246813579024' },
     });
   });
 
