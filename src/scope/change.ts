@@ -75,10 +75,13 @@ export async function listChange(
   };
 }
 
-async function readBefore(place: string | Repository, { base, head }: Range): Promise<Before | GitFailure> {
+async function readBefore(
+  place: string | Repository,
+  { base, head, forks = [] }: Range,
+): Promise<Before | GitFailure> {
   const found = await askGit(place, ['merge-base', '--all', base, head]);
   // Without a common commit, or where a shallow clone ends before it, the base itself is compared with.
-  const mergeBases = found.ok ? found.output.toString('latin1').split('\n').filter(Boolean) : [];
+  const mergeBases = found.ok ? found.output.toString('latin1').split('\n').filter(Boolean) : forks;
   const commits = [...new Set([...mergeBases.slice(0, MAX_MERGE_BASES), base])];
   const [first = base] = commits;
   const [net, ...trees] = await Promise.all([

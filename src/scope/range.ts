@@ -11,6 +11,8 @@ export interface Range {
    * that was deep enough for all of its commits. Otherwise it counts as a part of it.
    */
   readonly isDeepEnough?: boolean;
+  /** Commits at which the change is known to leave the base, where a shallow clone hides that from git. */
+  readonly forks?: readonly string[];
   /** Whether the clone is shallow; left out where that is not known. */
   readonly isShallow?: boolean;
 }

@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { RemoteRepository } from '../model/remote-repository.js';
+import {
+  failed,
+  type GitFailure,
+  git,
+  notStarted,
+  type Repository,
+  safeOptions,
+  safeParameters,
+  TIME_LIMIT_MS,
+} from './git.js';
+import type { GitEnd } from './git-stream.js';
+import { shallowEdge } from './shallow.js';
+
+/** What is wanted from the server: a commit's id or the full name of a ref, and the ref that it is kept under. */
+export interface Want {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** So deep that git fetches everything. */
+export const WHOLE_DEPTH = 0x7fffffff;
+
+/** Nothing may ask for a password, start in the background or be fetched beside what is wanted. */
+const FETCH_SETTINGS = [
+  'credential.helper=',
+  'core.askPass=',
+  'core.alternateRefsPrefixes=refs/none/',
+  'fetch.recurseSubmodules=false',
+  'fetch.unpackLimit=1',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'transfer.bundleURI=false',
+];
+
+/**
+ * A repository of its own in a temporary folder, which borrows the objects of a checkout and takes further ones
+ * from the server. The checkout stays as it is, and its configuration (remotes, `url.….insteadOf`, proxies,
+ * helpers) has no say in where a token goes.
+ */
+export class FetchStore {
+  readonly #deadline = Date.now() + TIME_LIMIT_MS;
+
+  private constructor(
+    readonly place: Repository,
+    /** Whether history ends somewhere: then a fetch says how deep it goes. */
+    readonly isShallow: boolean,
+  ) {}
+
+  /**
+   * @param folder Of the checkout.
+   * @param head The commit that is checked out, or `null`.
+   * @param parent Folder for temporary files.
+   */
+  static async create(folder: string, head: string | null, parent: string): Promise<FetchStore | GitFailure> {
+    const found = git(folder, 'rev-parse', '--git-path', 'objects');
+    if (!found.ok) return found;
+    const objects = resolve(folder, found.output.toString('utf8').replace(/\r?\n$/, ''));
+    const edge = [...(await shallowEdge(folder))];
+    const store = mkdtempSync(join(parent, 'starkey-'));
+    mkdirSync(join(store, 'objects', 'info'), { recursive: true });
+    mkdirSync(join(store, 'refs', 'starkey'), { recursive: true });
+    writeFileSync(join(store, 'config'), configurationFor(head));
+    writeFileSync(join(store, 'HEAD'), head === null ? 'ref: refs/heads/none\n' : `${head}\n`);
+    writeFileSync(join(store, 'objects', 'info', 'alternates'), `${objects}\n`);
+    if (edge.length > 0) writeFileSync(join(store, 'shallow'), `${edge.join('\n')}\n`);
+    const isPartial = hasPromises(objects);
+    // What is checked out need not be sent again. Of a partial clone that cannot be said.
+    if (head !== null && !isPartial) writeFileSync(join(store, 'refs', 'starkey', 'checkout'), `${head}\n`);
+    return new FetchStore({ folder: store, variables: { GIT_DIR: store } }, edge.length > 0 || isPartial);
+  }
+
+  /** @param depth In commits; `null` for all that is not there yet. */
+  fetch(remote: RemoteRepository, wants: readonly Want[], depth: number | null): GitEnd {
+    const left = this.#deadline - Date.now();
+    if (left <= 0) return timedOut();
+    const settings = FETCH_SETTINGS.flatMap((setting) => ['-c', setting]);
+    const parameters = [
+      ...settings,
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--no-write-fetch-head',
+      ...(depth === null ? [] : [`--depth=${depth}`]),
+      '--',
+      remote.url,
+      ...wants.map(({ from, to }) => `+${from}:${to}`),
+    ];
+    const { env, ...options } = safeOptions({
+      folder: this.place.folder,
+      variables: { ...this.place.variables, ...authorization(remote) },
+    });
+    const result = spawnSync('git', safeParameters(parameters), {
+      ...options,
+      env: { ...env, GIT_ALLOW_PROTOCOL: remote.protocol, GIT_ASKPASS: '' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: left,
+      killSignal: 'SIGKILL',
+    });
+    if (result.error !== undefined) return isTimeout(result.error) ? timedOut() : notStarted(result.error);
+    return result.status === 0 ? { ok: true } : failed(result.stderr, result.status);
+  }
+
+  remove(): void {
+    rmSync(this.place.folder, { recursive: true, force: true });
+  }
+}
+
+/** The way that actions/checkout logs in, but by variables of this one process: arguments can be seen by others. */
+function authorization({ protocol, server, token }: RemoteRepository): Readonly<Record<string, string>> {
+  if (protocol === 'file' || token === '') return {};
+  const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `http.${server}.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${credentials}`,
+  };
+}
+
+/** An id of 64 digits is one of SHA-256. */
+function configurationFor(head: string | null): string {
+  if (head?.length !== 64) return '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
+  return '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectFormat = sha256\n';
+}
+
+/** Whether objects were left out of a pack, to be fetched when they are needed. */
+function hasPromises(objects: string): boolean {
+  const packs = join(objects, 'pack');
+  return existsSync(packs) && readdirSync(packs).some((name) => name.endsWith('.promisor'));
+}
+
+function isTimeout({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ETIMEDOUT';
+}
+
+function timedOut(): GitFailure {
+  const reason = `the server gave no answer within ${TIME_LIMIT_MS / 1000} seconds`;
+  return { ok: false, missing: false, reason };
+}
