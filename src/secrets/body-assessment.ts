@@ -7,7 +7,7 @@ import type { Assessment } from './rule.js';
 const MIN_DISTINCT = 8;
 const MIN_DISTINCT_SHARE = 1 / 3;
 
-/** Words seldom hold so many digits, and one in a hundred random bodies reads like words. */
+/** Words seldom hold so many digits but at their end. */
 const MIN_DIGITS = 2;
 
 /** What to do about a token that was typed, not issued. */
@@ -41,13 +41,10 @@ function dummy(title: string): Assessment {
 
 /** Letters drawn at random look like words once in a hundred times, but then digits stand among them. */
 function isWords(body: string): boolean {
-  return !/\d\D+\d/.test(body) && isWordLike(body);
+  const digits = body.replace(/\d+$/, '').match(/\d/g)?.length ?? 0;
+  return digits < MIN_DIGITS && isWordLike(body);
 }
 
 function isUniform(body: string): boolean {
   return distinctCharacters(body) < Math.min(MIN_DISTINCT, body.length * MIN_DISTINCT_SHARE);
-}
-
-function countOfDigits(body: string): number {
-  return body.match(/\d/g)?.length ?? 0;
 }

@@ -46,14 +46,15 @@ const ABOUT =
 /** A rule for tokens that only the name beside them tells. */
 export function namedToken(token: NamedToken): SecretRule {
   const {
-    providers,
     noun = NOUN,
     value,
     longest,
     alphabet = 'A-Za-z0-9_+/=-',
     assess,
+    providers: words,
     ...description
   } = token;
+  const providers = words.flatMap(spellings);
   const whole = new RegExp(`^(?:${value.source})$`);
   const name = `(?<name>(?:${providers.map(escaped).join('|')})${BETWEEN}(?:${noun.source})${TAIL})`;
   return {
@@ -72,6 +73,15 @@ export function namedToken(token: NamedToken): SecretRule {
       return assess?.(match) ?? assessValue(match.secret, token.title);
     },
   };
+}
+
+/** The prefilter takes no shorter keyword. */
+const MIN_KEYWORD = 4;
+
+/** `acme_api` in names of any style: `acme-api`, `acmeApi`. */
+function spellings(word: string): readonly string[] {
+  const joints = /[a-z0-9]_[a-z0-9]/.test(word) ? ['_', '-', ''] : ['_'];
+  return joints.map((joint) => word.replaceAll('_', joint)).filter(({ length }) => length >= MIN_KEYWORD);
 }
 
 /** Whether the provider's name begins a word: `myAcmeKey` and `MY_ACME_KEY`, but no `pharmacme_key`. */

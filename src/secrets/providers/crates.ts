@@ -10,7 +10,16 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Revoke it at https://crates.io/settings/tokens.'],
     references: ['https://doc.rust-lang.org/cargo/reference/publishing.html'],
     // The prefix is too short to look for, so the token counts only near words that lead to it.
-    keywords: ['crates', 'cargo_regis', 'cargo login', '[registr', 'cargo-regis'],
+    keywords: [
+      'crates',
+      'cargo_regis',
+      'cargo login',
+      '[registr',
+      'cargo-regis',
+      'bearer: cio',
+      'bearer cio',
+      'authorization: cio',
+    ],
     token: /cio[A-Za-z0-9]{32}/,
     longest: 35,
     within: 160,

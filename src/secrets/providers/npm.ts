@@ -1,20 +1,22 @@
 import { assessChecksum } from '../checksums/judgement.js';
 import { hasTrailingCrc32 } from '../checksums/trailing-crc32.js';
 import { isPlaceholder } from '../filters/placeholder.js';
+import { namedToken } from '../named-token.js';
 import { prefixedToken } from '../prefixed-token.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
+import { UUID, UUID_LENGTH } from '../uuid.js';
 
 const TOKENS = 'https://docs.npmjs.com/about-access-tokens';
 const NPMRC = 'https://docs.npmjs.com/cli/configuring-npm/npmrc';
 const REVOKE = 'Revoke it at https://www.npmjs.com/settings/~/tokens, or with `npm token revoke`.';
 const TITLE = 'npm access token';
 
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const WHOLE_UUID = new RegExp(`^${UUID.source}$`);
 
 /** A token of npm of old, or of a registry of one's own; tokens of a known form have their own rules. */
 function assessAuthToken({ secret }: SecretMatch): Assessment {
   if (isPlaceholder(secret) || /^[$%]/.test(secret)) return { is: 'placeholder' };
-  return UUID.test(secret) || (/\d/.test(secret) && /[A-Za-z]/.test(secret))
+  return WHOLE_UUID.test(secret) || (/\d/.test(secret) && /[A-Za-z]/.test(secret))
     ? { is: 'secret' }
     : { is: 'nothing' };
 }
@@ -47,6 +49,17 @@ export const RULES: readonly SecretRule[] = [
     body: /[A-Za-z0-9]{36}/,
     longest: 36,
     assess: (body) => assessChecksum(hasTrailingCrc32(body), body, TITLE),
+  }),
+  namedToken({
+    id: 'npm-legacy-token',
+    title: 'npm access token of the old form',
+    why: 'it reads and publishes packages in its owner’s name.',
+    remediation: [REVOKE],
+    references: [TOKENS],
+    providers: ['npm_token', 'npm_auth', 'npm-token', 'node_auth'],
+    noun: /|token/,
+    value: UUID,
+    longest: UUID_LENGTH,
   }),
   {
     id: 'npm-auth-token',

@@ -11,7 +11,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://www.nuget.org/account/apikeys.'],
     references: ['https://learn.microsoft.com/nuget/nuget-org/publish-a-package'],
     // `oy2` is what base32 begins with here; two more characters make a keyword, and few begin so by chance.
-    keywords: [...'abcdefghijklmnopqrstuvwxyz234567'].map((next) => `oy2${next}`),
+    keywords: [...'abcdefghijklmnopqrstuvwxyz0123456789'].map((next) => `oy2${next}`),
     token: /oy2[a-z0-9]{43}/,
     longest: 46,
     shownPrefix: () => 'oy2',

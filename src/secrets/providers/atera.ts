@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'atera-api-key',
+    title: 'Atera API key',
+    why: 'it reads and changes the devices and tickets of customers.',
+    remediation: ['Replace it at https://www.atera.com/.'],
+    references: ['https://www.atera.com/'],
+    providers: ['atera'],
+    value: /[a-z0-9]{32}/,
+    longest: 32,
+  }),
+];

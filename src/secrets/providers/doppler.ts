@@ -1,0 +1,63 @@
+import { prefixedToken } from '../prefixed-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  prefixedToken({
+    id: 'doppler-personal-token',
+    severity: 'critical',
+    title: 'Doppler personal token',
+    why: 'it reads and changes all secrets that its owner may.',
+    remediation: ['Revoke it at https://dashboard.doppler.com under Tokens.'],
+    references: ['https://docs.doppler.com/docs/service-tokens'],
+    prefix: ['dp.pt.', 'dp.ct.'],
+    body: /[A-Za-z0-9]{40,44}/,
+    longest: 44,
+  }),
+  prefixedToken({
+    id: 'doppler-service-token',
+    severity: 'critical',
+    title: 'Doppler service token',
+    why: 'it reads the secrets of a configuration.',
+    remediation: [
+      'Revoke it at https://dashboard.doppler.com on the Access tab of the configuration.',
+      'Rotate the secrets that it reads.',
+    ],
+    references: ['https://docs.doppler.com/docs/service-tokens'],
+    prefix: 'dp.st.',
+    body: /(?:[0-9a-z_-]{2,35}\.)?[A-Za-z0-9]{40,44}/,
+    longest: 80,
+  }),
+  prefixedToken({
+    id: 'doppler-service-account-token',
+    severity: 'critical',
+    title: 'Doppler service account token',
+    why: 'it reads and changes the secrets that the account may.',
+    remediation: ['Revoke it at https://dashboard.doppler.com under Service accounts.'],
+    references: ['https://docs.doppler.com/docs/service-accounts'],
+    prefix: ['dp.sa.', 'dp.said.'],
+    body: /[A-Za-z0-9]{40,44}/,
+    longest: 44,
+  }),
+  prefixedToken({
+    id: 'doppler-scim-token',
+    severity: 'high',
+    title: 'Doppler SCIM token',
+    why: 'it adds, changes and removes the people of a workplace.',
+    remediation: ['Revoke it at https://dashboard.doppler.com under SCIM.'],
+    references: ['https://docs.doppler.com/docs/user-provisioning'],
+    prefix: 'dp.scim.',
+    body: /[A-Za-z0-9]{40,44}/,
+    longest: 44,
+  }),
+  prefixedToken({
+    id: 'doppler-audit-token',
+    severity: 'high',
+    title: 'Doppler audit token',
+    why: 'it reads the audit log of a workplace.',
+    remediation: ['Revoke it at https://dashboard.doppler.com under Tokens.'],
+    references: ['https://docs.doppler.com/docs/service-tokens'],
+    prefix: 'dp.audit.',
+    body: /[A-Za-z0-9]{40,44}/,
+    longest: 44,
+  }),
+];

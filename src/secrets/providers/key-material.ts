@@ -1,0 +1,86 @@
+import { isPlaceholder } from '../filters/placeholder.js';
+import { distinctCharacters } from '../filters/variety.js';
+import type { SecretRule } from '../rule.js';
+
+/** Fewer different digits than this among those of a drawn key are typed, not drawn. */
+const MIN_DISTINCT = 12;
+
+/** Keys in formats of their own, which no PEM label tells. */
+export const RULES: readonly SecretRule[] = [
+  {
+    id: 'openvpn-static-key',
+    kind: 'secret',
+    severity: 'high',
+    title: 'OpenVPN static or TLS key',
+    why: 'it opens a tunnel, or lets others talk to the server that only members should reach.',
+    remediation: ['Make a new one with `openvpn --genkey`, and give it to server and clients.'],
+    references: ['https://openvpn.net/community-docs/'],
+    keywords: ['openvpn static key'],
+    pattern:
+      /-----BEGIN OpenVPN Static key V1-----(?<secret>(?:\s|\\[nr]){1,8}(?:[0-9a-f]{32}(?:\s|\\[nr]){1,8}){8,16})-----END OpenVPN Static key V1-----/gi,
+    reach: 1200,
+    assess: ({ secret }) =>
+      distinctCharacters(secret) < MIN_DISTINCT ? { is: 'placeholder' } : { is: 'secret' },
+  },
+  {
+    id: 'openvpn-tls-crypt-key',
+    kind: 'secret',
+    severity: 'high',
+    title: 'OpenVPN tls-crypt-v2 key',
+    why: 'it lets others talk to the server that only members should reach.',
+    remediation: [
+      'Make a new one with `openvpn --genkey tls-crypt-v2-server`, and new ones for the clients.',
+    ],
+    references: ['https://openvpn.net/community-docs/'],
+    keywords: ['openvpn tls-crypt'],
+    pattern:
+      /-----BEGIN OpenVPN tls-crypt-v2 (?:client|server) key-----(?<secret>[A-Za-z0-9+/=\\\s]{100,2400})-----END OpenVPN/g,
+    reach: 2600,
+    assess: ({ secret }) =>
+      distinctCharacters(secret) < MIN_DISTINCT ? { is: 'placeholder' } : { is: 'secret' },
+  },
+  {
+    id: 'minisign-secret-key',
+    kind: 'secret',
+    severity: 'high',
+    title: 'Minisign or signify secret key',
+    why: 'it signs files in the name of its owner; a password may protect it.',
+    remediation: ['Make a new pair, publish its public key, and sign the files again.'],
+    references: ['https://jedisct1.github.io/minisign/'],
+    keywords: ['minisign encrypted secret key', 'signify secret key'],
+    pattern: /secret key\s{1,4}(?<secret>RW[A-Za-z0-9+/]{100,220}={0,2})(?![A-Za-z0-9+/=])/gi,
+    reach: 300,
+    shownPrefix: () => 'RW',
+    assess: ({ secret }) => (isPlaceholder(secret) ? { is: 'placeholder' } : { is: 'secret' }),
+  },
+  {
+    id: 'ssh-private-key-body',
+    kind: 'secret',
+    severity: 'high',
+    title: 'OpenSSH private key without its armour',
+    why: 'whoever has it signs in wherever its public half is known.',
+    remediation: ['Make a new key pair, and remove the old public key everywhere.'],
+    references: [
+      'https://docs.github.com/authentication/connecting-to-github-with-ssh/reviewing-your-ssh-keys',
+    ],
+    keywords: ['b3blbnnzac1rzxktdjeaaaaa'],
+    pattern:
+      /(?<![A-Za-z0-9+/])(?<secret>b3BlbnNzaC1rZXktdjEAAAAA[A-Za-z0-9+/]{200,8000}={0,2})(?![A-Za-z0-9+/=])/g,
+    reach: 8100,
+    shownPrefix: () => 'b3BlbnNzaC1rZXktdjEAAAAA',
+    assess: ({ secret }) => (isPlaceholder(secret) ? { is: 'placeholder' } : { is: 'secret' }),
+  },
+  {
+    id: 'rsa-key-value-xml',
+    kind: 'secret',
+    severity: 'high',
+    title: 'RSA private key as XML of .NET',
+    why: 'whoever has it signs or decrypts in the name of its owner.',
+    remediation: ['Make a new key, and put its public half in place of the old one everywhere.'],
+    references: ['https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring'],
+    keywords: ['</modulus>'],
+    pattern:
+      /<Modulus>[A-Za-z0-9+/=\s]{80,1500}<\/Modulus>[^\0]{0,4000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1500})<\/D>/g,
+    reach: 7200,
+  },
+];

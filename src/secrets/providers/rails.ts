@@ -1,0 +1,42 @@
+import { assessBody } from '../body-assessment.js';
+import type { SecretRule } from '../rule.js';
+
+const BASE = 'Rails secret key base';
+const MASTER = 'Rails master key';
+const PAGE = 'https://guides.rubyonrails.org/security.html';
+
+export const RULES: readonly SecretRule[] = [
+  {
+    id: 'rails-secret-key-base',
+    kind: 'secret',
+    severity: 'critical',
+    title: BASE,
+    why: 'whoever has it forges sessions and signed messages; with old cookies it runs code.',
+    remediation: [
+      'Make a new one with `bin/rails secret`, and keep it in the encrypted credentials or the environment.',
+    ],
+    references: [PAGE],
+    keywords: ['secret_key_base', 'secret_token', 'config.secret_key', 'config.pepper'],
+    pattern:
+      /(?:secret_key_base|secret_token|config\.secret_key|config\.pepper)["']?[ \t]{0,4}(?:=>?|:)[ \t]{0,4}["']?(?<secret>[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])/gi,
+    reach: 200,
+    assess: ({ secret }) => assessBody(secret, BASE),
+  },
+  {
+    id: 'rails-master-key',
+    kind: 'secret',
+    severity: 'critical',
+    title: MASTER,
+    why: 'it decrypts the credentials file that stands in the same repository.',
+    remediation: [
+      'Change every secret in the credentials file, and encrypt it with a new key: `bin/rails credentials:edit`.',
+      'Keep config/master.key out of the repository.',
+    ],
+    references: [PAGE],
+    keywords: ['rails_master_key', 'rails-master-key', 'railsmasterkey'],
+    pattern:
+      /RAILS[_-]?MASTER[_-]?KEY["']?[ \t]{0,4}(?:=>?|:|,)[ \t]{0,4}["']?(?<secret>[0-9a-f]{32})(?![0-9a-f])/gi,
+    reach: 80,
+    assess: ({ secret }) => assessBody(secret, MASTER),
+  },
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'serpstack-api-key',
+    title: 'Serpstack API key',
+    why: 'it searches at the cost of the account.',
+    remediation: ['Replace it at https://serpstack.com/.'],
+    references: ['https://serpstack.com/'],
+    providers: ['serpstack'],
+    value: /[a-z0-9]{32}/,
+    longest: 32,
+  }),
+];

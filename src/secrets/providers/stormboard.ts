@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'stormboard-api-key',
+    title: 'Stormboard API key',
+    why: 'it reads and changes the boards of its owner.',
+    remediation: ['Replace it at https://stormboard.com/.'],
+    references: ['https://stormboard.com/'],
+    providers: ['stormboard'],
+    value: /[a-z0-9]{40}/,
+    longest: 40,
+  }),
+];

@@ -1,0 +1,17 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'temporal-certificate-key',
+    title: 'Temporal Cloud API key',
+    why: 'it runs workflows in the namespaces of its owner.',
+    remediation: ['Delete it at https://cloud.temporal.io/settings/api-keys.'],
+    references: ['https://docs.temporal.io/cloud/api-keys'],
+    providers: ['temporal'],
+    noun: /key|token/,
+    value: /eyJ[\w-]{20,200}\.eyJ[\w-]{40,400}\.[\w-]{40,200}/,
+    longest: 810,
+    assess: () => ({ is: 'secret' }),
+  }),
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'vatlayer-api-key',
+    title: 'Vatlayer API key',
+    why: 'it checks VAT numbers at the cost of the account.',
+    remediation: ['Replace it at https://vatlayer.com/.'],
+    references: ['https://vatlayer.com/'],
+    providers: ['vatlayer'],
+    value: /[a-z0-9]{32}/,
+    longest: 32,
+  }),
+];

@@ -1,0 +1,15 @@
+import { namedToken } from '../named-token.js';
+import type { SecretRule } from '../rule.js';
+
+export const RULES: readonly SecretRule[] = [
+  namedToken({
+    id: 'vpnapi-key',
+    title: 'VPNAPI API key',
+    why: 'it looks up addresses at the cost of the account.',
+    remediation: ['Replace it at https://vpnapi.io/.'],
+    references: ['https://vpnapi.io/'],
+    providers: ['vpnapi'],
+    value: /[a-z0-9]{32}/,
+    longest: 32,
+  }),
+];
