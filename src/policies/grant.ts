@@ -88,7 +88,7 @@ export function isWholeService(pattern: string): boolean {
   return /^[a-z0-9-]{1,64}:\*+$/i.test(pattern);
 }
 
-function canBeLimited({ name, arns }: Action): boolean {
+export function canBeLimited({ name, arns }: Action): boolean {
   return arns.length > 0 && !knowsResourceLately(name, arns);
 }
 

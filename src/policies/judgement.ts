@@ -6,6 +6,7 @@ import type { AttachmentCheck, PolicyCheck, Verdict } from './check.js';
 import type { Attachment, Condition, Element, PolicyDocument, Principal, Statement } from './document.js';
 import { type Grant, grantsOf } from './grant.js';
 import { levelName } from './levels.js';
+import { rewriteDetails, rewriteOf } from './rewrite/rewrite.js';
 import { writtenOf } from './value.js';
 import { quoted } from './wording.js';
 
@@ -24,7 +25,7 @@ export function judged(document: PolicyDocument, text: SourceText): readonly Det
       const verdict = check.judge(grant);
       if (verdict === null) continue;
       const identity = [normalForm(grant.statement), document.address ?? text.path];
-      return [detection(check, verdict, identity, detailsOf(verdict, grant), text)];
+      return [detection(check, verdict, identity, detailsOf(verdict, grant, text), text)];
     }
     return [];
   });
@@ -69,8 +70,13 @@ function detection(
 
 function detailsOf(
   { actions, resource, suggestion = [], details = {} }: Verdict,
-  { statement: { sid }, document: { kind, address }, escalations }: Grant,
+  grant: Grant,
+  text: SourceText,
 ): Details {
+  const { statement, document, escalations } = grant;
+  const { kind, address } = document;
+  const { sid } = statement;
+  const rewrite = kind === 'identity' && resource !== undefined ? rewriteOf(grant, text) : null;
   return {
     policyKind: kind,
     address: address === null ? null : display(address),
@@ -80,6 +86,7 @@ function detailsOf(
     actionCount: actions.length,
     suggestion,
     escalation: escalations.map(({ path }) => path.id),
+    patch: rewrite === null ? null : rewriteDetails(rewrite, text),
     ...details,
   };
 }

@@ -41,6 +41,12 @@ export function scan(path: string, content: string): Sight {
   return { seen, unread };
 }
 
+/** Like {@link scan}, with the parsers loaded that the text needs. */
+export async function scanLoaded(path: string, content: string): Promise<Sight> {
+  for (const wanted of ['yaml', 'terraform']) await detector.load?.([wanted]);
+  return scan(path, content);
+}
+
 /** `rule severity` of each finding. */
 export function verdicts(path: string, content: string): readonly string[] {
   return scan(path, content).seen.map(({ rule, severity }) => `${rule} ${severity}`);
