@@ -43,6 +43,8 @@ function removeSpoilt(folder) {
 
 rmSync(join(top, 'build'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+const { isCurrent } = await import('./write-keywords.mjs');
+if (!isCurrent) run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 const data = join(top, 'src', 'policies', 'data');
 if (!existsSync(data)) throw new Error('src/policies/data is missing: run `npm run build:data` first.');
 cpSync(data, join(top, 'build', 'policies', 'data'), { recursive: true });

@@ -1,7 +1,7 @@
 // Writes the generated tables of the README. Reads the compiled sources, so build first: `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { DESCRIPTIONS } from '../build/detectors.js';
+import { DESCRIPTIONS } from '../build/descriptions.js';
 import { inputsTable, outputsTable, rulesTable, withSection } from './tables.mjs';
 
 const readme = new URL('../README.md', import.meta.url);

@@ -1,18 +1,15 @@
+import { createLaterDetector } from './engine/later-detector.js';
 import type { Compatibility } from './inputs/options.js';
 import { createAllowCommentDetector } from './judge/allow-comments.js';
 import { createMarkerDetector } from './judge/markers.js';
 import type { CompiledRule } from './model/custom-rule.js';
 import type { Detector } from './model/detector.js';
-import type { RuleDescription } from './model/rule.js';
-import { POLICY_DESCRIPTIONS } from './policies/catalogue.js';
-import { createPolicyDetector } from './policies/find.js';
+import { ATTACHMENT_KEYWORDS, POLICY_KEYWORDS } from './policies/check.js';
+import { createPracticeDetector } from './practices/find.js';
+import { CORE_CATALOGUE } from './secrets/core.js';
 import { customSecretRules } from './secrets/custom/rules.js';
-import {
-  createSecretDetector,
-  SECRET_COMBINATIONS,
-  SECRET_DESCRIPTIONS,
-  SECRET_RULES,
-} from './secrets/find.js';
+import { createSecretDetector } from './secrets/find.js';
+import { LATER_CATALOGUE } from './secrets/later.js';
 import type { SecretContext } from './secrets/rule.js';
 
 /** What detectors are made from: plain data, since threads get it too. */
@@ -22,19 +19,15 @@ export interface DetectorContext extends SecretContext {
   readonly compatibility: readonly Compatibility[];
 }
 
-/** Every rule and check. */
-export const DESCRIPTIONS: readonly RuleDescription[] = [...SECRET_DESCRIPTIONS, ...POLICY_DESCRIPTIONS];
-
 /** Everything that Starkey looks for in a text. */
 export function createDetectors(context: DetectorContext): readonly Detector[] {
-  const rules = [...SECRET_RULES, ...customSecretRules(context.customRules)];
-  const secrets = createSecretDetector(context, { rules, combinations: SECRET_COMBINATIONS });
+  const rules = [...CORE_CATALOGUE.rules, ...customSecretRules(context.customRules)];
+  const secrets = createSecretDetector(context, { ...CORE_CATALOGUE, rules }, LATER_CATALOGUE);
   const markers = createMarkerDetector(context.compatibility);
-  const detectors = [secrets, createPolicyDetector(), createAllowCommentDetector()];
+  const policies = createLaterDetector('policies', [...POLICY_KEYWORDS, ...ATTACHMENT_KEYWORDS], async () => {
+    const { createPolicyDetector } = await import('./policies/find.js');
+    return createPolicyDetector();
+  });
+  const detectors = [secrets, policies, createPracticeDetector(), createAllowCommentDetector()];
   return markers === null ? detectors : [...detectors, markers];
-}
-
-/** Every rule and check, those of the configuration among them. */
-export function descriptionsWith(customRules: readonly CompiledRule[]): readonly RuleDescription[] {
-  return customRules.length === 0 ? DESCRIPTIONS : [...DESCRIPTIONS, ...customSecretRules(customRules)];
 }

@@ -1,4 +1,4 @@
-import { createDetectors, descriptionsWith } from './detectors.js';
+import { createDetectors } from './detectors.js';
 import { scanPaths } from './engine/path-names.js';
 import { createScanner } from './engine/scanner.js';
 import { enrich } from './enrich.js';
@@ -9,8 +9,10 @@ import { type Circumstances, judge } from './judge/judge.js';
 import { compareText } from './judge/order.js';
 import { verdict } from './judge/verdict.js';
 import type { FileScan } from './model/file-scan.js';
+import type { Finding } from './model/finding.js';
 import { createFingerprinter } from './model/fingerprint.js';
 import type { PassedOver, Report, Skipped } from './model/report.js';
+import { readBaseAllows } from './read/base-allows.js';
 import { read } from './read/read.js';
 import { findRoot } from './scope/root.js';
 import { type Request, readSettings } from './settings.js';
@@ -32,12 +34,12 @@ export interface RunResult {
  */
 export async function run(request: Request, world: World): Promise<RunResult> {
   const started = world.clock();
+  const { change } = request;
   const root = findRoot(firstPath(request.source), world.cwd);
-  const { options, customRules, baseline } = await readSettings(request, root, world);
+  const { options, customRules, baseline, notices } = await readSettings(request, root, world);
 
   const { accounts, compatibility } = options.configuration;
   const context = { now: options.now, accounts, customRules, compatibility };
-  const rules = descriptionsWith(customRules);
   const scanner = createScanner(createDetectors(context));
   const scanned = await read(options.source, root, scanner, {
     ...world,
@@ -45,6 +47,7 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     jobs: request.jobs,
     exclude: options.exclude,
     maxSize: options.maxFileSize,
+    change,
   });
   const names = scanPaths(scanned.paths, scanner);
   const skipped = scanned.skipped.map((each) => ({ ...each, path: names.redact(each.path) }));
@@ -54,12 +57,14 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     ...scanned.scans,
     ...names.scans.map((scan) => ({ ...scan, commit: scanned.pastPaths.get(scan.path) ?? null })),
   ];
+  const rules = scans.length === 0 ? [] : (await import('./descriptions.js')).descriptionsWith(customRules);
   const circumstances: Circumstances = {
     rules,
     baseline,
     redactPath: names.redact,
     isWhole: scanned.isWholeTree && complete,
     fingerprint: createFingerprinter(),
+    ...(change === undefined ? {} : { standsInBase: await readBaseAllows(change, scans, scanner) }),
   };
   let judgement = judge(scans, options, circumstances);
   let renewed: string | null = null;
@@ -75,8 +80,8 @@ export async function run(request: Request, world: World): Promise<RunResult> {
   const report: Report = {
     version: VERSION,
     scope: { mode, base, head, commits, complete, skipped: skipped.sort(compareSkipped) },
-    findings: judgement.findings,
-    notices: judgement.notices,
+    findings: change?.showsLines === false ? judgement.findings.map(withoutLine) : judgement.findings,
+    notices: [...notices, ...judgement.notices],
     summary: {
       files,
       bytes,
@@ -95,6 +100,11 @@ export async function run(request: Request, world: World): Promise<RunResult> {
 /** Tells which repository is meant. */
 function firstPath(source: Source): string {
   return 'paths' in source ? (source.paths[0] ?? '.') : '.';
+}
+
+/** For changes whose authors are not trusted: not a line of what they wrote is printed. */
+function withoutLine(finding: Finding): Finding {
+  return { ...finding, excerpt: null };
 }
 
 function passedOver(scans: readonly FileScan[]): PassedOver {

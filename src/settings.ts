@@ -1,6 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { DESCRIPTIONS } from './detectors.js';
 import type { Choices } from './inputs/choices.js';
 import type { ConfigurationPlace } from './inputs/command-line.js';
 import { mergeOptions } from './inputs/merged-options.js';
@@ -16,11 +14,11 @@ import {
 import { type Baseline, parseBaseline, saltedBaseline } from './judge/baseline.js';
 import type { CompiledRule } from './model/custom-rule.js';
 import { ConfigurationError } from './model/errors.js';
+import type { Notice } from './model/report.js';
+import type { JudgedChange } from './read/judged-change.js';
 import type { Root } from './scope/root.js';
+import { filesOfBase, filesOnDisk, type SettingsFiles } from './settings-files.js';
 import type { World } from './world.js';
-
-/** A configuration or baseline beyond this is a mistake, or meant to keep the parser busy. */
-const MAX_SETTINGS_BYTES = 16_000_000;
 
 /** What a door asks a run to do. */
 export interface Request {
@@ -31,6 +29,8 @@ export interface Request {
   readonly inlineAllow: InlineAllow;
   /** Threads at the most; `null` for as many as the machine runs at once. */
   readonly jobs: number | null;
+  /** The change that a job judges; left out where whoever asks is trusted, as on the command line. */
+  readonly change?: JudgedChange;
 }
 
 export interface Settings {
@@ -39,6 +39,8 @@ export interface Settings {
   readonly customRules: readonly CompiledRule[];
   /** The findings that are known; has a salt where a baseline is to be written. */
   readonly baseline: Baseline | null;
+  /** What a change does to these files. */
+  readonly notices: readonly Notice[];
 }
 
 /**
@@ -47,7 +49,9 @@ export interface Settings {
  * @throws ConfigurationError naming every mistake of the first file or argument that has any.
  */
 export async function readSettings(request: Request, root: Root, world: World): Promise<Settings> {
-  const configuration = await readConfiguration(request.configuration, root, world.cwd);
+  const { change } = request;
+  const files = change === undefined ? filesOnDisk : filesOfBase(change, root, world.cwd);
+  const configuration = await readConfiguration(request.configuration, root, world.cwd, files);
   const customRules = await compileCustomRules(configuration);
   const options = mergeOptions({
     source: request.source,
@@ -55,9 +59,10 @@ export async function readSettings(request: Request, root: Root, world: World): 
     configuration,
     inlineAllow: request.inlineAllow,
     now: parseNow(world.environment.STARKEY_NOW, world.clock()),
-    knownRules: [...DESCRIPTIONS, ...customRules].map(({ id }) => id),
+    knownRules: request.choices.onlyRules.length === 0 ? [] : await knownRules(customRules),
   });
-  return { options, customRules, baseline: readBaseline(options, root, world) };
+  const baseline = await readBaseline(options, root, world, files);
+  return { options, customRules, baseline, notices: files.notices() };
 }
 
 /**
@@ -88,24 +93,33 @@ export async function readConfiguration(
   place: ConfigurationPlace,
   root: Root,
   cwd: string,
+  files: SettingsFiles = filesOnDisk,
 ): Promise<ConfigurationFile> {
   if (place.kind === 'none') return NO_CONFIGURATION;
   const file = place.kind === 'file' ? resolve(cwd, place.file) : join(root.folder, DEFAULTS.configFile);
   const name = shownName(file, root);
-  const text = readText(file, name);
-  if (text === null && place.kind === 'default') return NO_CONFIGURATION;
-  if (text === null) throw new ConfigurationError([`The configuration '${name}' does not exist.`]);
+  const found = await files.read(file, name);
+  if (found.kind === 'absent' && place.kind === 'file') {
+    throw new ConfigurationError([`The configuration '${name}' does not exist${whereNot(files)}.`]);
+  }
+  if (found.kind !== 'text') return NO_CONFIGURATION;
   // The parser and the schema are loaded only where there is something to parse.
   const { parseConfiguration } = await import('./inputs/configuration.js');
-  return parseConfiguration(
-    name,
-    text,
-    DESCRIPTIONS.map(({ id }) => id),
-  );
+  return parseConfiguration(name, found.text, await knownRules([]));
+}
+
+async function knownRules(customRules: readonly CompiledRule[]): Promise<readonly string[]> {
+  const { DESCRIPTIONS } = await import('./descriptions.js');
+  return [...DESCRIPTIONS, ...customRules].map(({ id }) => id);
 }
 
 /** The baseline in force: the one that is named, else the one that is to be written anew. */
-function readBaseline(options: Options, root: Root, { cwd, randomSalt }: World): Baseline | null {
+async function readBaseline(
+  options: Options,
+  root: Root,
+  { cwd, randomSalt }: World,
+  files: SettingsFiles,
+): Promise<Baseline | null> {
   const { baseline, baselineFrom, writeBaseline } = options;
   const written = writeBaseline === null ? null : resolve(cwd, writeBaseline);
   const named = baseline === null ? null : resolve(baselineFrom === 'argument' ? cwd : root.folder, baseline);
@@ -113,37 +127,22 @@ function readBaseline(options: Options, root: Root, { cwd, randomSalt }: World):
   if (file === null) return null;
 
   const name = shownName(file, root);
-  const text = readText(file, name);
-  if (text === null && file !== written) {
-    throw new ConfigurationError([`The baseline '${name}' does not exist. Make it by --write-baseline.`]);
+  const found = await files.read(file, name);
+  if (found.kind === 'absent' && file !== written) {
+    throw new ConfigurationError([
+      `The baseline '${name}' does not exist${whereNot(files)}. Make it by --write-baseline.`,
+    ]);
   }
-  const known = text === null ? null : parseBaseline(text, name);
+  const known = found.kind === 'text' ? parseBaseline(found.text, name) : null;
   return written === null ? known : saltedBaseline(known, shownName(written, root), randomSalt());
 }
 
-/** The text of a settings file; `null` where there is none. */
-function readText(file: string, name: string): string | null {
-  let bytes: Buffer;
-  try {
-    const stats = statSync(file, { throwIfNoEntry: false });
-    if (stats === undefined) return null;
-    if (!stats.isFile()) throw new ConfigurationError([`'${name}' is no file. Name a file.`]);
-    if (stats.size > MAX_SETTINGS_BYTES) {
-      throw new ConfigurationError([
-        `'${name}' is larger than ${MAX_SETTINGS_BYTES} bytes. Make it smaller.`,
-      ]);
-    }
-    bytes = readFileSync(file);
-  } catch (error) {
-    if (error instanceof ConfigurationError) throw error;
-    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new ConfigurationError([`'${name}' could not be read (${code}).`]);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new ConfigurationError([`'${name}' is not UTF-8 text. Save it as UTF-8.`]);
-  }
+function whereNot(files: SettingsFiles): string {
+  if (files === filesOnDisk) return '';
+  return (
+    ' in the base commit, where settings are read on a change ' +
+    '(commit it there, or name a file outside of the repository)'
+  );
 }
 
 /** A file as messages name it: from the root where it lies below it. */

@@ -2,4 +2,4 @@
 import { createDetectors } from './detectors.js';
 import { runWorker } from './engine/worker-task.js';
 
-runWorker(createDetectors);
+await runWorker(createDetectors);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { inputsTable, outputsTable, rulesTable, withSection } from '../scripts/tables.mjs';
-import { DESCRIPTIONS } from '../src/detectors.js';
+import { DESCRIPTIONS } from '../src/descriptions.js';
 import { VERSION } from '../src/version.js';
 
 const readme = readFileSync('README.md', 'utf8');

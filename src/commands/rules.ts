@@ -1,4 +1,4 @@
-import { DESCRIPTIONS } from '../detectors.js';
+import { DESCRIPTIONS } from '../descriptions.js';
 import { print } from '../print.js';
 import { ruleListJson, ruleListText } from '../report/rule-list.js';
 

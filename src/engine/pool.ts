@@ -10,6 +10,9 @@ import { type BlockResult, takeShare, type WorkerTask } from './worker-task.js';
 /** A thread more pays from this many files on: it takes 15 to 25 ms to start. */
 const FILES_A_THREAD = 1000;
 
+/** Of so many files some will want everything: it is loaded first, so that none is scanned twice for it. */
+const FILES_TO_PREPARE_FOR = 100;
+
 export interface PoolOptions<Context> {
   /** Threads at the most, this one among them. */
   readonly jobs: number;
@@ -38,6 +41,7 @@ export async function scanFiles<Context>(
     return new Crewman(worker as URL, { ...task, context, seat: index + 1 });
   });
 
+  if (files.length >= FILES_TO_PREPARE_FOR) await scanner.prepare();
   const own: FilesScan[] = [];
   takeShare(
     { ...task, seat: 0 },
@@ -47,26 +51,30 @@ export async function scanFiles<Context>(
   );
   await Promise.all(crew.map((crewman) => crewman.end));
   const others = crew.flatMap((crewman) => [crewman.handedOver, crewman.leftBehind(scanner)]);
-  return withParsers(joinScans([...own, ...others]), files, maxSize, scanner);
+  return withParts(joinScans([...own, ...others]), files, maxSize, scanner);
 }
 
-/** Scans those files again that wanted a parser: few do, and none pays for one that it does not need. */
-async function withParsers(
+/**
+ * Scans those files again that wanted something, until none does: what is loaded first may want a parser in turn.
+ * Few files do, and none pays for what it does not need.
+ */
+async function withParts(
   first: FilesScan,
   files: readonly SourceFile[],
   maxSize: number,
   scanner: Scanner,
 ): Promise<FilesScan> {
-  const wants = new Set(first.scans.flatMap((scan) => scan.wants));
-  if (wants.size === 0) return first;
-  await scanner.load([...wants]);
-  const paths = new Set(first.scans.filter((scan) => scan.wants.length > 0).map(({ path }) => path));
+  const wanting = first.scans.filter((scan) => scan.wants.length > 0);
+  if (wanting.length === 0) return first;
+  await scanner.load([...new Set(wanting.flatMap((scan) => scan.wants))]);
+  const paths = new Set(wanting.map(({ path }) => path));
   const again = files.filter(({ path }) => paths.has(path));
   const second = scanBlock(again, { start: 0, end: again.length }, maxSize, scanner, UNWATCHED);
+  const whole = await withParts(second, again, maxSize, scanner);
   return {
     ...first,
-    scans: [...first.scans.filter(({ path }) => !paths.has(path)), ...second.scans],
-    skipped: [...first.skipped.filter(({ path }) => !paths.has(path)), ...second.skipped],
+    scans: [...first.scans.filter(({ path }) => !paths.has(path)), ...whole.scans],
+    skipped: [...first.skipped.filter(({ path }) => !paths.has(path)), ...whole.skipped],
   };
 }
 

@@ -18,7 +18,9 @@ export interface Scanner {
   scan(path: string, bytes: Uint8Array): FileScan | null;
   /** Scans the text whose bytes stand at the start of the prefilter's room. */
   scanText(text: ByteText): FileScan;
-  /** Loads parsers that scans wanted, so that the same files can be scanned whole. */
+  /** Loads at once what many files would want one after another. */
+  prepare(): Promise<void>;
+  /** Loads what scans wanted, so that the same files can be scanned whole. */
   load(parsers: readonly string[]): Promise<void>;
 }
 
@@ -51,6 +53,9 @@ export function createScanner(detectors: readonly Detector[]): Scanner {
   return {
     prefilter,
     scanText,
+    async prepare() {
+      await Promise.all(detectors.map((detector) => detector.prepare?.()));
+    },
     async load(parsers) {
       await Promise.all(detectors.map((detector) => detector.load?.(parsers)));
     },

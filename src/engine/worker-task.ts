@@ -40,8 +40,12 @@ export function takeShare(
 }
 
 /** The whole life of a worker thread. */
-export function runWorker<Context>(createDetectors: (context: Context) => readonly Detector[]): void {
+export async function runWorker<Context>(
+  createDetectors: (context: Context) => readonly Detector[],
+): Promise<void> {
   const task = workerData as WorkerTask<Context>;
   const port = parentPort as MessagePort;
-  takeShare(task, createScanner(createDetectors(task.context)), (result) => port.postMessage(result));
+  const scanner = createScanner(createDetectors(task.context));
+  await scanner.prepare();
+  takeShare(task, scanner, (result) => port.postMessage(result));
 }

@@ -24,7 +24,7 @@ export interface Found {
   readonly passedOver?: PassedOver;
   /** What of the text could not be understood, a sentence each; the scan is not whole then. */
   readonly unread?: readonly string[];
-  /** Parsers that the text needs and that are not loaded yet: once they are, it is asked about again. */
+  /** Parsers or rules that the text needs and that are not loaded yet: once they are, it is asked about again. */
   readonly wants?: readonly string[];
 }
 
@@ -37,6 +37,8 @@ export interface Detector {
   readonly keywords: readonly string[];
   /** @param hits Occurrences of this detector's keywords alone, by their end; at least one. */
   find(text: SourceText, hits: readonly KeywordHit[]): Found;
-  /** Loads parsers that `find` wanted. Afterwards it wants them no more, also where one could not be loaded. */
+  /** Loads at once what many texts would want one after another. */
+  prepare?(): Promise<void>;
+  /** Loads what `find` wanted. Afterwards it wants them no more, also where one could not be loaded. */
   load?(parsers: readonly string[]): Promise<void>;
 }

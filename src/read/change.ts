@@ -1,5 +1,6 @@
 import type { Scanner } from '../engine/scanner.js';
 import { listChange } from '../scope/change.js';
+import type { Repository } from '../scope/git.js';
 import type { PathFilter } from '../scope/path-filter.js';
 import type { Range } from '../scope/range.js';
 import { additionsOf } from './additions.js';
@@ -13,17 +14,17 @@ import { scanVersions } from './version-scan.js';
  * Scans what every commit of a range adds: contents, names and messages. What one commit adds and a later one
  * removes is found, since whoever can read the repository can read the commit.
  *
- * @param folder Of the repository.
+ * @param place The repository.
  */
 export async function scanChange(
-  folder: string,
+  place: string | Repository,
   range: Range,
   filter: PathFilter,
   scanner: Scanner,
   progress: (done: number, total: number) => void,
 ): Promise<Scanned> {
-  const change = await listChange(folder, range, filter);
-  const reading = { place: folder, scanner, binaries: true, progress };
+  const change = await listChange(place, range, filter);
+  const reading = { place, scanner, binaries: true, progress };
   const { found, skipped, files, bytes } = await scanVersions(change.versions, reading);
   const additions = await additionsOf(found, reading);
   const messages = change.messages.flatMap((message) => {
@@ -31,7 +32,7 @@ export async function scanChange(
     return scan === null ? [] : [{ scan, commit: message.object }];
   });
   const commits = await readReferences(
-    folder,
+    place,
     messages.map(({ commit }) => commit),
     scanner,
   );
@@ -41,12 +42,12 @@ export async function scanChange(
     head: change.head,
     commits: change.commits.length,
     scans: [
-      ...(await occurrencesOf(additions, folder, scanner)),
+      ...(await occurrencesOf(additions, place, scanner)),
       ...messages.map(({ scan, commit }) => ({ ...scan, commit: commits.get(commit) ?? null })),
     ],
     skipped: [...change.skipped, ...skipped],
     paths: change.addedNames.map(({ path }) => path),
-    pastPaths: await pastPathsOf(change.addedNames, change.versions, folder, scanner),
+    pastPaths: await pastPathsOf(change.addedNames, change.versions, place, scanner),
     files,
     bytes,
     isWholeTree: false,

@@ -7,6 +7,7 @@ import { findRange } from '../scope/range.js';
 import { pathFromRoot, type Root } from '../scope/root.js';
 import { scanChange } from './change.js';
 import { scanHistory } from './history.js';
+import { type JudgedChange, withChange } from './judged-change.js';
 import type { Scanned } from './scanned.js';
 import { scanStaged } from './staged.js';
 import { scanStdin } from './stdin.js';
@@ -27,6 +28,8 @@ export interface Reading<Context> {
   readonly worker: URL | null;
   readonly context: Context;
   readonly progress: (done: number, total: number) => void;
+  /** The change that a job judges; left out where there is none. */
+  readonly change?: JudgedChange | undefined;
 }
 
 /**
@@ -35,6 +38,16 @@ export interface Reading<Context> {
  * @throws ConfigurationError where it names nothing.
  */
 export async function read<Context>(
+  source: Source,
+  root: Root,
+  scanner: Scanner,
+  reading: Reading<Context>,
+): Promise<Scanned> {
+  const scanned = await readSource(source, root, scanner, reading);
+  return reading.change === undefined ? scanned : withChange(scanned, reading.change, scanner);
+}
+
+async function readSource<Context>(
   source: Source,
   root: Root,
   scanner: Scanner,
@@ -54,6 +67,12 @@ export async function read<Context>(
       const found = await findRange(root.folder, source.since);
       if (!found.ok) throw new ConfigurationError([found.reason]);
       return scanChange(root.folder, found.range, filterOf(source.paths), scanner, progress);
+    }
+    case 'event': {
+      const { place, range = null } = reading.change ?? {};
+      if (place === undefined || range === null)
+        throw new Error('an event without a change was to be scanned');
+      return scanChange(place, range, filterOf(source.paths), scanner, progress);
     }
     case 'history':
       return scanHistory(root.folder, scanner, {

@@ -33,25 +33,34 @@ export interface VersionsReading {
   readonly progress: (done: number, total: number) => void;
 }
 
-/** Reads versions from git and scans them; those that want a parser once more when it is loaded. */
+/** As for files: of so many versions some will want everything. */
+const VERSIONS_TO_PREPARE_FOR = 100;
+
+/** Reads versions from git and scans them; those that want something once more when it is loaded. */
 export async function scanVersions(
   versions: readonly Version[],
   reading: VersionsReading,
 ): Promise<VersionsScan> {
+  if (versions.length >= VERSIONS_TO_PREPARE_FOR) await reading.scanner.prepare();
   const first = await scanOnce(versions, reading);
+  return withParts(first, reading);
+}
+
+async function withParts(first: VersionsScan, reading: VersionsReading): Promise<VersionsScan> {
   const wanting = first.found.filter(({ scan }) => scan.wants.length > 0);
   if (wanting.length === 0) return first;
   await reading.scanner.load([...new Set(wanting.flatMap(({ scan }) => scan.wants))]);
   const again = new Set(wanting.map(({ version }) => version));
-  const second = await scanOnce([...again], { ...reading, progress: () => {} });
-  const unreadAgain = new Set(
+  const silent = { ...reading, progress: () => {} };
+  const second = await withParts(await scanOnce([...again], silent), silent);
+  const isAgain = new Set(
     wanting.flatMap(({ version, scan }) => scan.unread.map((reason) => key(version, reason))),
   );
   return {
     ...first,
     found: [...first.found.filter(({ version }) => !again.has(version)), ...second.found],
     skipped: [
-      ...first.skipped.filter(({ path, reason }) => !unreadAgain.has(key({ path }, reason))),
+      ...first.skipped.filter(({ path, reason }) => !isAgain.has(key({ path }, reason))),
       ...second.skipped,
     ],
   };

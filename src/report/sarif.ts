@@ -24,15 +24,18 @@ export const renderSarif: Reporter = (report) => {
 };
 
 function runOf(report: Report): Run {
-  const ruleIndexes = new Map(report.rules.map(({ id }, index) => [id, index]));
-  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   const results = worstFirst(report.findings).slice(0, SARIF_RESULTS_A_RUN);
+  // There are hundreds of rules with long help: those that found nothing are left out.
+  const found = new Set(results.map(({ ruleId }) => ruleId));
+  const listed = report.rules.filter(({ id }) => found.has(id));
+  const ruleIndexes = new Map(listed.map(({ id }, index) => [id, index]));
+  const rules = new Map(listed.map((rule) => [rule.id, rule]));
   return {
     tool: {
       driver: {
         name: 'Starkey',
         semanticVersion: report.version,
-        rules: report.rules.map(descriptorOf),
+        rules: listed.map(descriptorOf),
       },
     },
     columnKind: 'utf16CodeUnits',

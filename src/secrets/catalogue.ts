@@ -1,20 +1,25 @@
 import type { RuleDescription } from '../model/rule.js';
-import { AWS_COMBINATIONS, AWS_RULES } from './aws/index.js';
-import type { Combination } from './combination.js';
+import { CORE_CATALOGUE, type SecretCatalogue } from './core.js';
 import { PROVIDERS } from './providers/index.js';
-import type { SecretRule } from './rule.js';
 
-/** Every rule for secrets. */
-export const SECRET_RULES: readonly SecretRule[] = [
-  ...AWS_RULES,
-  ...PROVIDERS.flatMap((provider) => provider.RULES),
-];
+const core = new Set(CORE_CATALOGUE.rules);
 
-/** Every credential of several parts. */
-export const SECRET_COMBINATIONS: readonly Combination[] = [
-  ...AWS_COMBINATIONS,
-  ...PROVIDERS.flatMap((provider) => provider.COMBINATIONS ?? []),
-];
+/** The rules that are loaded only where one of their keywords is met, see `later.ts`. */
+export const FURTHER_CATALOGUE: SecretCatalogue = {
+  rules: PROVIDERS.flatMap((provider) => provider.RULES).filter((rule) => !core.has(rule)),
+  combinations: PROVIDERS.flatMap((provider) => provider.COMBINATIONS ?? []),
+};
+
+/** Every rule for secrets, and every credential of several parts. */
+export const CATALOGUE: SecretCatalogue = {
+  rules: [...CORE_CATALOGUE.rules, ...FURTHER_CATALOGUE.rules],
+  combinations: [...CORE_CATALOGUE.combinations, ...FURTHER_CATALOGUE.combinations],
+};
+
+export const SECRET_RULES = CATALOGUE.rules;
 
 /** What `starkey rules` and the reports say of them. */
-export const SECRET_DESCRIPTIONS: readonly RuleDescription[] = [...SECRET_RULES, ...SECRET_COMBINATIONS];
+export const SECRET_DESCRIPTIONS: readonly RuleDescription[] = [
+  ...CATALOGUE.rules,
+  ...CATALOGUE.combinations,
+];

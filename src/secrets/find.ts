@@ -1,40 +1,69 @@
 import type { Detector, Found } from '../model/detector.js';
 import type { Detection } from '../model/finding.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
-import { SECRET_COMBINATIONS, SECRET_RULES } from './catalogue.js';
 import type { Combination } from './combination.js';
 import { combined } from './combine.js';
+import type { SecretCatalogue } from './core.js';
+import type { LaterCatalogue } from './later.js';
 import { matchesOf, type PlacedMatch } from './matches.js';
 import { type Verdict, withoutOverlaps } from './overlap.js';
 import { redactedIdentifier, redactedSecret } from './redaction.js';
 import type { Assessment, SecretContext, SecretRule } from './rule.js';
 
-export { SECRET_COMBINATIONS, SECRET_DESCRIPTIONS, SECRET_RULES } from './catalogue.js';
+/** What a text wants that needs the rules to be loaded later. */
+const FURTHER_RULES = 'secret rules';
 
-/** Rules and the combinations of their findings. */
-export interface SecretCatalogue {
-  readonly rules: readonly SecretRule[];
-  readonly combinations: readonly Combination[];
-}
+/** Looks for secrets by the rules of a catalogue, and by those of another once a text has one of their keywords. */
+export function createSecretDetector(
+  context: SecretContext,
+  catalogue: SecretCatalogue,
+  later: LaterCatalogue = NOTHING_LATER,
+): Detector {
+  const laterKeywords = new Set(later.keywords);
+  let { combinations } = catalogue;
+  let rulesOf = rulesByKeyword(catalogue.rules);
+  let isWhole = laterKeywords.size === 0;
 
-const CATALOGUE: SecretCatalogue = { rules: SECRET_RULES, combinations: SECRET_COMBINATIONS };
-
-/** Looks for secrets by these rules, all of them unless others are given. */
-export function createSecretDetector(context: SecretContext, catalogue = CATALOGUE): Detector {
-  const rulesOf = new Map<string, SecretRule[]>();
-  for (const rule of catalogue.rules) {
-    for (const keyword of rule.keywords) rulesOf.set(keyword, [...(rulesOf.get(keyword) ?? []), rule]);
+  async function prepare(): Promise<void> {
+    if (isWhole) return;
+    const further = await later.load();
+    rulesOf = rulesByKeyword([...catalogue.rules, ...further.rules]);
+    combinations = [...catalogue.combinations, ...further.combinations];
+    isWhole = true;
   }
+
   return {
-    keywords: [...rulesOf.keys()],
+    keywords: [...new Set([...rulesOf.keys(), ...laterKeywords])],
+    prepare,
+    load: (parts) => (parts.includes(FURTHER_RULES) ? prepare() : Promise.resolve()),
     find(text, hits) {
-      const wanted = [...offsetsByRule(hits, rulesOf)].filter(([rule]) => rule.appliesTo?.(text.path) ?? true);
+      const wants = !isWhole && hits.some(({ keyword }) => laterKeywords.has(keyword)) ? [FURTHER_RULES] : [];
+      const wanted = [...offsetsByRule(hits, rulesOf)].filter(
+        ([rule]) => rule.appliesTo?.(text.path) ?? true,
+      );
       const verdicts = wanted.flatMap(([rule, offsets]) =>
         matchesOf(rule, text, offsets, context).flatMap((placed) => verdictOf(rule, placed) ?? []),
       );
-      return found(withoutOverlaps(verdicts), catalogue.combinations, text);
+      return { ...found(withoutOverlaps(verdicts), combinations, text), wants };
     },
   };
+}
+
+const NOTHING_LATER: LaterCatalogue = {
+  keywords: [],
+  load: () => Promise.resolve({ rules: [], combinations: [] }),
+};
+
+function rulesByKeyword(rules: readonly SecretRule[]): ReadonlyMap<string, readonly SecretRule[]> {
+  const rulesOf = new Map<string, SecretRule[]>();
+  for (const rule of rules) {
+    for (const keyword of rule.keywords) {
+      const known = rulesOf.get(keyword);
+      if (known === undefined) rulesOf.set(keyword, [rule]);
+      else known.push(rule);
+    }
+  }
+  return rulesOf;
 }
 
 function offsetsByRule(

@@ -28,6 +28,7 @@ describe('renderJson', () => {
     "mode": "worktree",
     "base": null,
     "head": "abc123",
+    "commits": null,
     "complete": true,
     "skipped": [
       {

@@ -31,8 +31,12 @@ describe('renderSarif', () => {
     expect(validate({ version: '2.1.0', runs: [{ tool: { driver: { name: 'a' } } }] })).toBe(true);
   });
 
+  it('lists no rule that found nothing', () => {
+    expect(runOf(reportOf([])).tool.driver.rules).toEqual([]);
+  });
+
   it('describes rules with help, level and severity', () => {
-    const { driver } = runOf(reportOf([])).tool;
+    const { driver } = runOf(reportOf([finding()])).tool;
     expect(driver.rules?.[0]).toEqual({
       id: 'aws-access-key',
       name: 'aws-access-key',
@@ -59,7 +63,7 @@ describe('renderSarif', () => {
     expect(runOf(reportOf([policyFinding({ path: 'a dir/é#%.json' })])).results).toEqual([
       {
         ruleId: 'iam-wildcard-resource',
-        ruleIndex: 1,
+        ruleIndex: 0,
         level: 'warning',
         message: {
           text: 's3:PutObject is allowed on every resource.\n1. Write arn:aws:s3:::BUCKET/KEY instead of "*".',

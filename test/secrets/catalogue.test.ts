@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ByteText } from '../../src/engine/byte-text.js';
-import { SECRET_DESCRIPTIONS, SECRET_RULES } from '../../src/secrets/catalogue.js';
+import { FURTHER_CATALOGUE, SECRET_DESCRIPTIONS, SECRET_RULES } from '../../src/secrets/catalogue.js';
+import { FURTHER_KEYWORDS } from '../../src/secrets/further-keywords.js';
 import { matchesOf } from '../../src/secrets/matches.js';
 import { PROVIDERS } from '../../src/secrets/providers/index.js';
 import { CONTEXT } from './support.js';
@@ -11,6 +12,12 @@ describe('catalogue', () => {
     const folder = new URL('../../src/secrets/providers/', import.meta.url);
     const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
     expect(files.length, 'run `npm run build:data` after adding a provider').toBe(PROVIDERS.length);
+  });
+
+  it('lists the keywords of the rules that are loaded later', () => {
+    const keywords = new Set(FURTHER_CATALOGUE.rules.flatMap((rule) => rule.keywords));
+    const message = 'run `npm run build` after changing keywords';
+    expect(FURTHER_KEYWORDS, message).toEqual([...keywords].sort());
   });
 
   it('names each rule once', () => {

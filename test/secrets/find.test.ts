@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteText } from '../../src/engine/byte-text.js';
 import type { Detection } from '../../src/model/finding.js';
-import { createSecretDetector, type SecretCatalogue } from '../../src/secrets/find.js';
+import type { SecretCatalogue } from '../../src/secrets/core.js';
+import { createSecretDetector } from '../../src/secrets/find.js';
 import type { SecretRule } from '../../src/secrets/rule.js';
 import { ALPHANUMERIC, CONTEXT, Generator, ruleIds, scan } from './support.js';
 
@@ -26,6 +27,25 @@ function find(text: string, changes: Partial<SecretRule> = {}, others: Partial<S
 }
 
 describe('createSecretDetector', () => {
+  it('wants the rules that are loaded later where one of their keywords is met, and then finds by them', async () => {
+    const later = {
+      keywords: ['later_'],
+      load: async () => ({
+        rules: [{ ...RULE, keywords: ['later_'], pattern: /later_[a-z]+/g }],
+        combinations: [],
+      }),
+    };
+    const detector = createSecretDetector(CONTEXT, { rules: [], combinations: [] }, later);
+    const text = new ByteText('file', Buffer.from('later_abcd'));
+    const hits = [{ keyword: 'later_', offset: 0 }];
+    expect(detector.keywords).toEqual(['later_']);
+    expect(detector.find(text, hits)).toMatchObject({ detections: [], wants: ['secret rules'] });
+    await detector.load?.(['secret rules']);
+    const found = detector.find(text, hits);
+    expect(found.wants).toEqual([]);
+    expect(found.detections).toHaveLength(1);
+  });
+
   it('says of a match what its rule says', () => {
     expect(find('a tok_abcd').detections).toEqual([
       {
@@ -75,7 +95,7 @@ describe('createSecretDetector', () => {
   it('counts examples and placeholders and drops what is nothing', () => {
     const sorts = { aa: 'example', bb: 'placeholder', cc: 'nothing' } as const;
     const assess: SecretRule['assess'] = ({ secret }) => ({ is: sorts[secret as keyof typeof sorts] });
-    expect(find('tok_aa tok_bb tok_bb tok_cc', { assess })).toEqual({
+    expect(find('tok_aa tok_bb tok_bb tok_cc', { assess })).toMatchObject({
       detections: [],
       passedOver: { examples: 1, placeholders: 2 },
     });

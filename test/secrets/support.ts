@@ -1,5 +1,6 @@
 import { createScanner } from '../../src/engine/scanner.js';
 import type { FileScan } from '../../src/model/file-scan.js';
+import { CATALOGUE } from '../../src/secrets/catalogue.js';
 import { base62 } from '../../src/secrets/checksums/base62.js';
 import { crc32 } from '../../src/secrets/checksums/crc32.js';
 import { createSecretDetector } from '../../src/secrets/find.js';
@@ -50,7 +51,7 @@ export class Generator {
 
 /** What the rules of the whole catalogue find in a text, as the engine runs them. */
 export function scan(text: string): FileScan {
-  const scanner = createScanner([createSecretDetector(CONTEXT)]);
+  const scanner = createScanner([createSecretDetector(CONTEXT, CATALOGUE)]);
   const bytes = Buffer.from(text);
   const room = scanner.prefilter.room(bytes.length);
   room.set(bytes);

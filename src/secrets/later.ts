@@ -1,0 +1,20 @@
+import type { SecretCatalogue } from './core.js';
+import { FURTHER_KEYWORDS } from './further-keywords.js';
+
+/**
+ * Rules that are loaded only where one of their keywords is met, since starting hundreds of them takes longer than
+ * most scans of a change.
+ */
+export interface LaterCatalogue {
+  readonly keywords: readonly string[];
+  load(): Promise<SecretCatalogue>;
+}
+
+/** All rules but the core's. */
+export const LATER_CATALOGUE: LaterCatalogue = {
+  keywords: FURTHER_KEYWORDS,
+  async load() {
+    const { FURTHER_CATALOGUE } = await import('./catalogue.js');
+    return FURTHER_CATALOGUE;
+  },
+};
