@@ -3,11 +3,15 @@ import type { AccessLevel, Action } from './actions.js';
 
 /** Reads that hand out data or credentials, though AWS's level does not say so. */
 const SENSITIVE = new Set([
+  'cognito-identity:GetOpenIdTokenForDeveloperIdentity',
+  'connect:GetFederationToken',
   'dynamodb:BatchGetItem',
   'dynamodb:GetItem',
   'dynamodb:Query',
   'dynamodb:Scan',
   'ec2:GetPasswordData',
+  'gamelift:GetInstanceAccess',
+  'gamelift:RequestUploadCredentials',
   'kms:Decrypt',
   'lambda:GetFunction',
   'rds:CopyDBSnapshot',
@@ -19,8 +23,12 @@ const SENSITIVE = new Set([
   'ssm:GetParameter',
   'ssm:GetParameters',
   'ssm:GetParametersByPath',
+  'storagegateway:DescribeChapCredentials',
   'sts:AssumeRole',
 ]);
+
+/** Writes that only add to logs: AWS's own policy for functions, AWSLambdaBasicExecutionRole, allows them on `*`. */
+const LOGGING = new Set(['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents']);
 
 /** The worst first. */
 const ORDER: readonly AccessLevel[] = ['Permissions management', 'Write', 'Tagging', 'Read', 'List'];
@@ -42,6 +50,11 @@ export function severityOf(action: Action): Severity {
     case 'List':
       return 'low';
   }
+}
+
+/** How bad it is to allow an action on all resources of a type, within the service. */
+export function severityOfType(action: Action): Severity {
+  return LOGGING.has(action.name) ? 'low' : severityOf(action);
 }
 
 /** Whether an action changes something. */

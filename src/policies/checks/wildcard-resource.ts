@@ -1,6 +1,8 @@
+import { SEVERITIES, type Severity } from '../../model/severity.js';
 import { POLICY_KEYWORDS, type PolicyCheck } from '../check.js';
 import type { Grant } from '../grant.js';
-import { byDanger, severityOf } from '../levels.js';
+import { byDanger, severityOf, severityOfType } from '../levels.js';
+import { riskSentence } from '../risks.js';
 import { softened } from '../softening.js';
 import { conjoined, listed, quoted, suggestedArns } from '../wording.js';
 
@@ -30,9 +32,9 @@ export const wildcardResource = {
     const suggestion = suggestedArns(actions, resource.pattern);
     const reach = resource === grant.everyResource ? 'every resource' : `all that ${quoted(resource)} covers`;
     return {
-      severity: softened(severityOf(worst), grant, [resource, first.by]),
+      severity: softened(severityIn(grant), grant, [resource, first.by]),
       at: resource,
-      message: `This statement allows ${listed(actions)} on ${reach}. Name the resources instead, as in ${conjoined(suggestion, 'or')}.`,
+      message: `This statement allows ${listed(actions)} on ${reach}.${riskSentence(actions)} Name the resources instead, as in ${conjoined(suggestion, 'or')}.`,
       remediation: [
         `Replace ${quoted(resource)} by the resources that are meant: ${conjoined(suggestion, 'or')}.`,
         ...splitAdvice(grant),
@@ -43,6 +45,13 @@ export const wildcardResource = {
     };
   },
 } as const satisfies PolicyCheck;
+
+function severityIn({ wide, everyResource }: Grant): Severity {
+  const severities = wide.map(({ action, resource }) => {
+    return resource === everyResource ? severityOf(action) : severityOfType(action);
+  });
+  return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'low';
+}
 
 /** Actions that know no resource need the wildcard: they go into a statement of their own. */
 function splitAdvice({ allowed }: Grant): readonly string[] {

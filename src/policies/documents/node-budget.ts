@@ -5,7 +5,7 @@
 export class NodeBudget {
   #left: number;
 
-  constructor(nodes = 200_000) {
+  constructor(nodes = 100_000) {
     this.#left = nodes;
   }
 

@@ -1,5 +1,8 @@
 /** What Helm, Jinja and ERB put into text: `{{ … }}`, `{% … %}`, `{# … #}`, `<% … %>`. */
-const MARK = /\{\{[\s\S]{0,2000}?\}\}|\{[%#][\s\S]{0,2000}?[%#]\}|<%[\s\S]{0,2000}?%>/g;
+const CLOSINGS: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': '#}', '<%': '%>' };
+const OPENING = /\{[{%#]|<%/g;
+/** A mark is no longer than this, in characters. */
+const MAX_MARK = 2000;
 
 /** Marks that put nothing there, by their first word. */
 const CONTROL =
@@ -18,12 +21,38 @@ export function hasTemplateMarks(text: string): boolean {
  * which counts as unknown.
  */
 export function withoutTemplateMarks(text: string): string {
-  return text.replace(MARK, (mark, offset: number) => {
-    const isLine = isBlankBefore(text, offset) && isBlankAfter(text, offset + mark.length);
-    if (isLine || CONTROL.test(mark)) return mark.replace(/[^\r\n]/g, ' ');
-    let count = 0;
-    return mark.replace(/[^\r\n]/g, () => (count++ % NAME_LENGTH === 0 ? '$' : '_'));
-  });
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of marksIn(text)) {
+    pieces.push(text.slice(at, start), harmless(text, start, end));
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return pieces.join('');
+}
+
+function* marksIn(text: string): Iterable<{ readonly start: number; readonly end: number }> {
+  /** By opening, the next closing after what was looked at: each is looked for once. */
+  const next = new Map<string, number>();
+  let end = 0;
+  for (const { 0: opening, index: start } of text.matchAll(OPENING)) {
+    if (start < end) continue;
+    const known = next.get(opening) ?? -1;
+    const found = known >= start + 2 ? known : text.indexOf(CLOSINGS[opening] ?? '', start + 2);
+    const closing = found === -1 ? text.length : found;
+    next.set(opening, closing);
+    if (closing === text.length || closing - start > MAX_MARK) continue;
+    end = closing + 2;
+    yield { start, end };
+  }
+}
+
+function harmless(text: string, start: number, end: number): string {
+  const mark = text.slice(start, end);
+  const isLine = isBlankBefore(text, start) && isBlankAfter(text, end);
+  if (isLine || CONTROL.test(mark)) return mark.replace(/[^\r\n]/g, ' ');
+  let count = 0;
+  return mark.replace(/[^\r\n]/g, () => (count++ % NAME_LENGTH === 0 ? '$' : '_'));
 }
 
 /** How far a look goes along a line. */

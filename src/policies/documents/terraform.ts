@@ -98,13 +98,13 @@ export function treesOf(declarations: readonly Declaration[]): readonly PlacedTr
 }
 
 function plainTree({ address, type, name, body, start, end }: Declaration): MappingValue {
-  const entries = [...heading(address, type, name), { key: 'body', keySpan: name, value: body }];
+  const entries = [...heading({ type, address }, name), { key: 'body', keySpan: name, value: body }];
   return { kind: 'mapping', entries, start, end };
 }
 
-function heading(address: string, type: string, { start, end }: Span): readonly Entry[] {
+function heading(texts: Readonly<Record<string, string>>, { start, end }: Span): readonly Entry[] {
   const keySpan = { start, end };
-  return Object.entries({ type, address }).map(([key, text]) => ({
+  return Object.entries(texts).map(([key, text]) => ({
     key,
     keySpan,
     value: { kind: 'text', parts: [text], start, end } satisfies TextValue,
@@ -132,7 +132,10 @@ function documentTree(
   const statements: Value = { kind: 'list', items: [...own, ...denying], start, end };
   const entry = { key: 'Statement', keySpan: name, value: statements };
   const document: MappingValue = { kind: 'mapping', entries: [entry], start, end };
-  const entries = [...heading(address, 'data', name), { key: 'document', keySpan: name, value: document }];
+  const entries = [
+    ...heading({ type: 'data', address }, name),
+    { key: 'document', keySpan: name, value: document },
+  ];
   return { kind: 'mapping', entries, start, end };
 }
 
@@ -171,7 +174,7 @@ function usesIn(declarations: readonly Declaration[]): ReadonlyMap<string, Conte
   const uses = new Map<string, Context[number]>();
   const sources = new Map<string, string>();
   for (const { address, type, name, body } of declarations) {
-    const holder: MappingValue = { kind: 'mapping', entries: heading('', type, name), start: 0, end: 0 };
+    const holder = { kind: 'mapping', entries: heading({ type }, name), start: 0, end: 0 } as const;
     for (const { key, text } of expressionsIn(body)) {
       for (const [, document = ''] of text.matchAll(DOCUMENT_REFERENCE)) {
         if (address.startsWith(DOCUMENT)) sources.set(DOCUMENT + document, address);
