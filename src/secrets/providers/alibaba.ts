@@ -15,7 +15,8 @@ export const RULES: readonly SecretRule[] = [
     prefix: 'LTAI',
     body: /[A-Za-z0-9]{12,21}/,
     longest: 21,
-    assess: (body) => (/\d/.test(body) && /[A-Za-z]/.test(body) ? undefined : { is: 'nothing' }),
+    // Capitals alone are a name.
+    assess: (body) => (/[a-z]/.test(body) || /\d/.test(body) ? undefined : { is: 'nothing' }),
   }),
   namedToken({
     id: 'alibaba-access-key-secret',

@@ -1,6 +1,4 @@
 import { assessBody, DUMMY_REMEDIATION } from '../body-assessment.js';
-import type { Combination } from '../combination.js';
-import { credentialPair } from '../credential-pair.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import { namedToken } from '../named-token.js';
 import { prefixedToken } from '../prefixed-token.js';
@@ -146,7 +144,7 @@ export const RULES: readonly SecretRule[] = [
     id: 'google-hmac-key-id',
     severity: 'low',
     title: 'Google Cloud Storage HMAC key ID',
-    why: 'it names a key; only with its secret does it open anything.',
+    why: 'it names a key; only with its secret, which the rules of AWS find, does it open anything.',
     remediation: ['Look whether the secret leaked too.'],
     references: [HMAC],
     prefix: ['GOOG1', 'GOOG'],
@@ -154,26 +152,6 @@ export const RULES: readonly SecretRule[] = [
     longest: 56,
     keywords: ['goog'],
     assess: (body) => (/\d/.test(body) && /[A-Z]/.test(body) ? undefined : { is: 'nothing' }),
-  }),
-  namedToken({
-    id: 'google-hmac-secret',
-    title: 'Google Cloud Storage HMAC secret',
-    why: 'with its ID it reads and writes buckets.',
-    remediation: ['Deactivate and delete the key: `gcloud storage hmac update --deactivate`.'],
-    references: [HMAC],
-    providers: [
-      'gcs_secret',
-      'gcs_access',
-      'gs_secret',
-      'hmac_secret',
-      'hmac-secret',
-      'hmacsecret',
-      'gcs_hmac',
-    ],
-    noun: /secret|key|/,
-    value: /[A-Za-z0-9+/]{40}/,
-    longest: 40,
-    alphabet: 'A-Za-z0-9+/=',
   }),
   shapedToken({
     id: 'firebase-server-key',
@@ -187,18 +165,5 @@ export const RULES: readonly SecretRule[] = [
     longest: 152,
     alphabet: '\\w-',
     shownPrefix: () => 'AAAA',
-  }),
-];
-
-export const COMBINATIONS: readonly Combination[] = [
-  credentialPair({
-    id: 'google-hmac-key',
-    severity: 'critical',
-    title: 'Google Cloud Storage HMAC key with its secret',
-    why: 'ID and secret stand together: whoever reads them reads and writes buckets.',
-    remediation: ['Deactivate and delete the key: `gcloud storage hmac update --deactivate`.'],
-    references: [HMAC],
-    keywords: ['goog'],
-    parts: ['google-hmac-secret', 'google-hmac-key-id'],
   }),
 ];

@@ -244,10 +244,6 @@ describe('an ID and its secret are one finding', () => {
       () =>
         `ovh_application_secret=${fill(generator, '{A32}')}\novh_consumer_key=${fill(generator, '{A32}')}\n`,
     ],
-    [
-      'google-hmac-key',
-      () => `id=GOOG1E${fill(generator, '{U55}')}\nhmac_secret=${fill(generator, '{b40}')}\n`,
-    ],
   ])('%s', (id, make) => {
     expect(scan(make()).detections).toMatchObject([{ ruleId: id, severity: 'critical' }]);
   });
