@@ -7,6 +7,7 @@ import type { Attachment, Condition, Element, PolicyDocument, Principal, Stateme
 import { type Grant, grantsOf } from './grant.js';
 import { levelName } from './levels.js';
 import { rewriteDetails, rewriteOf } from './rewrite/rewrite.js';
+import { risksOf } from './risks.js';
 import { writtenOf } from './value.js';
 import { quoted } from './wording.js';
 
@@ -86,6 +87,7 @@ function detailsOf(
     actionCount: actions.length,
     suggestion,
     escalation: escalations.map(({ path }) => path.id),
+    risks: risksOf(actions),
     patch: rewrite === null ? null : rewriteDetails(rewrite, text),
     ...details,
   };

@@ -137,7 +137,8 @@ describe('what a policy reaches', () => {
     expect(seen[0]?.text).toBe('"*"');
     expect(seen[0]?.detection.message).toBe(
       'This statement allows s3:PutObjectAcl (permissions management), s3:PutObject (write) and ' +
-        's3:ListBucket (list) on every resource. Name the resources instead, as in ' +
+        's3:ListBucket (list) on every resource. Its holder can open resources to others. ' +
+        'Name the resources instead, as in ' +
         'arn:aws:s3:::BUCKET/KEY or arn:aws:s3:::BUCKET.',
     );
     expect(seen[0]?.detection.details).toMatchObject({
