@@ -21,7 +21,9 @@ const MAX_OUTPUT = 1 << 29;
 /** Runs Starkey over a folder, secrets alone and without a configuration, and returns its JSON report. */
 export function scanWithStarkey(folder, cli) {
   const parameters = [resolve(cli), 'scan', folder, '--no-policies', '--no-config', '--format', 'json'];
-  return JSON.parse(run(process.execPath, parameters, folder, [0, 1, 2]));
+  const report = run(process.execPath, parameters, folder, [0, 1, 2]);
+  if (report === '') throw new Error(`${cli} printed no report. Run it by hand to see why.`);
+  return parsed('starkey', report);
 }
 
 /**
@@ -36,17 +38,23 @@ export const TOOLS = {
     }),
   gitleaks: (folder, scratch) => gitleaksLike('gitleaks', folder, scratch),
   betterleaks: (folder, scratch) => gitleaksLike('betterleaks', folder, scratch),
-  secretlint(folder) {
+  secretlint(folder, scratch) {
     const preset = '@secretlint/secretlint-rule-preset-recommend';
     const configuration = JSON.stringify({ rules: [{ id: preset }] });
-    const flags = ['--format', 'json', '--no-color', '--maskSecrets', '--secretlintrcJSON', configuration];
-    const results = JSON.parse(run('secretlint', [...flags, '**/*'], folder, [0, 1]));
+    // To a file: it ends before a long report is through a pipe.
+    const report = join(scratch, 'secretlint.json');
+    const flags = ['--format', 'json', '--no-color', '--maskSecrets', '--output', report];
+    run('secretlint', [...flags, '--secretlintrcJSON', configuration, '**/*'], folder, [0, 1]);
+    const results = parsed('secretlint', readFileSync(report, 'utf8'));
     return results.flatMap(({ filePath, messages }) =>
       messages.map(({ ruleId }) => ({ file: basename(filePath), rule: ruleId })),
     );
   },
   'detect-secrets'(folder) {
-    const { results } = JSON.parse(run('detect-secrets', ['scan', '--all-files', '.'], folder, [0]));
+    const { results } = parsed(
+      'detect-secrets',
+      run('detect-secrets', ['scan', '--all-files', '.'], folder, [0]),
+    );
     return Object.entries(results).flatMap(([path, found]) =>
       found.map(({ type }) => ({ file: basename(path), rule: type })),
     );
@@ -57,8 +65,17 @@ function gitleaksLike(name, folder, scratch) {
   const report = join(scratch, `${name}.json`);
   const flags = ['-f', 'json', '-r', report, '--redact', '--no-banner', '--exit-code', '0'];
   run(name, ['dir', folder, ...flags], folder, [0]);
-  const findings = JSON.parse(readFileSync(report, 'utf8')) ?? [];
+  const findings = parsed(name, readFileSync(report, 'utf8')) ?? [];
   return findings.map(({ File, RuleID }) => ({ file: basename(File), rule: RuleID }));
+}
+
+/** A tool's report. What the parser says of a broken one would quote it, secrets and all. */
+function parsed(tool, report) {
+  try {
+    return JSON.parse(report);
+  } catch {
+    throw new Error(`The report of ${tool} is no JSON (${report.length} characters).`);
+  }
 }
 
 /** The version that a tool gives, or `null` where it is not on the path. */

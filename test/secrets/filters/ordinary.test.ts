@@ -25,6 +25,7 @@ describe('isOrdinary', () => {
     'passwordConfirmation2',
     'scram-sha-256',
     'DB_PASSWORD_V2',
+    'SASL_SCRAM_256_AUTH',
     'Contrase\xc3\xb1a1',
   ])('takes %s for an ordinary value', (value) => {
     expect(isOrdinary(value)).toBe(true);
