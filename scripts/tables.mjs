@@ -10,6 +10,28 @@ export function rulesTable(rules) {
   return table(['rule', 'severity', 'finds'], rows);
 }
 
+/** The rules that a reader of the README asks for first: those of AWS, and what is no secret. */
+export function mainRules(rules) {
+  return rules.filter(({ id, kind }) => kind !== 'secret' || id.startsWith('aws-'));
+}
+
+/** The page of all rules: a table a kind. */
+export function rulesPage(rules) {
+  const kinds = [
+    ['secret', 'Secrets'],
+    ['policy', 'Policies'],
+    ['practice', 'Practices'],
+  ];
+  const sections = kinds.map(([kind, title]) => {
+    const own = rules
+      .filter((rule) => rule.kind === kind)
+      .sort((left, right) => (left.id < right.id ? -1 : 1));
+    return `## ${title} (${own.length})\n\n${rulesTable(own)}`;
+  });
+  const head = '# Rules\n\nWritten by `npm run docs`. `starkey rules --format json` says more of each.';
+  return `${[head, ...sections].join('\n\n')}\n`;
+}
+
 /** @param {Record<string, {description: string, default?: string}>} inputs Of `action.yml`. */
 export function inputsTable(inputs) {
   const rows = Object.entries(inputs).map(([name, { description, default: value }]) => [

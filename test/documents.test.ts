@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { inputsTable, outputsTable, rulesTable, withSection } from '../scripts/tables.mjs';
+import {
+  inputsTable,
+  mainRules,
+  outputsTable,
+  rulesPage,
+  rulesTable,
+  withSection,
+} from '../scripts/tables.mjs';
 import { DESCRIPTIONS } from '../src/descriptions.js';
 import { VERSION } from '../src/version.js';
 
@@ -10,11 +17,15 @@ const action = parse(readFileSync('action.yml', 'utf8'));
 
 describe('the documents', () => {
   it.each([
-    ['rules', rulesTable(DESCRIPTIONS)],
+    ['rules', rulesTable(mainRules(DESCRIPTIONS))],
     ['inputs', inputsTable(action.inputs)],
     ['outputs', outputsTable(action.outputs)],
   ])('have the table of %s as the code has it (npm run docs writes it)', (name, table) => {
     expect(withSection(readme, name, table)).toBe(readme);
+  });
+
+  it('have the page of all rules as the code has it (npm run docs writes it)', () => {
+    expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesPage(DESCRIPTIONS));
   });
 
   it('name the version of the package', () => {
