@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { reportToJob } from '../github/job.js';
+import { reportToJob, tellJob } from '../github/job.js';
 import type { ActionInputs } from '../inputs/action-inputs.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
@@ -12,6 +12,7 @@ import type { Request } from '../settings.js';
 import { writeTextFile } from '../text-file.js';
 import { createWorld } from '../world.js';
 import type { JobAudit } from './job-audit.js';
+import { findJobScope, type JobScope } from './job-scope.js';
 
 /** What files hold is meant for machines, and for people who want all of it. */
 const RENDERING = { color: false, quiet: false, verbose: true } as const;
@@ -25,7 +26,11 @@ export async function runJob(inputs: ActionInputs, worker: URL): Promise<0 | 1 |
   const workspace = resolve(process.env.GITHUB_WORKSPACE ?? '.');
   refuseEmpty(workspace);
   const audit = await auditOf(inputs, workspace);
-  const { report, exitStatus } = await run(requestOf(inputs), createWorld(workspace, worker));
+  const scope = await findJobScope(inputs, workspace, process.env);
+  tellJob(scope.sentence);
+  const { report, exitStatus } = await run(requestOf(inputs, scope), createWorld(workspace, worker)).finally(
+    scope.close,
+  );
   const sarifFile = inputs.sarifFile;
   if (sarifFile !== null) writeTextFile(resolve(workspace, sarifFile), REPORTERS.sarif(report, RENDERING));
   await reportToJob({
@@ -55,14 +60,10 @@ function summaryOf(report: Report, audit: JobAudit | null): string {
   return `${summaryWithin(report, room)}\n${audit.markdown}`;
 }
 
-function requestOf({ mode, paths, choices, config }: ActionInputs): Request {
-  if (mode === 'diff' || mode === 'history') {
-    throw new ConfigurationError([
-      `The mode '${mode}' is not available in this version. Write auto or full.`,
-    ]);
-  }
+function requestOf({ choices, config }: ActionInputs, { source, change }: JobScope): Request {
   return {
-    source: { kind: 'worktree', paths },
+    source,
+    ...(change === null ? {} : { change }),
     choices,
     configuration: config === null ? { kind: 'default' } : { kind: 'file', file: config },
     inlineAllow: 'report',

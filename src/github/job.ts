@@ -38,6 +38,9 @@ export async function reportToJob(job: JobReport): Promise<void> {
   if (job.audit) (job.audit.status === 0 ? core.info : core.error)(`Access keys: ${job.audit.verdict}`);
 }
 
+/** A line for whoever reads the log. */
+export const tellJob: (sentence: string) => void = core.info;
+
 /** Says why there is no report, a line a problem. */
 export function failJob(problems: readonly string[]): void {
   core.setOutput('conclusion', 'error' satisfies Conclusion);

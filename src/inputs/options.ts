@@ -27,6 +27,8 @@ export type Source =
   | { readonly kind: 'worktree'; readonly paths: readonly string[] }
   /** What the commits of `since..HEAD` add; under these paths alone where there are any. */
   | { readonly kind: 'change'; readonly since: string; readonly paths: readonly string[] }
+  /** What the change adds that the event of a job is about; under these paths alone. */
+  | { readonly kind: 'event'; readonly paths: readonly string[] }
   /** Everything that any ref reaches; under these paths alone where there are any. */
   | { readonly kind: 'history'; readonly paths: readonly string[] }
   /** What the next commit would add. */

@@ -10,7 +10,7 @@ export interface InlineTerms {
   /** Ids of all rules. */
   readonly ruleIds: ReadonlySet<string>;
   readonly redactPath: (path: string) => string;
-  /** Whether the base of a change has this comment too; asked where it meets a finding and is reported. */
+  /** Whether the base of a change has this comment too. What a change adds is always told. */
   readonly standsInBase: (path: string, comment: AllowComment) => boolean;
   /** Whether a comment for these rules that matches nothing is worth a word. */
   readonly namesUnused: (rules: readonly string[]) => boolean;
@@ -41,8 +41,12 @@ export function inlineNotices(comments: readonly SeenComment[], terms: InlineTer
   const meant = comments.filter(({ comment }) => {
     return comment.reason !== null && (isMarker(comment) || knownRules(comment, terms).length > 0);
   });
-  const told = terms.inlineAllow === 'honour' ? [] : meant.filter(({ isUsed }) => isUsed);
-  const unused = meant.filter(({ comment, isUsed }) => {
+  const isAdded = ({ path, comment }: SeenComment) => !terms.standsInBase(path, comment);
+  const told = meant.filter((seen) => seen.isUsed && (terms.inlineAllow !== 'honour' || isAdded(seen)));
+  const prepared = meant.filter((seen) => !seen.isUsed && isAdded(seen));
+  const unused = meant.filter((seen) => {
+    const { comment, isUsed } = seen;
+    if (isAdded(seen)) return false;
     // What another scanner's marker is for, this one cannot tell.
     return !isUsed && !isMarker(comment) && terms.namesUnused(knownRules(comment, terms));
   });
@@ -51,6 +55,10 @@ export function inlineNotices(comments: readonly SeenComment[], terms: InlineTer
     ...listed(
       told.map((seen) => remark(seen, seen.isHonoured ? 'notice' : 'warning', effect(seen, terms))),
       'further allow comments meet findings.',
+    ),
+    ...listed(
+      prepared.map((seen) => remark(seen, 'notice', preparation(seen, terms))),
+      'further allow comments are added that match no finding.',
     ),
     ...listed(
       unused.map((seen) => remark(seen, 'notice', uselessness(seen, terms))),
@@ -64,13 +72,22 @@ function isMarker({ marker }: AllowComment): boolean {
 }
 
 function effect({ comment, isHonoured }: SeenComment, terms: InlineTerms): string {
-  const names = isMarker(comment) ? 'every secret' : knownRules(comment, terms).join(', ');
+  const names = namesOf(comment, terms);
   if (isHonoured) return `An allow comment excuses ${names}: ${comment.reason}`;
   const why =
     terms.inlineAllow === 'deny'
       ? 'inline-allow is deny. Use the ignore list or the baseline.'
       : 'the base does not have it. It counts once it is merged.';
   return `The allow comment for ${names} excuses nothing: ${why}`;
+}
+
+/** A comment that matches nothing yet may be meant for a change to come. */
+function preparation({ comment }: SeenComment, terms: InlineTerms): string {
+  return `This change adds an allow comment for ${namesOf(comment, terms)} that matches no finding.`;
+}
+
+function namesOf(comment: AllowComment, terms: InlineTerms): string {
+  return isMarker(comment) ? 'every secret' : knownRules(comment, terms).join(', ');
 }
 
 function uselessness({ comment }: SeenComment, terms: InlineTerms): string {
