@@ -46,8 +46,9 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Nothing: the session ends within hours.'],
     references: ['https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts'],
     prefix: 'STS.',
+    keywords: ['sts.nt', 'sts.nu', 'sts.ns', 'aliyun', 'alibaba', 'alicloud'],
     body: /[A-Za-z0-9]{20,40}/,
-    longest: 40,
+    longest: 140,
     assess: (body) =>
       /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body) ? undefined : { is: 'nothing' },
   }),

@@ -150,7 +150,8 @@ export const RULES: readonly SecretRule[] = [
     prefix: ['GOOG1', 'GOOG'],
     body: /E[A-Z0-9]{55}|[A-Z0-9]{20}/,
     longest: 56,
-    keywords: ['goog'],
+    // All but `googl`, since the name of Google stands everywhere.
+    keywords: [...'abcdefghijkmnopqrstuvwxyz0123456789'].map((next) => `goog${next}`),
     assess: (body) => (/\d/.test(body) && /[A-Z]/.test(body) ? undefined : { is: 'nothing' }),
   }),
   shapedToken({

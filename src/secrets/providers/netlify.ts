@@ -11,7 +11,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it deploys, and reads and changes sites with their environment.',
     remediation: ['Revoke it at https://app.netlify.com/user/applications.'],
     references: ['https://docs.netlify.com/api/get-started/'],
-    prefix: ['nfp_', 'nfc_', 'nfo_', 'nfu_', 'nfb_'],
+    prefix: ['nfp_', 'nfu_', 'nfb_'],
     body: /[A-Za-z0-9_]{36}/,
     longest: 36,
     alphabet: '\\w',
