@@ -95,6 +95,11 @@ describe('aws_iam_policy_document', () => {
     expect(verdicts('main.tf', statement)).toEqual(expected);
   });
 
+  it('needs no quotes around its labels', () => {
+    const text = document('["*"]').replace('"aws_iam_policy_document"', 'aws_iam_policy_document');
+    expect(verdicts('main.tf', text)).toEqual(HIGH);
+  });
+
   it('names the address and the exact place', () => {
     const { seen } = scan('main.tf', document('["x", "*"]'));
     expect(seen).toMatchObject([{ line: 5, column: 23, text: '"*"' }]);

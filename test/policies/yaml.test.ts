@@ -68,6 +68,17 @@ describe('CloudFormation', () => {
     ]);
   });
 
+  it.each([
+    ['!Sub "arn:aws:s3:::*"', 1],
+    ["!Join\n                  - ''\n                  - ['arn:aws:s3:::', '*']", 1],
+    ['\n                  - arn:aws:s3:::a/*\n                  - !Sub arn:aws:s3:::*', 3],
+  ])('points to where %j begins, with its tag', (resource, line) => {
+    const text = template(resource);
+    const { seen } = scan('t.yaml', text);
+    const first = text.split('\n').findIndex((each) => each.includes('Resource:'));
+    expect(seen.map((each) => [each.line, each.text.charAt(0)])).toEqual([[first + line, '!']]);
+  });
+
   it('names the logical id and the policy, and keeps trust from rights', () => {
     const { seen } = scan('template.yaml', template("'*'"));
     expect(seen[0]?.detection.details).toMatchObject({ address: 'Worker.access', policyKind: 'identity' });

@@ -9,7 +9,8 @@ const NAME = /\.(?:tf|tofu|hcl|tfvars)(?:\.(?:tpl|tftpl|tmpl|j2|example|sample|d
 
 const EFFECT =
   /^['"\\]{0,8}effect['"\\]{0,8}\s{0,40}[=:]\s{0,20}(?:['"\\]{0,8}(?:allow|deny)\b|[\w$(]|"[$%])/i;
-const DOCUMENT = /^aws_iam_policy_document"/i;
+/** A block's label, which needs no quotes; not a reference to it. */
+const DOCUMENT = /^aws_iam_policy_document["\s]/i;
 const MANAGED_POLICY = /^(?:administrator|iamfull|poweruser)access/i;
 const LENGTH = 120;
 

@@ -33,6 +33,9 @@ const OPTIONS = {
 /** `!Sub` and the like. Those of YAML itself begin otherwise. */
 const LOCAL_TAG = /^!([A-Za-z][\w.:-]{0,60})$/;
 
+/** How far in front of its value a tag may stand. */
+const TAG_REACH = 121;
+
 /** A tag without `Fn::` in its long form. */
 const PLAIN_FUNCTIONS: readonly string[] = ['Ref', 'Condition'];
 
@@ -69,7 +72,7 @@ function createConverter(library: YamlLibrary, source: Source, budget: NodeBudge
     if (node === null || depth > MAX_DEPTH || !budget.spend(1)) return { kind: 'unknown', ...span };
     if (library.isAlias(node)) return aliased(node, span);
     const before = budget.left;
-    const value = tagged(node.tag, collection(node, depth, span));
+    const value = tagged(node.tag, collection(node, depth, span), startOf(node, span));
     if (node.anchor !== undefined) anchored.set(node.anchor, { value, size: before - budget.left + 1 });
     return value;
   }
@@ -128,6 +131,14 @@ function createConverter(library: YamlLibrary, source: Source, budget: NodeBudge
     return isText ? null : { kind: 'list', items: trees, ...span };
   }
 
+  /** The parser does not say where a tag stands: in front of the value. */
+  function startOf({ tag, range: [start] }: ParsedNode, span: Span): number {
+    if (tag === undefined) return span.start;
+    const before = source.text.slice(Math.max(0, start - TAG_REACH), start);
+    const found = /![\w.:-]{1,60}\s{1,60}$/.exec(before)?.[0].length;
+    return found === undefined ? span.start : source.offsetOf(start - found);
+  }
+
   function spanOf({ range: [start, end] }: ParsedNode): Span {
     return { start: source.offsetOf(start), end: source.offsetOf(end) };
   }
@@ -144,11 +155,11 @@ function withMerged(entries: readonly Entry[]): readonly Entry[] {
   return [...brought, ...entries.filter(({ key }) => key !== '<<')];
 }
 
-/** `!Sub x` as `{"Fn::Sub": x}`. */
-function tagged(tag: string | undefined, value: Value): Value {
+/** `!Sub x` as `{"Fn::Sub": x}`, which starts where the tag does. */
+function tagged(tag: string | undefined, value: Value, start: number): Value {
   const name = tag === undefined ? undefined : LOCAL_TAG.exec(tag)?.[1];
   if (name === undefined) return value;
-  const { start, end } = value;
+  const { end } = value;
   const key = PLAIN_FUNCTIONS.includes(name) ? name : `Fn::${name}`;
   return {
     kind: 'mapping',
