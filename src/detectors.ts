@@ -4,6 +4,7 @@ import { createAllowCommentDetector } from './judge/allow-comments.js';
 import { createMarkerDetector } from './judge/markers.js';
 import type { CompiledRule } from './model/custom-rule.js';
 import type { Detector } from './model/detector.js';
+import type { PolicyProfile } from './model/policy-profile.js';
 import { ATTACHMENT_KEYWORDS, POLICY_KEYWORDS } from './policies/check.js';
 import { createPracticeDetector } from './practices/find.js';
 import { CORE_CATALOGUE } from './secrets/core.js';
@@ -17,6 +18,8 @@ export interface DetectorContext extends SecretContext {
   readonly customRules: readonly CompiledRule[];
   /** The scanners whose markers count. */
   readonly compatibility: readonly Compatibility[];
+  /** How strictly policies are judged. */
+  readonly profile: PolicyProfile;
 }
 
 /** Everything that Starkey looks for in a text. */
@@ -26,7 +29,7 @@ export function createDetectors(context: DetectorContext): readonly Detector[] {
   const markers = createMarkerDetector(context.compatibility);
   const policies = createLaterDetector('policies', [...POLICY_KEYWORDS, ...ATTACHMENT_KEYWORDS], async () => {
     const { createPolicyDetector } = await import('./policies/find.js');
-    return createPolicyDetector();
+    return createPolicyDetector(context.profile);
   });
   const detectors = [secrets, policies, createPracticeDetector(), createAllowCommentDetector()];
   return markers === null ? detectors : [...detectors, markers];

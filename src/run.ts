@@ -38,8 +38,8 @@ export async function run(request: Request, world: World): Promise<RunResult> {
   const root = findRoot(firstPath(request.source), world.cwd);
   const { options, customRules, baseline, notices } = await readSettings(request, root, world);
 
-  const { accounts, compatibility } = options.configuration;
-  const context = { now: options.now, accounts, customRules, compatibility };
+  const { accounts, compatibility, profile } = options.configuration;
+  const context = { now: options.now, accounts, customRules, compatibility, profile };
   const scanner = createScanner(createDetectors(context));
   const scanned = await read(options.source, root, scanner, {
     ...world,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FINGERPRINT_LENGTH } from '../model/fingerprint.js';
 import { globProblem } from '../model/glob.js';
+import { POLICY_PROFILES } from '../model/policy-profile.js';
 import { FAIL_ON, SEVERITIES } from '../model/severity.js';
 import { isDate } from './date.js';
 import { COMPATIBILITY, INLINE_ALLOW } from './options.js';
@@ -213,6 +214,15 @@ const compatibility = v.pipe(
   }),
 );
 
+const profile = v.pipe(
+  v.picklist(POLICY_PROFILES),
+  v.metadata({
+    title: 'Profile of policies',
+    description:
+      'How strictly policies are judged: relaxed (writing is a warning, reading passes), standard, or strict (every wildcard that can be avoided is high). Default: standard.',
+  }),
+);
+
 const NO_RULE_ID = 'is no rule id. Write small letters, digits and dashes, as acme-api-token.';
 const texts = v.array(v.pipe(v.string(), v.minLength(1, 'is empty. Write a text, or leave the entry out.')));
 
@@ -331,6 +341,7 @@ export function configurationSchema(knownRules: readonly string[], customIds: re
       overrides: v.optional(overridesSchema(rules)),
       'paths-lower-severity': v.optional(pathsLowerSeverity),
       compatibility: v.optional(compatibility),
+      profile: v.optional(profile),
       'custom-rules': v.optional(customRulesSchema(knownRules)),
       allow: v.optional(allowSchema(ruleId)),
       ignore: v.optional(ignore),

@@ -73,6 +73,7 @@ function configurationOf(
     overrides: input.overrides ?? [],
     pathsLowerSeverity: input['paths-lower-severity'] ?? true,
     compatibility: input.compatibility ?? [],
+    profile: input.profile ?? 'standard',
     customRules: (input['custom-rules'] ?? []).map((rule, index) => {
       const placeOf = (...keys: readonly string[]) => document.placeOf(['custom-rules', index, ...keys]);
       return {

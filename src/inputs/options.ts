@@ -1,4 +1,5 @@
 import type { CustomRule } from '../model/custom-rule.js';
+import type { PolicyProfile } from '../model/policy-profile.js';
 import type { FailOn, Severity } from '../model/severity.js';
 
 export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github'] as const;
@@ -90,6 +91,8 @@ export interface Configuration {
   readonly customRules: readonly CustomRule[];
   /** The scanners whose markers count. */
   readonly compatibility: readonly Compatibility[];
+  /** How strictly policies are judged. */
+  readonly profile: PolicyProfile;
   readonly allow: readonly AllowedPath[];
   readonly ignore: readonly IgnoreEntry[];
 }
@@ -115,6 +118,7 @@ export const NO_CONFIGURATION: ConfigurationFile = {
   pathsLowerSeverity: true,
   customRules: [],
   compatibility: [],
+  profile: 'standard',
   allow: [],
   ignore: [],
   failOn: null,

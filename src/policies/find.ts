@@ -1,5 +1,6 @@
 import type { Detector, Found } from '../model/detector.js';
 import type { Detection } from '../model/finding.js';
+import type { PolicyProfile } from '../model/policy-profile.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
 import { ATTACHMENT_KEYWORDS, POLICY_KEYWORDS } from './check.js';
 import { createReaderShelf, type ReaderShelf } from './documents/format.js';
@@ -7,19 +8,24 @@ import { findDocuments } from './documents.js';
 import { judged, judgedAttachment } from './judgement.js';
 
 /** Finds policy documents and judges their statements. It can be used for any number of texts. */
-export function createPolicyDetector(): Detector {
+export function createPolicyDetector(profile: PolicyProfile = 'standard'): Detector {
   const readers = createReaderShelf();
   return {
     keywords: [...POLICY_KEYWORDS, ...ATTACHMENT_KEYWORDS],
-    find: (text, hits) => find(text, hits, readers),
+    find: (text, hits) => find(text, hits, readers, profile),
     load: (names) => readers.load(names),
   };
 }
 
-function find(text: SourceText, hits: readonly KeywordHit[], readers: ReaderShelf): Found {
+function find(
+  text: SourceText,
+  hits: readonly KeywordHit[],
+  readers: ReaderShelf,
+  profile: PolicyProfile,
+): Found {
   const { documents, attachments, unread, wants } = findDocuments(text, hits, readers);
   const detections = [
-    ...documents.flatMap((document) => judged(document, text)),
+    ...documents.flatMap((document) => judged(document, text, profile)),
     ...attachments.flatMap((attachment) => judgedAttachment(attachment, text)),
   ];
   return { detections: numbered(detections), unread, wants };

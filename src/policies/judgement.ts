@@ -1,4 +1,5 @@
 import type { Details, Detection } from '../model/finding.js';
+import type { PolicyProfile } from '../model/policy-profile.js';
 import { lowered } from '../model/severity.js';
 import { display, type SourceText } from '../model/source-text.js';
 import { ATTACHMENT_CHECKS, checksOf } from './catalogue.js';
@@ -6,6 +7,7 @@ import type { AttachmentCheck, PolicyCheck, Verdict } from './check.js';
 import type { Attachment, Condition, Element, PolicyDocument, Principal, Statement } from './document.js';
 import { type Grant, grantsOf } from './grant.js';
 import { levelName } from './levels.js';
+import { underProfile } from './profile.js';
 import { rewriteDetails, rewriteOf } from './rewrite/rewrite.js';
 import { risksOf } from './risks.js';
 import { writtenOf } from './value.js';
@@ -18,12 +20,18 @@ const MAX_ACTIONS = 50;
 const DOCUMENTATION = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|ipynb)$/i;
 
 /** What is wrong with a document's statements: one finding a statement at most. */
-export function judged(document: PolicyDocument, text: SourceText): readonly Detection[] {
+export function judged(
+  document: PolicyDocument,
+  text: SourceText,
+  profile: PolicyProfile,
+): readonly Detection[] {
   const checks = checksOf(document.kind);
   if (checks.length === 0) return [];
   return grantsOf(document).flatMap((grant) => {
     for (const check of checks) {
-      const verdict = check.judge(grant);
+      const judgement = check.judge(grant);
+      if (judgement === null) continue;
+      const verdict = underProfile(judgement, check.id, grant, profile);
       if (verdict === null) continue;
       const identity = [normalForm(grant.statement), document.address ?? text.path];
       return [detection(check, verdict, identity, detailsOf(verdict, grant, text), text)];

@@ -54,6 +54,7 @@ describe('a good configuration', () => {
       pathsLowerSeverity: false,
       customRules: [],
       compatibility: [],
+      profile: 'standard',
       allow: [
         {
           paths: ['test/fixtures'],
@@ -120,7 +121,7 @@ describe('a good configuration', () => {
 const NO_MAPPING = 'must be a mapping: a key a line, each with a colon and its value.';
 const NO_LIST = "must be a list: an entry a line, each after '- '.";
 const KEYS =
-  'version, fail-on, exclude, max-file-size, inline-allow, baseline, accounts, rules, overrides, paths-lower-severity, compatibility, custom-rules, allow or ignore';
+  'version, fail-on, exclude, max-file-size, inline-allow, baseline, accounts, rules, overrides, paths-lower-severity, compatibility, profile, custom-rules, allow or ignore';
 
 /** Text, and the problems without the file's name. */
 const BAD: readonly (readonly [string, ...(readonly string[])])[] = [

@@ -67,6 +67,7 @@ describe('mergeOptions', () => {
         pathsLowerSeverity: true,
         customRules: [],
         compatibility: [],
+        profile: 'standard',
         allow: [],
         ignore: [],
       },
@@ -114,6 +115,7 @@ describe('mergeOptions', () => {
       'ignore',
       'overrides',
       'pathsLowerSeverity',
+      'profile',
       'rules',
     ]);
   });

@@ -1,5 +1,7 @@
 import { ByteText } from '../../src/engine/byte-text.js';
+import type { Detector } from '../../src/model/detector.js';
 import type { Detection } from '../../src/model/finding.js';
+import type { PolicyProfile } from '../../src/model/policy-profile.js';
 import { createPolicyDetector } from '../../src/policies/find.js';
 
 const detector = createPolicyDetector();
@@ -22,7 +24,7 @@ export interface Sight {
 }
 
 /** Runs the detector over a text as the engine does. */
-export function scan(path: string, content: string): Sight {
+export function scan(path: string, content: string, by: Detector = detector): Sight {
   const bytes = Buffer.from(content);
   const text = new ByteText(path, bytes);
   const lower = bytes.toString('latin1').toLowerCase();
@@ -30,7 +32,7 @@ export function scan(path: string, content: string): Sight {
     [...lower.matchAll(new RegExp(keyword, 'g'))].map(({ index }) => ({ keyword, offset: index })),
   );
   if (hits.length === 0) return { seen: [], unread: [] };
-  const { detections = [], unread = [] } = detector.find(text, hits);
+  const { detections = [], unread = [] } = by.find(text, hits);
   const seen = detections.map((detection) => ({
     rule: detection.ruleId,
     severity: detection.severity,
@@ -48,8 +50,13 @@ export async function scanLoaded(path: string, content: string): Promise<Sight> 
 }
 
 /** `rule severity` of each finding. */
-export function verdicts(path: string, content: string): readonly string[] {
-  return scan(path, content).seen.map(({ rule, severity }) => `${rule} ${severity}`);
+export function verdicts(
+  path: string,
+  content: string,
+  profile: PolicyProfile = 'standard',
+): readonly string[] {
+  const by = profile === 'standard' ? detector : createPolicyDetector(profile);
+  return scan(path, content, by).seen.map(({ rule, severity }) => `${rule} ${severity}`);
 }
 
 /** A document of these statements. */
