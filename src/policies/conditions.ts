@@ -52,6 +52,9 @@ const CALLER_KEYS = [
   'aws:sourcevpce',
   'aws:userid',
   'aws:username',
+  'aws:vpceaccount',
+  'aws:vpceorgid',
+  'aws:vpceorgpaths',
   'kms:calleraccount',
   's3:dataaccesspointaccount',
   's3:dataaccesspointarn',
@@ -123,6 +126,9 @@ const TELLING_KEYS = [
   's3:prefix',
 ];
 
+/** What opens a value; a malformed ARN names nothing, and is met by nothing. */
+const OPENING = /[*?]|\/[01]$/;
+
 /** A key that every such request has needs no operator that fails where it is absent. */
 function withoutExcuse(condition: Condition): Condition {
   if (condition.key.toLowerCase() !== 'iam:passedtoservice') return condition;
@@ -136,7 +142,7 @@ export function openConditionOf({
   for (const condition of conditions) {
     const key = condition.key.toLowerCase();
     if (!TELLING_KEYS.includes(key) || !POSITIVE.test(condition.operator)) continue;
-    const at = condition.values.find((value) => isOpenValue(key, value));
+    const at = condition.values.find((value) => isOpenValue(key, value) && OPENING.test(value.pattern));
     if (at !== undefined) return { condition, at };
   }
   return null;

@@ -24,7 +24,7 @@ const BY_TYPE: readonly (readonly [RegExp, PolicyKind])[] = [
   [/^(?:AWS::IAM::|aws_iam_)/, 'identity'],
 ];
 
-/** By a word in the file's path, or in the document's own name. */
+/** By a word in the file's path, or in the name of a policy that does not tell where it is used. */
 const BY_PATH: readonly (readonly [RegExp, PolicyKind])[] = [
   [/(?:^|[/._-])(?:scp|rcp|scps|rcps|service[-_]?control[-_]?polic(?:y|ies))(?:[/._-]|$)/i, 'control'],
   [/boundar(?:y|ies)/i, 'boundary'],
@@ -37,7 +37,7 @@ const TRUST_ACTION = /^sts:(?:AssumeRole\w{0,20}\*?|TagSession|SetSourceIdentity
 export function kindOf(context: Context, path: string, statements: readonly Statement[]): PolicyKind {
   const placed = placedKind(context) ?? namedKind(path);
   if (placed !== undefined && placed !== 'identity') return placed;
-  const own = namedKind(addressOf(context) ?? '');
+  const own = calledKind(context);
   if (own !== undefined) return own;
   const named = statements.filter(
     ({ principals, notPrincipals }) => principals.length + notPrincipals.length > 0,
@@ -48,6 +48,18 @@ export function kindOf(context: Context, path: string, statements: readonly Stat
 
 function namedKind(name: string): PolicyKind | undefined {
   return BY_PATH.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+/**
+ * By the document's own name, unless it stands at a resource: a bucket's policy may be named after the endpoint
+ * that it lets in.
+ */
+function calledKind(context: Context): PolicyKind | undefined {
+  const type = resourceTypeOf(context);
+  if (type !== null && !/^(?:aws_iam_policy|AWS::IAM::(?:Managed)?Policy)/.test(type)) return undefined;
+  const name = addressOf(context) ?? '';
+  const kind = namedKind(name);
+  return kind === 'endpoint' && /bucket|queue|topic|key|repo|secret/i.test(name) ? undefined : kind;
 }
 
 function isTrust({ actions, resources, notResources }: Statement): boolean {

@@ -283,6 +283,16 @@ describe('policies of resources', () => {
       [],
     ],
     [
+      'a bucket policy named after an endpoint',
+      'resource "aws_s3_bucket_policy" "vpce" {\n policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::a/*", Principal = "*" }] })\n}',
+      ['iam-wildcard-principal high'],
+    ],
+    [
+      'a bucket policy for the endpoints of an account',
+      'resource "aws_s3_bucket_policy" "b" {\n policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:GetObject", Resource = "arn:aws:s3:::a/*", Principal = "*", Condition = { StringEquals = { "aws:VpceAccount" = "123456789012" } } }] })\n}',
+      [],
+    ],
+    [
       'a literal variable of IAM',
       'resource "aws_iam_policy" "p" {\n policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:PutObject", Resource = "arn:aws:s3:::$${aws:username}/*" }] })\n}',
       [],
