@@ -8,27 +8,27 @@ import { scanMessage } from './message-scan.js';
 import { occurrencesOf, readReferences } from './occurrences.js';
 import { pastPathsOf } from './past-paths.js';
 import type { Scanned } from './scanned.js';
-import { roomOf, scanVersions } from './version-scan.js';
+import { scanVersionsInPool, type VersionPool } from './version-pool.js';
+import { roomOf } from './version-scan.js';
 
-export interface HistoryReading {
+export interface HistoryReading<Context> extends VersionPool<Context> {
   readonly filter: PathFilter;
   /** In bytes; larger versions are skipped and named. */
   readonly maxSize: number;
-  /** Git processes that list at once. */
-  readonly processes: number;
   readonly progress: (done: number, total: number) => void;
 }
 
 /** Scans everything that any ref reaches: each version of each file, names, messages of commits and tags. */
-export async function scanHistory(
+export async function scanHistory<Context>(
   folder: string,
   scanner: Scanner,
-  { filter, maxSize, processes, progress }: HistoryReading,
+  pool: HistoryReading<Context>,
 ): Promise<Scanned> {
-  const options = { filter, maxSize, processes, stashes: false, reflog: false, progress: () => {} };
+  const { filter, maxSize, jobs, progress } = pool;
+  const options = { filter, maxSize, processes: jobs, stashes: false, reflog: false, progress: () => {} };
   const history = await listHistory(folder, options);
   const reading = { place: folder, scanner, binaries: false, progress };
-  const { found, skipped, files, bytes } = await scanVersions(history.versions, reading);
+  const { found, skipped, files, bytes } = await scanVersionsInPool(history.versions, reading, pool);
   const messages = await scanMessages(folder, history.messages, scanner);
   return {
     mode: 'history',

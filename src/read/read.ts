@@ -78,7 +78,7 @@ async function readSource<Context>(
       return scanHistory(root.folder, scanner, {
         ...reading,
         filter: filterOf(source.paths),
-        processes: jobs,
+        jobs,
       });
     case 'staged':
       return scanStaged(root.folder, filterOf([]), scanner, environment, cwd, progress);

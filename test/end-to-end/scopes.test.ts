@@ -154,6 +154,21 @@ describe('starkey scan --history', () => {
     expect(report.scope).toMatchObject({ mode: 'history', commits: 3, complete: true });
   });
 
+  it('finds the same on several threads as on one', () => {
+    const filler = 'a line of text that holds nothing at all\n'.repeat(100_000);
+    const files = Object.fromEntries(
+      Array.from({ length: 18 }, (_, index) => [
+        `${index}.txt`,
+        `${index}\n${filler}${environmentOf(keyPair(index))}`,
+      ]),
+    );
+    const folder = new Folder(files).commit();
+    folder.write(Object.fromEntries(Object.keys(files).map((name) => [name, 'removed\n']))).commit('Remove');
+    const [one, two] = [scan(folder, '--history', '--jobs', '1'), scan(folder, '--history', '--jobs', '2')];
+    expect(one.findings).toHaveLength(18);
+    expect(two.findings).toEqual(one.findings);
+  });
+
   it('is not green on a shallow clone', () => {
     const folder = new Folder({ 'a.txt': '1' }).commit('One');
     folder.write({ 'a.txt': '2' }).commit('Two');
