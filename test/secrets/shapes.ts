@@ -17,6 +17,7 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   u: `${ALPHANUMERIC}_`,
   D: `${ALPHANUMERIC}_.-`,
   E: `${ALPHANUMERIC}_=`,
+  p: `${ALPHANUMERIC}_+-`,
   '2': `${LOWER}234567`,
 };
 

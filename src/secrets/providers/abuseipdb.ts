@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://www.abuseipdb.com/account/api.'],
     references: ['https://docs.abuseipdb.com/'],
     providers: ['abuseipdb'],
-    value: /[0-9a-f]{80}/,
+    value: /[a-z0-9]{80}/,
     longest: 80,
   }),
 ];

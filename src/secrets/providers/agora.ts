@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     references: ['https://docs.agora.io/en/'],
     providers: ['agora'],
     noun: /certificate/,
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Regenerate it in the profile.'],
     references: ['https://docs.airbrake.io/docs/devops-tools/api/'],
     providers: ['airbrake'],
-    value: /[0-9a-f]{40}/,
+    value: /[a-z0-9]{40}/,
     longest: 40,
   }),
 ];

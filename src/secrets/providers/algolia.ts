@@ -12,7 +12,7 @@ export const RULES: readonly SecretRule[] = [
     references: PAGES,
     providers: ['algolia'],
     noun: /admin|write|secret|private/,
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
   namedToken({
@@ -26,7 +26,7 @@ export const RULES: readonly SecretRule[] = [
     references: PAGES,
     providers: ['algolia'],
     noun: /key|token/,
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Rotate it in Amplitude under Organization settings, Projects.'],
     references: ['https://amplitude.com/docs/apis/authentication'],
     providers: ['amplitude'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -13,7 +13,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: REVOKE,
     references: PAGES,
     providers: ['asana'],
-    value: /(?:1|2)\/\d{16}:[0-9a-f]{32}/,
+    value: /(?:1|2)\/\d{16}:[a-z0-9]{32}/,
     longest: 51,
   }),
   namedToken({
@@ -24,7 +24,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: REVOKE,
     references: PAGES,
     providers: ['asana'],
-    value: /(?:1|2)\/\d{16}\/\d{16}:[0-9a-f]{32}/,
+    value: /(?:1|2)\/\d{16}\/\d{16}:[a-z0-9]{32}/,
     longest: 68,
   }),
   namedToken({
@@ -35,7 +35,7 @@ export const RULES: readonly SecretRule[] = [
     references: ['https://developers.asana.com/docs/oauth'],
     providers: ['asana'],
     noun: /secret/,
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://www.assemblyai.com/app/api-keys.'],
     references: ['https://www.assemblyai.com/docs'],
     providers: ['assemblyai'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -10,9 +10,10 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete the access key of the service client in the Authress portal.'],
     references: ['https://authress.io/knowledge-base/docs/'],
     prefix: ['sc_', 'ext_', 'scauth_', 'authress_'],
-    body: /[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc_[a-z0-9]{10,32}\.[\w-]{30,120}/,
+    body: /[A-Za-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc(?:_|-)[\w-]{10,32}\.[A-Za-z0-9+/]{30,120}/,
     longest: 195,
-    alphabet: '\\w-',
-    keywords: ['.acc_'],
+    alphabet: 'A-Za-z0-9+/',
+    keywords: ['.acc_', '.acc-'],
+    within: 80,
   }),
 ];

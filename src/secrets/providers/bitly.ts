@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://app.bitly.com/settings/api/.'],
     references: ['https://dev.bitly.com/'],
     providers: ['bitly'],
-    value: /[0-9a-f]{40}/,
+    value: /[a-z0-9]{40}/,
     longest: 40,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete what still uses it.'],
     references: ['https://bittrex.github.io/api/v3'],
     providers: ['bittrex'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -20,7 +20,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Make another project if it is abused.'],
     references: ['https://docs.bugsnag.com/api/'],
     providers: ['bugsnag'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://app.checklyhq.com/settings/user/api-keys.'],
     references: ['https://www.checklyhq.com/docs/'],
     providers: ['checkly'],
-    value: /(?:cu)_[0-9a-f]{32}/,
+    value: /(?:cu)_[a-z0-9]{32}/,
     longest: 35,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://dashboard.clearbit.com/api.'],
     references: ['https://dashboard.clearbit.com/docs'],
     providers: ['clearbit'],
-    value: /(?:sk)_[0-9a-f]{32}/,
+    value: /(?:sk)_[a-z0-9]{32}/,
     longest: 35,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Regenerate it in the Crisp marketplace.'],
     references: ['https://docs.crisp.chat/guides/rest-api/authentication/'],
     providers: ['crisp'],
-    value: /[0-9a-f]{64}/,
+    value: /[a-z0-9]{64}/,
     longest: 64,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://crowdin.com/settings#api-key.'],
     references: ['https://support.crowdin.com/developer/api/'],
     providers: ['crowdin'],
-    value: /[0-9a-f]{80}/,
+    value: /[a-z0-9]{80}/,
     longest: 80,
   }),
 ];

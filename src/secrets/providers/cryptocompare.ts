@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://www.cryptocompare.com/cryptopian/api-keys.'],
     references: ['https://min-api.cryptocompare.com/documentation'],
     providers: ['cryptocompare'],
-    value: /[0-9a-f]{64}/,
+    value: /[a-z0-9]{64}/,
     longest: 64,
   }),
 ];

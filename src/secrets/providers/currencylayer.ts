@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://currencylayer.com/dashboard.'],
     references: ['https://currencylayer.com/documentation'],
     providers: ['currencylayer'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://cursor.com/dashboard.'],
     references: ['https://docs.cursor.com/'],
     providers: ['cursor'],
-    value: /(?:key|crsr)_[0-9a-f]{64}/,
+    value: /(?:key|crsr)_[a-z0-9]{64}/,
     longest: 69,
   }),
 ];

@@ -12,7 +12,7 @@ export const RULES: readonly SecretRule[] = [
     references: PAGES,
     providers: ['datadog', 'dd_api', 'dd-api'],
     noun: /key|token|secret|api[_-]?key|(?<=dd[_-]api)[_-]key/,
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
   namedToken({
@@ -23,7 +23,7 @@ export const RULES: readonly SecretRule[] = [
     references: PAGES,
     providers: ['datadog', 'dd_app', 'dd-app'],
     noun: /app[_-]?key|application[_-]?key|key/,
-    value: /[0-9a-f]{40}/,
+    value: /[a-z0-9]{40}/,
     longest: 40,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Regenerate it in the project settings under API tokens.'],
     references: ['https://www.datocms.com/docs'],
     providers: ['datocms'],
-    value: /[0-9a-f]{30}/,
+    value: /[a-z0-9]{30}/,
     longest: 30,
   }),
 ];

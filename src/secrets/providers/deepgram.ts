@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://console.deepgram.com/.'],
     references: ['https://developers.deepgram.com/docs/create-additional-api-keys'],
     providers: ['deepgram'],
-    value: /[0-9a-f]{40}/,
+    value: /[a-z0-9]{40}/,
     longest: 40,
   }),
 ];

@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://platform.deepseek.com/api_keys.'],
     references: ['https://api-docs.deepseek.com/'],
     providers: ['deepseek'],
-    value: /(?:sk)-[0-9a-f]{32}/,
+    value: /(?:sk)-[a-z0-9]{32}/,
     longest: 35,
   }),
 ];

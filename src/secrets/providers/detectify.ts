@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it in Detectify under Account settings, API keys.'],
     references: ['https://developer.detectify.com/'],
     providers: ['detectify'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

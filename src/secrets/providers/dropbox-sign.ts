@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://app.hellosign.com/home/myAccount#api.'],
     references: ['https://developers.hellosign.com/'],
     providers: ['hellosign'],
-    value: /[0-9a-f]{64}/,
+    value: /[a-z0-9]{64}/,
     longest: 64,
   }),
 ];

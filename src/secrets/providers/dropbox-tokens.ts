@@ -1,3 +1,4 @@
+import { keywordsAfter } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
 import { shapedToken } from '../shaped-token.js';
 
@@ -12,10 +13,9 @@ export const RULES: readonly SecretRule[] = [
       'Find out how it came into the file: such tokens are made anew and never need to be stored.',
     ],
     references: ['https://developers.dropbox.com/oauth-guide'],
-    keywords: ['dropbox', 'bearer sl.', 'sl.u.', 'sl.a', 'sl.b', 'sl.c'],
+    keywords: keywordsAfter('sl.', 'abcdefghijklmnopqrstuvwxyz0123456789'),
     token: /sl\.(?:u\.)?[\w-]{130,1400}/,
     longest: 1405,
-    within: 80,
     alphabet: '\\w-',
     before: '\\w.-',
     shownPrefix: (secret) => /^sl\.(?:u\.)?/.exec(secret)?.[0] ?? '',

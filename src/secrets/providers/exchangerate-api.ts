@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://app.exchangerate-api.com/.'],
     references: ['https://www.exchangerate-api.com/docs/overview'],
     providers: ['exchangerate', 'exchange_rate'],
-    value: /[0-9a-f]{24}/,
+    value: /[a-z0-9]{24}/,
     longest: 24,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://www.flickr.com/services/apps/by/me.'],
     references: ['https://www.flickr.com/services/api/'],
     providers: ['flickr'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it in the settings under API.'],
     references: ['https://docs.fulcrumapp.com/reference/authentication'],
     providers: ['fulcrum'],
-    value: /[0-9a-f]{80}/,
+    value: /[a-z0-9]{80}/,
     longest: 80,
   }),
 ];

@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Regenerate it in Ghost Admin under Settings, Integrations.'],
     references: ['https://ghost.org/docs/admin-api/'],
     providers: ['ghost'],
-    value: /[0-9a-f]{24}:[0-9a-f]{64}/,
+    value: /[a-z0-9]{24}:[a-z0-9]{64}/,
     longest: 89,
   }),
 ];

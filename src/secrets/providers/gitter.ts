@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Revoke it at https://developer.gitter.im/apps.'],
     references: ['https://developer.gitter.im/docs/authentication'],
     providers: ['gitter'],
-    value: /[0-9a-f]{40}/,
+    value: /[a-z0-9]{40}/,
     longest: 40,
   }),
 ];

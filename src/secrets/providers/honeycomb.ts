@@ -23,7 +23,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Disable it in the settings under API keys.'],
     references: PAGES,
     providers: ['honeycomb'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete what still uses it.'],
     references: ['https://iexcloud.io/docs/'],
     providers: ['iexcloud', 'iex_cloud', 'iexapis'],
-    value: /(?:sk)_[0-9a-f]{32}/,
+    value: /(?:sk)_[a-z0-9]{32}/,
     longest: 35,
   }),
 ];

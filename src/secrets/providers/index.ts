@@ -160,7 +160,6 @@ import * as providerDatadog from './datadog.js';
 import * as providerDatastax from './datastax.js';
 import * as providerDatocms from './datocms.js';
 import * as providerDbt from './dbt.js';
-import * as providerDebounce from './debounce.js';
 import * as providerDeepai from './deepai.js';
 import * as providerDeepgram from './deepgram.js';
 import * as providerDeepl from './deepl.js';
@@ -852,7 +851,6 @@ export const PROVIDERS: readonly Provider[] = [
   providerDatastax,
   providerDatocms,
   providerDbt,
-  providerDebounce,
   providerDeepai,
   providerDeepgram,
   providerDeepl,

@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     references: ['https://docs.infura.io/'],
     providers: ['infura'],
     noun: /key|secret|token|project[_-]?id|v3/,
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

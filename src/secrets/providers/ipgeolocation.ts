@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://app.ipgeolocation.io/.'],
     references: ['https://ipgeolocation.io/documentation.html'],
     providers: ['ipgeolocation'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

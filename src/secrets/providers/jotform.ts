@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://www.jotform.com/myaccount/api.'],
     references: ['https://api.jotform.com/docs/'],
     providers: ['jotform'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

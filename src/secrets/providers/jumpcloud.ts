@@ -27,7 +27,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Revoke it in the JumpCloud console under My API key.'],
     references: PAGES,
     providers: ['jumpcloud'],
-    value: /[0-9a-f]{40}/,
+    value: /[a-z0-9]{40}/,
     longest: 40,
   }),
 ];

@@ -25,7 +25,7 @@ export const RULES: readonly SecretRule[] = [
     references: PAGES,
     providers: ['line_channel', 'line-channel', 'linechannel', 'line_access', 'lineaccess'],
     noun: /secret/,
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

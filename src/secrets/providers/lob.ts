@@ -15,7 +15,7 @@ export const RULES: readonly SecretRule[] = [
     ],
     references: PAGES,
     providers: ['lob_', 'lob-', 'lobapi', 'lobtest'],
-    value: /(?:live)_[0-9a-f]{35}/,
+    value: /(?:live)_[a-z0-9]{35}/,
     longest: 40,
   }),
   namedToken({
@@ -26,7 +26,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://dashboard.lob.com/settings/api-keys.'],
     references: PAGES,
     providers: ['lob_', 'lob-', 'lobapi', 'lobtest'],
-    value: /(?:test)_[0-9a-f]{35}/,
+    value: /(?:test)_[a-z0-9]{35}/,
     longest: 40,
   }),
 ];

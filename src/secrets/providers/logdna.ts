@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it in the settings under API keys.'],
     references: ['https://docs.mezmo.com/docs/ingestion-key'],
     providers: ['logdna', 'mezmo'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

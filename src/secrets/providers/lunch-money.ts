@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Revoke it at https://my.lunchmoney.app/developers.'],
     references: ['https://lunchmoney.dev/'],
     providers: ['lunchmoney', 'lunch_money'],
-    value: /[0-9a-f]{50}/,
+    value: /[a-z0-9]{50}/,
     longest: 50,
   }),
 ];

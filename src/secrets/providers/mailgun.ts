@@ -27,7 +27,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://app.mailgun.com/settings/api_security.'],
     references: PAGES,
     providers: ['mailgun'],
-    value: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/,
+    value: /[a-z0-9]{32}-[0-9a-f]{8}-[0-9a-f]{8}/,
     longest: 50,
   }),
   namedToken({
@@ -38,7 +38,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://app.mailgun.com/settings/api_security.'],
     references: PAGES,
     providers: ['mailgun'],
-    value: /(?:pubkey)-[0-9a-f]{32}/,
+    value: /(?:pubkey)-[a-z0-9]{32}/,
     longest: 39,
   }),
 ];

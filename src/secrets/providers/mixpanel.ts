@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Reset it in Mixpanel under Project settings.'],
     references: ['https://developer.mixpanel.com/reference/authentication'],
     providers: ['mixpanel'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

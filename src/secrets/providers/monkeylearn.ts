@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it in the account settings.'],
     references: ['https://monkeylearn.com/api/v3/'],
     providers: ['monkeylearn'],
-    value: /[0-9a-f]{40}/,
+    value: /[a-z0-9]{40}/,
     longest: 40,
   }),
 ];

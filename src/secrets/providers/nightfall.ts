@@ -1,5 +1,7 @@
-import { prefixedToken } from '../prefixed-token.js';
+import { keywordsAfter, prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
+
+const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 export const RULES: readonly SecretRule[] = [
   prefixedToken({
@@ -12,7 +14,6 @@ export const RULES: readonly SecretRule[] = [
     prefix: 'NF-',
     body: /[A-Za-z0-9]{32}/,
     longest: 32,
-    keywords: ['nightfall'],
-    within: 80,
+    keywords: keywordsAfter('NF-', ALPHANUMERIC),
   }),
 ];

@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Revoke it in the account under Manage API access.', 'Look for orders that are not yours.'],
     references: ['https://developer.oanda.com/rest-live-v20/introduction/'],
     providers: ['oanda'],
-    value: /[0-9a-f]{32}-[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}-[a-z0-9]{32}/,
     longest: 65,
   }),
 ];

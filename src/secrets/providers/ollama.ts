@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://ollama.com/settings/keys.'],
     references: ['https://docs.ollama.com/'],
     providers: ['ollama'],
-    value: /[0-9a-f]{32}\.[\w-]{24}/,
+    value: /[a-z0-9]{32}\.[\w-]{24}/,
     longest: 57,
   }),
 ];

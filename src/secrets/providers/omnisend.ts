@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it in the store settings under API keys.'],
     references: ['https://api-docs.omnisend.com/'],
     providers: ['omnisend'],
-    value: /[0-9a-f]{24}-[\w-]{50}/,
+    value: /[a-z0-9]{24}-[\w-]{50}/,
     longest: 75,
   }),
 ];

@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete the credential in OneLogin under Developers, API credentials.'],
     references: ['https://developers.onelogin.com/api-docs/2/getting-started/dev-overview'],
     providers: ['onelogin'],
-    value: /[0-9a-f]{64}/,
+    value: /[a-z0-9]{64}/,
     longest: 64,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://home.openweathermap.org/api_keys.'],
     references: ['https://openweathermap.org/appid'],
     providers: ['openweather', 'pyowm', 'owm_'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it in PagerDuty under Integrations, API access keys.'],
     references: ['https://support.pagerduty.com/main/docs/api-access-keys'],
     providers: ['pagerduty', 'pager_duty', 'pager-duty'],
-    value: /(?:u\+|y_)[\w-]{18}/,
+    value: /(?:u\+|y_)[\w+-]{18}/,
     longest: 20,
     alphabet: '\\w+-',
   }),
@@ -22,7 +22,7 @@ export const RULES: readonly SecretRule[] = [
     references: ['https://support.pagerduty.com/main/docs/services-and-integrations'],
     providers: ['pagerduty', 'pager_duty', 'pager-duty'],
     noun: /key|token/,
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

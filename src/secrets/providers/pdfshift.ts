@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://app.pdfshift.io/.'],
     references: ['https://docs.pdfshift.io/'],
     providers: ['pdfshift'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://dashboard.peopledatalabs.com/api-keys.'],
     references: ['https://docs.peopledatalabs.com/'],
     providers: ['peopledatalabs', 'pdl_api'],
-    value: /[0-9a-f]{64}/,
+    value: /[a-z0-9]{64}/,
     longest: 64,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://pixabay.com/api/docs/.'],
     references: ['https://pixabay.com/api/docs/'],
     providers: ['pixabay'],
-    value: /\d{7,8}-[0-9a-f]{25}/,
+    value: /\d{7,8}-[a-z0-9]{25}/,
     longest: 34,
   }),
 ];

@@ -38,7 +38,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Rotate the secret at https://dashboard.plaid.com/developers/keys.'],
     references: PAGES,
     providers: ['plaid'],
-    value: /[0-9a-f]{30}/,
+    value: /[a-z0-9]{30}/,
     longest: 30,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://app.rebrandly.com/account/api.'],
     references: ['https://developers.rebrandly.com/docs'],
     providers: ['rebrandly'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://app.scrapingant.com/.'],
     references: ['https://docs.scrapingant.com/'],
     providers: ['scrapingant'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

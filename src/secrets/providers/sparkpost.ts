@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://app.sparkpost.com/account/api-keys.'],
     references: ['https://developers.sparkpost.com/api/'],
     providers: ['sparkpost'],
-    value: /[0-9a-f]{40}/,
+    value: /[a-z0-9]{40}/,
     longest: 40,
   }),
 ];

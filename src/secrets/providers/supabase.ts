@@ -13,7 +13,7 @@ export const RULES: readonly SecretRule[] = [
     ],
     references: ['https://supabase.com/docs/reference/api/introduction'],
     prefix: ['sbp_', 'sbp_v0_'],
-    body: /[0-9a-f]{40}/,
+    body: /[a-z0-9]{40}/,
     longest: 40,
   }),
   prefixedToken({

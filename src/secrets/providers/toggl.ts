@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Reset it at https://track.toggl.com/profile.'],
     references: ['https://engineering.toggl.com/docs/authentication/'],
     providers: ['toggl'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

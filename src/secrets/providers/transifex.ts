@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Revoke it at https://app.transifex.com/user/settings/api/.'],
     references: ['https://developers.transifex.com/reference/api-authentication'],
     providers: ['transifex'],
-    value: /1\/[0-9a-f]{40}/,
+    value: /1\/[a-z0-9]{40}/,
     longest: 42,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://developer.vimeo.com/apps.'],
     references: ['https://developer.vimeo.com/api/authentication'],
     providers: ['vimeo'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

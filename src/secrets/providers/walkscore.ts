@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://www.walkscore.com/professional/api.php.'],
     references: ['https://www.walkscore.com/professional/api.php'],
     providers: ['walkscore', 'walk_score'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Revoke it in the site settings under Apps and integrations.'],
     references: ['https://developers.webflow.com/'],
     providers: ['webflow'],
-    value: /[0-9a-f]{64}/,
+    value: /[a-z0-9]{64}/,
     longest: 64,
   }),
 ];

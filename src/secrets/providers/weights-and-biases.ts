@@ -25,7 +25,8 @@ export const RULES: readonly SecretRule[] = [
     remediation: REVOKE,
     references: PAGES,
     providers: ['wandb', 'weightsandbiases'],
-    value: /[0-9a-f]{40}/,
+    noun: /key|token|secret|login|(?<=wandb)/,
+    value: /[a-z0-9]{40}/,
     longest: 40,
   }),
 ];

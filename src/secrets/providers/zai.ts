@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://z.ai/manage-apikey/apikey-list.'],
     references: ['https://docs.z.ai/'],
     providers: ['zhipu', 'zai_api', 'zai-api', 'zaiapi', 'z_ai_', 'glm_api'],
-    value: /[0-9a-f]{32}\.[A-Za-z0-9]{16}/,
+    value: /[a-z0-9]{32}\.[A-Za-z0-9]{16}/,
     longest: 49,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it in the account under API.'],
     references: ['https://www.zerobounce.net/docs/'],
     providers: ['zerobounce'],
-    value: /[0-9a-f]{32}/,
+    value: /[a-z0-9]{32}/,
     longest: 32,
   }),
 ];

@@ -1,8 +1,8 @@
 import { describeNamed, describePrefixed } from '../rows.js';
 
 describePrefixed([
-  ['supabase-access-token', 'sbp_{h40}', 'sbp_…', 'critical'],
-  ['supabase-access-token', 'sbp_v0_{h40}', 'sbp_v0_…', 'critical'],
+  ['supabase-access-token', 'sbp_{a40}', 'sbp_…', 'critical'],
+  ['supabase-access-token', 'sbp_v0_{a40}', 'sbp_v0_…', 'critical'],
   ['supabase-secret-key', 'sb_secret_{w31}', 'sb_secret_…', 'critical'],
   ['neon-api-key', 'napi_{a64}', 'napi_…', 'critical'],
   ['planetscale-token', 'pscale_tkn_{D32-64}', 'pscale_tkn_…', 'critical'],
@@ -33,9 +33,10 @@ describeNamed([
   ['mongodb-atlas-private-key', 'mongodb_atlas_private_key', '{uuid}', 'high'],
   ['upstash-token', 'upstash_redis_rest_token', 'A{A1}{w38-100}{=|=|==}', 'high'],
   ['turso-auth-token', 'turso_auth_token', 'eyJ{w15-200}.eyJ{w20-400}.{w60-120}', 'high'],
-  ['particle-access-token', 'particle_access_token', '{h40}', 'medium'],
+  ['wakatime-legacy-api-key', 'wakatime_api_key', '{uuid}', 'medium'],
+  ['particle-access-token', 'particle_access_token', '{a40}', 'medium'],
   ['cloudinary-api-secret', 'cloudinary_api_secret', '{w27}', 'high'],
-  ['pusher-secret', 'pusher_app_secret', '{h20}', 'medium'],
+  ['pusher-secret', 'pusher_app_secret', '{a20}', 'medium'],
   ['maptiler-api-key', 'maptiler_api_key', '{A20}', 'low'],
   ['tinify-api-key', 'tinify_api_key', '{A32}', 'medium'],
   ['remove-bg-api-key', 'removebg_api_key', '{A24}', 'medium'],

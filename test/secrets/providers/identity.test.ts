@@ -17,11 +17,11 @@ describePrefixed([
 describeNamed([
   ['okta-api-token', 'okta_api_token', '{=00}{w40}', 'critical'],
   ['auth0-client-secret', 'auth0_client_secret', '{w64}', 'high'],
-  ['onelogin-client-secret', 'onelogin_client_secret', '{h64}', 'high'],
-  ['jumpcloud-legacy-api-key', 'jumpcloud_api_key', '{h40}', 'high'],
+  ['onelogin-client-secret', 'onelogin_client_secret', '{a64}', 'high'],
+  ['jumpcloud-legacy-api-key', 'jumpcloud_api_key', '{a40}', 'high'],
   ['duo-secret-key', 'duo_secret_key', '{A40}', 'medium'],
   ['fusionauth-api-key', 'fusionauth_api_key', '{w60-100}', 'medium'],
   ['loginradius-api-secret', 'loginradius_api_secret', '{uuid}', 'medium'],
-  ['clearbit-api-key', 'clearbit_api_key', '{=sk}_{h32}', 'medium'],
+  ['clearbit-api-key', 'clearbit_api_key', '{=sk}_{a32}', 'medium'],
   ['docusign-secret-key', 'docusign_secret_key', '{uuid}', 'medium'],
 ]);

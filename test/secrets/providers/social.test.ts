@@ -8,15 +8,15 @@ describePrefixed([
 
 describeNamed([
   ['linkedin-legacy-client-secret', 'linkedin_client_secret', '{A16}', 'medium'],
-  ['spotify-client-secret', 'spotify_client_secret', '{h32}', 'medium'],
-  ['strava-client-secret', 'strava_client_secret', '{h40}', 'medium'],
-  ['flickr-api-key', 'flickr_api_key', '{h32}', 'medium'],
+  ['spotify-client-secret', 'spotify_client_secret', '{a32}', 'medium'],
+  ['strava-client-secret', 'strava_client_secret', '{a40}', 'medium'],
+  ['flickr-api-key', 'flickr_api_key', '{a32}', 'medium'],
   ['disqus-api-key', 'disqus_secret_key', '{A64}', 'medium'],
   ['foursquare-api-key', 'foursquare_client_secret', '{U48}', 'medium'],
   ['unsplash-access-key', 'unsplash_access_key', '{w43}', 'medium'],
-  ['vimeo-access-token', 'vimeo_access_token', '{h32}', 'medium'],
+  ['vimeo-access-token', 'vimeo_access_token', '{a32}', 'medium'],
   ['patreon-access-token', 'patreon_access_token', '{w43}', 'medium'],
-  ['bitly-access-token', 'bitly_access_token', '{h40}', 'medium'],
+  ['bitly-access-token', 'bitly_access_token', '{a40}', 'medium'],
   ['yelp-api-key', 'yelp_api_key', '{w128}', 'medium'],
   ['ayrshare-api-key', 'ayrshare_api_key', '{U8}-{U8}-{U8}-{U8}', 'high'],
 ]);
