@@ -18,15 +18,20 @@ export const ACTION_INPUTS = {
   },
   mode: {
     description:
-      'What to scan: `auto` or `full`, both the whole tree. (`diff` and `history` are not available in this version.)',
+      'What to scan: `auto` (what a change adds, on other events the whole tree), `diff` (the change, or an error), `full` (the whole tree) or `history` (everything that any ref of the clone reaches).',
     default: 'auto',
   },
   'fail-on': {
     description:
       'Fail for findings of this severity or worse: `critical`, `high`, `medium`, `low` or `never`. Default `high`, or what the configuration says.',
   },
-  config: { description: 'Configuration file. Default `.github/starkey.yml`, where there is one.' },
-  baseline: { description: 'File of findings that are known and do not fail.' },
+  config: {
+    description:
+      'Configuration file. Default `.github/starkey.yml`, where there is one. On a change it is read from the base.',
+  },
+  baseline: {
+    description: 'File of findings that are known and do not fail. On a change it is read from the base.',
+  },
   'max-file-size': {
     description:
       'Skip files larger than this and name them in the report. Default `10MB`, or what the configuration says.',
@@ -35,7 +40,7 @@ export const ACTION_INPUTS = {
   policies: { description: 'Whether to look for over-broad IAM policies.', default: 'true' },
   'inline-allow': {
     description:
-      'What `starkey:allow` comments do: `honour`, `report` (excuse, and be listed) or `deny`. Default `report`, or what the configuration says.',
+      'What `starkey:allow` comments do: `honour`, `report` (on a change excuse only if the base has them, and be listed) or `deny`. Default `report`, or what the configuration says.',
   },
   'check-iam': {
     description:
@@ -74,7 +79,8 @@ export const ACTION_INPUTS = {
   },
   'check-run': { description: `Make a check run that holds every annotation. ${NOT_YET}`, default: 'false' },
   'github-token': {
-    description: "Token for GitHub's API. This version makes no request.",
+    description:
+      'Token that may read contents, to fetch the commits of a change that a shallow checkout lacks.',
     // The runner's own expression, filled in before the action starts.
     default: '$' + '{{ github.token }}',
   },
