@@ -1,5 +1,5 @@
 import type { RuleDescription } from '../model/rule.js';
-import type { AttachmentCheck, PolicyCheck } from './check.js';
+import type { AttachmentCheck, DocumentCheck, PolicyCheck } from './check.js';
 import { adminManagedPolicy } from './checks/admin-managed-policy.js';
 import { adminPolicy } from './checks/admin-policy.js';
 import { notAction } from './checks/not-action.js';
@@ -8,6 +8,7 @@ import { notResource } from './checks/not-resource.js';
 import { oidcTrustUnbound } from './checks/oidc-trust-unbound.js';
 import { openCondition } from './checks/open-condition.js';
 import { passRoleWildcard } from './checks/pass-role-wildcard.js';
+import { policyVersionMissing } from './checks/policy-version-missing.js';
 import { privilegeEscalation } from './checks/privilege-escalation.js';
 import { resourceMismatch } from './checks/resource-mismatch.js';
 import { trustAccountRoot } from './checks/trust-account-root.js';
@@ -49,10 +50,15 @@ export const POLICY_CHECKS: readonly PolicyCheck[] = [...new Set([...REACH_CHECK
 /** Checks of AWS's own policies that are given to identities. */
 export const ATTACHMENT_CHECKS: readonly AttachmentCheck[] = [adminManagedPolicy];
 
+/** Checks of whole documents. */
+export const DOCUMENT_CHECKS: readonly DocumentCheck[] = [policyVersionMissing];
+
 /** What the checks say of themselves, by name. */
-export const POLICY_DESCRIPTIONS: readonly RuleDescription[] = [...POLICY_CHECKS, ...ATTACHMENT_CHECKS].sort(
-  (left, right) => (left.id < right.id ? -1 : 1),
-);
+export const POLICY_DESCRIPTIONS: readonly RuleDescription[] = [
+  ...POLICY_CHECKS,
+  ...DOCUMENT_CHECKS,
+  ...ATTACHMENT_CHECKS,
+].sort((left, right) => (left.id < right.id ? -1 : 1));
 
 /** The checks of a kind of policy. Policies that only limit others (boundaries, controls, endpoints) have none. */
 export function checksOf(kind: PolicyKind): readonly PolicyCheck[] {

@@ -1,8 +1,10 @@
 import type { Details } from '../model/finding.js';
+import type { PolicyProfile } from '../model/policy-profile.js';
 import type { RuleDescription } from '../model/rule.js';
 import type { Severity } from '../model/severity.js';
+import type { SourceText } from '../model/source-text.js';
 import type { Action } from './actions.js';
-import type { Attachment, Element } from './document.js';
+import type { Attachment, Element, PolicyDocument } from './document.js';
 import type { Grant } from './grant.js';
 
 /** A check of allowing statements: its description and one function. */
@@ -28,6 +30,13 @@ export interface Verdict {
   readonly suggestion?: readonly string[];
   /** What else there is for machines. */
   readonly details?: Details;
+}
+
+/** A check of a document as a whole, whatever it is for. */
+export interface DocumentCheck extends RuleDescription {
+  readonly kind: 'policy';
+  /** What is wrong with a document, or `null`. */
+  judgeDocument(document: PolicyDocument, text: SourceText, profile: PolicyProfile): Verdict | null;
 }
 
 /** A check of AWS's own policies that are given to identities. */

@@ -2,8 +2,8 @@ import type { Details, Detection } from '../model/finding.js';
 import type { PolicyProfile } from '../model/policy-profile.js';
 import { lowered } from '../model/severity.js';
 import { display, type SourceText } from '../model/source-text.js';
-import { ATTACHMENT_CHECKS, checksOf } from './catalogue.js';
-import type { AttachmentCheck, PolicyCheck, Verdict } from './check.js';
+import { ATTACHMENT_CHECKS, checksOf, DOCUMENT_CHECKS } from './catalogue.js';
+import type { AttachmentCheck, DocumentCheck, PolicyCheck, Verdict } from './check.js';
 import type { Attachment, Condition, Element, PolicyDocument, Principal, Statement } from './document.js';
 import { type Grant, grantsOf } from './grant.js';
 import { levelName } from './levels.js';
@@ -25,6 +25,14 @@ export function judged(
   text: SourceText,
   profile: PolicyProfile,
 ): readonly Detection[] {
+  return [...judgedAsWhole(document, text, profile), ...judgedByStatement(document, text, profile)];
+}
+
+function judgedByStatement(
+  document: PolicyDocument,
+  text: SourceText,
+  profile: PolicyProfile,
+): readonly Detection[] {
   const checks = checksOf(document.kind);
   if (checks.length === 0) return [];
   return grantsOf(document).flatMap((grant) => {
@@ -37,6 +45,20 @@ export function judged(
       return [detection(check, verdict, identity, detailsOf(verdict, grant, text), text)];
     }
     return [];
+  });
+}
+
+function judgedAsWhole(
+  document: PolicyDocument,
+  text: SourceText,
+  profile: PolicyProfile,
+): readonly Detection[] {
+  const { kind, address } = document;
+  return DOCUMENT_CHECKS.flatMap((check) => {
+    const verdict = check.judgeDocument(document, text, profile);
+    if (verdict === null) return [];
+    const details = { policyKind: kind, address: address === null ? null : display(address) };
+    return [detection(check, verdict, [address ?? text.path], details, text)];
   });
 }
 
@@ -53,7 +75,7 @@ export function judgedAttachment(attachment: Attachment, text: SourceText): read
 }
 
 function detection(
-  check: PolicyCheck | AttachmentCheck,
+  check: PolicyCheck | DocumentCheck | AttachmentCheck,
   verdict: Verdict,
   identity: readonly string[],
   details: Details,

@@ -167,6 +167,7 @@ describe('the catalogue', () => {
       'iam-oidc-trust-unbound',
       'iam-open-condition',
       'iam-pass-role-wildcard',
+      'iam-policy-version-missing',
       'iam-privilege-escalation',
       'iam-resource-mismatch',
       'iam-trust-account-root',

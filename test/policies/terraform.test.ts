@@ -294,7 +294,7 @@ describe('policies of resources', () => {
     ],
     [
       'a literal variable of IAM',
-      'resource "aws_iam_policy" "p" {\n policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:PutObject", Resource = "arn:aws:s3:::$${aws:username}/*" }] })\n}',
+      'resource "aws_iam_policy" "p" {\n policy = jsonencode({ Version = "2012-10-17", Statement = [{ Effect = "Allow", Action = "s3:PutObject", Resource = "arn:aws:s3:::$${aws:username}/*" }] })\n}',
       [],
     ],
   ])('%s', (_, text, expected) => {
