@@ -59,6 +59,7 @@ export const POLICY_KEYWORDS = [
   'effect=',
   'effect  ',
   'aws_iam_policy_document',
+  'policystatement(',
 ] as const;
 
 /** Names of AWS's own policies that are looked for, as literals of the prefilter. */

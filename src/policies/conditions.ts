@@ -55,6 +55,7 @@ const CALLER_KEYS = [
   'aws:vpceaccount',
   'aws:vpceorgid',
   'aws:vpceorgpaths',
+  'elasticfilesystem:accessedviamounttarget',
   'kms:calleraccount',
   's3:dataaccesspointaccount',
   's3:dataaccesspointarn',

@@ -5,7 +5,7 @@ import type { PolicyProfile } from '../../src/model/policy-profile.js';
 import { createPolicyDetector } from '../../src/policies/find.js';
 
 const detector = createPolicyDetector();
-await detector.load?.(['yaml', 'terraform']);
+await detector.load?.(['yaml', 'terraform', 'program']);
 
 /** A detection with its place as a reader sees it. */
 export interface Seen {
@@ -29,7 +29,10 @@ export function scan(path: string, content: string, by: Detector = detector): Si
   const text = new ByteText(path, bytes);
   const lower = bytes.toString('latin1').toLowerCase();
   const hits = detector.keywords.flatMap((keyword) =>
-    [...lower.matchAll(new RegExp(keyword, 'g'))].map(({ index }) => ({ keyword, offset: index })),
+    [...lower.matchAll(new RegExp(keyword.replace('(', '\\('), 'g'))].map(({ index }) => ({
+      keyword,
+      offset: index,
+    })),
   );
   if (hits.length === 0) return { seen: [], unread: [] };
   const { detections = [], unread = [] } = by.find(text, hits);

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../model/source-text.js';
 import type { Context } from '../context.js';
 import type { Value } from '../value.js';
+import { programFormat } from './program-format.js';
 import { terraformFormat } from './terraform-format.js';
 import { yamlFormat } from './yaml-format.js';
 
@@ -33,7 +34,7 @@ export interface PlacedTree {
 }
 
 /** All formats with a parser; the first that matches a path reads the file. */
-export const FORMATS: readonly Format[] = [terraformFormat, yamlFormat];
+export const FORMATS: readonly Format[] = [terraformFormat, yamlFormat, programFormat];
 
 /** The readers that are loaded. */
 export interface ReaderShelf {

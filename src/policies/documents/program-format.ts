@@ -1,0 +1,25 @@
+import type { SourceText } from '../../model/source-text.js';
+import type { Format } from './format.js';
+
+/** TypeScript, JavaScript and Python. Type declarations describe a library and make nothing. */
+const NAME = /(?<!\.d)\.(?:[cm]?ts|[cm]?js|tsx|jsx|py)$/i;
+
+const STATEMENT = /^policystatement\s{0,20}\(/i;
+/** The name of a policy right in a call that takes it. */
+const MANAGED =
+  /from_?aws_?managed_?policy_?name\s{0,20}\(\s{0,40}(?:\w{1,60}\s{0,10}=\s{0,10})?["'`][\w/-]{0,40}$/i;
+const MANAGED_LENGTH = 160;
+
+export const programFormat: Format = {
+  name: 'program',
+  title: 'the CDK',
+  matches: (path) => NAME.test(path),
+  concerns(text: SourceText, offset: number) {
+    if (STATEMENT.test(text.slice(offset, offset + 40))) return true;
+    return MANAGED.test(text.slice(Math.max(0, offset - MANAGED_LENGTH), offset));
+  },
+  async load() {
+    const { readProgram } = await import('./program.js');
+    return readProgram;
+  },
+};
