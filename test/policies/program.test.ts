@@ -75,6 +75,16 @@ const TYPESCRIPT: readonly (readonly [string, string, readonly string[]])[] = [
     ['iam-unknown-action low'],
   ],
   [
+    'a statement that is added to',
+    "const s = new PolicyStatement();\ns.addActions('s3:PutObject', 's3:GetObject');\ns.addAllResources();",
+    ['iam-wildcard-resource high'],
+  ],
+  [
+    'two of one name',
+    "let s = new PolicyStatement();\ns.addActions('s3:PutObject');\ns.addResources('arn:aws:s3:::b/*');\ns = new PolicyStatement({ effect: Effect.DENY });\ns.addActions('*');\ns.addAllResources();",
+    [],
+  ],
+  [
     'an endpoint',
     "s3Endpoint.addToPolicy(new iam.PolicyStatement({ principals: [new iam.AnyPrincipal()], actions: ['*'], resources: ['*'] }))",
     [],
@@ -113,6 +123,16 @@ describe('programs of the CDK', () => {
       ['iam-wildcard-principal critical'],
     ],
     ['not actions', 'iam.PolicyStatement(not_actions=["iam:*"], resources=["*"])', ['iam-not-action high']],
+    [
+      'a mapping of names',
+      'iam.PolicyStatement(**{"actions": ["s3:PutObject"], "resources": ["*"]})',
+      ['iam-wildcard-resource high'],
+    ],
+    [
+      'a statement that is added to',
+      'self.s: iam.PolicyStatement = iam.PolicyStatement()\nself.s.add_actions("x:Y")\ns = iam.PolicyStatement()\ns.add_actions("s3:*")\ns.add_all_resources()',
+      ['iam-wildcard-action high'],
+    ],
     [
       'the administrator',
       "iam.ManagedPolicy.from_aws_managed_policy_name('AdministratorAccess')",
@@ -172,6 +192,8 @@ describe('programs of the CDK', () => {
       "PolicyStatement({actions: ['*",
       'PolicyStatement([',
       'PolicyStatement(`${',
+      'a=PolicyStatement();',
+      'a=PolicyStatement();a.addActions("s3:*");',
       'PolicyStatement(x ',
       'PolicyStatement("a"+',
     ]) {

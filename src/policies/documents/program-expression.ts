@@ -158,7 +158,9 @@ export function createProgramReader(text: string): ProgramReader {
     const named: Entry[] = [];
     const end = eachUntil(')', parenthesis + 1, (at) => {
       const keyword = match(KEYWORD, at);
-      const reading = read(at + (keyword?.[0].length ?? 0), depth + 1);
+      // Python gives the entries of a mapping as names: `**{"actions": […]}`.
+      const spread = text.startsWith('**', at) ? 2 : 0;
+      const reading = read(at + spread + (keyword?.[0].length ?? 0), depth + 1);
       if (keyword === null) positional.push(asCall(reading));
       else {
         const keySpan = { start: at, end: at + keyword[0].length };

@@ -2,6 +2,7 @@ import type { SourceText } from '../../model/source-text.js';
 import type { Context } from '../context.js';
 import type { Entry, MappingValue, Value } from '../value.js';
 import type { FormatReading, PlacedTree } from './format.js';
+import { addedEntries, assignedName } from './program-builder.js';
 import { createProgramReader, type ProgramCall } from './program-expression.js';
 
 /** Characters that may be looked at, as a multiple of the text and at least. */
@@ -41,7 +42,9 @@ export function readProgram(source: SourceText): FormatReading {
     if (reader.work > budget) return { trees, isWhole: false };
     const reading = reader.callAt(index + found.length - 1, 'PolicyStatement');
     end = reading.end;
-    const statement = reading.call === null ? null : statementOf(reading.call, reading.value);
+    const name = assignedName(text, index);
+    const added = name === null ? [] : addedEntries(name, end, text, reader);
+    const statement = reading.call === null ? null : statementOf(reading.call, reading.value, added);
     if (statement === null) continue;
     const { tree } = placed('Statement', statement, reading.value);
     trees.push({ tree, around: isOfEndpoint(text, index) ? ENDPOINT : [] });
@@ -98,7 +101,11 @@ function withoutPath(name: Value & { readonly kind: 'text' }): Value {
   return { ...name, parts: [first.slice(first.lastIndexOf('/') + 1)] };
 }
 
-function statementOf({ arguments: [first], named }: ProgramCall, { start, end }: Value): MappingValue | null {
+function statementOf(
+  { arguments: [first], named }: ProgramCall,
+  { start, end }: Value,
+  added: readonly Entry[],
+): MappingValue | null {
   const given = first?.kind === 'mapping' ? first.entries : named;
   const place = first?.kind === 'mapping' ? first : { start, end };
   const entries = given.flatMap(({ key, keySpan, value }): readonly Entry[] => {
@@ -106,6 +113,8 @@ function statementOf({ arguments: [first], named }: ProgramCall, { start, end }:
     if (name === undefined) return [];
     return [{ key: name, keySpan, value: name.endsWith('Principal') ? principalsOf(value) : value }];
   });
+  const missing = added.filter(({ key }) => !entries.some((entry) => entry.key === key));
+  entries.push(...missing);
   if (entries.length === 0) return null;
   if (!entries.some(({ key }) => key === 'Effect')) {
     const keySpan = { start: place.start, end: place.start };
