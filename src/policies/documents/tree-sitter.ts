@@ -75,9 +75,9 @@ function snapshot(cursor: TreeCursor): SyntaxNode {
     if (!isDescending) {
       stack.pop();
       cursor.gotoParent();
-    } else {
+    } else if (cursor.nodeIsNamed) {
       const node = nodeAt(cursor);
-      if (cursor.nodeIsNamed) stack.at(-1)?.children.push(node);
+      stack.at(-1)?.children.push(node);
       if (cursor.gotoFirstChild()) {
         stack.push(node);
         continue;
