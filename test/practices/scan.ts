@@ -34,7 +34,3 @@ export function scan(path: string, content: string): readonly Seen[] {
     detection,
   }));
 }
-
-export function verdicts(path: string, content: string): readonly string[] {
-  return scan(path, content).map(({ verdict }) => verdict);
-}

@@ -19,6 +19,9 @@ const IMPORTS_REACH = 8_000;
 
 const PROGRAM = /\.(?:[cm]?[jt]sx?|py|java|cs|go|kt|scala)$/i;
 
+const NO_PROGRAM =
+  /^(?!.*\.(?:[cm]?[jt]sx?|py|java|cs|go|kt|scala|rb|rs|php|c|cc|cpp|h|swift|json|svg|html?)$)/i;
+
 const MAKERS: readonly KeyMaker[] = [
   {
     name: 'Terraform',
@@ -32,8 +35,9 @@ const MAKERS: readonly KeyMaker[] = [
     pattern: /(?:^|[\s{,"'])["']?Type["']?\s{0,20}:\s{0,20}(?<maker>["']?AWS::IAM::AccessKey["']?)/,
   },
   {
+    // In the strings of a program it is advice as often as not.
     name: 'a command',
-    files: /./,
+    files: NO_PROGRAM,
     pattern: /(?<maker>\baws\s(?:[\w\s"'=/$:.{}-]{0,120}\s)?iam\s{1,20}create-access-key\b)/,
   },
   { name: 'a command', files: /\.(?:ps1|psm1)$/i, pattern: /(?<maker>\bNew-IAMAccessKey\b)/i },
