@@ -11,8 +11,8 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Revoke it at https://fly.io/dashboard under Tokens, or with `fly tokens revoke`.'],
     references: ['https://fly.io/docs/security/tokens/'],
     keywords: ['fm1r_', 'fm1a_', 'fm2_'],
-    token:
-      /(?:FlyV1 )?fm(?:1[ar]|2)_[A-Za-z0-9+/=_-]{80,1200}(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/=_-]{80,1200}){0,4}/,
+    // One token, or several with commas between them: the second lets the first be used.
+    token: /(?:FlyV1 )?fm(?:1[ar]|2)_(?:[A-Za-z0-9+/=_-]|,(?=fm[12])){80,6000}/,
     longest: 6100,
     alphabet: 'A-Za-z0-9+/=_-',
     shownPrefix: (secret) => /^(?:FlyV1 )?fm\w{1,2}_/.exec(secret)?.[0] ?? '',

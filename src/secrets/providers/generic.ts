@@ -11,7 +11,7 @@ const KEY_WORDS =
 
 /** What may follow it: `secret_key_base64`, `tokenProd`, `PASSWORD_2`. Any other end is about a secret, not one. */
 const TAIL =
-  '(?:[-_.]?(?:key|token|value|string|base64|b64|hex|dev|development|prod|production|staging|live|local|old|new|s?[-_]?\\d{1,2})){0,3}';
+  '(?:[-_.]?(?:key|token|value|string|b(?:ase)?64|hex|dev(?:elopment)?|prod(?:uction)?|staging|live|local|old|new|s?[-_]?\\d{1,2})){0,3}';
 
 /** `=`, `:`, `:=`, `=>`, a typed declaration, a comma between arguments, XML, a flag's space; never a comparison. */
 const SEPARATOR =

@@ -7,7 +7,7 @@ const ARMOUR =
 
 /** https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html */
 const PUTTY =
-  /PuTTY-User-Key-File-\d: [\w.@-]{3,60}\r?\nEncryption: (?<encryption>[\w-]{3,32})\r?\nComment: [^\r\n]{0,200}\r?\nPublic-Lines: \d{1,3}\r?\n[A-Za-z0-9+/=\s]{16,8000}(?:Key-Derivation: [^\r\n]{1,40}\s{1,2}(?:Argon2-[A-Za-z]{4,12}: [^\r\n]{1,200}\s{1,2}){4})?Private-Lines: \d{1,3}\r?\n[A-Za-z0-9+/=\s]{16,6000}Private-(?:MAC|Hash): [0-9a-f]{40,64}/;
+  /PuTTY-User-Key-File-\d: [\w.@-]{3,60}\r?\nEncryption: (?<encryption>[\w-]{3,32})\r?\nComment: [^\r\n]{0,200}\r?\nPublic-Lines: \d{1,3}\r?\n(?:[A-Za-z0-9+/=]{1,80}\r?\n){1,120}(?:Key-Derivation: [^\r\n]{1,40}\r?\n(?:Argon2-[A-Za-z]{4,12}: [^\r\n]{1,200}\r?\n){4})?Private-Lines: \d{1,3}\r?\n(?:[A-Za-z0-9+/=]{1,80}\r?\n){1,90}Private-(?:MAC|Hash): [0-9a-f]{40,64}/;
 
 /** Shorter bodies are no keys: an Ed25519 key in PKCS #8, the shortest in use, has 64 characters. */
 const MIN_BODY = 64;

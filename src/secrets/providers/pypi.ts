@@ -53,7 +53,7 @@ export const RULES: readonly SecretRule[] = [
     references: ['https://packaging.python.org/specifications/pypirc/'],
     keywords: ['[pypi', '[testpypi'],
     pattern:
-      /\[(?:test)?pypi[\w-]{0,20}\](?:[ \t]{0,8}(?:[#;][^\n]{0,80})?\r?\n[ \t]{0,8}(?:repository|username)[ \t]{0,4}[=:][^\n]{0,160}){0,2}\r?\n[ \t]{0,8}password[ \t]{0,4}[=:][ \t]{0,4}(?<secret>[^\s#;]{6,200})(?=\s|$)/g,
+      /\[(?:test)?pypi[\w-]{0,20}\][^\n]{0,90}\n(?:[ \t]{0,8}(?:repository|username)[ \t=:][^\n]{1,160}\n){0,2}[ \t]{0,8}password[ \t]{0,4}[=:][ \t]{0,4}(?<secret>[^\s#;]{6,200})(?=\s|$)/g,
     reach: 900,
     guessable: true,
     assess: assessPassword,

@@ -12,6 +12,14 @@ const LABELS = [
   'PGP PRIVATE KEY BLOCK',
 ];
 
+const KEY_DERIVATION = [
+  'Key-Derivation: Argon2id',
+  'Argon2-Memory: 8192',
+  'Argon2-Passes: 21',
+  'Argon2-Parallelism: 1',
+  `Argon2-Salt: ${generator.text(HEX, 32)}`,
+];
+
 function putty(encryption: string): string {
   return [
     'PuTTY-User-Key-File-3: ssh-ed25519',
@@ -20,6 +28,7 @@ function putty(encryption: string): string {
     'Public-Lines: 2',
     generator.text(BASE64, 64),
     generator.text(BASE64, 16),
+    ...(encryption === 'none' ? [] : KEY_DERIVATION),
     'Private-Lines: 1',
     generator.text(BASE64, 48),
     `Private-MAC: ${generator.text(HEX, 64)}`,
