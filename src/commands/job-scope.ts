@@ -123,9 +123,9 @@ function refuseElsewhere({ isElsewhere }: EventChange, mode: Wish['mode']): void
 function lazyStore(root: Root, temporary: string) {
   let store: FetchStore | null = null;
   return {
-    open: async (): Promise<FetchStore | string> => {
+    open: (): FetchStore | string => {
       if (store !== null) return store;
-      const created = await FetchStore.create(root.folder, root.head, temporary);
+      const created = FetchStore.create(root.folder, root.head, temporary);
       if (!(created instanceof FetchStore)) return created.reason;
       store = created;
       return created;
@@ -147,14 +147,15 @@ function sentenceOf(mode: Wish['mode']): string {
 
 function gapOf(reason: string): string {
   return (
-    `the whole tree was scanned in place of the change, so that what it adds and removes again was not seen: ` +
-    `${reason}. Set 'fetch-depth: 0' of actions/checkout, or give 'github-token' a token that may read contents`
+    'the whole tree was scanned in place of the change, so that what it adds and removes again was not seen. ' +
+    `Set 'fetch-depth: 0' of actions/checkout, or give 'github-token' a token that may read contents: ${reason}`
   );
 }
 
 function unreachable(reason: string): string {
   return (
     `The commits of the pull request could not be had: ${reason}. ` +
-    "Give 'github-token' a token that may read contents ('permissions: contents: read'), and do not check the pull request out."
+    "Give 'github-token' a token that may read contents ('permissions: contents: read'), " +
+    'and do not check the pull request out.'
   );
 }

@@ -5,6 +5,7 @@ import { readCommits } from './commits.js';
 import { type FetchStore, type Want, WHOLE_DEPTH } from './fetch-store.js';
 import { forkPoints } from './fork-points.js';
 import type { Repository } from './git.js';
+import { isPartialClone } from './partial.js';
 import { findRange, type Range } from './range.js';
 import type { Root } from './root.js';
 
@@ -18,11 +19,12 @@ export interface Fetching {
   /** `null` where no server is known. */
   readonly remote: RemoteRepository | null;
   /** Makes the store when it is first needed; whoever gives it removes it. */
-  readonly store: () => Promise<FetchStore | string>;
+  readonly store: () => FetchStore | string;
 }
 
 const HEAD_REF = 'refs/starkey/head';
 const BASE_REF = 'refs/starkey/base';
+const MERGE_REF = 'refs/starkey/merge';
 
 /** Where nobody says how many commits a change has: a pull request's worth, a release's worth, everything. */
 const GUESSED_DEPTHS = [50, 500, WHOLE_DEPTH] as const;
@@ -43,15 +45,17 @@ export async function findEventRange(
   fetching: Fetching,
 ): Promise<FoundChange> {
   if (!root.isRepository) return { ok: false, reason: root.trouble ?? 'no git repository is there' };
-  const reasons: string[] = [];
+  const reasons = new Set<string>();
   for (const comparison of await comparisonsOf(root, change)) {
     const local = await rangeInCheckout(root.folder, comparison);
-    if (local !== null) return { ok: true, place: root.folder, range: local };
+    if (local !== null && !isPartialClone(root.folder)) return { ok: true, place: root.folder, range: local };
     const fetched = await rangeFromServer(change.head, comparison, fetching);
     if (fetched.ok) return fetched;
-    reasons.push(fetched.reason);
+    // Of a partial clone what is there is better than nothing; what is missing is named.
+    if (local !== null) return { ok: true, place: root.folder, range: local };
+    reasons.add(fetched.reason);
   }
-  return { ok: false, reason: reasons.join('; ') };
+  return { ok: false, reason: [...reasons].join('; ') };
 }
 
 /**
@@ -68,7 +72,7 @@ async function comparisonsOf(root: Root, change: EventChange): Promise<readonly 
   if (second !== head || others.length > 0) return plain;
   const [first] = bases;
   const commits = first?.kind === 'commit' ? first.commits : null;
-  return [{ head: root.head, base: { kind: 'commit', id: base, commits } }];
+  return [{ head: root.head, base: { kind: 'commit', id: base, commits } }, ...plain];
 }
 
 /** The range, if the checkout holds all of its commits. */
@@ -85,12 +89,13 @@ async function rangeFromServer(
   { remote, store: createStore }: Fetching,
 ): Promise<FoundChange> {
   if (remote === null) return lost('the server is not known (GITHUB_SERVER_URL and GITHUB_REPOSITORY)');
-  const store = await createStore();
+  const store = createStore();
   if (typeof store === 'string') return lost(store);
 
   const wants: readonly Want[] = [
     { from: wantedHead, to: HEAD_REF },
     { from: base.kind === 'commit' ? base.id : `refs/heads/${base.name}`, to: BASE_REF },
+    ...(store.borrows || head === wantedHead ? [] : [{ from: head, to: MERGE_REF }]),
   ];
   const commits = base.kind === 'commit' ? base.commits : null;
   for (const depth of depthsOf(commits, store)) {
@@ -99,8 +104,11 @@ async function rangeFromServer(
     const found = await findRange(store.place, BASE_REF, head);
     if (!found.ok) return lost(found.reason);
     const { range } = found;
-    if (commits !== null)
-      return { ok: true, place: store.place, range: await deepRange(store, range, commits) };
+    if (commits !== null) {
+      // A merge of base and head leaves the base in its first parent, which is the base itself.
+      const forks = head === wantedHead ? await forkPoints(store.place, range, commits) : [];
+      return { ok: true, place: store.place, range: { ...range, isDeepEnough: store.isShallow, forks } };
+    }
     const isLast = depth === null || depth === WHOLE_DEPTH;
     if (isLast || (await isConnected(store.place, range))) return { ok: true, place: store.place, range };
   }
@@ -111,11 +119,6 @@ async function rangeFromServer(
 function depthsOf(commits: number | null, { isShallow }: FetchStore): readonly (number | null)[] {
   if (!isShallow) return [null];
   return commits === null ? GUESSED_DEPTHS : [commits + 1];
-}
-
-async function deepRange(store: FetchStore, range: Range, commits: number): Promise<Range> {
-  if (!store.isShallow) return range;
-  return { ...range, isDeepEnough: true, forks: await forkPoints(store.place, range, commits) };
 }
 
 /** Whether no commit of a range hides its parents. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import type { RemoteRepository } from '../model/remote-repository.js';
 import {
   failed,
@@ -13,7 +13,8 @@ import {
   TIME_LIMIT_MS,
 } from './git.js';
 import type { GitEnd } from './git-stream.js';
-import { shallowEdge } from './shallow.js';
+import { hasPromises } from './partial.js';
+import { readShallowFile } from './shallow.js';
 
 /** What is wanted from the server: a commit's id or the full name of a ref, and the ref that it is kept under. */
 export interface Want {
@@ -48,6 +49,11 @@ export class FetchStore {
     readonly place: Repository,
     /** Whether history ends somewhere: then a fetch says how deep it goes. */
     readonly isShallow: boolean,
+    /**
+     * Whether it borrows objects. Not those of a partial clone: git would take what a commit there names for
+     * there, too, and not ask for it.
+     */
+    readonly borrows: boolean,
   ) {}
 
   /**
@@ -55,22 +61,26 @@ export class FetchStore {
    * @param head The commit that is checked out, or `null`.
    * @param parent Folder for temporary files.
    */
-  static async create(folder: string, head: string | null, parent: string): Promise<FetchStore | GitFailure> {
-    const found = git(folder, 'rev-parse', '--git-path', 'objects');
+  static create(folder: string, head: string | null, parent: string): FetchStore | GitFailure {
+    const found = git(folder, 'rev-parse', '--git-path', 'objects', '--git-path', 'shallow');
     if (!found.ok) return found;
-    const objects = resolve(folder, found.output.toString('utf8').replace(/\r?\n$/, ''));
-    const edge = [...(await shallowEdge(folder))];
+    const lines = found.output.toString('utf8').split(/\r?\n/);
+    const [objects = '', shallow = ''] = lines.map((path) => resolve(folder, path));
     const store = mkdtempSync(join(parent, 'starkey-'));
     mkdirSync(join(store, 'objects', 'info'), { recursive: true });
     mkdirSync(join(store, 'refs', 'starkey'), { recursive: true });
     writeFileSync(join(store, 'config'), configurationFor(head));
-    writeFileSync(join(store, 'HEAD'), head === null ? 'ref: refs/heads/none\n' : `${head}\n`);
-    writeFileSync(join(store, 'objects', 'info', 'alternates'), `${objects}\n`);
-    if (edge.length > 0) writeFileSync(join(store, 'shallow'), `${edge.join('\n')}\n`);
+    const place = { folder: store, variables: { GIT_DIR: store } };
     const isPartial = hasPromises(objects);
-    // What is checked out need not be sent again. Of a partial clone that cannot be said.
-    if (head !== null && !isPartial) writeFileSync(join(store, 'refs', 'starkey', 'checkout'), `${head}\n`);
-    return new FetchStore({ folder: store, variables: { GIT_DIR: store } }, edge.length > 0 || isPartial);
+    const lent = isPartial ? null : head;
+    writeFileSync(join(store, 'HEAD'), lent === null ? 'ref: refs/heads/none\n' : `${lent}\n`);
+    if (isPartial) return new FetchStore(place, true, false);
+    const edge = readShallowFile(shallow);
+    if (edge.length > 0) writeFileSync(join(store, 'shallow'), `${edge.join('\n')}\n`);
+    writeFileSync(join(store, 'objects', 'info', 'alternates'), `${objects.split(sep).join('/')}\n`);
+    // What is checked out need not be sent again.
+    if (lent !== null) writeFileSync(join(store, 'refs', 'starkey', 'checkout'), `${lent}\n`);
+    return new FetchStore(place, edge.length > 0, true);
   }
 
   /** @param depth In commits; `null` for all that is not there yet. */
@@ -124,12 +134,6 @@ function authorization({ protocol, server, token }: RemoteRepository): Readonly<
 function configurationFor(head: string | null): string {
   if (head?.length !== 64) return '[core]\n\trepositoryformatversion = 0\n\tbare = true\n';
   return '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectFormat = sha256\n';
-}
-
-/** Whether objects were left out of a pack, to be fetched when they are needed. */
-function hasPromises(objects: string): boolean {
-  const packs = join(objects, 'pack');
-  return existsSync(packs) && readdirSync(packs).some((name) => name.endsWith('.promisor'));
 }
 
 function isTimeout({ code }: NodeJS.ErrnoException): boolean {

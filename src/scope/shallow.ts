@@ -8,10 +8,11 @@ export async function shallowEdge(place: string | Repository): Promise<ReadonlyS
   const result = await askGit(place, ['rev-parse', '--git-path', 'shallow']);
   if (!result.ok) return new Set();
   const file = resolve(folderOf(place), result.output.toString('utf8').replace(/\r?\n$/, ''));
-  return new Set(readLines(file));
+  return new Set(readShallowFile(file));
 }
 
-function readLines(file: string): readonly string[] {
+/** The ids in git's own list of such commits. */
+export function readShallowFile(file: string): readonly string[] {
   try {
     return readFileSync(file, 'latin1').split('\n').filter(Boolean);
   } catch {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Folder } from '../support/folder.js';
+import { GitServer } from '../support/git-server.js';
 import { type Job, type Pull, pullPayload, pullRequest, runJob, Server } from '../support/job.js';
 import { keyPair } from '../support/leaks.js';
 
@@ -346,6 +347,28 @@ describe('the token', () => {
     const { port } = server.address() as AddressInfo;
     return { seen, url: `http://127.0.0.1:${port}` };
   }
+
+  it.skipIf(IS_WINDOWS)('opens the server of the job, though none is persisted in the checkout', async () => {
+    const made = scene({}, (origin) => {
+      origin.write({ 'leak.env': LEAK }).commit('Add');
+      origin.remove('leak.env').write({ 'b.txt': 'b\n' });
+    });
+    const served = new Folder();
+    served.git('clone', '--quiet', '--mirror', made.server.origin.path, 'octo/app');
+    const server = await GitServer.start(served.path, TOKEN);
+    const workspace = made.server.checkout(made.pull.merge);
+    const environment = { GITHUB_SERVER_URL: server.url };
+    const inputs = { 'github-token': TOKEN };
+    const { findings, scope } = await judge(made, { environment, inputs }, workspace);
+    expect(findings).toEqual([expect.stringMatching(/^aws-access-key leak\.env:2 in /)]);
+    expect(scope).toMatchObject({ mode: 'diff', complete: true });
+    expect(server.requests.length).toBeGreaterThan(1);
+    expect(server.requests.every(({ isAuthorized }) => isAuthorized)).toBe(true);
+    // Without the token the server lets nobody in.
+    const refused = await judge(made, { environment }, workspace);
+    expect(refused.scope).toMatchObject({ mode: 'worktree', complete: false });
+    expect(refused.status).toBe(2);
+  });
 
   it('goes to the server of the job alone, and into no output', async () => {
     const job = await startRefusing();

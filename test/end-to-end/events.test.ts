@@ -117,6 +117,16 @@ describe('pull_request', () => {
     expect(findings).toEqual([`aws-access-key gone.env:2 in ${pull.added}`]);
   });
 
+  it.each([1, 0])('works in a partial clone, at depth %i', async (depth) => {
+    const origin = startOrigin();
+    const server = new Server(origin);
+    const pull = quietPull(origin);
+    const workspace = server.checkout(pull.merge, depth, '--filter=blob:none');
+    const { findings, scope } = await run(workspace, server, onPull(pull));
+    expect(findings).toEqual([`aws-access-key gone.env:2 in ${pull.added}`]);
+    expect(scope).toMatchObject({ base: pull.base, head: pull.merge, commits: 3, complete: true });
+  });
+
   it('works where the fork is gone', async () => {
     const origin = startOrigin();
     const server = new Server(origin);
