@@ -17,6 +17,9 @@ const MAX_RULES = 20;
 /** Between the rules and the reason. A closing `--` without a reason counts, too. */
 const SEPARATOR = /(?:^|\s)--(?=\s|$)/;
 
+/** In documents of how to write one; rules have small letters. */
+const EXPLANATION = /^\s+[A-Z]/;
+
 /** Control characters, marks that turn the direction of text, and spaces of all sorts. */
 const UNPRINTABLE = /[\p{C}\p{Z}]+/gu;
 
@@ -43,6 +46,7 @@ function commentAt(text: SourceText, offset: number): AllowComment | null {
   const start = offset + KEYWORD.length;
   const rest = lineFrom(text, start);
   if (/^\w/.test(rest)) return null;
+  if (EXPLANATION.test(rest)) return null;
   const { text: content, isLast } = closeComment(rest, comment.syntax);
   const line = text.lineAt(offset);
   const isWholeLineSeen = lineStart > 0 || offset <= MAX_LINE_BYTES;

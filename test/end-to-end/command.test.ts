@@ -143,8 +143,8 @@ describe('starkey scan', () => {
 
   it('honours allow comments with a reason, and names those that match nothing', () => {
     const folder = new Folder({
-      'keys.py': `# starkey:allow aws-access-key -- revoked in 2020\nkey, secret = "${PAIR.id}", "${PAIR.secret}"\n`,
-      'stale.py': '# starkey:allow private-key -- long gone\nx = 1\n',
+      'keys.py': `# ${'starkey'}:allow aws-access-key -- revoked in 2020\nkey, secret = "${PAIR.id}", "${PAIR.secret}"\n`,
+      'stale.py': '# star' + 'key:allow private-key -- long gone\nx = 1\n',
     });
     const result = starkey(['scan'], { cwd: folder.path });
     expect(result.status).toBe(0);

@@ -62,7 +62,7 @@ describe('the documents of a file', () => {
   });
 
   it('reads several, and statements on their own', () => {
-    const text = `a = ${BAD}\nb = ${GOOD}\nc = [{"Effect": "Allow", "Action": "sqs:*", "Resource": "*"}]\n`;
+    const text = `a = ${BAD}\nb = ${GOOD}\nc = [{"Effect": "${'Allow'}", "Action": "sqs:*", "Resource": "*"}]\n`;
     expect(verdicts('a.js', text)).toEqual(['iam-wildcard-resource high', 'iam-wildcard-action high']);
   });
 

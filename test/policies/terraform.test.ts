@@ -244,7 +244,8 @@ describe('policies of resources', () => {
     ],
     [
       'colons',
-      'resource "aws_iam_policy" "p" {\n policy = jsonencode({ "Statement" : [{ "Effect" : "Allow", "Action" : "s3:PutObject", "Resource" : "*" }] })\n}',
+      'resource "aws_iam_policy" "p" {\n policy = jsonencode({ "Statement" : [{ "Effect" : "Allow", "Action" : "s3:PutObject", "Resource" : "' +
+        '*" }] })\n}',
       HIGH,
     ],
     [
@@ -366,7 +367,7 @@ describe('any file', () => {
   });
 
   it('gives an answer however it is changed, with places inside of the text', () => {
-    const base = `${document('[aws_s3_bucket.b.arn, "*", local.x]')}locals {\n  x = "*"\n}\nresource "aws_iam_policy" "p" {\n  policy = <<EOF\n{"Statement": [{"Effect": "Allow", "Action": "*", "Resource": "\${local.x}"}]}\nEOF\n}\n`;
+    const base = `${document('[aws_s3_bucket.b.arn, "*", local.x]')}locals {\n  x = "*"\n}\nresource "aws_iam_policy" "p" {\n  policy = <<EOF\n{"Statement": [{"Effect": "${'Allow'}", "Action": "*", "Resource": "\${local.x}"}]}\nEOF\n}\n`;
     const piece = fc.constantFrom(
       '',
       ' ',

@@ -161,7 +161,8 @@ describe('other YAML', () => {
     ],
     [
       'ack.yaml',
-      'apiVersion: iam.services.k8s.aws/v1alpha1\nkind: Policy\nspec:\n  policyDocument: |\n    {"Statement": [{"Effect": "Allow",\n      "Action": "s3:PutObject", "Resource": "*"}]}\n',
+      'apiVersion: iam.services.k8s.aws/v1alpha1\nkind: Policy\nspec:\n  policyDocument: |\n    {"Statement": [{"Effect": "Allow",\n      "Action": "s3:PutObject", "Resource": "' +
+        '*"}]}\n',
       HIGH,
     ],
     [

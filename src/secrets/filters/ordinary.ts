@@ -11,6 +11,8 @@ const ORDINARY = {
   'a named resource': /^(?:arn|urn|data|file|vault|ssm|secretsmanager|op|env|ref|kms|projects):/i,
   'a hash with its name':
     /^(?:sha\d{1,3}|md5|crc32)[-:=]|^\$(?:2[abxy]|argon2\w{0,2}|scrypt|[156]|pbkdf2[\w-]{0,16})\$|^\{[A-Z0-9-]{2,16}\}/i,
+  'the name of a key or token':
+    /^[a-z][a-z0-9]{1,30}(?:[_-][a-z0-9]{1,30}){0,6}[_-](?:key|token|secret|password|passwd|id)$/i,
   'a public key or certificate': /^(?:ssh-|ecdsa-|AAAA[BCE]3NzaC|-----|MII)/,
   'a constant in capitals or a name in snake or kebab case':
     /^(?:[A-Z]{2,30}[_-]){1,12}[A-Z0-9]{1,30}$|^[A-Z]{2,30}(?:_(?:[A-Z]{2,30}|\d{1,4})){1,12}$|^(?:[a-z]{2,30}[_-]){1,12}(?:[a-z]{1,30}\d{0,2}|\d{1,4})$/,
