@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { printRules } from './commands/rules.js';
 import { scan } from './commands/scan.js';
 import { problemsOf } from './failure.js';
 import { parseCommandLine } from './inputs/command-line.js';
@@ -9,7 +8,7 @@ import { VERSION } from './version.js';
 // In pieces, so that the bundler does not take the worker's bundle for a file to copy.
 const WORKER = new URL(['..', 'worker', 'index.js'].join('/'), import.meta.url);
 
-/** Runs a command and returns its exit status. */
+/** Runs a command and returns its exit status. What only one command needs is loaded with it. */
 async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
   const command = parseCommandLine(argv, process.env);
   switch (command.command) {
@@ -23,8 +22,10 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
       const { printIamPolicy } = await import('./commands/iam-policy.js');
       return printIamPolicy(command);
     }
-    case 'rules':
+    case 'rules': {
+      const { printRules } = await import('./commands/rules.js');
       return printRules(command.format);
+    }
     case 'rules-test': {
       const { testRules } = await import('./commands/rules-test.js');
       return testRules(command.config);
