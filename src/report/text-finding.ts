@@ -8,20 +8,13 @@ import { widthOf, wrapped } from './width.js';
 const WIDTH = 100;
 const INDENT = '  ';
 
-/** Enough to tell findings apart; the whole stands in the verbose and the JSON report. */
-const SHORT_FINGERPRINT = 16;
-
-/** What a block says besides the finding. */
-export interface BlockOptions {
-  /** Steps that belong to this finding alone; those of several findings are printed once, at the end. */
-  readonly steps: readonly string[];
-  readonly verbose: boolean;
-}
-
-/** The lines of a finding's block. */
-export function findingBlock(finding: Finding, options: BlockOptions, paint: Paint): readonly string[] {
+/**
+ * The lines of a finding's block.
+ *
+ * @param steps What to do, where it does not stand elsewhere.
+ */
+export function findingBlock(finding: Finding, steps: readonly string[], paint: Paint): readonly string[] {
   const { ruleId, path, startLine, startColumn, severity, fingerprint } = finding;
-  const id = options.verbose ? fingerprint : fingerprint.slice(0, SHORT_FINGERPRINT);
   const place = `${visible(path)}:${startLine}:${startColumn}`;
   return [
     `${paint(severity, severity.toUpperCase())} ${paint('bold', visible(ruleId))}  ${place}`,
@@ -29,8 +22,8 @@ export function findingBlock(finding: Finding, options: BlockOptions, paint: Pai
     ...sentence(finding.message),
     ...commitLines(finding),
     ...suppressionLines(finding),
-    ...(options.steps.length === 0 ? [] : [`${INDENT}What to do:`, ...stepLines(options.steps)]),
-    INDENT + paint('dim', `Fingerprint ${visible(id)}`),
+    ...(steps.length === 0 ? [] : [`${INDENT}What to do:`, ...stepLines(steps)]),
+    INDENT + paint('dim', `Fingerprint ${visible(fingerprint)}`),
   ];
 }
 

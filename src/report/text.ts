@@ -20,7 +20,7 @@ export function renderText(report: Report, rendering: Rendering): string {
   const remedies = remediesOf(unsuppressed(findings));
   const steps = ownSteps(remedies);
   const blocks = [
-    ...findings.map((finding) => findingBlock(finding, { steps: steps.get(finding) ?? [], verbose }, paint)),
+    ...findings.map((finding) => findingBlock(finding, steps.get(finding) ?? [], paint)),
     sharedSteps(remedies, paint),
     quiet ? [] : noticeLines(report, paint),
     missedLines(report, rendering, paint),

@@ -29,6 +29,8 @@ const REPORT = reportOf(
   },
 );
 
+const FINGERPRINT = '0123456789abcdef'.repeat(4);
+
 describe('renderText', () => {
   it('gives a block a finding, steps that are shared once, and the verdict last', () => {
     expect(renderText(REPORT, PLAIN)).toBe(`\
@@ -36,13 +38,13 @@ CRITICAL aws-access-key  src/app.py:3:11
   3 | KEY_ID = "AKIA…LIB"  # temporary
     |           ^^^^^^^^
   An AWS access key ID and its secret. Account 123456789012.
-  Fingerprint 0123456789abcdef
+  Fingerprint ${FINGERPRINT}
 
 CRITICAL aws-access-key  src/b.py:120:11
   120 | KEY_ID = "AKIA…LIB"  # temporary
       |           ^^^^^^^^
   An AWS access key ID and its secret. Account 123456789012.
-  Fingerprint 0123456789abcdef
+  Fingerprint ${FINGERPRINT}
 
 MEDIUM iam-wildcard-resource  policy.json:7:19
   7 | "Resource": "*"
@@ -50,7 +52,7 @@ MEDIUM iam-wildcard-resource  policy.json:7:19
   s3:PutObject is allowed on every resource.
   What to do:
   1. Write arn:aws:s3:::BUCKET/KEY instead of "*".
-  Fingerprint 0123456789abcdef
+  Fingerprint ${FINGERPRINT}
 
 What to do about aws-access-key (2 findings)
   1. Deactivate the key.
@@ -74,7 +76,7 @@ The scan is not whole: 1 thing that should have been scanned was not.
     const text = renderText(REPORT, VERBOSE);
     expect(text).toContain('CRITICAL aws-access-key  old.py:3:11\n');
     expect(text).toContain('  Suppressed by the baseline, until 2027-01-31: known\n');
-    expect(text).toContain(`  Fingerprint ${'0123456789abcdef'.repeat(4)}\n`);
+    expect(text).toContain(`  Fingerprint ${FINGERPRINT}\n`);
     expect(text).toContain('  a.png: binary\n  b.log: larger than 10 bytes (12)\n');
     expect(text).toContain('What to do about aws-access-key (2 findings)');
   });
