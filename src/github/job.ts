@@ -3,6 +3,7 @@ import type { Conclusion, Report } from '../model/report.js';
 import { SEVERITIES } from '../model/severity.js';
 import { annotationsOf, annotationVerdict } from '../report/annotations.js';
 import { total } from '../report/verdict.js';
+import { visible } from '../report/visible.js';
 
 /** The text of one of the action's inputs; empty where it has none. */
 export const readInput: (name: string) => string = (name) => core.getInput(name);
@@ -38,8 +39,8 @@ export async function reportToJob(job: JobReport): Promise<void> {
   if (job.audit) (job.audit.status === 0 ? core.info : core.error)(`Access keys: ${job.audit.verdict}`);
 }
 
-/** A line for whoever reads the log. */
-export const tellJob: (sentence: string) => void = core.info;
+/** A line for whoever reads the log; a break in it could begin a command to the runner. */
+export const tellJob = (sentence: string): void => core.info(visible(sentence));
 
 /** Says why there is no report, a line a problem. */
 export function failJob(problems: readonly string[]): void {
