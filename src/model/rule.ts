@@ -16,7 +16,7 @@ export interface RuleDescription {
   readonly remediation: readonly string[];
   /** Pages of the provider. */
   readonly references: readonly string[];
-  /** Literals of the prefilter, lower case ASCII of at least four bytes: without one there is no match. */
+  /** Literals of the prefilter, ASCII of at least four bytes: without one there is no match. */
   readonly keywords: readonly string[];
   /** Left out unless the configuration gives it a severity. */
   readonly offByDefault?: true;

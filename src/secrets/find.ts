@@ -9,6 +9,7 @@ import { matchesOf, type PlacedMatch } from './matches.js';
 import { type Verdict, withoutOverlaps } from './overlap.js';
 import { redactedIdentifier, redactedSecret } from './redaction.js';
 import type { Assessment, SecretContext, SecretRule } from './rule.js';
+import { isSpelled, prefilterKeyword } from './spelling.js';
 
 /** What a text wants that needs the rules to be loaded later. */
 const FURTHER_RULES = 'secret rules';
@@ -19,10 +20,10 @@ export function createSecretDetector(
   catalogue: SecretCatalogue,
   later: LaterCatalogue = NOTHING_LATER,
 ): Detector {
-  const laterKeywords = new Set(later.keywords);
+  const laterKeywords = byPrefilterKeyword(later.keywords.map((keyword) => ({ keyword })));
   let { combinations } = catalogue;
   let rulesOf = rulesByKeyword(catalogue.rules);
-  let isWhole = laterKeywords.size === 0;
+  let isWhole = later.keywords.length === 0;
 
   async function prepare(): Promise<void> {
     if (isWhole) return;
@@ -33,12 +34,13 @@ export function createSecretDetector(
   }
 
   return {
-    keywords: [...new Set([...rulesOf.keys(), ...laterKeywords])],
+    keywords: [...new Set([...rulesOf.keys(), ...laterKeywords.keys()])],
     prepare,
     load: (parts) => (parts.includes(FURTHER_RULES) ? prepare() : Promise.resolve()),
     find(text, hits) {
-      const wants = !isWhole && hits.some(({ keyword }) => laterKeywords.has(keyword)) ? [FURTHER_RULES] : [];
-      const wanted = [...offsetsByRule(hits, rulesOf)].filter(
+      const isWanted = (hit: KeywordHit) => spelledAt(hit, text, laterKeywords).length > 0;
+      const wants = !isWhole && hits.some(isWanted) ? [FURTHER_RULES] : [];
+      const wanted = [...offsetsByRule(text, hits, rulesOf)].filter(
         ([rule]) => rule.appliesTo?.(text.path) ?? true,
       );
       const verdicts = wanted.flatMap(([rule, offsets]) =>
@@ -54,28 +56,51 @@ const NOTHING_LATER: LaterCatalogue = {
   load: () => Promise.resolve({ rules: [], combinations: [] }),
 };
 
-function rulesByKeyword(rules: readonly SecretRule[]): ReadonlyMap<string, readonly SecretRule[]> {
-  const rulesOf = new Map<string, SecretRule[]>();
-  for (const rule of rules) {
-    for (const keyword of rule.keywords) {
-      const known = rulesOf.get(keyword);
-      if (known === undefined) rulesOf.set(keyword, [rule]);
-      else known.push(rule);
-    }
+/** A keyword as it is spelled. */
+interface Spelled {
+  readonly keyword: string;
+}
+
+interface SpelledOfRule extends Spelled {
+  readonly rule: SecretRule;
+}
+
+function rulesByKeyword(rules: readonly SecretRule[]): ReadonlyMap<string, readonly SpelledOfRule[]> {
+  return byPrefilterKeyword(rules.flatMap((rule) => rule.keywords.map((keyword) => ({ keyword, rule }))));
+}
+
+function byPrefilterKeyword<Entry extends Spelled>(
+  entries: readonly Entry[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const entriesOf = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = prefilterKeyword(entry.keyword);
+    const known = entriesOf.get(key);
+    if (known === undefined) entriesOf.set(key, [entry]);
+    else known.push(entry);
   }
-  return rulesOf;
+  return entriesOf;
+}
+
+function spelledAt<Entry extends Spelled>(
+  hit: KeywordHit,
+  text: SourceText,
+  entriesOf: ReadonlyMap<string, readonly Entry[]>,
+): readonly Entry[] {
+  return (entriesOf.get(hit.keyword) ?? []).filter(({ keyword }) => isSpelled(keyword, hit, text));
 }
 
 function offsetsByRule(
+  text: SourceText,
   hits: readonly KeywordHit[],
-  rulesOf: ReadonlyMap<string, readonly SecretRule[]>,
+  rulesOf: ReadonlyMap<string, readonly SpelledOfRule[]>,
 ): ReadonlyMap<SecretRule, readonly number[]> {
   const offsets = new Map<SecretRule, number[]>();
-  for (const { keyword, offset } of hits) {
-    for (const rule of rulesOf.get(keyword) ?? []) {
+  for (const hit of hits) {
+    for (const { rule } of spelledAt(hit, text, rulesOf)) {
       const known = offsets.get(rule);
-      if (known === undefined) offsets.set(rule, [offset]);
-      else known.push(offset);
+      if (known === undefined) offsets.set(rule, [hit.offset]);
+      else known.push(hit.offset);
     }
   }
   return offsets;

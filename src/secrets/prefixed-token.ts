@@ -24,6 +24,9 @@ export interface PrefixedToken extends Omit<RuleDescription, 'kind' | 'keywords'
 /** Bytes of a delimiter before the token and of what tells its end. */
 const MARGIN = 16;
 
+/** For {@link keywordsAfter}. */
+export const HEXADECIMAL = '0123456789abcdef';
+
 /** A rule for tokens that begin with a fixed text. */
 export function prefixedToken(token: PrefixedToken): SecretRule {
   const { prefix, body, longest, alphabet, keywords, within = 0, assess, ...description } = token;
@@ -33,7 +36,7 @@ export function prefixedToken(token: PrefixedToken): SecretRule {
   return {
     ...description,
     kind: 'secret',
-    keywords: keywords ?? prefixes.map((each) => each.toLowerCase()),
+    keywords: keywords ?? prefixes,
     pattern: tokenPattern(new RegExp(`(?:${start})(?:${body.source})`), alphabet),
     reach: Math.max(...prefixes.map(({ length }) => length)) + longest + within + MARGIN,
     shownPrefix: prefixOf,
@@ -49,7 +52,14 @@ function longestFirst(prefixes: readonly string[]): readonly string[] {
   return [...prefixes].sort((left, right) => right.length - left.length);
 }
 
-/** Keywords for a prefix of three bytes: the prefix and each character that can follow, without regard to case. */
-export function keywordsAfter(prefix: string, followers: string): readonly string[] {
-  return [...new Set(followers.toLowerCase())].map((follower) => prefix.toLowerCase() + follower);
+/**
+ * Keywords for a prefix that is short or common: the prefix and each character that can follow, or two where the
+ * alphabet of the second is given too.
+ */
+export function keywordsAfter(prefix: string, followers: string, second?: string): readonly string[] {
+  // Without capitals a keyword counts in any case, so that one of each letter will do.
+  const small = followers.toLowerCase();
+  const distinct = new Set(/[A-Z]/.test(prefix) ? small + followers.toUpperCase() : small);
+  const longer = [...distinct].map((follower) => prefix + follower);
+  return second === undefined ? longer : longer.flatMap((each) => keywordsAfter(each, second));
 }

@@ -6,6 +6,11 @@ import type { Severity } from '../model/severity.js';
 export interface SecretRule extends RuleDescription {
   readonly kind: 'secret';
   /**
+   * Literals of which each match has one within {@link reach}. One with capitals counts only where it is spelled so:
+   * the prefilter takes no account of case, but `API-` is far rarer than `api-`.
+   */
+  readonly keywords: readonly string[];
+  /**
    * Global (`g`) pattern over a window of text, one character a byte. The group named `secret` is the
    * secret, else the whole match is. Must run in time linear in the window.
    */

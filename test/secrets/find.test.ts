@@ -46,6 +46,18 @@ describe('createSecretDetector', () => {
     expect(found.detections).toHaveLength(1);
   });
 
+  it('counts a keyword with capitals only where it is spelled so', async () => {
+    const rule = { ...RULE, keywords: ['TOK_'], pattern: /tok_[a-z]+/gi };
+    const later = { keywords: ['TOK_'], load: async () => ({ rules: [rule], combinations: [] }) };
+    const detector = createSecretDetector(CONTEXT, { rules: [], combinations: [] }, later);
+    expect(detector.keywords).toEqual(['tok_']);
+    const hits = [{ keyword: 'tok_', offset: 0 }];
+    const find = (text: string) => detector.find(new ByteText('file', Buffer.from(text)), hits);
+    expect([find('tok_abcd').wants, find('TOK_abcd').wants]).toEqual([[], ['secret rules']]);
+    await detector.load?.(['secret rules']);
+    expect([find('tok_abcd'), find('TOK_abcd')].map((each) => each.detections?.length)).toEqual([0, 1]);
+  });
+
   it('says of a match what its rule says', () => {
     expect(find('a tok_abcd').detections).toEqual([
       {

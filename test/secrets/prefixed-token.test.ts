@@ -59,7 +59,12 @@ describe('a prefixed token', () => {
 });
 
 describe('keywords after a short prefix', () => {
-  it('are one a character, in lower case', () => {
-    expect(keywordsAfter('SG.', 'aAbB_')).toEqual(['sg.a', 'sg.b', 'sg._']);
+  it('are one a character, in both cases where the prefix has capitals', () => {
+    expect(keywordsAfter('sg.', 'aAbB_')).toEqual(['sg.a', 'sg.b', 'sg._']);
+    expect(keywordsAfter('SG.', 'ab_')).toEqual(['SG.a', 'SG.b', 'SG._', 'SG.A', 'SG.B']);
+  });
+
+  it('are one a pair of characters where the second is given too', () => {
+    expect(keywordsAfter('st.', '01', 'ab')).toEqual(['st.0a', 'st.0b', 'st.1a', 'st.1b']);
   });
 });

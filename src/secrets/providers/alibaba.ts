@@ -58,7 +58,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its ID and secret it acts as the role, for hours.',
     remediation: ['Remove the rights of the role’s session in RAM.'],
     references: ['https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts'],
-    providers: ['alibaba', 'aliyun', 'alicloud', 'oss_s'],
+    providers: ['alibaba', 'aliyun', 'alicloud', 'oss_sts', 'oss_session', 'oss_security'],
     noun: /token|sts/,
     value: /CAIS[A-Za-z0-9+/_=-]{40,1200}/,
     longest: 1204,

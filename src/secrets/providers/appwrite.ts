@@ -1,4 +1,4 @@
-import { prefixedToken } from '../prefixed-token.js';
+import { HEXADECIMAL, keywordsAfter, prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
 
 export const RULES: readonly SecretRule[] = [
@@ -10,6 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it in the Appwrite console under Overview, API keys.'],
     references: ['https://appwrite.io/docs/advanced/platform/api-keys'],
     prefix: 'standard_',
+    keywords: keywordsAfter('standard_', HEXADECIMAL, HEXADECIMAL),
     body: /[0-9a-f]{200,300}/,
     longest: 300,
   }),

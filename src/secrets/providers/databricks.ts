@@ -1,4 +1,4 @@
-import { prefixedToken } from '../prefixed-token.js';
+import { HEXADECIMAL, keywordsAfter, prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
 
 export const RULES: readonly SecretRule[] = [
@@ -10,6 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Revoke it in the workspace under Settings, Developer, Access tokens.'],
     references: ['https://docs.databricks.com/dev-tools/auth/pat.html'],
     prefix: 'dapi',
+    keywords: keywordsAfter('dapi', HEXADECIMAL, HEXADECIMAL),
     body: /[0-9a-f]{32}(?:-\d{1,2})?/,
     longest: 35,
     alphabet: 'A-Za-z0-9-',

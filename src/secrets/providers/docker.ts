@@ -78,7 +78,7 @@ export const RULES: readonly SecretRule[] = [
       'Sign in with a credential helper.',
     ],
     references: ['https://docs.docker.com/reference/cli/docker/login/#credential-stores'],
-    keywords: ['auths'],
+    keywords: ['auths"', "auths'", 'auths\\', 'auths ', 'auths:', 'auths='],
     pattern:
       /auths\\{0,3}["']?[ \t]{0,4}[:=][ \t]{0,4}\{[^{}]{3,300}\{[^{}]{0,400}?\\{0,3}["']auth\\{0,3}["'][ \t]{0,4}:[ \t]{0,4}\\{0,3}["'](?<secret>[A-Za-z0-9+/]{8,4000}={0,2})\\{0,3}["']/g,
     reach: 4800,

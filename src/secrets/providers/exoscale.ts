@@ -1,7 +1,7 @@
 import type { Combination } from '../combination.js';
 import { credentialPair } from '../credential-pair.js';
 import { namedToken } from '../named-token.js';
-import { prefixedToken } from '../prefixed-token.js';
+import { HEXADECIMAL, keywordsAfter, prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
 
 export const RULES: readonly SecretRule[] = [
@@ -15,24 +15,7 @@ export const RULES: readonly SecretRule[] = [
     prefix: 'EXO',
     body: /[0-9a-f]{24}/,
     longest: 24,
-    keywords: [
-      'exo0',
-      'exo1',
-      'exo2',
-      'exo3',
-      'exo4',
-      'exo5',
-      'exo6',
-      'exo7',
-      'exo8',
-      'exo9',
-      'exoa',
-      'exob',
-      'exoc',
-      'exod',
-      'exoe',
-      'exof',
-    ],
+    keywords: keywordsAfter('EXO', HEXADECIMAL),
   }),
   namedToken({
     id: 'exoscale-api-secret',

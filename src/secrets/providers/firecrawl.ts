@@ -1,7 +1,5 @@
-import { keywordsAfter, prefixedToken } from '../prefixed-token.js';
+import { HEXADECIMAL, keywordsAfter, prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
-
-const HEXADECIMAL = '0123456789abcdef';
 
 export const RULES: readonly SecretRule[] = [
   prefixedToken({

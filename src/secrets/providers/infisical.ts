@@ -1,4 +1,5 @@
 import { namedToken } from '../named-token.js';
+import { HEXADECIMAL, keywordsAfter } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
 import { shapedToken } from '../shaped-token.js';
 
@@ -13,24 +14,7 @@ export const RULES: readonly SecretRule[] = [
       'Rotate the secrets that it reads.',
     ],
     references: ['https://infisical.com/docs/internals/service-tokens'],
-    keywords: [
-      'st.0',
-      'st.1',
-      'st.2',
-      'st.3',
-      'st.4',
-      'st.5',
-      'st.6',
-      'st.7',
-      'st.8',
-      'st.9',
-      'st.a',
-      'st.b',
-      'st.c',
-      'st.d',
-      'st.e',
-      'st.f',
-    ],
+    keywords: keywordsAfter('st.', HEXADECIMAL, HEXADECIMAL),
     token: /st\.[0-9a-f-]{24,36}\.[0-9a-f]{32}\.[0-9a-f]{32}/,
     longest: 106,
     shownPrefix: () => 'st.',

@@ -1,5 +1,5 @@
 import { namedToken } from '../named-token.js';
-import { prefixedToken } from '../prefixed-token.js';
+import { HEXADECIMAL, keywordsAfter, prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
 
 const REVOKE = ['Reset it in LaunchDarkly under Project settings, Environments.'];
@@ -14,6 +14,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: REVOKE,
     references: PAGES,
     prefix: 'sdk-',
+    keywords: keywordsAfter('sdk-', HEXADECIMAL, HEXADECIMAL),
     body: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,
   }),

@@ -1,5 +1,5 @@
 import { namedToken } from '../named-token.js';
-import { prefixedToken } from '../prefixed-token.js';
+import { HEXADECIMAL, keywordsAfter, prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
 
 const PAGES = ['https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth'];
@@ -16,6 +16,7 @@ export const RULES: readonly SecretRule[] = [
     ],
     references: PAGES,
     prefix: 'key-',
+    keywords: keywordsAfter('key-', HEXADECIMAL, HEXADECIMAL),
     body: /[0-9a-f]{32}/,
     longest: 32,
   }),

@@ -1,4 +1,4 @@
-import { prefixedToken } from '../prefixed-token.js';
+import { keywordsAfter, prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
 
 const PAGES = ['https://www.mercadopago.com/developers/en/docs'];
@@ -26,6 +26,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Renew the credentials at https://www.mercadopago.com/developers/panel/app.'],
     references: PAGES,
     prefix: 'TEST-',
+    keywords: keywordsAfter('TEST-', '0123456789'),
     body: /\d{12,17}-\d{6}-[0-9a-f]{32}-\d{5,12}/,
     longest: 70,
   }),

@@ -39,7 +39,7 @@ export const COMBINATIONS: readonly Combination[] = [
     why: 'ID and secret stand together: whoever reads them manages what the account may.',
     remediation: ['Disable it at https://console.cloud.tencent.com/cam/capi.'],
     references: ['https://www.tencentcloud.com/document/product/598/34228'],
-    keywords: ['akid', 'tencent'],
+    keywords: ['AKID', 'tencent'],
     parts: ['tencent-secret-key', 'tencent-secret-id'],
   }),
 ];
