@@ -16,6 +16,7 @@
  *
  * Case is folded by setting bit 5, which also makes `@` a backquote; only `verify` decides.
  */
+import { DIGIT_VALUES } from './digits';
 import { SURPRISE } from './surprise';
 
 const BLOCK: usize = 8192;
@@ -375,6 +376,121 @@ function insert(end: u32, start: u32, keyword: u32): void {
   store<u32>(hitEnds + 4 * place, end);
   store<u32>(hitOffsets + 4 * place, start);
   store<u32>(hitKeywords + 4 * place, keyword);
+}
+
+/** Runs shorter than this hold no secret: base64 of 18 bytes. `src/engine/views/encoded-runs.ts` knows it too. */
+const MIN_RUN: u32 = 24;
+
+/** How many places of a run are tried where it may be glued to a word before it. */
+const MAX_STARTS: u32 = 8;
+
+/** What `nextRun` and `nextEscape` give when there is none. */
+const NOTHING: u32 = 0xffffffff;
+
+/** Where the run ends that `nextRun` gave. */
+export let runEnd: u32 = 0;
+
+/**
+ * The next run of base64 or hexadecimal digits in the room, long enough and perhaps text by its first bytes: its
+ * start, or `NOTHING`. A byte is a digit where what its two halves stand for share a bit.
+ *
+ * @param from No run may lie across it.
+ */
+export function nextRun(from: u32, length: u32): u32 {
+  const lows = i8x16(26, 30, 30, 30, 30, 30, 30, 30, 30, 30, 28, 5, 4, 5, 4, 13);
+  const highs = i8x16(0, 0, 1, 2, 4, 8, 4, 16, 0, 0, 0, 0, 0, 0, 0, 0);
+  const nibble = i8x16.splat(15);
+  const none = i8x16.splat(0);
+  let carry: u32 = 0;
+  for (let at = from; at < length; at += 16) {
+    const bytes = v128.load(room + at);
+    const low = v128.swizzle(lows, v128.and(bytes, nibble));
+    const high = v128.swizzle(highs, i8x16.shr_u(bytes, 4));
+    let mask = <u32>i8x16.bitmask(i8x16.ne(v128.and(low, high), none));
+    if (length - at < 16) mask &= (1 << (length - at)) - 1;
+    if (mask === 0xffff) {
+      carry += 16;
+      continue;
+    }
+    const lead = <u32>ctz(~mask);
+    if (carry + lead >= MIN_RUN && isPlausible(at - carry, at + lead)) {
+      runEnd = at + lead;
+      return at - carry;
+    }
+    carry = <u32>clz(~(mask << 16));
+  }
+  if (carry < MIN_RUN || !isPlausible(length - carry, length)) return NOTHING;
+  runEnd = length;
+  return length - carry;
+}
+
+function isPlausible(start: u32, end: u32): bool {
+  let from = start;
+  for (let tries: u32 = 0; tries < MAX_STARTS && from + MIN_RUN <= end; tries++) {
+    // The first may be the letter of an escape: `\n`.
+    if (isTextStart(from) || (tries === 0 && isTextStart(from + 1))) return true;
+    while (from < end && load<u8>(DIGIT_VALUES + load<u8>(room + from)) < 62) from++;
+    from++;
+  }
+  return false;
+}
+
+/** Whether digits may stand for ASCII. */
+function isTextStart(from: u32): bool {
+  return isBase64Text(from) || isHexText(from);
+}
+
+/** In 24 bits of base64 three are the upper ones of bytes, and none of them is set in ASCII. */
+function isBase64Text(from: u32): bool {
+  let upper: u32 = 0;
+  for (let at = room + from, end = at + MIN_RUN; at < end; at += 4) {
+    upper |= load<u8>(DIGIT_VALUES + load<u8>(at)) & 0x20;
+    upper |= load<u8>(DIGIT_VALUES + load<u8>(at, 1)) & 0x08;
+    upper |= load<u8>(DIGIT_VALUES + load<u8>(at, 2)) & 0x02;
+  }
+  return upper === 0;
+}
+
+/** Every second digit of text is less than eight, after `0x` as well. */
+function isHexText(from: u32): bool {
+  for (let at = room + from + 2, end = at + MIN_RUN - 2; at < end; at += 2) {
+    const high = load<u8>(at);
+    if (high < 0x30 || high > 0x37) return false;
+  }
+  return true;
+}
+
+/** The next `%41`, `\x41` or `\u0041` of a printable character in the room: its start, or `NOTHING`. */
+export function nextEscape(from: u32, length: u32): u32 {
+  const percent = i8x16.splat(0x25);
+  const backslash = i8x16.splat(0x5c);
+  for (let at = from; at < length; at += 16) {
+    const bytes = v128.load(room + at);
+    let mask = <u32>i8x16.bitmask(v128.or(i8x16.eq(bytes, percent), i8x16.eq(bytes, backslash)));
+    for (; mask !== 0; mask &= mask - 1) {
+      const start = at + <u32>ctz(mask);
+      // Bytes behind the text are read, and never taken for a part of it.
+      if (start + escapeLength(start) <= length) return start;
+    }
+  }
+  return NOTHING;
+}
+
+/** Of an escape; too much for any text where none is. */
+function escapeLength(start: u32): u32 {
+  const at = room + start;
+  let digits: u32 = 1;
+  if (load<u8>(at) === 0x5c) {
+    digits = 2;
+    if (load<u8>(at, 1) !== 0x78) {
+      if (load<u8>(at, 1) !== 0x75 || load<u16>(at, 2) !== 0x3030) return 0x7fffffff;
+      digits = 4;
+    }
+  }
+  const high = load<u8>(at + digits);
+  const low = load<u8>(at + digits, 1);
+  const isLow = (low >= 0x30 && low <= 0x39) || ((low | 0x20) >= 0x61 && (low | 0x20) <= 0x66);
+  return high >= 0x32 && high <= 0x37 && isLow ? digits + 2 : 0x7fffffff;
 }
 
 function aligned(address: usize): usize {

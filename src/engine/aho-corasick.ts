@@ -1,4 +1,5 @@
 import type { Prefilter, PrefilterHits } from './prefilter.js';
+import { hintsIn } from './views/hints.js';
 
 const INITIAL_ROOM = 1 << 20;
 const INITIAL_HITS = 256;
@@ -50,6 +51,8 @@ export function createAhoCorasick(keywords: readonly string[]): Prefilter {
       }
       return { count, keywords: hitKeywords, offsets: hitOffsets, through: position };
     },
+    nextRun: (from, length) => hintsIn(memory).nextRun(from, length),
+    nextEscape: (from, length) => hintsIn(memory).nextEscape(from, length),
   };
 }
 

@@ -32,6 +32,11 @@ export class ByteText implements SourceText {
     this.length = bytes.byteLength;
   }
 
+  /** Valid as long as the text. */
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
   slice(start: number, end: number): string {
     return this.#bytes.toString('latin1', Math.max(0, start), Math.min(end, this.length));
   }

@@ -12,6 +12,9 @@ const MAX_KEYWORDS = 0x7fff;
 /** The kernel has 15 bits for a place in a keyword. */
 const MAX_KEYWORD_BYTES = 0x7fff;
 
+/** What the kernel gives where there is no more: 0xffffffff, which JavaScript reads as a signed number. */
+const NOTHING = -1;
+
 /** What `assembly/kernel.ts` exports. Addresses are bytes from the start of `memory`. */
 interface KernelExports {
   readonly memory: WebAssembly.Memory;
@@ -20,6 +23,9 @@ interface KernelExports {
   readonly reserve: (bytes: number) => number;
   readonly scan: (length: number, after: number) => number;
   readonly through: WebAssembly.Global;
+  readonly nextRun: (from: number, length: number) => number;
+  readonly runEnd: WebAssembly.Global;
+  readonly nextEscape: (from: number, length: number) => number;
   readonly hitOffsets: WebAssembly.Global;
   readonly hitKeywords: WebAssembly.Global;
 }
@@ -51,6 +57,14 @@ export function createKernel(keywords: readonly string[]): Prefilter | null {
         offsets: new Int32Array(buffer, kernel.hitOffsets.value, count),
         through: kernel.through.value,
       };
+    },
+    nextRun(from, length) {
+      const start = kernel.nextRun(from, length);
+      return start === NOTHING ? null : { start, end: kernel.runEnd.value };
+    },
+    nextEscape(from, length) {
+      const start = kernel.nextEscape(from, length);
+      return start === NOTHING ? null : start;
     },
   };
 }

@@ -1,12 +1,13 @@
 import { createAhoCorasick } from './aho-corasick.js';
 import { createKernel } from './kernel.js';
+import type { EncodingHints } from './views/hints.js';
 
 /**
  * Finds all keywords of all rules in one pass over a file's bytes, before any decoding or regular expression.
  * Keywords match in any ASCII case. Implementations own the memory that files are read into, so that a
  * WebAssembly kernel needs no copy.
  */
-export interface Prefilter {
+export interface Prefilter extends EncodingHints {
   /**
    * Memory for at least `bytes` bytes to read a file into; the same memory at each call unless it grows. When
    * it does, what it held is gone and older views of it are dead.

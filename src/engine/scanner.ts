@@ -1,7 +1,7 @@
 import type { Detector, Found } from '../model/detector.js';
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
 import type { Detection, Span } from '../model/finding.js';
-import type { KeywordHit } from '../model/source-text.js';
+import type { KeywordHit, SourceText } from '../model/source-text.js';
 import { withoutSecret } from './allow-reason.js';
 import { ByteText } from './byte-text.js';
 import { encodingOf, textBytes } from './encoding.js';
@@ -9,6 +9,9 @@ import { excerptOf } from './excerpt.js';
 import { batchesOf, createPrefilter, type Prefilter } from './prefilter.js';
 import { createScrub } from './scrub.js';
 import { mergeSpans } from './spans.js';
+import { withDecoded } from './views/decoded-detections.js';
+import type { DecodedText } from './views/decoded-text.js';
+import { viewsOf } from './views/views.js';
 
 /** Runs detectors over one file after another. */
 export interface Scanner {
@@ -31,9 +34,12 @@ export function createScanner(detectors: readonly Detector[]): Scanner {
     detectors.flatMap((detector, index) => (detector.keywords.includes(keyword) ? [index] : [])),
   );
 
-  const scanText = (text: ByteText): FileScan => {
-    let hits: KeywordHit[][] | undefined;
-    for (const { count, keywords: numbers, offsets } of batchesOf(prefilter, text.length)) {
+  const hasDecoders = detectors.some(readsDecoded);
+
+  /** The keywords of each detector in the first bytes of the room; `null` where there is none. */
+  const hitsWithin = (length: number): readonly KeywordHit[][] | null => {
+    let hits: KeywordHit[][] | null = null;
+    for (const { count, keywords: numbers, offsets } of batchesOf(prefilter, length)) {
       hits ??= detectors.map(() => []);
       for (let index = 0; index < count; index++) {
         const number = numbers[index] as number;
@@ -41,13 +47,41 @@ export function createScanner(detectors: readonly Detector[]): Scanner {
         for (const detector of wanting[number] as readonly number[]) hits[detector]?.push(hit);
       }
     }
-    if (hits === undefined) return { ...NOTHING, path: text.path };
+    return hits;
+  };
 
-    const found = detectors.flatMap((detector, index) => {
+  /** A view is no longer than its text: it has room where the text stands, which comes back before anybody reads. */
+  const hitsWithinView = (view: DecodedText): readonly KeywordHit[][] | null => {
+    const room = prefilter.room(view.length);
+    const held = room.slice(0, view.length);
+    room.set(view.bytes);
+    const hits = hitsWithin(view.length);
+    room.set(held);
+    return hits;
+  };
+
+  const foundIn = (
+    text: SourceText,
+    hits: readonly KeywordHit[][] | null,
+    isAsked: (detector: Detector) => boolean,
+  ): readonly Found[] => {
+    if (hits === null) return [];
+    return detectors.flatMap((detector, index) => {
       const own = hits[index] ?? [];
-      return own.length === 0 ? [] : [detector.find(text, own)];
+      return own.length === 0 || !isAsked(detector) ? [] : [detector.find(text, own)];
     });
-    return assembled(text, found);
+  };
+
+  const scanText = (text: ByteText): FileScan => {
+    const found = [...foundIn(text, hitsWithin(text.length), () => true)];
+    let detections: readonly Detection[] = found.flatMap((each) => each.detections ?? []);
+    for (const view of hasDecoders ? viewsOf(text, prefilter) : []) {
+      const decoded = foundIn(view, hitsWithinView(view), readsDecoded);
+      const seen = decoded.flatMap((each) => each.detections ?? []);
+      detections = withDecoded(detections, view, seen);
+      found.push({ wants: decoded.flatMap((each) => each.wants ?? []) });
+    }
+    return found.length === 0 ? { ...NOTHING, path: text.path } : assembled(text, detections, found);
   };
 
   return {
@@ -70,6 +104,10 @@ export function createScanner(detectors: readonly Detector[]): Scanner {
   };
 }
 
+function readsDecoded(detector: Detector): boolean {
+  return detector.readsDecoded === true;
+}
+
 const NOTHING: Omit<FileScan, 'path'> = {
   detections: [],
   allows: [],
@@ -78,9 +116,8 @@ const NOTHING: Omit<FileScan, 'path'> = {
   wants: [],
 };
 
-function assembled(text: ByteText, found: readonly Found[]): FileScan {
-  const detections = found.flatMap((each) => each.detections ?? []);
-  detections.sort((left, right) => left.start - right.start);
+function assembled(text: ByteText, detected: readonly Detection[], found: readonly Found[]): FileScan {
+  const detections = [...detected].sort((left, right) => left.start - right.start);
   const secrets = detections.flatMap((detection) => detection.masks);
   const masks = mergeSpans(secrets);
   const scrub = createScrub(text, secrets);

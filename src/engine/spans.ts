@@ -12,7 +12,11 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
 }
 
 /** Those of sorted, disjoint spans that share a byte with the range; found by bisection. */
-export function spansWithin(spans: readonly Span[], start: number, end: number): readonly Span[] {
+export function spansWithin<Each extends Span>(
+  spans: readonly Each[],
+  start: number,
+  end: number,
+): readonly Each[] {
   const first = firstIndex(spans, (span) => span.end > start);
   const after = firstIndex(spans, (span) => span.start >= end);
   return spans.slice(first, after);

@@ -35,6 +35,8 @@ export interface Found {
 export interface Detector {
   /** Lower case ASCII, four bytes or more; met in any case. */
   readonly keywords: readonly string[];
+  /** Whether it is asked about what is encoded in a text, too; only secrets that have a form of their own count there. */
+  readonly readsDecoded?: true;
   /** @param hits Occurrences of this detector's keywords alone, by their end; at least one. */
   find(text: SourceText, hits: readonly KeywordHit[]): Found;
   /** Loads at once what many texts would want one after another. */

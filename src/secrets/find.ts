@@ -35,6 +35,7 @@ export function createSecretDetector(
 
   return {
     keywords: [...new Set([...rulesOf.keys(), ...laterKeywords.keys()])],
+    readsDecoded: true,
     prepare,
     load: (parts) => (parts.includes(FURTHER_RULES) ? prepare() : Promise.resolve()),
     find(text, hits) {
