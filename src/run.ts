@@ -49,7 +49,8 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     maxSize: options.maxFileSize,
     change,
   });
-  const names = scanPaths(scanned.paths, scanner);
+  const shown = [...scanned.scans, ...scanned.skipped].map(({ path }) => path);
+  const names = await scanPaths(scanned.paths, shown, scanner);
   const skipped = scanned.skipped.map((each) => ({ ...each, path: names.redact(each.path) }));
   const complete = skipped.every(({ harmless }) => harmless);
 

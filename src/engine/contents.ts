@@ -41,7 +41,7 @@ export function scanContentsAndBinaries(path: string, bytes: Uint8Array, scanner
   const detections = found.detections
     .filter(({ kind, guessable }) => kind === 'secret' && !guessable)
     .map((detection) => ({ ...detection, excerpt: null }));
-  return { scan: { ...found, detections, allows: [], unread: [], wants: [] }, unread: LOOKED_THROUGH };
+  return { scan: { ...found, detections, allows: [], unread: [] }, unread: LOOKED_THROUGH };
 }
 
 /** Decoding writes to the room: bytes that it would overwrite are taken out first, since others may share them. */

@@ -10,8 +10,17 @@ export interface PathScan {
   readonly redact: (path: string) => string;
 }
 
-/** Scans the paths themselves, which are text like any other. */
-export function scanPaths(paths: readonly string[], scanner: Scanner): PathScan {
+/**
+ * Scans the paths themselves, which are text like any other.
+ *
+ * @param others Paths that are shown beside them, and that are no finding.
+ */
+export async function scanPaths(
+  paths: readonly string[],
+  others: readonly string[],
+  scanner: Scanner,
+): Promise<PathScan> {
+  await prepareFor(pathsWithKeywords([...paths, ...others], scanner), scanner);
   const scans: FileScan[] = [];
   for (const path of pathsWithKeywords(paths, scanner)) {
     const found = scanName(path, scanner);
@@ -21,15 +30,25 @@ export function scanPaths(paths: readonly string[], scanner: Scanner): PathScan 
 }
 
 /** A short text without the secrets in it. */
-export function redactedText(text: string, scanner: Scanner): string {
-  return redacted(text, scanName(text, scanner));
+export async function redactedText(text: string, scanner: Scanner): Promise<string> {
+  await prepareFor([text], scanner);
+  return redactedName(text, scanner);
+}
+
+/** Nobody scans a name a second time: what one of them wants is loaded before it counts. */
+async function prepareFor(names: readonly string[], scanner: Scanner): Promise<void> {
+  if (names.some((name) => (scanText(name, scanner)?.wants.length ?? 0) > 0)) await scanner.prepare();
+}
+
+function redactedName(name: string, scanner: Scanner): string {
+  return redacted(name, scanName(name, scanner));
 }
 
 /** Redacts paths when they are shown, each once: of all paths few are. */
 function createRedaction(scanner: Scanner): (path: string) => string {
   const shown = new Map<string, string>();
   return (path) => {
-    const known = shown.get(path) ?? redactedText(path, scanner);
+    const known = shown.get(path) ?? redactedName(path, scanner);
     shown.set(path, known);
     return known;
   };
@@ -57,11 +76,15 @@ function pathsWithKeywords(paths: readonly string[], scanner: Scanner): readonly
 }
 
 function scanName(path: string, scanner: Scanner): readonly LocatedDetection[] {
-  const name = Buffer.from(path);
-  const room = scanner.prefilter.room(name.length);
-  room.set(name);
-  const found = scanner.scan(path, room.subarray(0, name.length))?.detections ?? [];
+  const found = scanText(path, scanner)?.detections ?? [];
   return found.filter((detection) => detection.kind === 'secret');
+}
+
+function scanText(text: string, scanner: Scanner): FileScan | null {
+  const bytes = Buffer.from(text);
+  const room = scanner.prefilter.room(bytes.length);
+  room.set(bytes);
+  return scanner.scan(text, room.subarray(0, bytes.length));
 }
 
 /** Masks are byte offsets into the name, so that it is cut as bytes. */

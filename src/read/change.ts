@@ -4,7 +4,7 @@ import type { Repository } from '../scope/git.js';
 import type { PathFilter } from '../scope/path-filter.js';
 import type { Range } from '../scope/range.js';
 import { additionsOf } from './additions.js';
-import { scanMessage } from './message-scan.js';
+import { prepareForMessages, scanMessage } from './message-scan.js';
 import { occurrencesOf, readReferences } from './occurrences.js';
 import { pastPathsOf } from './past-paths.js';
 import type { Scanned } from './scanned.js';
@@ -27,6 +27,7 @@ export async function scanChange(
   const reading = { place, scanner, binaries: true, progress };
   const { found, skipped, files, bytes } = await scanVersions(change.versions, reading);
   const additions = await additionsOf(found, reading);
+  await prepareForMessages(change.messages, scanner);
   const messages = change.messages.flatMap((message) => {
     const scan = scanMessage(message, scanner);
     return scan === null ? [] : [{ scan, commit: message.object }];

@@ -29,6 +29,7 @@ export async function scanHistory<Context>(
   const history = await listHistory(folder, options);
   const reading = { place: folder, scanner, binaries: false, progress };
   const { found, skipped, files, bytes } = await scanVersionsInPool(history.versions, reading, pool);
+  await scanner.prepare();
   const messages = await scanMessages(folder, history.messages, scanner);
   return {
     mode: 'history',

@@ -1,9 +1,8 @@
 import type { Scanner } from '../engine/scanner.js';
 import type { WrittenText } from '../model/event-scan.js';
-import type { FileScan } from '../model/file-scan.js';
 import type { Repository } from '../scope/git.js';
 import type { Range } from '../scope/range.js';
-import { scanMessage } from './message-scan.js';
+import { prepareForMessages, scanMessage } from './message-scan.js';
 import type { Scanned } from './scanned.js';
 
 /** The change that a job judges. It has no say in how it is judged: settings and excuses are those of its base. */
@@ -21,15 +20,17 @@ export interface JudgedChange {
 }
 
 /** Adds to what was scanned what the event brings, and says what it hides. */
-export function withChange(scanned: Scanned, { gap, texts }: JudgedChange, scanner: Scanner): Scanned {
+export async function withChange(
+  scanned: Scanned,
+  { gap, texts }: JudgedChange,
+  scanner: Scanner,
+): Promise<Scanned> {
+  const written = texts.map(({ name, text }) => ({ title: name, bytes: Buffer.from(text) }));
+  await prepareForMessages(written, scanner);
   const missed = gap === null ? [] : [{ path: '.', reason: gap, harmless: false }];
   return {
     ...scanned,
-    scans: [...scanned.scans, ...texts.flatMap((each) => scanText(each, scanner) ?? [])],
+    scans: [...scanned.scans, ...written.flatMap((each) => scanMessage(each, scanner) ?? [])],
     skipped: [...scanned.skipped, ...missed],
   };
-}
-
-function scanText({ name, text }: WrittenText, scanner: Scanner): FileScan | null {
-  return scanMessage({ title: name, bytes: Buffer.from(text) }, scanner);
 }

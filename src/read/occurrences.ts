@@ -56,9 +56,9 @@ export async function readReferences(
   scanner: Scanner,
 ): Promise<ReadonlyMap<string, CommitReference>> {
   const commits = await readCommits(place, ids);
-  return new Map(
-    [...commits].map(([id, { authorDate, author }]) => {
-      return [id, { id, authorDate, author: redactedText(author, scanner) }];
-    }),
-  );
+  const references = new Map<string, CommitReference>();
+  for (const [id, { authorDate, author }] of commits) {
+    references.set(id, { id, authorDate, author: await redactedText(author, scanner) });
+  }
+  return references;
 }

@@ -8,8 +8,9 @@ const NAME = '-';
 const DESCRIPTOR = 0;
 const BINARY = { path: NAME, reason: 'binary', harmless: true } as const;
 
-/** Scans standard input, whatever its length. */
-export function scanStdin(scanner: Scanner): Scanned {
+/** Scans standard input, whatever its length. It is read once, so that all it may want is loaded first. */
+export async function scanStdin(scanner: Scanner): Promise<Scanned> {
+  await scanner.prepare();
   const input: OpenFile = { size: 0, read: (memory) => readFully(DESCRIPTOR, memory) };
   const scan = scanLargeFile(NAME, input, scanner);
   return {

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { scanPaths } from '../../src/engine/path-names.js';
+import { createLaterDetector } from '../../src/engine/later-detector.js';
+import { redactedText, scanPaths } from '../../src/engine/path-names.js';
 import { createScanner } from '../../src/engine/scanner.js';
 import { needleDetector, quoteDetector } from './needle-detector.js';
 
-describe('scanPaths', () => {
+/** A scanner that knows needles only when it was told to load what it may want. */
+function laterScanner() {
+  return createScanner([createLaterDetector('needles', needleDetector.keywords, async () => needleDetector)]);
+}
+
+describe('scanPaths', async () => {
   const paths = [
     'a/plain.txt',
     'é/NEEDLE-abcdefgh/NEEDLE-ijklmnop.env',
     'quote.json',
     'two\nNEEDLE-abcdefgh',
   ];
-  const { scans, redact } = scanPaths(paths, createScanner([needleDetector, quoteDetector]));
+  const { scans, redact } = await scanPaths(paths, [], createScanner([needleDetector, quoteDetector]));
 
   it('finds secrets in names, each in its own file, and policies in none', () => {
     expect(scans.map((scan) => [scan.path, scan.detections.length])).toEqual([
@@ -31,5 +37,23 @@ describe('scanPaths', () => {
       'quote.json',
       'two\nNEEDLE-…',
     ]);
+  });
+
+  it('loads what a name wants', async () => {
+    const { scans, redact } = await scanPaths(['NEEDLE-abcdefgh'], [], laterScanner());
+    expect(scans).toHaveLength(1);
+    expect(redact('NEEDLE-abcdefgh')).toBe('NEEDLE-…');
+  });
+
+  it('redacts paths that are no findings, also those that want something', async () => {
+    const { scans, redact } = await scanPaths(['plain'], ['NEEDLE-abcdefgh/changed'], laterScanner());
+    expect(scans).toEqual([]);
+    expect(redact('NEEDLE-abcdefgh/changed')).toBe('NEEDLE-…/changed');
+  });
+});
+
+describe('redactedText', () => {
+  it('loads what the text wants', async () => {
+    expect(await redactedText('by NEEDLE-abcdefgh', laterScanner())).toBe('by NEEDLE-…');
   });
 });
