@@ -4,6 +4,9 @@ import type { SourceText } from '../model/source-text.js';
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
+/** Up to this size all slices are cut from one string, which costs less than a string of its own for each. */
+const MAX_WHOLE_BYTES = 1 << 18;
+
 /** A place in a text: line and column from 1, columns in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -17,6 +20,7 @@ export interface Position {
 export class ByteText implements SourceText {
   readonly length: number;
   readonly #bytes: Buffer;
+  #whole: string | undefined;
   #lineStarts: number[] | undefined;
   #isUtf8: boolean | undefined;
   /** A file may be one line of megabytes with thousands of findings: columns are counted on from the last. */
@@ -38,6 +42,10 @@ export class ByteText implements SourceText {
   }
 
   slice(start: number, end: number): string {
+    if (this.length <= MAX_WHOLE_BYTES) {
+      this.#whole ??= this.#bytes.toString('latin1', 0, this.length);
+      return this.#whole.slice(Math.max(0, start), end);
+    }
     return this.#bytes.toString('latin1', Math.max(0, start), Math.min(end, this.length));
   }
 

@@ -1,4 +1,4 @@
-import { transcode } from 'node:buffer';
+import { Buffer, transcode } from 'node:buffer';
 
 /** As git: a file with a NUL in its first 8,000 bytes is binary, unless it turns out to be UTF-16. */
 const SNIFFED_BYTES = 8000;
@@ -13,13 +13,16 @@ export interface Encoding {
   readonly markLength: 0 | 2 | 3;
 }
 
+const PLAIN: Encoding = { kind: 'ascii', markLength: 0 };
+
 /** The encoding of a file, told by its first bytes; `null` when it is binary. */
 export function encodingOf(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { kind: 'ascii', markLength: 3 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { kind: 'utf16le', markLength: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { kind: 'utf16be', markLength: 2 };
-  const sniffed = bytes.subarray(0, SNIFFED_BYTES);
-  if (!sniffed.includes(0)) return { kind: 'ascii', markLength: 0 };
+  // A buffer is searched several times faster than an array.
+  const sniffed = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SNIFFED_BYTES));
+  if (sniffed.indexOf(0) === -1) return PLAIN;
   const kind = utf16Order(sniffed);
   return kind === null ? null : { kind, markLength: 0 };
 }

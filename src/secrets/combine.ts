@@ -25,6 +25,7 @@ export function combined(
   combinations: readonly Combination[],
   text: SourceText,
 ): readonly Detection[] {
+  if (detections.length < 2) return detections;
   return combinations.reduce((parts, combination) => joined(parts, combination, text), detections);
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../model/finding.js';
 import type { SourceText } from '../model/source-text.js';
 import type { SecretContext, SecretMatch, SecretRule } from './rule.js';
-import { windowsAround } from './windows.js';
+import { type Window, windowsAround } from './windows.js';
 
 /** Bytes read on both sides of a window, so that look-arounds never take its border for the text's. */
 const MARGIN = 64;
@@ -22,38 +22,90 @@ export function matchesOf(
   offsets: readonly number[],
   context: SecretContext,
 ): readonly PlacedMatch[] {
-  return windowsAround(offsets, rule.reach, text.length).flatMap((window) =>
-    matchesIn(rule, text, window, context),
-  );
-}
-
-function matchesIn(rule: SecretRule, text: SourceText, window: Span, context: SecretContext): PlacedMatch[] {
-  const origin = Math.max(0, window.start - MARGIN);
-  const slice = text.slice(origin, window.end + MARGIN);
   const found: PlacedMatch[] = [];
-  for (const matched of slice.matchAll(indexed(rule.pattern))) {
-    const isWhole = origin + matched.index >= window.start;
-    if (!isWhole || origin + matched.index + matched[0].length > window.end) continue;
-    const { groups = {}, indices } = matched;
-    const [start, end] = indices?.groups?.secret ?? [matched.index, matched.index + matched[0].length];
-    const secret = slice.slice(start, end);
-    if (secret === '') continue;
-    const before = slice.slice(Math.max(0, start - rule.reach), start);
-    const after = slice.slice(end, end + rule.reach);
-    const match = { secret, groups, before, after, context };
-    found.push({ start: origin + start, end: origin + end, match });
+  for (const window of windowsAround(offsets, rule.reach, text.length)) {
+    const origin = Math.max(0, window.start - MARGIN);
+    const slice = text.slice(origin, window.end + MARGIN);
+    if (rule.mayMatch?.(slice) === false) continue;
+    for (const matched of matchesIn(rule, slice, origin, window)) {
+      const isWhole = origin + matched.index >= window.start;
+      if (!isWhole || origin + matched.index + matched[0].length > window.end) continue;
+      const [start, end] = secretIn(rule.pattern, slice, matched);
+      if (start === end) continue;
+      const before = slice.slice(Math.max(0, start - rule.reach), start);
+      const after = slice.slice(end, end + rule.reach);
+      const match = { secret: slice.slice(start, end), groups: matched.groups ?? {}, before, after, context };
+      found.push({ start: origin + start, end: origin + end, match });
+    }
   }
   return found;
 }
 
+const NONE: readonly RegExpExecArray[] = [];
+
+/** All matches in a slice; hardly a window has one, so that nothing is made before the first. */
+function matchesIn(
+  { pattern, startsAtKeyword }: SecretRule,
+  slice: string,
+  origin: number,
+  window: Window,
+): readonly RegExpExecArray[] {
+  return startsAtKeyword === true
+    ? matchesAt(variant(STICKY, pattern, 'y'), slice, origin, window.offsets)
+    : matchesAnywhere(variant(GLOBAL, pattern, 'g'), slice);
+}
+
+function matchesAnywhere(pattern: RegExp, slice: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let matched = pattern.exec(slice);
+  if (matched === null) return NONE;
+  const found: RegExpExecArray[] = [];
+  for (; matched !== null; matched = pattern.exec(slice)) {
+    found.push(matched);
+    if (matched[0] === '') pattern.lastIndex++;
+  }
+  return found;
+}
+
+/** What matches at one of these offsets, unless it lies in the match before it: as a search from left to right. */
+function matchesAt(
+  pattern: RegExp,
+  slice: string,
+  origin: number,
+  offsets: Uint32Array,
+): readonly RegExpExecArray[] {
+  let found: RegExpExecArray[] | undefined;
+  let from = 0;
+  for (const offset of offsets) {
+    const at = offset - origin;
+    if (at < from) continue;
+    pattern.lastIndex = at;
+    const matched = pattern.exec(slice);
+    if (matched === null) continue;
+    found ??= [];
+    found.push(matched);
+    from = at + Math.max(1, matched[0].length);
+  }
+  return found ?? NONE;
+}
+
+/** Where the secret stands in the slice: the group of that name, or the whole match. */
+function secretIn(pattern: RegExp, slice: string, matched: RegExpExecArray): readonly [number, number] {
+  const whole = [matched.index, matched.index + matched[0].length] as const;
+  if (matched.groups?.secret === undefined) return whole;
+  const indexed = variant(INDEXED, pattern, 'dy');
+  indexed.lastIndex = matched.index;
+  return indexed.exec(slice)?.indices?.groups?.secret ?? whole;
+}
+
+const GLOBAL = new WeakMap<RegExp, RegExp>();
+const STICKY = new WeakMap<RegExp, RegExp>();
+/** Telling the places of groups takes longer: only what matched is asked so, once more at the same place. */
 const INDEXED = new WeakMap<RegExp, RegExp>();
 
-/** The same pattern telling the places of its groups; made when a rule's keyword is first met. */
-function indexed(pattern: RegExp): RegExp {
-  const known = INDEXED.get(pattern);
-  if (known !== undefined) return known;
-  const flags = new Set([...pattern.flags, 'd', 'g']);
-  const made = new RegExp(pattern.source, [...flags].join(''));
-  INDEXED.set(pattern, made);
+/** The same pattern for another sort of search; made when a rule's keyword is first met. */
+function variant(known: WeakMap<RegExp, RegExp>, pattern: RegExp, search: string): RegExp {
+  const made = known.get(pattern) ?? new RegExp(pattern.source, pattern.flags.replace(/[dgy]/g, '') + search);
+  known.set(pattern, made);
   return made;
 }

@@ -38,6 +38,7 @@ export function prefixedToken(token: PrefixedToken): SecretRule {
     kind: 'secret',
     keywords: keywords ?? prefixes,
     pattern: tokenPattern(new RegExp(`(?:${start})(?:${body.source})`), alphabet),
+    ...(keywords === undefined ? { startsAtKeyword: true } : {}),
     reach: Math.max(...prefixes.map(({ length }) => length)) + longest + within + MARGIN,
     shownPrefix: prefixOf,
     assess: (match) => {

@@ -20,6 +20,10 @@ export interface SecretRule extends RuleDescription {
    * that `assess` reads included. The engine runs the pattern on this much text on both sides of a keyword.
    */
   readonly reach: number;
+  /** Every match starts with one of the keywords, look-behinds aside: the pattern is tried there and nowhere else. */
+  readonly startsAtKeyword?: true;
+  /** Tells quickly that a window of text holds no match, where that is cheaper than the pattern. */
+  readonly mayMatch?: (window: string) => boolean;
   /** What of the secret may be shown: its fixed prefix (default: nothing), as `ghp_` of a GitHub token. */
   readonly shownPrefix?: (secret: string) => string;
   /** What is found is an identifier, no secret by itself: its first four and last three characters are shown. */

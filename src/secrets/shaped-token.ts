@@ -15,6 +15,9 @@ export interface ShapedToken extends Omit<RuleDescription, 'kind'> {
   readonly alphabet?: string;
   /** What may not stand before the token, as in a character class; letters and digits unless given. */
   readonly before?: string;
+  /** As for any rule: what spares the pattern work. */
+  readonly startsAtKeyword?: true;
+  readonly mayMatch?: (window: string) => boolean;
   /** What of the token may be shown: its fixed start (default: nothing). */
   readonly shownPrefix?: (secret: string) => string;
   /** Before {@link assessBody}, which judges what this leaves undecided. */

@@ -33,8 +33,8 @@ function offsetsOf(text: string): number[] {
 describe('windowsAround', () => {
   it('merges what overlaps or touches and stays inside the text', () => {
     expect(windowsAround([50, 5, 12], 4, 52)).toEqual([
-      { start: 1, end: 16 },
-      { start: 46, end: 52 },
+      { start: 1, end: 16, offsets: Uint32Array.of(5, 12) },
+      { start: 46, end: 52, offsets: Uint32Array.of(50) },
     ]);
   });
 

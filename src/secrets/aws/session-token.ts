@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../filters/placeholder.js';
 import { distinctCharacters } from '../filters/variety.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
+import { holdsRun } from '../run.js';
 import { AFTER_ESCAPE, BASE64_PADDING, BASE64_UNIT, unescaped } from './boundaries.js';
 import { KEY_ID_IN_TEXT } from './key-id.js';
 import { isNamedBy } from './naming.js';
@@ -43,6 +44,7 @@ export const AWS_SESSION_TOKEN = {
       `(?:${BASE64_UNIT}|[_.-]){${MIN_LENGTH},${MAX_LENGTH}}${BASE64_PADDING}{0,2}`,
     'g',
   ),
+  mayMatch: holdsRun(/[A-Za-z0-9+/\\%_.-]/, MIN_LENGTH),
   reach: MAX_LENGTH + NEAR_BYTES + 160,
   assess,
 } as const satisfies SecretRule;

@@ -66,6 +66,7 @@ export const RULES: readonly SecretRule[] = [
         '(?<host>[A-Za-z0-9_.-]{1,253})',
       'gi',
     ),
+    startsAtKeyword: true,
     reach: 576,
     guessable: true,
     assess,

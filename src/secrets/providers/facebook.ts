@@ -22,6 +22,7 @@ export const RULES: readonly SecretRule[] = [
     keywords: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `EAA${letter}`),
     token: new RegExp(`${GRAPH.source}(?:ZD)?|EAACEdEose0cBA[A-Za-z0-9]{20,100}`),
     longest: 408,
+    startsAtKeyword: true,
     alphabet: 'A-Za-z0-9+/=_-',
     before: 'A-Za-z0-9+/_-',
     shownPrefix: () => 'EAA',

@@ -171,6 +171,7 @@ export const RULES: readonly SecretRule[] = [
       ...['appkey', 'app-key', 'app_key', 'app.key'],
     ],
     pattern: PATTERN,
+    startsAtKeyword: true,
     reach: 640,
     guessable: true,
     assess,
