@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ByteText } from '../../src/engine/byte-text.js';
 import { FURTHER_CATALOGUE, SECRET_DESCRIPTIONS, SECRET_RULES } from '../../src/secrets/catalogue.js';
@@ -6,6 +6,9 @@ import { FURTHER_KEYWORDS } from '../../src/secrets/further-keywords.js';
 import { matchesOf } from '../../src/secrets/matches.js';
 import { PROVIDERS } from '../../src/secrets/providers/index.js';
 import { CONTEXT } from './support.js';
+
+/** A rule's id, first or second in a table's row or a list of what is found, or of a finding that is expected. */
+const FOUND_ID = /(?<=\[\s*(?:'[^'\n]*',\s*)?|ruleId: )'(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)[' ]/g;
 
 describe('catalogue', () => {
   it('holds every provider file', () => {
@@ -18,6 +21,22 @@ describe('catalogue', () => {
     const keywords = new Set(FURTHER_CATALOGUE.rules.flatMap((rule) => rule.keywords));
     const message = 'run `npm run build` after changing keywords';
     expect(FURTHER_KEYWORDS, message).toEqual([...keywords].sort());
+  });
+
+  it('has a test that finds each rule’s secrets', () => {
+    const tests = new URL('./', import.meta.url);
+    const names = readdirSync(tests, { recursive: true, encoding: 'utf8' });
+    const sources = names
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => readFileSync(new URL(name.replaceAll('\\', '/'), tests), 'utf8'));
+    const named = new Set(
+      sources.flatMap((source) => [...source.matchAll(FOUND_ID)].map(({ groups }) => groups?.id)),
+    );
+    const message = 'add a row to a table in test/secrets/providers';
+    expect(
+      SECRET_DESCRIPTIONS.map(({ id }) => id).filter((id) => !named.has(id)),
+      message,
+    ).toEqual([]);
   });
 
   it('names each rule once', () => {

@@ -15,6 +15,25 @@ export type PrefixedRow = readonly [
 /** A rule, a name that its tokens are assigned to, their shape and how bad they are. */
 export type NamedRow = readonly [id: string, name: string, shape: string, severity: string];
 
+/** A rule, the shape of a secret or what makes one, and the text around it, where `{}` stands for the secret. */
+export type WrittenRow = readonly [id: string, shape: string | (() => string), text: string];
+
+/** Tests rules that go by the text around a secret: found whole in it, nothing of the secret shown but the prefix. */
+export function describeWritten(rows: readonly WrittenRow[]): void {
+  it.each(rows.map((row) => [row[0], row] as const))('%s is found in its own text', (_id, row) => {
+    const [id, shape, around] = row;
+    const generator = new Generator(id.length * 1000 + around.length);
+    const secret = typeof shape === 'string' ? fill(generator, shape) : shape();
+    const before = around.slice(0, around.indexOf('{}'));
+    const after = around.slice(around.indexOf('{}') + 2);
+    const rest = (part: string) => part.replace(/\{\w\d+\}/g, (hole) => fill(generator, hole));
+    const source = `${rest(before)}${secret}${rest(after)}`;
+    const found = scan(source).detections.map((each) => [each.ruleId, source.slice(each.start, each.end)]);
+    expect(found, source).toContainEqual([id, secret]);
+    for (const { redacted } of scan(source).detections) expect(secret.slice(-8)).not.toBe(redacted.slice(-8));
+  });
+}
+
 /** Tests rules of prefixed tokens: found whole in every syntax, shown no more than the prefix, not when masked. */
 export function describePrefixed(rows: readonly PrefixedRow[]): void {
   describe.each(rows.map((row) => [row[0], row[1], row] as const))('%s %s', (_id, _shape, row) => {

@@ -19,6 +19,7 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   E: `${ALPHANUMERIC}_=`,
   p: `${ALPHANUMERIC}_+-`,
   '2': `${LOWER}234567`,
+  Q: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',
 };
 
 /**

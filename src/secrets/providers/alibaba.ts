@@ -46,7 +46,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Nothing: the session ends within hours.'],
     references: ['https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts'],
     prefix: 'STS.',
-    keywords: ['sts.nt', 'sts.nu', 'sts.ns', 'aliyun', 'alibaba', 'alicloud'],
+    keywords: ['STS.N', 'aliyun', 'alibaba', 'alicloud'],
     body: /[A-Za-z0-9]{20,40}/,
     longest: 140,
     assess: (body) =>

@@ -1,0 +1,106 @@
+import { createCipheriv } from 'node:crypto';
+import { describeWritten } from '../rows.js';
+import { fill } from '../shapes.js';
+import { BASE64, Generator } from '../support.js';
+
+const generator = new Generator(38);
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+
+/** A password as rclone hides it: the key is the same everywhere. */
+function hiddenByRclone(): string {
+  const key = Buffer.from('9c935b48730a554d6bfd7c63c886a92b' + 'd390198eb8128afbf4de162b8b95f638', 'hex');
+  const start = Buffer.from(fill(generator, '{A16}'));
+  const cipher = createCipheriv('aes-256-ctr', key, start);
+  const hidden = Buffer.concat([start, cipher.update(fill(generator, '{A20}')), cipher.final()]);
+  return hidden.toString('base64url');
+}
+
+/** A password as group policies hold it: the key is the same everywhere, and published. */
+function policyPassword(): string {
+  const key = Buffer.from('4e9906e8fcb66cc9faf49310620ffee8' + 'f496e806cc057990209b09a433b66c1b', 'hex');
+  const cipher = createCipheriv('aes-256-cbc', key, Buffer.alloc(16));
+  const text = Buffer.from(fill(generator, '{A14}'), 'utf16le');
+  return Buffer.concat([cipher.update(text), cipher.final()]).toString('base64');
+}
+
+const staticKey = Array.from({ length: 16 }, () => fill(generator, '{h32}')).join('\n');
+
+describeWritten([
+  ['sshpass-password', 'Kd7!{A12}', 'sshpass -p {} ssh me@host\n'],
+  ['docker-login-password', 'Kd7-{A12}', 'docker login -u me -p {} registry.company.io\n'],
+  ['psexec-password', 'Kd7-{A12}', 'psexec \\\\host -u me -p {} cmd\n'],
+  ['net-use-password', 'Kd7-{A12}', 'net use Z: \\\\host\\share /user:me {}\n'],
+  ['powershell-plain-text-password', 'Kd7-{A12}', 'ConvertTo-SecureString "{}" -AsPlainText -Force\n'],
+  ['vmware-powercli-password', 'Kd7-{A12}', 'Connect-VIServer -Server host -User me -Password {}\n'],
+  ['postgres-password', 'Kd7-{A12}', 'PGPASSWORD={} psql -h host\n'],
+  ['mysql-password', 'Kd7-{A12}', 'mysqldump -u me --password={} base\n'],
+  ['redis-password', 'Kd7-{A12}', 'requirepass {}\n'],
+  ['mongo-password', 'Kd7-{A12}', 'mongosh -u me --password {} base\n'],
+  ['oracle-jdbc-password', 'Kd7-{A12}', 'jdbc:oracle:thin:me/{}@host:1521:x\n'],
+  ['curl-user-password', '-u me:Kd7-{A12}', 'curl {} https://host.company.io\n'],
+  [
+    'http-basic-authorization',
+    () => base64(`me:${fill(generator, 'Kd7-{A12}')}`),
+    'Authorization: Basic {}\n',
+  ],
+  ['ansible-connection-password', 'Kd7-{A12}', 'ansible_ssh_pass={}\n'],
+  ['django-secret-key', '{a46}9x3q', "SECRET_KEY = '{}'\n"],
+  ['filezilla-password', () => base64(fill(generator, 'Kd7-{A12}')), '<Pass encoding="base64">{}</Pass>'],
+  ['rclone-obscured-password', hiddenByRclone, '[far]\ntype = sftp\nhost = x\npass = {}\n'],
+  ['windows-group-policy-password', policyPassword, '<Properties cpassword="{}" userName="x" />'],
+  [
+    'windows-setup-password',
+    'Kd7-{A12}',
+    '<Password>\n<Value>{}</Value>\n<PlainText>true</PlainText>\n</Password>',
+  ],
+  ['wordpress-secret-key', '{A20}|Z!{A40}x7', "define('AUTH_KEY', '{}');"],
+  ['wordpress-database-password', 'Kd7-{A12}', "define('DB_PASSWORD', '{}');"],
+  ['magento-crypt-key', '{h32}', "'crypt' => [\n'key' => '{}'\n],"],
+  ['drupal-hash-salt', '{w74}', "$settings['hash_salt'] = '{}';"],
+  ['yii-cookie-validation-key', '{w32}', "'cookieValidationKey' => '{}',"],
+  ['cakephp-security-salt', '{A40}', "Configure::write('Security.salt', '{}');"],
+  ['phpmyadmin-blowfish-secret', '{A32}', "$cfg['blowfish_secret'] = '{}';"],
+  ['password-file-entry', () => `$apr1$${fill(generator, '{A8}')}$${fill(generator, '{A22}')}`, 'me:{}\n'],
+  ['kerberos-ticket-hash', () => `$krb5tgs$23$*me$REALM*$${fill(generator, '{h200}')}`, '{}'],
+  [
+    'terraform-state-random-password',
+    '{A20}',
+    '{"type": "random_password", "instances": [{"attributes": {"result": "{}"}}]}',
+  ],
+  ['terraform-provider-password', 'Kd7-{A12}', '  administrator_login_password = "{}"\n'],
+  ['kubernetes-kubeconfig-token', '{A60}', 'kind: Config\nusers:\n- name: me\n  user:\n    token: {}\n'],
+  [
+    'kubernetes-kubeconfig-password',
+    'Kd7-{A12}',
+    'kind: Config\nusers:\n- name: me\n  user:\n    username: me\n    password: {}\n',
+  ],
+  ['wireguard-preshared-key', () => `${generator.text(BASE64, 42)}8=`, '[Peer]\nPresharedKey = {}\n'],
+  ['azure-management-certificate', 'MI{b900}', 'ManagementCertificate="{}"'],
+  ['jwk-private-key', '{w43}', '{"kty": "EC", "crv": "P-256", "x": "{w43}", "y": "{w43}", "d": "{}"}'],
+  ['jwk-symmetric-key', '{w43}', '{"kty": "oct", "alg": "HS256", "k": "{}"}'],
+  [
+    'openvpn-static-key',
+    () => `\n${staticKey}\n`,
+    '-----BEGIN OpenVPN Static key V1-----{}-----END OpenVPN Static key V1-----',
+  ],
+  [
+    'openvpn-tls-crypt-key',
+    () => `\n${generator.text(BASE64, 64)}\n${generator.text(BASE64, 64)}\n`,
+    '-----BEGIN OpenVPN tls-crypt-v2 client key-----{}-----END OpenVPN tls-crypt-v2 client key-----',
+  ],
+  ['minisign-secret-key', 'RW{b200}', 'untrusted comment: minisign encrypted secret key\n{}\n'],
+  ['ssh-private-key-body', `${'b3BlbnNzaC1r'}ZXktdjEAAAAA{b400}`, 'key: {}\n'],
+  [
+    'rsa-key-value-xml',
+    '{b340}==',
+    '<RSAKeyValue><Modulus>{b340}</Modulus><Exponent>AQAB</Exponent><D>{}</D></RSAKeyValue>',
+  ],
+  ['pkcs12-keystore-base64', 'MIIKQwIBAzCC{b900}', 'keystore: {}\n'],
+  ['java-keystore-base64', '/u3+7QAAAAI{b900}', 'keystore: {}\n'],
+  [
+    'grafana-cloud-token',
+    () => `glc_${base64(JSON.stringify({ o: '1234', n: 'x', k: fill(generator, '{A24}'), m: { r: 'eu' } }))}`,
+    '{}',
+  ],
+  ['grafana-api-key', () => base64(JSON.stringify({ k: fill(generator, '{A32}'), n: 'x', id: 1 })), '{}'],
+]);
