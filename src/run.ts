@@ -40,7 +40,7 @@ export async function run(request: Request, world: World): Promise<RunResult> {
 
   const { accounts, compatibility, profile } = options.configuration;
   const context = { now: options.now, accounts, customRules, compatibility, profile };
-  const scanner = createScanner(createDetectors(context));
+  const scanner = createScanner(createDetectors(context), options.archives);
   const scanned = await read(options.source, root, scanner, {
     ...world,
     context,

@@ -5,6 +5,8 @@ import type { OpenFile, Unread } from './file-reader.js';
 import { PIECE_BYTES, scanLargeFile } from './large-file.js';
 import { isLfsPointer } from './lfs-pointer.js';
 import type { Scanner } from './scanner.js';
+import { type ArchiveScan, scanArchive } from './views/archives/archive-scan.js';
+import { archiveKindOf, MAX_ARCHIVE_BYTES } from './views/archives/kind.js';
 
 export const BINARY: Unread = { reason: 'binary', harmless: true };
 const LOOKED_THROUGH: Unread = { reason: 'binary: looked through for tokens alone', harmless: true };
@@ -14,6 +16,8 @@ const NOT_FETCHED: Unread = { reason: 'Git LFS file that was not fetched', harml
 export interface ContentsScan {
   readonly scan: FileScan | null;
   readonly unread: Unread | null;
+  /** What it holds where it is an archive. */
+  readonly archive?: ArchiveScan;
 }
 
 /**
@@ -22,6 +26,8 @@ export interface ContentsScan {
  * @param bytes Up to {@link PIECE_BYTES} they stand at the start of the prefilter's room, where they may be changed.
  */
 export function scanContents(path: string, bytes: Uint8Array, scanner: Scanner): ContentsScan {
+  const archive = archiveIn(path, bytes, scanner, scanContents);
+  if (archive !== null) return { scan: null, unread: null, archive };
   if (isLfsPointer(bytes)) return { scan: null, unread: NOT_FETCHED };
   const scan =
     bytes.length > PIECE_BYTES
@@ -35,6 +41,8 @@ export function scanContents(path: string, bytes: Uint8Array, scanner: Scanner):
  * adds on purpose may be packed in anything.
  */
 export function scanContentsAndBinaries(path: string, bytes: Uint8Array, scanner: Scanner): ContentsScan {
+  const archive = archiveIn(path, bytes, scanner, scanContentsAndBinaries);
+  if (archive !== null) return { scan: null, unread: null, archive };
   const isSmallBinary = bytes.length <= PIECE_BYTES && encodingOf(bytes) === null;
   if (!isSmallBinary) return scanContents(path, bytes, scanner);
   const found = scanner.scanText(new ByteText(path, bytes));
@@ -42,6 +50,28 @@ export function scanContentsAndBinaries(path: string, bytes: Uint8Array, scanner
     .filter(({ kind, guessable }) => kind === 'secret' && !guessable)
     .map((detection) => ({ ...detection, excerpt: null }));
   return { scan: { ...found, detections, allows: [], unread: [] }, unread: LOOKED_THROUGH };
+}
+
+type Look = (path: string, bytes: Uint8Array, scanner: Scanner) => ContentsScan;
+
+/** What the contents hold where they are an archive, and one that can be read. */
+function archiveIn(path: string, bytes: Uint8Array, scanner: Scanner, look: Look): ArchiveScan | null {
+  if (!scanner.archives || archiveKindOf(bytes) === null || bytes.length > MAX_ARCHIVE_BYTES) return null;
+  const place = (member: Uint8Array) => placed(member, scanner);
+  const archive = scanArchive(
+    path,
+    bytes.length > PIECE_BYTES ? bytes : bytes.slice(),
+    place,
+    (name, member) => look(name, member, scanner),
+  );
+  return archive.isReadable ? archive : null;
+}
+
+function placed(bytes: Uint8Array, { prefilter }: Scanner): Uint8Array {
+  if (bytes.length > PIECE_BYTES) return bytes;
+  const room = prefilter.room(bytes.length);
+  room.set(bytes);
+  return room.subarray(0, bytes.length);
 }
 
 /** Decoding writes to the room: bytes that it would overwrite are taken out first, since others may share them. */

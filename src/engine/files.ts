@@ -1,10 +1,12 @@
 import type { FileScan } from '../model/file-scan.js';
 import type { Skipped } from '../model/report.js';
 import type { SourceFile } from '../model/source-file.js';
-import { BINARY, scanContents } from './contents.js';
+import { BINARY, type ContentsScan, scanContents } from './contents.js';
 import { type OpenFile, type Unread, withFile } from './file-reader.js';
 import { PIECE_BYTES, scanLargeFile } from './large-file.js';
 import type { Scanner } from './scanner.js';
+import type { ArchiveScan } from './views/archives/archive-scan.js';
+import { archiveKindOf, KIND_BYTES, MAX_ARCHIVE_BYTES } from './views/archives/kind.js';
 import type { Block } from './work-board.js';
 
 /** What reading and scanning files gave. */
@@ -51,6 +53,11 @@ export function scanBlock(
     }
     scanned++;
     bytes += outcome.bytes;
+    if ('archive' in outcome) {
+      scans.push(...outcome.archive.members.filter(isWorthKeeping));
+      skipped.push(...outcome.archive.skipped);
+      continue;
+    }
     if (isWorthKeeping(outcome.scan)) scans.push(outcome.scan);
     skipped.push(...outcome.scan.unread.map((reason) => ({ path, reason, harmless: false })));
   }
@@ -66,17 +73,50 @@ export function joinScans(parts: readonly FilesScan[]): FilesScan {
   };
 }
 
-type FileOutcome = { readonly scan: FileScan; readonly bytes: number } | Unread;
+type FileOutcome =
+  | { readonly scan: FileScan; readonly bytes: number }
+  | { readonly archive: ArchiveScan; readonly bytes: number }
+  | Unread;
 
 function scanFile(path: string, file: OpenFile, scanner: Scanner): FileOutcome {
-  if (file.size > PIECE_BYTES) {
-    const scan = scanLargeFile(path, file, scanner);
-    return scan === null ? BINARY : { scan, bytes: scan.bytes };
-  }
+  if (file.size > PIECE_BYTES) return scanLarge(path, file, scanner);
   const room = scanner.prefilter.room(file.size);
   const length = file.read(room.subarray(0, file.size));
-  const { scan, unread } = scanContents(path, room.subarray(0, length), scanner);
-  return scan === null ? (unread ?? BINARY) : { scan, bytes: length };
+  return outcomeOf(scanContents(path, room.subarray(0, length), scanner), length);
+}
+
+function outcomeOf({ scan, unread, archive }: ContentsScan, bytes: number): FileOutcome {
+  if (archive !== undefined) return { archive, bytes };
+  return scan === null ? (unread ?? BINARY) : { scan, bytes };
+}
+
+/** A large file is read piece by piece unless its first bytes are an archive's, which must be there whole. */
+function scanLarge(path: string, file: OpenFile, scanner: Scanner): FileOutcome {
+  const head = Buffer.alloc(KIND_BYTES);
+  file.read(head);
+  const isArchive = scanner.archives && file.size <= MAX_ARCHIVE_BYTES && archiveKindOf(head) !== null;
+  if (isArchive) {
+    const bytes = Buffer.alloc(file.size);
+    head.copy(bytes);
+    const length = head.length + file.read(bytes.subarray(head.length));
+    return outcomeOf(scanContents(path, bytes.subarray(0, length), scanner), length);
+  }
+  const scan = scanLargeFile(path, withHead(head, file), scanner);
+  return scan === null ? BINARY : { scan, bytes: scan.bytes };
+}
+
+/** A file from its start, though its first bytes were read before. */
+function withHead(head: Uint8Array, file: OpenFile): OpenFile {
+  let unread: Uint8Array = head;
+  return {
+    size: file.size,
+    read(memory) {
+      const first = unread.subarray(0, memory.length);
+      memory.set(first);
+      unread = unread.subarray(first.length);
+      return first.length + file.read(memory.subarray(first.length));
+    },
+  };
 }
 
 /** Whether a scan tells anything. */

@@ -36,7 +36,7 @@ export async function scanFiles<Context>(
 ): Promise<FilesScan> {
   const helpers = worker === null ? 0 : Math.min(jobs, Math.ceil(files.length / FILES_A_THREAD)) - 1;
   const memory = createBoardMemory(1 + Math.max(0, helpers));
-  const task = { files, maxSize, memory };
+  const task = { files, maxSize, archives: scanner.archives, memory };
   const crew = Array.from({ length: Math.max(0, helpers) }, (_, index) => {
     return new Crewman(worker as URL, { ...task, context, seat: index + 1 });
   });
@@ -67,15 +67,23 @@ async function withParts(
   const wanting = first.scans.filter((scan) => scan.wants.length > 0);
   if (wanting.length === 0) return first;
   await scanner.load([...new Set(wanting.flatMap((scan) => scan.wants))]);
-  const paths = new Set(wanting.map(({ path }) => path));
+  const paths = new Set(wanting.map(({ path, archive }) => archive ?? path));
   const again = files.filter(({ path }) => paths.has(path));
   const second = scanBlock(again, { start: 0, end: again.length }, maxSize, scanner, UNWATCHED);
   const whole = await withParts(second, again, maxSize, scanner);
   return {
     ...first,
-    scans: [...first.scans.filter(({ path }) => !paths.has(path)), ...whole.scans],
-    skipped: [...first.skipped.filter(({ path }) => !paths.has(path)), ...whole.skipped],
+    scans: [...first.scans.filter(({ path, archive }) => !paths.has(archive ?? path)), ...whole.scans],
+    skipped: [...first.skipped.filter(({ path }) => !isWithin(path, paths)), ...whole.skipped],
   };
+}
+
+/** Whether a path is one of these, or that of a member of such an archive. */
+function isWithin(path: string, paths: ReadonlySet<string>): boolean {
+  for (let end = path.indexOf('!'); end !== -1; end = path.indexOf('!', end + 1)) {
+    if (paths.has(path.slice(0, end))) return true;
+  }
+  return paths.has(path);
 }
 
 /** A worker thread and what came of it. */

@@ -17,6 +17,8 @@ import { viewsOf } from './views/views.js';
 export interface Scanner {
   /** Reads of files go into its room. */
   readonly prefilter: Prefilter;
+  /** Whether files in archives are scanned. */
+  readonly archives: boolean;
   /** Scans a whole file whose bytes stand at the start of the prefilter's room; `null` when they are binary. */
   scan(path: string, bytes: Uint8Array): FileScan | null;
   /** Scans the text whose bytes stand at the start of the prefilter's room. */
@@ -27,7 +29,7 @@ export interface Scanner {
   load(parsers: readonly string[]): Promise<void>;
 }
 
-export function createScanner(detectors: readonly Detector[]): Scanner {
+export function createScanner(detectors: readonly Detector[], archives = true): Scanner {
   const keywords = [...new Set(detectors.flatMap((detector) => detector.keywords))];
   const prefilter = createPrefilter(keywords);
   const wanting = keywords.map((keyword) =>
@@ -86,6 +88,7 @@ export function createScanner(detectors: readonly Detector[]): Scanner {
 
   return {
     prefilter,
+    archives,
     scanText,
     async prepare() {
       await Promise.all(detectors.map((detector) => detector.prepare?.()));

@@ -11,6 +11,8 @@ export interface WorkerTask<Context> {
   readonly files: readonly SourceFile[];
   /** In bytes. */
   readonly maxSize: number;
+  /** Whether files in archives are scanned. */
+  readonly archives: boolean;
   readonly memory: SharedArrayBuffer;
   readonly seat: number;
 }
@@ -23,7 +25,7 @@ export interface BlockResult {
 
 /** Scans blocks until all are taken. Results go out block by block. */
 export function takeShare(
-  { files, maxSize, memory, seat }: Omit<WorkerTask<unknown>, 'context'>,
+  { files, maxSize, memory, seat }: Omit<WorkerTask<unknown>, 'context' | 'archives'>,
   scanner: Scanner,
   handOver: (result: BlockResult) => void,
   progress: (done: number) => void = () => {},
@@ -45,7 +47,7 @@ export async function runWorker<Context>(
 ): Promise<void> {
   const task = workerData as WorkerTask<Context>;
   const port = parentPort as MessagePort;
-  const scanner = createScanner(createDetectors(task.context));
+  const scanner = createScanner(createDetectors(task.context), task.archives);
   await scanner.prepare();
   takeShare(task, scanner, (result) => port.postMessage(result));
 }

@@ -61,6 +61,7 @@ export function parseActionInputs(
       exclude: reader.globs('exclude'),
       failOn: reader.choice<FailOn, null>('fail-on', FAIL_ON, null),
       maxFileSize: reader.size('max-file-size'),
+      archives: null,
       secrets: reader.boolean('secrets'),
       policies: reader.boolean('policies'),
       onlyRules: [],

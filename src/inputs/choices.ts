@@ -8,6 +8,8 @@ export interface Choices {
   readonly failOn: FailOn | null;
   /** Bytes. */
   readonly maxFileSize: number | null;
+  /** Whether files in archives are scanned. */
+  readonly archives: boolean | null;
   readonly secrets: boolean;
   readonly policies: boolean;
   /** Only these rules; empty means all. Whether they exist is checked when the options are merged. */

@@ -38,6 +38,7 @@ export const SCAN_OPTIONS = {
     value: 'SIZE',
     description: 'Skip larger files and name them (default 10MB). 512KiB and 1_000_000 are sizes too.',
   },
+  'no-archives': { group: 'What to scan', description: 'Do not look into zip, tar and gzip archives.' },
   'no-secrets': { group: 'What to look for', description: 'Do not look for secrets.' },
   'no-policies': { group: 'What to look for', description: 'Do not look for over-broad IAM policies.' },
   rule: {

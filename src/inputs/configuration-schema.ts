@@ -94,6 +94,15 @@ const maxFileSize = v.pipe(
   }),
 );
 
+const archives = v.pipe(
+  v.boolean(),
+  v.metadata({
+    title: 'Archives',
+    description:
+      'Whether files in zip, tar and gzip archives are scanned. In a history they are not. Default: true.',
+  }),
+);
+
 const inlineAllow = v.pipe(
   v.picklist(INLINE_ALLOW),
   v.metadata({
@@ -334,6 +343,7 @@ export function configurationSchema(knownRules: readonly string[], customIds: re
       'fail-on': v.optional(failOn),
       exclude: v.optional(exclude),
       'max-file-size': v.optional(maxFileSize),
+      archives: v.optional(archives),
       'inline-allow': v.optional(inlineAllow),
       baseline: v.optional(baseline),
       accounts: v.optional(accounts),

@@ -102,6 +102,7 @@ function configurationOf(
     failOn: input['fail-on'] ?? null,
     exclude: input.exclude ?? [],
     maxFileSize: typeof size === 'string' ? parseSize(size) : (size ?? null),
+    archives: input.archives ?? null,
     inlineAllow: input['inline-allow'] ?? null,
     baseline: input.baseline ?? null,
   };

@@ -25,12 +25,13 @@ export interface OptionParts {
 export function mergeOptions(parts: OptionParts): Options {
   const { choices, configuration, knownRules } = parts;
   refuseUnknown(choices.onlyRules, knownRules);
-  const { failOn, exclude, maxFileSize, inlineAllow, baseline, ...rest } = configuration;
+  const { failOn, exclude, maxFileSize, archives, inlineAllow, baseline, ...rest } = configuration;
   return deepFreeze({
     source: parts.source,
     exclude: [...exclude, ...choices.exclude],
     failOn: choices.failOn ?? failOn ?? DEFAULTS.failOn,
     maxFileSize: choices.maxFileSize ?? maxFileSize ?? DEFAULTS.maxFileSize,
+    archives: choices.archives ?? archives ?? true,
     secrets: choices.secrets,
     policies: choices.policies,
     onlyRules: choices.onlyRules,

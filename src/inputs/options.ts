@@ -104,6 +104,8 @@ export interface ConfigurationFile extends Configuration {
   readonly exclude: readonly string[];
   /** Bytes. */
   readonly maxFileSize: number | null;
+  /** Whether files in archives are scanned. */
+  readonly archives: boolean | null;
   readonly inlineAllow: InlineAllow | null;
   /** Relative to the root. */
   readonly baseline: string | null;
@@ -124,6 +126,7 @@ export const NO_CONFIGURATION: ConfigurationFile = {
   failOn: null,
   exclude: [],
   maxFileSize: null,
+  archives: null,
   inlineAllow: null,
   baseline: null,
 };
@@ -136,6 +139,8 @@ export interface Options {
   readonly failOn: FailOn;
   /** Bytes; larger files are skipped and named. */
   readonly maxFileSize: number;
+  /** Whether files in archives are scanned; in a history none are. */
+  readonly archives: boolean;
   readonly secrets: boolean;
   readonly policies: boolean;
   /** Only these rules; empty means all. */

@@ -108,6 +108,7 @@ function choicesOf(given: Scan): Choices {
     exclude,
     failOn: given.choice('fail-on', FAIL_ON),
     maxFileSize: given.parsed('max-file-size', parseSize, SIZE_FORM),
+    archives: given.isGiven('no-archives') ? false : null,
     secrets,
     policies,
     onlyRules: given.all('rule'),

@@ -12,6 +12,8 @@ export interface FileScan extends Required<Found> {
   /** Raw: may hold a secret itself. */
   readonly path: string;
   readonly detections: readonly LocatedDetection[];
+  /** The path of the archive that holds the file, as `a.zip` does `a.zip!inner/.env`. */
+  readonly archive?: string;
   /** The commit whose version of the file this is; absent for what is scanned as it stands now. */
   readonly commit?: CommitReference | null;
 }

@@ -16,16 +16,18 @@ export async function additionsOf(
   const addedLines = await readAddedLines(
     reading.place,
     found
-      .filter(({ version, scan }) => !version.isCopy && scan.detections.some(isByLine))
+      .filter(({ version, scan }) => !version.isCopy && isFile(scan) && scan.detections.some(isByLine))
       .map(({ version }) => version),
     textOf,
     CHANGE_MAX_BLOB_BYTES,
   );
-  const basePolicies = await policiesOfBase(found, reading);
+  const bases = await identitiesOfBase(found, reading);
   return found.map(({ version, scan }) => {
     const isNew = (detection: LocatedDetection) => {
+      // An archive has no lines that could be compared.
+      if (!isFile(scan)) return !bases.get(version)?.has(identityOf(detection));
       if (!isByLine(detection)) {
-        return version.isNewest && !basePolicies.get(version)?.has(identityOf(detection));
+        return version.isNewest && !bases.get(version)?.has(identityOf(detection));
       }
       const { startLine, endLine } = detection.location;
       return addedLines.get(version)?.holds(startLine, endLine) ?? false;
@@ -39,28 +41,34 @@ function isByLine({ kind }: LocatedDetection): boolean {
   return kind !== 'policy';
 }
 
-/** The policies that the base held at the path of a version. */
-async function policiesOfBase(
+/** Whether what was scanned is a file itself, rather than in an archive. */
+function isFile({ archive }: FileScan): boolean {
+  return archive === undefined;
+}
+
+/** What the base held at the path of a version, where that is what tells what is new. */
+async function identitiesOfBase(
   found: readonly VersionScan[],
   reading: VersionsReading,
 ): Promise<ReadonlyMap<Version, ReadonlySet<string>>> {
   const concerned = found.flatMap(({ version, scan }) => {
     const { base } = version;
-    const isConcerned = version.isNewest && base !== null && !scan.detections.every(isByLine);
+    if (base === null) return [];
+    const isConcerned = !isFile(scan) || (version.isNewest && !scan.detections.every(isByLine));
     return isConcerned ? [[version, { ...version, blob: base }] as const] : [];
   });
-  const bases = new Map(concerned.map(([version, base]) => [base, version]));
-  const { found: held } = await scanVersions([...bases.keys()], { ...reading, progress: () => {} });
-  return new Map(
-    held.flatMap(({ version: base, scan }) => {
-      const version = bases.get(base);
-      return version === undefined ? [] : [[version, identitiesOf(scan)] as const];
-    }),
-  );
-}
-
-function identitiesOf({ detections }: FileScan): ReadonlySet<string> {
-  return new Set(detections.map(identityOf));
+  const bases = new Map(concerned);
+  const versions = new Map([...bases].map(([version, base]) => [base, version]));
+  const { found: held } = await scanVersions([...versions.keys()], { ...reading, progress: () => {} });
+  const identities = new Map<Version, Set<string>>();
+  for (const { version: base, scan } of held) {
+    const version = versions.get(base);
+    if (version === undefined) continue;
+    const known = identities.get(version) ?? new Set();
+    for (const detection of scan.detections) known.add(identityOf(detection));
+    identities.set(version, known);
+  }
+  return identities;
 }
 
 /** What makes two detections the same secret or the same statement, wherever they stand. */

@@ -75,11 +75,16 @@ async function readSource<Context>(
       return scanChange(place, range, filterOf(source.paths), scanner, progress);
     }
     case 'history':
-      return scanHistory(root.folder, scanner, {
-        ...reading,
-        filter: filterOf(source.paths),
-        jobs,
-      });
+      // Its archives are many versions of the same, each unpacked anew.
+      return scanHistory(
+        root.folder,
+        { ...scanner, archives: false },
+        {
+          ...reading,
+          filter: filterOf(source.paths),
+          jobs,
+        },
+      );
     case 'staged':
       return scanStaged(root.folder, filterOf([]), scanner, environment, cwd, progress);
   }

@@ -53,14 +53,14 @@ async function withParts(first: VersionsScan, reading: VersionsReading): Promise
   const again = new Set(wanting.map(({ version }) => version));
   const silent = { ...reading, progress: () => {} };
   const second = await withParts(await scanOnce([...again], silent), silent);
-  const isAgain = new Set(
-    wanting.flatMap(({ version, scan }) => scan.unread.map((reason) => key(version, reason))),
-  );
+  const isAgain = new Set(wanting.flatMap(({ scan }) => scan.unread.map((reason) => key(scan, reason))));
+  const archives = wanting.flatMap(({ scan }) => (scan.archive === undefined ? [] : [`${scan.archive}!`]));
+  const isWithin = (path: string) => archives.some((archive) => `${path}!`.startsWith(archive));
   return {
     ...first,
     found: [...first.found.filter(({ version }) => !again.has(version)), ...second.found],
     skipped: [
-      ...first.skipped.filter(({ path, reason }) => !isAgain.has(key({ path }, reason))),
+      ...first.skipped.filter(({ path, reason }) => !isAgain.has(key({ path }, reason)) && !isWithin(path)),
       ...second.skipped,
     ],
   };
@@ -81,12 +81,17 @@ async function scanOnce(
   let bytes = 0;
   let done = 0;
   const visit = (version: Version, contents: Uint8Array) => {
-    const { scan, unread }: ContentsScan = look(version.path, contents, scanner);
+    const { scan, unread, archive }: ContentsScan = look(version.path, contents, scanner);
     progress(++done, versions.length);
     if (unread !== null) skipped.push({ path: version.path, ...unread });
-    if (scan === null) return;
+    if (scan === null && archive === undefined) return;
     files++;
     bytes += contents.length;
+    for (const member of archive?.members ?? []) {
+      if (isWorthKeeping(member)) found.push({ version, scan: member });
+    }
+    skipped.push(...(archive?.skipped ?? []));
+    if (scan === null) return;
     if (isWorthKeeping(scan)) found.push({ version, scan });
     skipped.push(...scan.unread.map((reason) => ({ path: version.path, reason, harmless: false })));
   };

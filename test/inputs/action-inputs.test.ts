@@ -30,6 +30,7 @@ describe('parseActionInputs', () => {
         exclude: [],
         failOn: null,
         maxFileSize: null,
+        archives: null,
         secrets: true,
         policies: true,
         onlyRules: [],

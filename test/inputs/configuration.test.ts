@@ -72,6 +72,7 @@ describe('a good configuration', () => {
       failOn: 'medium',
       exclude: ['vendor/**', '*.min.js'],
       maxFileSize: 524_288,
+      archives: null,
       inlineAllow: 'deny',
       baseline: '.github/baseline.json',
     });
@@ -121,7 +122,7 @@ describe('a good configuration', () => {
 const NO_MAPPING = 'must be a mapping: a key a line, each with a colon and its value.';
 const NO_LIST = "must be a list: an entry a line, each after '- '.";
 const KEYS =
-  'version, fail-on, exclude, max-file-size, inline-allow, baseline, accounts, rules, overrides, paths-lower-severity, compatibility, profile, custom-rules, allow or ignore';
+  'version, fail-on, exclude, max-file-size, archives, inline-allow, baseline, accounts, rules, overrides, paths-lower-severity, compatibility, profile, custom-rules, allow or ignore';
 
 /** Text, and the problems without the file's name. */
 const BAD: readonly (readonly [string, ...(readonly string[])])[] = [

@@ -41,6 +41,7 @@ export const OPTIONS: Options = {
   exclude: [],
   failOn: 'high',
   maxFileSize: 1,
+  archives: true,
   secrets: true,
   policies: true,
   onlyRules: [],

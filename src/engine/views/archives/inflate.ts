@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import type * as Zlib from 'node:zlib';
+
+/** What inflating gave: bytes, or why there are none. `more` stands for more than the limit. */
+export type Inflated = Uint8Array | 'damaged' | 'more';
+
+/** Loaded when the first archive is met: it takes two milliseconds, and most trees hold none. */
+function zlib(): typeof Zlib {
+  return createRequire(import.meta.url)('node:zlib') as typeof Zlib;
+}
+
+/** @param limit In bytes. */
+export function inflateRaw(bytes: Uint8Array, limit: number): Inflated {
+  return guarded(() => zlib().inflateRawSync(bytes, { maxOutputLength: limit }));
+}
+
+/** What a truncated file still holds is given, too. */
+export function gunzip(bytes: Uint8Array, limit: number): Inflated {
+  const { gunzipSync, constants } = zlib();
+  return guarded(() => gunzipSync(bytes, { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH }));
+}
+
+function guarded(inflate: () => Uint8Array): Inflated {
+  try {
+    return inflate();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    return code === 'ERR_BUFFER_TOO_LARGE' ? 'more' : 'damaged';
+  }
+}
