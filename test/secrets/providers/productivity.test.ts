@@ -1,6 +1,7 @@
 import { describeNamed, describePrefixed } from '../rows.js';
 
 describePrefixed([
+  ['teamwork-api-key', 'tkn.v1_{b71}=', 'tkn.v1_…', 'high'],
   ['notion-integration-token', 'ntn_{d11}{A35}', 'ntn_…', 'high'],
   ['notion-legacy-token', 'secret_{A43}', 'secret_…', 'high', 'notion'],
   ['linear-api-key', 'lin_api_{A40}', 'lin_api_…', 'high'],

@@ -117,7 +117,6 @@ describeNamed([
   ['surveysparrow-api-key', 'surveysparrow_api_key', '{w88}', 'medium'],
   ['survicate-api-key', 'survicate_api_key', '{a32}', 'medium'],
   ['tatum-api-key', 'tatum_api_key', '{uuid}', 'medium'],
-  ['teamwork-api-key', 'teamwork_api_key', '{=tkn.v1_}{b71}=', 'medium'],
   ['ticket-tailor-api-key', 'tickettailor_api_key', '{=sk}_{d4}_{d6}_{a32}', 'medium'],
   ['timecamp-api-key', 'timecamp_api_key', '{a26}', 'medium'],
   ['tmetric-api-key', 'tmetric_api_key', '{U64}', 'medium'],
