@@ -88,7 +88,9 @@ describe('imports', () => {
     const readers = ['actions.ts', 'documents/grammar-files.ts'];
     const allowed = readers.map((name) => `src/policies/${name}`);
     const wrong = imports.filter(({ file, folder, target }) => {
-      const isMiddle = ['model', 'secrets', 'policies', 'practices', 'judge', 'report', 'inputs'].includes(folder);
+      const isMiddle = ['model', 'secrets', 'policies', 'practices', 'judge', 'report', 'inputs'].includes(
+        folder,
+      );
       return isMiddle && worldly.includes(target) && !allowed.includes(file);
     });
     expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);

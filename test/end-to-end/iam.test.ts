@@ -142,6 +142,20 @@ describe('starkey scan', () => {
   });
 });
 
+/** Makes all that a repository holds the change of a pull request. */
+function pullRequestThatAdds(folder: Folder) {
+  const base = folder.git('commit-tree', folder.git('mktree'), '-m', 'Base');
+  const head = folder.git('commit-tree', 'HEAD^{tree}', '-p', base, '-m', 'Leak');
+  folder.git('reset', '--quiet', '--hard', head);
+  return {
+    base: { sha: base, ref: 'main' },
+    head: { sha: head, ref: 'leak' },
+    commits: 1,
+    title: 'Leak',
+    body: '',
+  };
+}
+
 async function job(
   visibility: string | null,
   inputs: Readonly<Record<string, string>>,
@@ -150,7 +164,8 @@ async function job(
   const server = await IamServer.start(SERVED);
   const folder = leakyFolder();
   const repository = { default_branch: 'main', ...(visibility === null ? {} : { visibility }) };
-  const runner = new Folder({ output: '', summary: '', 'event.json': JSON.stringify({ repository }) });
+  const payload = JSON.stringify({ repository, pull_request: pullRequestThatAdds(folder) });
+  const runner = new Folder({ output: '', summary: '', 'event.json': payload });
   const result = await runEntry('index.js', [], {
     cwd: folder.path,
     environment: {
@@ -210,7 +225,7 @@ describe('the action', () => {
   it('switches nothing off on a pull request, and says why', async () => {
     const { server, told } = await job(
       'private',
-      { 'deactivate-leaked-keys': 'true' },
+      { 'deactivate-leaked-keys': 'true', mode: 'auto' },
       { GITHUB_EVENT_NAME: 'pull_request' },
     );
     expect(server.statusOf(LEAK.id)).toBe('Active');
@@ -220,9 +235,10 @@ describe('the action', () => {
   it('asks nothing on pull_request_target, where a stranger decides what is asked', async () => {
     const { server, told } = await job(
       'private',
-      { 'check-iam': 'true' },
+      { 'check-iam': 'true', mode: 'auto' },
       { GITHUB_EVENT_NAME: 'pull_request_target' },
     );
+    expect(told).toContain('aws-access-key');
     expect(server.requests).toEqual([]);
     for (const words of OWNER_WORDS) expect(told).not.toContain(words);
   });
