@@ -1,0 +1,159 @@
+export const id = 29;
+export const ids = [29];
+export const modules = {
+
+/***/ 9029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   helpText: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _command_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
+
+/** Columns of the widest line. */
+const WIDTH = 96;
+/** Column at which descriptions start, from 0. */
+const INDENT = 31;
+const STATUSES = `Exit status:
+  0  nothing at or above --fail-on, and all was read
+  1  findings at or above --fail-on
+  2  wrong usage or configuration, or something could not be read`;
+const STARKEY = `Keeps leaked keys and wildcard stars out of repositories.
+
+Usage:
+  starkey scan [paths…] [options]   Look for secrets and over-broad IAM policies.
+  starkey keys [options]            Audit the rotation of an AWS account's access keys.
+  starkey iam-policy [options]      Print the least policy for asking IAM.
+  starkey rules [--format json]     List the rules, with severity and a line each.
+  starkey rules test                Try the examples of your own rules.
+  starkey migrate                   Write a configuration from those of other scanners.
+  starkey help [COMMAND]            Show the help of a command.
+  starkey --version                 Show the version.
+
+Examples:
+  starkey scan                      Scan the current folder.
+  starkey scan --staged             Scan what the next commit would add.
+  starkey rules                     See what is looked for.
+
+${STATUSES}
+`;
+const SCAN_HEAD = `Looks for secrets and over-broad IAM policies in the working tree.
+
+Usage:
+  starkey scan [paths…] [options]   Files, folders and globs (default: the current folder).
+  starkey scan - [options]          Standard input.
+  starkey scan [options] -- [paths…]
+                                    Paths that look like options.`;
+const SCAN_TAIL = `Examples:
+  starkey scan src 'infra/**/*.tf' --fail-on medium
+  starkey scan --since origin/main --output sarif=starkey.sarif
+  git show HEAD | starkey scan - --format json
+
+A finding is excused by a comment on its line or the line above, by the configuration file, or by
+a baseline. Excused findings are counted.
+
+${STATUSES}
+`;
+const KEYS_HEAD = `Audits the access keys of the AWS account that the credentials in the environment belong to: old,
+unused, never used, doubled and left-over keys, keys of the root user and of people. IDs are printed
+whole, except in jobs (where CI is set).
+
+Usage:
+  starkey keys [options]`;
+const KEYS_TAIL = `Examples:
+  starkey keys --max-key-age 60
+  starkey keys --format csv > keys.csv
+  starkey keys --fail-on medium --output sarif=keys.sarif
+
+Exit status:
+  0  nothing at or above --fail-on, and all keys were read
+  1  findings at or above --fail-on
+  2  wrong usage, or something could not be read
+`;
+const IAM_POLICY_HEAD = `Prints, as JSON, the least policy of a role that Starkey may take on, or its trust policy.
+
+Usage:
+  starkey iam-policy [options]`;
+const IAM_POLICY_TAIL = `Examples:
+  starkey iam-policy --check --account 029608264753
+  starkey iam-policy --audit --account 029608264753 > audit.json
+  starkey iam-policy --trust --account 029608264753 --repository my-org/my-repository
+
+Exit status:
+  0  the policy was printed
+  2  wrong usage
+`;
+const RULES_HEAD = `Lists what Starkey looks for: id, kind, severity and title of every rule. Or tries the rules that a
+configuration adds, on their own examples.
+
+Usage:
+  starkey rules [options]
+  starkey rules test [--config FILE]`;
+const RULES_TAIL = `Examples:
+  starkey rules --format json
+  starkey rules test
+  starkey scan --rule aws-access-key    Look for one of them.
+
+Exit status:
+  0  the rules were listed, or do what their examples say
+  1  a rule does not do what its examples say
+  2  wrong usage or configuration
+`;
+const MIGRATE_HEAD = `Writes a configuration from the files of other scanners at the top of the repository, and says
+what could not be carried over: .gitleaks.toml, .gitleaksignore, .secrets.baseline.
+
+Usage:
+  starkey migrate [options]`;
+const MIGRATE_TAIL = `Examples:
+  starkey migrate
+  starkey migrate --output starkey.yml
+  starkey rules test --config starkey.yml
+
+Exit status:
+  0  the configuration was written
+  2  there is nothing to migrate, or something could not be read or written
+`;
+/** The help of the program or of one command, with a last newline. */
+function helpText(topic) {
+    switch (topic) {
+        case 'starkey':
+            return STARKEY;
+        case 'scan':
+            return [SCAN_HEAD, ...optionGroups(_command_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_OPTIONS */ .Pr), SCAN_TAIL].join('\n\n');
+        case 'keys':
+            return [KEYS_HEAD, ...optionGroups(_command_options_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS_OPTIONS */ .k1), KEYS_TAIL].join('\n\n');
+        case 'iam-policy':
+            return [IAM_POLICY_HEAD, ...optionGroups(_command_options_js__WEBPACK_IMPORTED_MODULE_0__/* .IAM_POLICY_OPTIONS */ .uw), IAM_POLICY_TAIL].join('\n\n');
+        case 'rules':
+            return [RULES_HEAD, ...optionGroups(_command_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES_OPTIONS */ .ZM), RULES_TAIL].join('\n\n');
+        case 'migrate':
+            return [MIGRATE_HEAD, ...optionGroups(_command_options_js__WEBPACK_IMPORTED_MODULE_0__/* .MIGRATE_OPTIONS */ .hL), MIGRATE_TAIL].join('\n\n');
+    }
+}
+function optionGroups(options) {
+    const groups = new Map();
+    for (const [name, { group, value, description }] of Object.entries(options)) {
+        const flag = `  ${name === 'help' ? '-h, ' : ''}--${name}${value === undefined ? '' : ` ${value}`}`;
+        const lines = groups.get(group) ?? [];
+        lines.push(...aligned(flag, description));
+        groups.set(group, lines);
+    }
+    return [...groups].map(([group, lines]) => [`${group}:`, ...lines].join('\n'));
+}
+/** The description beside its flag, wrapped. */
+function aligned(flag, description) {
+    const lines = [flag.padEnd(INDENT - 1)];
+    for (const word of description.split(' ')) {
+        const line = lines.at(-1) ?? '';
+        if (line.length + 1 + word.length <= WIDTH)
+            lines[lines.length - 1] = `${line} ${word}`;
+        else
+            lines.push(`${' '.repeat(INDENT)}${word}`);
+    }
+    return lines;
+}
+
+
+/***/ })
+
+};
