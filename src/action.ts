@@ -10,6 +10,6 @@ try {
   const inputs = parseActionInputs(readInput, Object.keys(process.env));
   process.exitCode = await runJob(inputs, WORKER);
 } catch (error) {
-  failJob(problemsOf(error));
+  failJob(await problemsOf(error));
   process.exitCode = 2;
 }

@@ -48,6 +48,6 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  for (const problem of problemsOf(error)) process.stderr.write(`starkey: ${problem}\n`);
+  for (const problem of await problemsOf(error)) process.stderr.write(`starkey: ${problem}\n`);
   process.exitCode = 2;
 }
