@@ -16,6 +16,7 @@ import { readBaseAllows } from './read/base-allows.js';
 import { read } from './read/read.js';
 import { findRoot } from './scope/root.js';
 import { type Request, readSettings } from './settings.js';
+import { withoutSecrets } from './settings-words.js';
 import { VERSION } from './version.js';
 import type { World } from './world.js';
 
@@ -75,14 +76,18 @@ export async function run(request: Request, world: World): Promise<RunResult> {
   }
 
   judgement = await enrich(judgement, options, world);
+  const said = await withoutSecrets(
+    { findings: judgement.findings, notices: [...notices, ...judgement.notices] },
+    scanner,
+  );
 
   const { exitStatus, failed, conclusion } = verdict(judgement.findings, options.failOn, complete);
   const { mode, base, head, commits, files, bytes } = scanned;
   const report: Report = {
     version: VERSION,
     scope: { mode, base, head, commits, complete, skipped: skipped.sort(compareSkipped) },
-    findings: change?.showsLines === false ? judgement.findings.map(withoutLine) : judgement.findings,
-    notices: [...notices, ...judgement.notices],
+    findings: change?.showsLines === false ? said.findings.map(withoutLine) : said.findings,
+    notices: said.notices,
     summary: {
       files,
       bytes,

@@ -57,4 +57,20 @@ describe('rules that are loaded late', () => {
     folder.git('add', '--all');
     expect(scan(folder, ['--staged'])).toEqual(['digitalocean-pat b']);
   });
+
+  it('redact what the configuration says', () => {
+    const entries = [
+      `  - {paths: [a.txt], reason: 'It is ${TOKEN}'}`,
+      `  - {paths: [${TOKEN}], reason: None}`,
+      `  - {paths: [b.txt], reason: None, until: 2020-01-01}`,
+    ];
+    const folder = new Folder({
+      'a.txt': `it is ${TOKEN}\n`,
+      '.github/starkey.yml': `exclude: [.github/**]\nallow:\n${entries.join('\n')}\n`,
+    });
+    expect(scan(folder, ['.'])).toEqual(['digitalocean-pat a.txt']);
+    const { stdout } = starkey(['scan', '--verbose'], { cwd: folder.path });
+    expect(stdout).toContain('It is dop_v1_…');
+    expect(stdout).toContain('The allow entry for dop_v1_…');
+  });
 });
