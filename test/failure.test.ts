@@ -18,6 +18,10 @@ describe('problemsOf', () => {
     ]);
   });
 
+  it('writes control characters out', async () => {
+    expect(await problemsOf(new ConfigurationError(["no '\x1b[2J\n'"]))).toEqual(["no '\\x1b[2J\\n'"]);
+  });
+
   it("quotes nothing but the stack of the program's own mistakes", async () => {
     const lines = await problemsOf(new TypeError(`cannot read ${TOKEN}`));
     expect(lines.slice(0, 2)).toEqual([expect.stringContaining('mistake in Starkey'), 'TypeError']);

@@ -4,7 +4,7 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 }
 
 /** A whole number with commas between thousands, in every locale. */
-function grouped(count: number): string {
+export function grouped(count: number): string {
   const digits = String(count);
   const groups: string[] = [];
   for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));

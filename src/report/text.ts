@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Rendering, Report, Skipped } from '../model/report.js';
 import { type Paint, painter } from './paint.js';
-import { counted } from './quantity.js';
+import { counted, grouped } from './quantity.js';
 import { type Remedy, remediesOf } from './remedy.js';
 import { reasonsOf } from './skipped.js';
 import { findingBlock, sentence, stepLines } from './text-finding.js';
@@ -80,10 +80,12 @@ function missedLines(report: Report, { verbose }: Rendering, paint: Paint): read
 
 function passedOverLines({ scope, summary }: Report, { verbose }: Rendering): readonly string[] {
   const skipped = scope.skipped.filter(({ harmless }) => harmless);
-  const reasons = reasonsOf(skipped).map(({ reason, count }) => `${counted(count, reason, reason)}`);
+  const reasons = reasonsOf(skipped).map(({ reason, count }, _, all) => {
+    return all.length === 1 ? reason : `${reason} (${grouped(count)})`;
+  });
   return [
     passedOverOf(summary.passedOver),
-    skipped.length === 0 ? '' : `${counted(skipped.length, 'file')} skipped: ${reasons.join('; ')}.`,
+    skipped.length === 0 ? '' : `${counted(skipped.length, 'file')} skipped: ${reasons.join(', ')}.`,
     ...(verbose ? skipped.map(skippedLine) : []),
   ].filter(Boolean);
 }

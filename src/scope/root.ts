@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ConfigurationError } from '../model/errors.js';
 import { git } from './git.js';
@@ -68,13 +68,22 @@ function isWithin(folder: string, path: string): boolean {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return statsOf(path)?.isFile() === true;
+}
+
+/** `undefined` for what is not there, and for what cannot be: a loop of links, a name below a file, one too long. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The nearest folder at or above an absolute path that exists, symbolic links not resolved. */
 function nearestExisting(path: string): string {
   let folder = path;
-  while (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) folder = dirname(folder);
+  while (statsOf(folder)?.isDirectory() !== true) folder = dirname(folder);
   return folder;
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Options as GlobOptions } from 'fast-glob';
 import { ConfigurationError } from '../model/errors.js';
@@ -58,7 +58,9 @@ class Lister {
   /** Lists one path; returns what is wrong with it, or `null`. */
   async add(path: string, cwd: string): Promise<string | null> {
     const target = pathFromRoot(this.root, path, cwd);
-    const stats = lstatSync(join(this.root.folder, target), { throwIfNoEntry: false });
+    const stats = statsOf(join(this.root.folder, target));
+    if (typeof stats === 'string')
+      return `The path '${path}' cannot be read (${stats}). Name an existing file or folder, or a glob.`;
     if (stats?.isDirectory() === true) {
       await this.#addFolder(target);
       return null;
@@ -212,5 +214,15 @@ class Lister {
 
   #skip(path: string, reason: string, harmless: boolean): void {
     this.#skipped.push({ path, reason, harmless });
+  }
+}
+
+/** What stands at a path, links not followed; `undefined` for nothing, or the code of why that cannot be told. */
+function statsOf(path: string): Stats | string | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    return code === 'ENOTDIR' ? undefined : code;
   }
 }

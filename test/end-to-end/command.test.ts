@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CommandResult, starkey } from '../support/command.js';
@@ -81,6 +81,19 @@ describe('starkey scan', () => {
     expectClean(result);
     expect(result.stdout).toContain('Nothing to scan');
   });
+
+  it.each(['file/below', 'n'.repeat(300), 'loop', 'loop/below'])(
+    'does not fail itself when asked for %s',
+    (path) => {
+      const folder = new Folder({ file: 'x' });
+      symlinkSync('loop', join(folder.path, 'loop'));
+      const result = starkey(['scan', path], { cwd: folder.path });
+      const isLink = path === 'loop';
+      expect(result.status).toBe(isLink ? 0 : 2);
+      if (isLink) expect(result.stdout).toContain('1 file skipped: symbolic link.');
+      else expect(result.stderr).toMatch(/^starkey: The path '[^']+' (does not exist|cannot be read)/);
+    },
+  );
 
   it('scans standard input', () => {
     const result = starkey(['scan', '-', '--format', 'json'], {

@@ -65,7 +65,7 @@ NOT SCANNED  1 thing
   locked.txt: could not be read (EACCES)
 
 2 documentation examples passed over.
-3 files skipped: 2 larger than 10 bytes; 1 binary.
+3 files skipped: larger than 10 bytes (2), binary (1).
 
 3 findings (2 critical, 1 medium), 1 suppressed; scanned 120 files, 1.2 MB in 0.3 s. \
 The scan is not whole: 1 thing that should have been scanned was not.
