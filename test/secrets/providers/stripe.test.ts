@@ -12,6 +12,13 @@ const KEYS: readonly (readonly [
   severity: string,
 ])[] = [
   ['live key', 'stripe-secret-key', () => `sk_live_${text(24)}`, 'sk_live_…', 'critical'],
+  [
+    'key without a digit',
+    'stripe-secret-key',
+    () => `sk_live_${text(24).replace(/\d/g, 'Q')}`,
+    'sk_live_…',
+    'critical',
+  ],
   ['long live key', 'stripe-secret-key', () => `sk_live_51${text(97)}`, 'sk_live_…', 'critical'],
   ['test key', 'stripe-secret-key', () => `sk_test_51${text(97)}`, 'sk_test_…', 'low'],
   ['restricted key', 'stripe-restricted-key', () => `rk_live_${text(24)}`, 'rk_live_…', 'high'],
