@@ -5,8 +5,11 @@ import type { OpenFile } from './file-reader.js';
 import type { Prefilter } from './prefilter.js';
 import type { Scanner } from './scanner.js';
 
-/** Files up to this size are scanned in one piece; larger ones in pieces of this size and their margins. */
+/** Files up to this size are scanned in one piece. */
 export const PIECE_BYTES = 1 << 23;
+
+/** Larger ones are read in steps of this size: what a piece makes for the garbage collector grows with it. */
+const STEP_BYTES = 1 << 22;
 
 /**
  * What pieces share on each side of a border, so that nothing that lies across it is lost: more than the reach of
@@ -15,7 +18,7 @@ export const PIECE_BYTES = 1 << 23;
 export const MARGIN_BYTES = 1 << 18;
 
 /** Room for a piece, the margins before it, and UTF-16 text that grows by half as UTF-8. */
-const ROOM_BYTES = 2 * PIECE_BYTES;
+const ROOM_BYTES = 2 * STEP_BYTES;
 
 /** A large file's scan, with the bytes that were really read. */
 export type LargeFileScan = FileScan & { readonly bytes: number };
@@ -113,13 +116,13 @@ function createTextReader(file: OpenFile): (target: Uint8Array) => TextRead | 'b
   let held = 0;
   return (target) => {
     if (encoding?.kind === 'ascii') {
-      const fileLength = file.read(target.subarray(0, PIECE_BYTES));
-      return { textLength: fileLength, fileLength, isLast: fileLength < PIECE_BYTES };
+      const fileLength = file.read(target.subarray(0, STEP_BYTES));
+      return { textLength: fileLength, fileLength, isLast: fileLength < STEP_BYTES };
     }
-    raw ??= Buffer.alloc(PIECE_BYTES);
+    raw ??= Buffer.alloc(STEP_BYTES);
     const fileLength = file.read(raw.subarray(held));
     const length = held + fileLength;
-    const isLast = length < PIECE_BYTES;
+    const isLast = length < STEP_BYTES;
     const isFirst = encoding === undefined;
     const found = encoding ?? encodingOf(raw.subarray(0, length));
     if (found === null) return 'binary';

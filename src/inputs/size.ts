@@ -1,5 +1,8 @@
-/** The longest text that V8 can hold as one string is 2^29 - 24 characters, and a file is read as one. */
-export const MAX_SIZE = 500_000_000;
+/**
+ * Files are read in pieces, but a version out of git's store is held whole, and neither a read nor a hash takes more
+ * than 2^31 - 1 bytes at once.
+ */
+export const MAX_SIZE = 2_000_000_000;
 
 const SIZE = /^(\d[\d_]{0,15})(\.\d{1,6})? ?([a-z]{0,3})$/;
 
@@ -18,7 +21,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** How a size is written, for messages. */
-export const SIZE_FORM = 'Write a number of bytes from 1 to 500 MB, such as 10MB, 512KiB or 1_000_000.';
+export const SIZE_FORM = 'Write a size from 1 byte to 2 GB, such as 10MB, 512KiB or 1_000_000.';
 
 /**
  * Bytes of a size such as `10MB` (decimal), `512KiB` (binary) or `1_000_000`; letters count in any case.

@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
+
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+
+/** Longer lines are in hardly any text. */
+const MAX_LINE_BYTES = 1 << 20;
 
 /** Tells which lines of a version were not there before. */
 export interface AddedLines {
@@ -52,8 +57,15 @@ function linesOf(bytes: Uint8Array): readonly string[] {
     const newline = buffer.indexOf(NEWLINE, start);
     const end = newline === -1 ? buffer.length : newline;
     const isCarriage = end > start && buffer[end - 1] === CARRIAGE_RETURN;
-    lines.push(buffer.toString('latin1', start, isCarriage ? end - 1 : end));
+    lines.push(lineOf(buffer.subarray(start, isCarriage ? end - 1 : end)));
     start = end + 1;
   }
   return lines;
+}
+
+/** Long lines are compared by their hash: no string holds half a gigabyte. */
+function lineOf(bytes: Buffer): string {
+  return bytes.length <= MAX_LINE_BYTES
+    ? bytes.toString('latin1')
+    : createHash('sha256').update(bytes).digest('base64');
 }

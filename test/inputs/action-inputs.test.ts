@@ -88,7 +88,7 @@ describe('parseActionInputs', () => {
     [{ secrets: 'yes' }, "The input 'secrets' is 'yes'. It must be true or false."],
     [
       { 'max-file-size': 'big' },
-      "The input 'max-file-size' is 'big', which is no size. Write a number of bytes from 1 to 500 MB, such as 10MB, 512KiB or 1_000_000.",
+      "The input 'max-file-size' is 'big', which is no size. Write a size from 1 byte to 2 GB, such as 10MB, 512KiB or 1_000_000.",
     ],
     [
       { exclude: 'a, ../b' },

@@ -181,7 +181,7 @@ describe('scan', () => {
     ['--output json=a --output sarif=a', "Two reports would be written to 'a'. Give each a file of its own."],
     [
       '--max-file-size 10XB',
-      "--max-file-size is '10XB', which is not valid. Write a number of bytes from 1 to 500 MB, such as 10MB, 512KiB or 1_000_000.",
+      "--max-file-size is '10XB', which is not valid. Write a size from 1 byte to 2 GB, such as 10MB, 512KiB or 1_000_000.",
     ],
     ['--jobs 0', "--jobs is '0', which is not valid. Write a whole number from 1 to 64."],
     ['--jobs many', "--jobs is 'many', which is not valid. Write a whole number from 1 to 64."],

@@ -201,11 +201,11 @@ const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
   ],
   [
     'max-file-size: 10XB',
-    "1:16: 'max-file-size' is '10XB', which is no size. Write a number of bytes from 1 to 500 MB, such as 10MB, 512KiB or 1_000_000.",
+    "1:16: 'max-file-size' is '10XB', which is no size. Write a size from 1 byte to 2 GB, such as 10MB, 512KiB or 1_000_000.",
   ],
   [
     'max-file-size: 0',
-    "1:16: 'max-file-size' is '0', which is no size. Write a number of bytes from 1 to 500 MB, such as 10MB, 512KiB or 1_000_000.",
+    "1:16: 'max-file-size' is '0', which is no size. Write a size from 1 byte to 2 GB, such as 10MB, 512KiB or 1_000_000.",
   ],
   [
     'inline-allow: honor',

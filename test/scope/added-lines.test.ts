@@ -24,6 +24,11 @@ describe('createAddedLines', () => {
     expect(added(text, ...before)).toEqual(expected);
   });
 
+  it('tells long lines apart', () => {
+    const long = 'x'.repeat(1 << 21);
+    expect(added(`${long}\na\n${long}y`, [`${long}\nb`])).toEqual([2, 3]);
+  });
+
   it('counts a stretch that no version held as a whole', () => {
     const text = Buffer.from('a\nb\nc');
     const parents = ['a\nc', 'b\nc'].map((parent) => [Buffer.from(parent)]);
