@@ -53,7 +53,13 @@ function madeUpName(roll) {
 }
 
 function keywordsOf(count) {
-  const detectors = createDetectors({ now: Date.now(), accounts: {} });
+  const detectors = createDetectors({
+    now: Date.now(),
+    accounts: {},
+    customRules: [],
+    compatibility: [],
+    profile: 'default',
+  });
   const keywords = new Set(detectors.flatMap((detector) => detector.keywords));
   const own = Math.min(keywords.size, count);
   const roll = createDice(1);

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { escapedPath } from './path-text.js';
 
 /** One entry of `git ls-files -z -t --stage --cached --others`. */
@@ -19,27 +20,38 @@ const UNTRACKED = '? ';
  */
 export function parseListing(output: Buffer): readonly ListedEntry[] {
   const entries = new Map<string, ListedEntry>();
-  const isText = !output.toString('utf8').includes('\uFFFD');
-  const records = output.toString('latin1').split('\0');
+  // Hardly a tree has names that are not UTF-8: then each is looked at by itself.
+  const isText = isUtf8(output);
+  const records = output.toString(isText ? 'utf8' : 'latin1').split('\0');
   for (const record of records.slice(0, -1)) {
-    const entry = parseRecord(record, isText);
+    const [head = UNTRACKED, tag, mode] = TRACKED.exec(record) ?? [];
+    const name = record.slice(head.length);
+    const entry = isText ? entryOf(name, null, tag, mode) : entryOfBytes(name, tag, mode);
     entries.set(entry.path, entry);
   }
   return [...entries.values()];
 }
 
-/** @param record One character a byte. */
-function parseRecord(record: string, isText: boolean): ListedEntry {
-  const [head = UNTRACKED, tag, mode] = TRACKED.exec(record) ?? [];
-  const bytes = Buffer.from(record.slice(head.length), 'latin1');
-  const name = bytes.toString('utf8');
-  const isNameText = isText || !name.includes('\uFFFD');
+/** @param name One character a byte. */
+function entryOfBytes(name: string, tag: string | undefined, mode: string | undefined): ListedEntry {
+  const bytes = Buffer.from(name, 'latin1');
+  return isUtf8(bytes)
+    ? entryOf(bytes.toString('utf8'), null, tag, mode)
+    : entryOf(escapedPath(bytes), bytes, tag, mode);
+}
+
+function entryOf(
+  name: string,
+  bytes: Buffer | null,
+  tag: string | undefined,
+  mode: string | undefined,
+): ListedEntry {
   // Git lists an untracked clone as one entry that ends in a slash.
   const isClone = tag === undefined && name.endsWith('/');
   return {
     kind: isClone ? 'repository' : kindOf(tag, mode),
-    path: isNameText ? name.replace(/\/$/, '') : escapedPath(bytes),
-    bytes: isNameText ? null : bytes,
+    path: bytes === null && name.endsWith('/') ? name.slice(0, -1) : name,
+    bytes,
   };
 }
 

@@ -83,12 +83,16 @@ function byPrefilterKeyword<Entry extends Spelled>(
   return entriesOf;
 }
 
+const NO_ENTRIES: readonly never[] = [];
+
 function spelledAt<Entry extends Spelled>(
   hit: KeywordHit,
   text: SourceText,
   entriesOf: ReadonlyMap<string, readonly Entry[]>,
 ): readonly Entry[] {
-  return (entriesOf.get(hit.keyword) ?? []).filter(({ keyword }) => isSpelled(keyword, hit, text));
+  const entries = entriesOf.get(hit.keyword) ?? NO_ENTRIES;
+  const isEach = entries.every(({ keyword }) => isSpelled(keyword, hit, text));
+  return isEach ? entries : entries.filter(({ keyword }) => isSpelled(keyword, hit, text));
 }
 
 function offsetsByRule(
