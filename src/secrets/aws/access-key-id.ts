@@ -24,6 +24,10 @@ const NOT_BASE64 = /[^A-Za-z0-9+/]/;
 /** Nucleotides, the digits of a hexadecimal number, and a word: none of them is an ID but by their letters. */
 const NO_ID = [/^[A-Z]{4}[ACGTUN]{16}$/, /^ACCA[0-9A-F]{16}$/, /^ASIAPACIFIC/];
 
+const MADE_UP =
+  'If it is made up, write an ID that ends in `EXAMPLE`, as the documentation of AWS does: it is passed over. If ' +
+  'it is mistyped, find the right one.';
+
 /** The access key ID of a user or session: a name, but one that tells whose key to hunt. */
 export const AWS_ACCESS_KEY_ID = {
   id: 'aws-access-key-id',
@@ -79,8 +83,8 @@ function messageOf(keyId: KeyId, accounts: Readonly<Record<string, string>>): st
 
 function stepsOf(keyId: KeyId, id: string): readonly string[] {
   if (keyId.isCanary) return CANARY_STEPS;
-  if (keyId.isTemporary) return SESSION_STEPS;
-  return rotationSteps(idEnd(id));
+  const steps = keyId.isTemporary ? SESSION_STEPS : rotationSteps(idEnd(id));
+  return keyId.isPossible ? steps : [MADE_UP, ...steps];
 }
 
 /** The end of an ID as its redacted form shows it. */

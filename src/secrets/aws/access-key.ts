@@ -55,7 +55,8 @@ function messageOf(keyId: KeyId, accounts: Readonly<Record<string, string>>): st
   if (keyId.isCanary) return `An AWS access key that is a canary: a trap that shows who uses it. ${account}`;
   const what = keyId.isTemporary ? 'Temporary AWS credentials (of STS)' : 'An AWS access key';
   const why = 'Whoever reads this acts as its user at once.';
-  if (!keyId.isPossible) return `${what}, ID and secret together. ${why} Of the ID: ${account}`;
+  if (!keyId.isPossible)
+    return `${what}, ID and secret together. ${why} Yet its ID cannot be right. ${account}`;
   const end = keyId.isTemporary ? ' They end with their session, after 36 hours at most.' : '';
   return `${what}, ID and secret together. ${why} ${account}${end}`;
 }

@@ -51,6 +51,7 @@ describe('aws-access-key-id', () => {
       const [detection] = scan(`id: ${id}`).detections;
       expect(detection?.severity).toBe('medium');
       expect(detection?.message).toContain('made up or mistyped');
+      expect(detection?.remediation?.[0]).toContain('ends in `EXAMPLE`');
     }
   });
 

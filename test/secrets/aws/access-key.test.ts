@@ -70,7 +70,7 @@ describe('aws-access-key', () => {
     const id = `AKIA${'Q1X8R9T0'}${specimens.text('ABCDEFGHKLMNRSUVWXYZ23467', 8)}`;
     const [key] = scan(`${id}:${specimens.secret()}`).detections;
     expect(key).toMatchObject({ ruleId: 'aws-access-key', severity: 'critical' });
-    expect(key?.message).toContain('made up or mistyped');
+    expect(key?.message).toContain('Yet its ID cannot be right. It looks made up or mistyped');
   });
 
   it('says that temporary credentials end by themselves', () => {
