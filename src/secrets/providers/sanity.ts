@@ -12,20 +12,16 @@ export const RULES: readonly SecretRule[] = [
     providers: [
       'sanity_api',
       'sanity_token',
+      'sanity_secret',
       'sanity_write',
       'sanity_read',
       'sanity_auth',
-      'sanity_access',
-      'sanity_secret',
       'sanity_studio',
-      'sanity_deploy',
-      'sanity_editor',
-      'sanity_viewer',
-      'sanity_project',
       'sanity.io',
     ],
     noun: /secret|token|key|/,
-    value: /(?:sk)[A-Za-z0-9]{80,180}/,
+    // As other scanners know them, and the longer ones that the service gives out today.
+    value: /sk(?:[A-Za-z0-9]{79,84}|[A-Za-z0-9]{170,180})/,
     longest: 182,
   }),
 ];

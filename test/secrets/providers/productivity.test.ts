@@ -55,7 +55,7 @@ describeNamed([
   ['buttercms-api-token', 'buttercms_api_key', '{a40}', 'medium'],
   ['datocms-api-token', 'datocms_api_token', '{a30}', 'medium'],
   ['ghost-admin-api-key', 'ghost_admin_api_key', '{a24}:{a64}', 'high'],
-  ['sanity-token', 'sanity_api_token', '{=sk}{A80-180}', 'high'],
+  ['sanity-token', 'sanity_api_token', '{=sk}{A79}', 'high'],
   ['jotform-api-key', 'jotform_api_key', '{a32}', 'medium'],
   ['calendly-token', 'calendly_api_token', 'eyJ{w60-400}.eyJ{w60-400}.{w60-120}', 'high'],
   ['monday-api-token', 'monday_api_token', 'eyJ{w15-200}.eyJ{w60-400}.{w25-120}', 'high'],
