@@ -3,9 +3,15 @@ import type { Detection } from '../model/finding.js';
 import type { PolicyProfile } from '../model/policy-profile.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
 import { ATTACHMENT_KEYWORDS, POLICY_KEYWORDS } from './check.js';
+import type { PolicyDocument } from './document.js';
 import { createReaderShelf, type ReaderShelf } from './documents/format.js';
 import { findDocuments } from './documents.js';
 import { judged, judgedAttachment } from './judgement.js';
+
+/** Statements of one file that are judged: each may be a finding of some 40 kB, and no honest file has so many. */
+const MAX_STATEMENTS = 5000;
+
+const CUT = `It has more than ${MAX_STATEMENTS} statements of policies; the rest was not judged.`;
 
 /** Finds policy documents and judges their statements. It can be used for any number of texts. */
 export function createPolicyDetector(profile: PolicyProfile = 'standard'): Detector {
@@ -24,11 +30,29 @@ function find(
   profile: PolicyProfile,
 ): Found {
   const { documents, attachments, unread, wants } = findDocuments(text, hits, readers);
+  const { kept, isCut } = withinLimit(documents);
   const detections = [
-    ...documents.flatMap((document) => judged(document, text, profile)),
+    ...kept.flatMap((document) => judged(document, text, profile)),
     ...attachments.flatMap((attachment) => judgedAttachment(attachment, text)),
   ];
-  return { detections: numbered(detections), unread, wants };
+  return { detections: numbered(detections), unread: isCut ? [...unread, CUT] : unread, wants };
+}
+
+/** The first documents, the last of them cut, that have no more statements than are judged. */
+function withinLimit(documents: readonly PolicyDocument[]): {
+  readonly kept: readonly PolicyDocument[];
+  readonly isCut: boolean;
+} {
+  let room = MAX_STATEMENTS;
+  let isCut = false;
+  const kept = documents.flatMap((document) => {
+    const statements = document.statements.slice(0, room);
+    room -= statements.length;
+    if (statements.length === document.statements.length) return [document];
+    isCut = true;
+    return statements.length === 0 ? [] : [{ ...document, statements }];
+  });
+  return { kept, isCut };
 }
 
 /** A statement that stands in one document twice is two findings: the copies differ in their number. */

@@ -12,6 +12,15 @@ const BAD = GOOD.replace('arn:aws:s3:::my-app-backups/*', '*');
 const escaped = (text: string) => text.replaceAll('\\', '\\\\').replaceAll('"', '\\"');
 
 describe('the documents of a file', () => {
+  it('judges so many statements of a file, and says that there are more', () => {
+    const statement = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };
+    const of = (count: number) => policy(...Array<typeof statement>(count).fill(statement));
+    expect(scan('p.json', of(5000)).unread).toEqual([]);
+    const { seen, unread } = scan('p.json', `[${of(2000)},${of(2999)},${of(2)},${of(1)}]`);
+    expect(seen).toHaveLength(5000);
+    expect(unread).toEqual(['It has more than 5000 statements of policies; the rest was not judged.']);
+  });
+
   it.each([
     ['a file', 'policy.json', (text: string) => text],
     ['a file with a mark', 'policy.json', (text: string) => `\uFEFF${text}`],
