@@ -17402,20 +17402,16 @@ const sanity_RULES = [
         providers: [
             'sanity_api',
             'sanity_token',
+            'sanity_secret',
             'sanity_write',
             'sanity_read',
             'sanity_auth',
-            'sanity_access',
-            'sanity_secret',
             'sanity_studio',
-            'sanity_deploy',
-            'sanity_editor',
-            'sanity_viewer',
-            'sanity_project',
             'sanity.io',
         ],
         noun: /secret|token|key|/,
-        value: /(?:sk)[A-Za-z0-9]{80,180}/,
+        // As other scanners know them, and the longer ones that the service gives out today.
+        value: /sk(?:[A-Za-z0-9]{79,84}|[A-Za-z0-9]{170,180})/,
         longest: 182,
     }),
 ];
@@ -18762,6 +18758,7 @@ const strava_RULES = [
 ;// CONCATENATED MODULE: ./build/secrets/providers/stripe.js
 
 
+
 const KEYS = 'https://docs.stripe.com/keys';
 const ROLL = 'Roll the key at https://dashboard.stripe.com/apikeys; choose to let the old one expire now.';
 const LOGS = 'Look through https://dashboard.stripe.com/logs for requests that are not yours.';
@@ -18775,6 +18772,13 @@ const DOCUMENTED = [
 const stripe_shownPrefix = (secret) => /^(?:[sr]k_[a-z]{4}|whsec)_/.exec(secret)?.[0] ?? '';
 /** Keys of other services that begin as Stripe's do: Paystack's 40 hexadecimal digits, WorkOS' base64 of `key_`. */
 const OTHERS = /^(?:[0-9a-f]{40}|a2V5X\w{10,200})$/;
+/**
+ * Whether letters are a name, as in `sk_live_myOwnAccount`. Of keys with 24 characters one in sixty has no digit, but
+ * hardly one reads as words or has letters of one case alone.
+ */
+function isNamed(letters) {
+    return (0,words/* isWordLike */.U)(letters) || !/[a-z]/.test(letters) || !/[A-Z]/.test(letters);
+}
 /** Keys of the test mode move no money and see no customer. */
 function stripe_assess({ secret }) {
     const prefix = stripe_shownPrefix(secret);
@@ -18785,7 +18789,7 @@ function stripe_assess({ secret }) {
         return { is: 'nothing' };
     if ((0,placeholder/* isPlaceholder */.wK)(body))
         return { is: 'placeholder' };
-    if (!/\d/.test(body))
+    if (!/\d/.test(body) && isNamed(body))
         return { is: 'nothing' };
     if (!prefix.includes('test'))
         return { is: 'secret' };

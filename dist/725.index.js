@@ -2823,6 +2823,9 @@ function normalForm(statement) {
 
 
 
+/** Statements of one file that are judged: each may be a finding of some 40 kB, and no honest file has so many. */
+const MAX_STATEMENTS = 5000;
+const CUT = `It has more than ${MAX_STATEMENTS} statements of policies; the rest was not judged.`;
 /** Finds policy documents and judges their statements. It can be used for any number of texts. */
 function createPolicyDetector(profile = 'standard') {
     const readers = createReaderShelf();
@@ -2834,11 +2837,26 @@ function createPolicyDetector(profile = 'standard') {
 }
 function find(text, hits, readers, profile) {
     const { documents, attachments, unread, wants } = findDocuments(text, hits, readers);
+    const { kept, isCut } = withinLimit(documents);
     const detections = [
-        ...documents.flatMap((document) => judged(document, text, profile)),
+        ...kept.flatMap((document) => judged(document, text, profile)),
         ...attachments.flatMap((attachment) => judgedAttachment(attachment, text)),
     ];
-    return { detections: numbered(detections), unread, wants };
+    return { detections: numbered(detections), unread: isCut ? [...unread, CUT] : unread, wants };
+}
+/** The first documents, the last of them cut, that have no more statements than are judged. */
+function withinLimit(documents) {
+    let room = MAX_STATEMENTS;
+    let isCut = false;
+    const kept = documents.flatMap((document) => {
+        const statements = document.statements.slice(0, room);
+        room -= statements.length;
+        if (statements.length === document.statements.length)
+            return [document];
+        isCut = true;
+        return statements.length === 0 ? [] : [{ ...document, statements }];
+    });
+    return { kept, isCut };
 }
 /** A statement that stands in one document twice is two findings: the copies differ in their number. */
 function numbered(detections) {

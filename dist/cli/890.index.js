@@ -373,8 +373,8 @@ function matchPlaces(known, findings) {
 
 // EXTERNAL MODULE: ./build/print.js
 var print = __webpack_require__(7423);
-// EXTERNAL MODULE: ./build/run.js + 82 modules
-var run = __webpack_require__(1258);
+// EXTERNAL MODULE: ./build/run.js + 74 modules
+var run = __webpack_require__(8775);
 // EXTERNAL MODULE: ./build/scope/root.js
 var scope_root = __webpack_require__(9715);
 // EXTERNAL MODULE: ./build/secrets/custom/compile.js + 5 modules

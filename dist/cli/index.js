@@ -2737,7 +2737,7 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    for (const problem of (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .G)(error))
+    for (const problem of await (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .problemsOf */ .G)(error))
         process.stderr.write(`starkey: ${problem}\n`);
     process.exitCode = 2;
 }
@@ -3303,10 +3303,12 @@ function missedLines(report, { verbose }, paint) {
 }
 function passedOverLines({ scope, summary }, { verbose }) {
     const skipped = scope.skipped.filter(({ harmless }) => harmless);
-    const reasons = reasonsOf(skipped).map(({ reason, count }) => `${(0,quantity/* counted */.hS)(count, reason, reason)}`);
+    const reasons = reasonsOf(skipped).map(({ reason, count }, _, all) => {
+        return all.length === 1 ? reason : `${reason} (${(0,quantity/* grouped */.zD)(count)})`;
+    });
     return [
         (0,verdict/* passedOverOf */.ST)(summary.passedOver),
-        skipped.length === 0 ? '' : `${(0,quantity/* counted */.hS)(skipped.length, 'file')} skipped: ${reasons.join('; ')}.`,
+        skipped.length === 0 ? '' : `${(0,quantity/* counted */.hS)(skipped.length, 'file')} skipped: ${reasons.join(', ')}.`,
         ...(verbose ? skipped.map(text_skippedLine) : []),
     ].filter(Boolean);
 }
@@ -3334,8 +3336,8 @@ const REPORTERS = {
     github: renderGithub,
 };
 
-// EXTERNAL MODULE: ./build/run.js + 82 modules
-var run = __nccwpck_require__(1258);
+// EXTERNAL MODULE: ./build/run.js + 74 modules
+var run = __nccwpck_require__(8775);
 // EXTERNAL MODULE: ./build/suits-color.js
 var suits_color = __nccwpck_require__(2624);
 // EXTERNAL MODULE: ./build/text-file.js
@@ -3375,6 +3377,397 @@ function writeReports(report, command, cwd) {
     }
     const rendering = { color: command.color && (0,suits_color/* suitsColor */.k)(process.env), quiet, verbose };
     (0,print/* print */.y)(REPORTERS[format](report, rendering));
+}
+
+
+/***/ }),
+
+/***/ 4945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ createDetectors)
+});
+
+;// CONCATENATED MODULE: ./build/engine/later-detector.js
+/** A detector whose code is loaded only when a text has one of its keywords, or when many texts are to come. */
+function createLaterDetector(name, keywords, load) {
+    let detector;
+    const ready = async () => {
+        detector ??= await load();
+        return detector;
+    };
+    return {
+        keywords,
+        find: (text, hits) => detector?.find(text, hits) ?? { wants: [name] },
+        async prepare() {
+            await (await ready()).prepare?.();
+        },
+        async load(wants) {
+            if (wants.includes(name))
+                await ready();
+            await detector?.load?.(wants);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/model/source-text.js
+var source_text = __nccwpck_require__(9737);
+;// CONCATENATED MODULE: ./build/judge/comment-syntax.js
+const SYNTAXES = [
+    { opens: /\/\/[/!]{0,2}$/, closer: null, line: /^\s*\/\// },
+    // The star alone opens the inner lines of a block.
+    { opens: /(?:\/\*{1,3}!?|\*)$/, closer: '*/', line: /^\s*(?:\/\*|\*\/|\*(?:\s|$))/ },
+    { opens: /<!--$/, closer: '-->', line: /^\s*(?:<!--|-->)/ },
+    { opens: /--$/, closer: null, line: /^\s*--(?:\s|$)/ },
+    { opens: /#{1,8}$/, closer: null, line: /^\s*#{1,8}(?:\s|$)/ },
+    { opens: /;{1,8}$/, closer: null, line: /^\s*;{1,8}(?:\s|$)/ },
+    { opens: /%{1,8}$/, closer: null, line: /^\s*%{1,8}(?:\s|$)/ },
+    { opens: /::$/, closer: null, line: /^\s*::(?:\s|$)/ },
+    { opens: /'$/, needsSpace: true, closer: null, line: /^\s*'(?:\s|$)/ },
+    { opens: /(?<![\w.])rem$/i, closer: null, line: /^\s*@?rem(?:\s|$)/i },
+];
+/** Longest `opens`, with room for the character before it. */
+const OPENING_LENGTH = 10;
+/** What is left of a line's start once the comment's opening is taken off, when it holds no code. */
+const NO_CODE_BEFORE = /^[\s{@]*$/;
+const NO_CODE_AFTER = /^[\s}]*$/;
+/** @param before A line up to the comment's text. */
+function openComment(before) {
+    const trimmed = before.trimEnd();
+    const ending = trimmed.slice(-OPENING_LENGTH);
+    for (const syntax of SYNTAXES) {
+        const opening = syntax.opens.exec(ending);
+        const isUnsure = syntax.needsSpace === true && trimmed.length === before.length;
+        if (opening === null || isUnsure)
+            continue;
+        const code = trimmed.slice(0, trimmed.length - opening[0].length);
+        return { syntax, isFirst: NO_CODE_BEFORE.test(code) };
+    }
+    return null;
+}
+/** The rest of a comment's line without what closes the comment, and whether code comes after that. */
+function closeComment(rest, { closer }) {
+    const end = closer === null ? -1 : rest.indexOf(closer);
+    if (closer === null || end === -1)
+        return { text: rest, isLast: true };
+    return { text: rest.slice(0, end), isLast: NO_CODE_AFTER.test(rest.slice(end + closer.length)) };
+}
+
+;// CONCATENATED MODULE: ./build/judge/allow-comments.js
+
+
+const KEYWORD = 'starkey:allow';
+/** Bytes seen on each side of the keyword; a comment farther from its line's start counts as trailing. */
+const MAX_LINE_BYTES = 1000;
+/** A comment that stands alone reaches over further lines of comment, but not over a page of them. */
+const MAX_COVERED_LINES = 8;
+const MAX_REASON_LENGTH = 200;
+const MAX_RULES = 20;
+/** Between the rules and the reason. A closing `--` without a reason counts, too. */
+const SEPARATOR = /(?:^|\s)--(?=\s|$)/;
+/** In documents of how to write one; rules have small letters. */
+const EXPLANATION = /^\s+[A-Z]/;
+/** Control characters, marks that turn the direction of text, and spaces of all sorts. */
+const UNPRINTABLE = /[\p{C}\p{Z}]+/gu;
+/**
+ * Finds `starkey:allow RULE[,RULE] -- reason` in comments of any language: `#`, `//`, `/*`, `<!--`, `--`,
+ * `;`, `%`, `'`, `::` and `REM`. It covers its own line; where it stands alone there, also the lines of
+ * comment of the same sort below it and the first line that is none. Text without an opening before the
+ * keyword, such as a mention in prose, is no allow comment. JSON has no comments: there the ignore list and
+ * the baseline serve.
+ */
+function createAllowCommentDetector() {
+    return {
+        keywords: [KEYWORD],
+        find: (text, hits) => ({ allows: hits.flatMap(({ offset }) => commentAt(text, offset) ?? []) }),
+    };
+}
+function commentAt(text, offset) {
+    const before = text.slice(offset - MAX_LINE_BYTES, offset);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    const comment = openComment(before.slice(lineStart));
+    if (comment === null)
+        return null;
+    const start = offset + KEYWORD.length;
+    const rest = lineFrom(text, start);
+    if (/^\w/.test(rest))
+        return null;
+    if (EXPLANATION.test(rest))
+        return null;
+    const { text: content, isLast } = closeComment(rest, comment.syntax);
+    const line = text.lineAt(offset);
+    const isWholeLineSeen = lineStart > 0 || offset <= MAX_LINE_BYTES;
+    const isAlone = comment.isFirst && isLast && isWholeLineSeen;
+    return {
+        line,
+        covers: isAlone ? [line, ...linesBelow(text, start + rest.length, line, comment.syntax)] : [line],
+        ...parsed(content, start),
+    };
+}
+/** The text from an offset to its line's end, without that. */
+function lineFrom(text, start) {
+    const ahead = text.slice(start, start + MAX_LINE_BYTES);
+    const end = ahead.indexOf('\n');
+    return end === -1 ? ahead : ahead.slice(0, end);
+}
+/** @param end Offset of the end of `line`, as far as it was looked at. */
+function linesBelow(text, end, line, syntax) {
+    if (text.slice(end, end + 1) !== '\n')
+        return [];
+    const lines = [];
+    let start = end + 1;
+    for (let below = line + 1; below < line + MAX_COVERED_LINES && start < text.length; below++) {
+        const content = lineFrom(text, start);
+        lines.push(below);
+        if (!syntax.line.test(content) || content.length === MAX_LINE_BYTES)
+            break;
+        start += content.length + 1;
+    }
+    return lines;
+}
+/** @param start Offset of the content in the text. */
+function parsed(content, start) {
+    const separator = SEPARATOR.exec(content);
+    const rules = ruleNames(separator === null ? content : content.slice(0, separator.index));
+    if (separator === null)
+        return { rules, reason: null, reasonSpan: null };
+    const reasonStart = separator.index + separator[0].length;
+    const reason = printable((0,source_text/* display */.V)(content.slice(reasonStart)));
+    if (!/[\p{L}\p{N}]/u.test(reason))
+        return { rules, reason: null, reasonSpan: null };
+    const reasonSpan = { start: start + reasonStart, end: start + content.length };
+    return { rules, reason, reasonSpan };
+}
+function ruleNames(list) {
+    const names = list.split(',').map((name) => name.trim());
+    return names.filter((name) => name !== '').slice(0, MAX_RULES);
+}
+function printable(text) {
+    const characters = [...text.replace(UNPRINTABLE, ' ').trim()];
+    if (characters.length <= MAX_REASON_LENGTH)
+        return characters.join('');
+    return `${characters.slice(0, MAX_REASON_LENGTH - 1).join('')}…`;
+}
+
+;// CONCATENATED MODULE: ./build/judge/markers.js
+
+/** Bytes seen on each side of a marker. */
+const markers_MAX_LINE_BYTES = 1000;
+/** Lines that a block may excuse. */
+const MAX_BLOCK_LINES = 100_000;
+const MARKERS = [
+    { tool: 'gitleaks', keyword: 'gitleaks:allow', form: /^gitleaks:allow/, inComment: false, covers: 'line' },
+    {
+        tool: 'betterleaks',
+        keyword: 'betterleaks:allow',
+        form: /^betterleaks:allow/,
+        inComment: false,
+        covers: 'line',
+    },
+    {
+        tool: 'trufflehog',
+        keyword: 'trufflehog:ignore',
+        form: /^trufflehog:ignore/,
+        inComment: false,
+        covers: 'line',
+    },
+    {
+        tool: 'kingfisher',
+        keyword: 'kingfisher:ignore',
+        form: /^kingfisher:ignore/,
+        inComment: false,
+        covers: 'line',
+    },
+    {
+        tool: 'detect-secrets',
+        keyword: 'pragma: ',
+        form: /^pragma: (?:allow|white)list[ -]secret/,
+        inComment: true,
+        covers: 'line',
+    },
+    {
+        tool: 'detect-secrets',
+        keyword: 'pragma: ',
+        form: /^pragma: (?:allow|white)list nextline[ -]secret/,
+        inComment: true,
+        covers: 'next-line',
+    },
+    {
+        tool: 'secretlint',
+        keyword: 'secretlint-disable',
+        form: /^secretlint-disable-line(?![\w-])/,
+        inComment: true,
+        covers: 'line',
+    },
+    {
+        tool: 'secretlint',
+        keyword: 'secretlint-disable',
+        form: /^secretlint-disable-next-line(?![\w-])/,
+        inComment: true,
+        covers: 'next-line',
+    },
+    {
+        tool: 'secretlint',
+        keyword: 'secretlint-disable',
+        form: /^secretlint-disable(?![\w-])/,
+        inComment: true,
+        covers: 'block',
+    },
+];
+/** Ends secretlint's blocks. */
+const BLOCK_END = 'secretlint-enable';
+/** Longest form, with what must not follow. */
+const FORM_LENGTH = 40;
+/**
+ * Finds the markers of other scanners that the configuration names, and takes them for allow comments about
+ * every secret.
+ *
+ * @returns `null` where it names none.
+ */
+function createMarkerDetector(tools) {
+    const markers = MARKERS.filter(({ tool }) => tools.includes(tool));
+    if (markers.length === 0)
+        return null;
+    const keywords = [...new Set(markers.map(({ keyword }) => keyword))];
+    const hasBlocks = markers.some(({ covers }) => covers === 'block');
+    return {
+        keywords: hasBlocks ? [...keywords, BLOCK_END] : keywords,
+        find(text, hits) {
+            const ends = hits
+                .filter(({ keyword }) => keyword === BLOCK_END)
+                .map(({ offset }) => text.lineAt(offset));
+            return { allows: hits.flatMap(({ offset }) => markerAt(text, offset, markers, ends) ?? []) };
+        },
+    };
+}
+function markerAt(text, offset, markers, blockEnds) {
+    const written = text.slice(offset, offset + FORM_LENGTH);
+    const marker = markers.find(({ form }) => form.test(written));
+    if (marker === undefined)
+        return null;
+    if (marker.inComment && openComment(lineBefore(text, offset)) === null)
+        return null;
+    const line = text.lineAt(offset);
+    const name = marker.form.exec(written)?.[0] ?? marker.keyword;
+    return {
+        line,
+        covers: linesOf(marker, line, text, blockEnds),
+        rules: [],
+        marker: name,
+        reason: `marked ${name}`,
+        reasonSpan: null,
+    };
+}
+function lineBefore(text, offset) {
+    const before = text.slice(offset - markers_MAX_LINE_BYTES, offset);
+    return before.slice(before.lastIndexOf('\n') + 1);
+}
+function linesOf({ covers }, line, text, blockEnds) {
+    switch (covers) {
+        case 'line':
+            return [line];
+        case 'next-line':
+            return [line + 1];
+        case 'block': {
+            const end = blockEnds.find((each) => each > line) ?? text.lineAt(text.length);
+            const count = Math.min(MAX_BLOCK_LINES, Math.max(1, end - line + 1));
+            return Array.from({ length: count }, (_, index) => line + index);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/policies/check.js
+var check = __nccwpck_require__(6183);
+// EXTERNAL MODULE: ./build/practices/catalogue.js + 4 modules
+var catalogue = __nccwpck_require__(4223);
+;// CONCATENATED MODULE: ./build/practices/find.js
+
+/** Finds long-lived keys where a role would do. Stateless: it can be used for any number of texts. */
+function createPracticeDetector() {
+    return { keywords: [...new Set(catalogue/* PRACTICES */.B.flatMap(({ keywords }) => keywords))], find };
+}
+function find(text, hits) {
+    const detections = catalogue/* PRACTICES */.B.flatMap((practice) => {
+        const own = hits
+            .filter(({ keyword }) => practice.keywords.includes(keyword))
+            .toSorted((one, other) => one.offset - other.offset);
+        if (own.length === 0)
+            return [];
+        return numbered(practice, practice.find(text, own), text);
+    });
+    return { detections };
+}
+/** The same words twice in one file are two findings: they differ in their number. */
+function numbered(practice, sightings, { path }) {
+    const counts = new Map();
+    return sightings.map((sighting) => {
+        const { severity, message, remediation, shown, details, start, end } = sighting;
+        const words = shown.replace(/\s+/g, ' ');
+        const count = (counts.get(words) ?? 0) + 1;
+        counts.set(words, count);
+        return {
+            ruleId: practice.id,
+            kind: 'practice',
+            severity,
+            message,
+            redacted: shown,
+            start,
+            end,
+            details,
+            remediation: remediation ?? practice.remediation,
+            identity: count === 1 ? [words, path] : [words, path, `${count}`],
+            guessable: false,
+            masks: [],
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/secrets/core.js + 19 modules
+var core = __nccwpck_require__(8974);
+// EXTERNAL MODULE: ./build/secrets/custom/rules.js
+var custom_rules = __nccwpck_require__(655);
+// EXTERNAL MODULE: ./build/secrets/find.js + 6 modules
+var secrets_find = __nccwpck_require__(4682);
+;// CONCATENATED MODULE: ./build/secrets/further-keywords.js
+// Written by scripts/write-keywords.mjs: run `npm run build` after changing a rule's keywords.
+/** Keywords of the rules that are loaded only where one of them is met. */
+const FURTHER_KEYWORDS = JSON.parse('[" -u "," ably","\\"_auth","\\"ably","\\"crypt\\"","\\"db_password\\"","\\"kty","\\"random_password\\"","$aact_hmlg_","$aact_prod_","$krb5asrep$","$krb5tgs$","&sig=","\'ably","\'crypt\'","\'db_password\'","\'kty","+aba","+acr","+aeh","+amc","+arm","+asb","+ast","--user ","--user=","-nrma","-us1","-us2","-us3","-us4","-us5","-us6","-us7","-us8","-us9",".acc-",".acc_",".agabaa",".alchemy.com/v2",".alchemyapi.io/",".atlasv1.",".azconfig.io",".azure-devices",".azurewebsites.net/api",".communication.azure.com",".dockercfg",".dockerconfigjson",".environment.api.powerplatform.com",".helius-rpc.com/",".infura.io/",".integromat.com/",".logic.azure.com",".m.pipedream.net",".make.com/",".quiknode.pro/",".service.signalr.net",".servicebus.",".tines.com/webhook",".v1.",".webpubsub.azure.com","/ably","/hooks/","/incomingwebhook/","/open-apis/bot/","/u3+7qaaaa","/v1/webhooks/incoming/","00D0","00D1","00D2","00D3","00D4","00D5","00D6","00D7","00D8","00D9","00DA","00DB","00DC","00DD","00DE","00DF","00DG","00DH","00DI","00DJ","00DK","00DL","00DM","00DN","00DO","00DP","00DQ","00DR","00DS","00DT","00DU","00DV","00DW","00DX","00DY","00DZ","00Da","00Db","00Dc","00Dd","00De","00Df","00Dg","00Dh","00Di","00Dj","00Dk","00Dl","00Dm","00Dn","00Do","00Dp","00Dq","00Dr","00Ds","00Dt","00Du","00Dv","00Dw","00Dx","00Dy","00Dz","1//0","1000.","3MVG9","4b1d","5Aep861","7q~-","7q~.","7q~0","7q~1","7q~2","7q~3","7q~4","7q~5","7q~6","7q~7","7q~8","7q~9","7q~_","7q~a","7q~b","7q~c","7q~d","7q~e","7q~f","7q~g","7q~h","7q~i","7q~j","7q~k","7q~l","7q~m","7q~n","7q~o","7q~p","7q~q","7q~r","7q~s","7q~t","7q~u","7q~v","7q~w","7q~x","7q~y","7q~z","7q~~","8q~-","8q~.","8q~0","8q~1","8q~2","8q~3","8q~4","8q~5","8q~6","8q~7","8q~8","8q~9","8q~_","8q~a","8q~b","8q~c","8q~d","8q~e","8q~f","8q~g","8q~h","8q~i","8q~j","8q~k","8q~l","8q~m","8q~n","8q~o","8q~p","8q~q","8q~r","8q~s","8q~t","8q~u","8q~v","8q~w","8q~x","8q~y","8q~z","8q~~",":$1$",":$2a$",":$2b$",":$2y$",":$5$",":$6$",":$apr1$",":$y$",":AA-",":AA0",":AA1",":AA2",":AA3",":AA4",":AA5",":AA6",":AA7",":AA8",":AA9",":AAA",":AAB",":AAC",":AAD",":AAE",":AAF",":AAG",":AAH",":AAI",":AAJ",":AAK",":AAL",":AAM",":AAN",":AAO",":AAP",":AAQ",":AAR",":AAS",":AAT",":AAU",":AAV",":AAW",":AAX",":AAY",":AAZ",":AA_",":AAa",":AAb",":AAc",":AAd",":AAe",":AAf",":AAg",":AAh",":AAi",":AAj",":AAk",":AAl",":AAm",":AAn",":AAo",":AAp",":AAq",":AAr",":AAs",":AAt",":AAu",":AAv",":AAw",":AAx",":AAy",":AAz",":_password",":apa91b",":v=2:h=",":{sha}",":{ssha}","; password=","; pwd=","; user id=",";password =",";password=",";pwd=",";sig=",";user id=","</modulus>","<pass encoding=\\"base64\\">","<plaintext>","<server>","?sig=","ABLY","AGE-PLUGIN-","AGE-SECRET-KEY-1","AIK_CI_","AIK_SECRET_","AIza","AKCp","AKID","AKLT","API-","APP_USR-","AQVN","ATATT3","ATBB","ATCTT3","ATTA","AVNS_","Ably","Atza|","Atzr|","BBFF-","CCDB1_","CCIPAT_","CCIPRJ_","CFPAT-","CLOJARS_","DO00","DO801","EAAA","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EXO0","EXO1","EXO2","EXO3","EXO4","EXO5","EXO6","EXO7","EXO8","EXO9","EXOA","EXOB","EXOC","EXOD","EXOE","EXOF","EXOa","EXOb","EXOc","EXOd","EXOe","EXOf","EZAK","EZTK","FLWSECK-","FLWSECK_TEST-","GOCSPX-","GR1348941","HRKU-","IGAA","IGQV","IGQW","KEY0","LTAI","Mid-server-","NF-0","NF-1","NF-2","NF-3","NF-4","NF-5","NF-6","NF-7","NF-8","NF-9","NF-A","NF-B","NF-C","NF-D","NF-E","NF-F","NF-G","NF-H","NF-I","NF-J","NF-K","NF-L","NF-M","NF-N","NF-O","NF-P","NF-Q","NF-R","NF-S","NF-T","NF-U","NF-V","NF-W","NF-X","NF-Y","NF-Z","NF-a","NF-b","NF-c","NF-d","NF-e","NF-f","NF-g","NF-h","NF-i","NF-j","NF-k","NF-l","NF-m","NF-n","NF-o","NF-p","NF-q","NF-r","NF-s","NF-t","NF-u","NF-v","NF-w","NF-x","NF-y","NF-z","NRAK-","NRBR-","NRII-","NRIQ-","NRJS-","NRRA-","PMAK-","PMAT-","PRD-","SB-Mid-server-","SBX-","SG.-","SG.0","SG.1","SG.2","SG.3","SG.4","SG.5","SG.6","SG.7","SG.8","SG.9","SG.A","SG.B","SG.C","SG.D","SG.E","SG.F","SG.G","SG.H","SG.I","SG.J","SG.K","SG.L","SG.M","SG.N","SG.O","SG.P","SG.Q","SG.R","SG.S","SG.T","SG.U","SG.V","SG.W","SG.X","SG.Y","SG.Z","SG._","SG.a","SG.b","SG.c","SG.d","SG.e","SG.f","SG.g","SG.h","SG.i","SG.j","SG.k","SG.l","SG.m","SG.n","SG.o","SG.p","SG.q","SG.r","SG.s","SG.t","SG.u","SG.v","SG.w","SG.x","SG.y","SG.z","STS.N","SWMKEY-1-","SWMTKN-1-","TEST-0","TEST-1","TEST-2","TEST-3","TEST-4","TEST-5","TEST-6","TEST-7","TEST-8","TEST-9","THAA","VF.DM.","VF.WS.","WPL_AP0.","WPL_AP1.","[pypi","[registr","[testpypi","_auth =","_auth\\"","_auth=","_authtoken","_gitlab_session=","_mmk","_pf84_","a3-0","a3-1","a3-2","a3-3","a3-4","a3-5","a3-6","a3-7","a3-8","a3-9","a3-a","a3-b","a3-c","a3-d","a3-e","a3-f","a3-g","a3-h","a3-i","a3-j","a3-k","a3-l","a3-m","a3-n","a3-o","a3-p","a3-q","a3-r","a3-s","a3-t","a3-u","a3-v","a3-w","a3-x","a3-y","a3-z","ably-","ably.com","ably.io","ably_","abuseipdb","access-development-","access-key-secret","access-production-","access-sandbox-","access_key_secret","access_token\\"","access_token$production$","access_token$sandbox$","access_token\'","access_token: \\"","access_token: \'","access_token=","accesskeysecret","accesstoken\\"","accesstoken\'","accesstoken: \\"","accesstoken: \'","accesstoken=","account-key","account_key","accountkey","acdb","admin_password","administrator_login_password","ado-pat","ado-token","ado_pat","ado_token","adobe","adopat","adotoken","agora","aio_","aiot","airbrake","airbyte","airtable","aiven","ak_live_","ak_test_","akab-","akamai","alchemy","algolia","alibaba","alicloud","aliyun","alpaca","amplitude","amzn1.oa2-cs.v1.","ansible_become_pass","ansible_enable_pass","ansible_httpapi_pass","ansible_pass","ansible_ssh_pass","ansible_su_pass","ansible_sudo_pass","ansible_winrm_pass","apca-api","apca_api","apcaapi","api-ninjas","api.render.com/deploy","api_ninjas","api_org_","apify_api_","apikeyclientsecret","apilayer","apim","apimetrics","apininjas","apitemplate","apk_","apk_user_","apollo","app-secret","app_secret","appoptics","approle","appsecret","appveyor","aqeahm","aqebhm","aqechm","aqedhm","aqeehm","aqefhm","aqeghm","aqehhm","aqeihm","aqejhm","aqekhm","aqelhm","aqemhm","aqenhm","aqeohm","aqephm","aqeqhm","aqerhm","aqeshm","aqethm","aqeuhm","aqevhm","aqewhm","aqexhm","aqeyhm","aqezhm","aqfahm","aqfbhm","aqfchm","aqfdhm","aqfehm","aqffhm","aqfghm","aqfhhm","aqfihm","aqfjhm","aqfkhm","aqflhm","aqfmhm","aqfnhm","aqfohm","aqfphm","aqfqhm","aqfrhm","aqfshm","aqfthm","aqfuhm","aqfvhm","aqfwhm","aqfxhm","aqfyhm","aqfzhm","arbiscan","artifactory","asana","assemblyai","astracs:","atera-","atera_","ateraapi","aterakey","ateratoken","atlas","atlassian","auth.login_with_api_key","auth0","auth_key","auth_salt","authorization: cio","auths ","auths\\"","auths\'","auths:","auths=","auths\\\\","authtoken","autopilot","aviationstack","axonaut","ayrshare","azca","azdo","azeg","azfu","azse","azure-api","azure-devops","azure-maps","azure-openai","azure-search","azure-speech","azure-translat","azure_api","azure_devops","azure_maps","azure_openai","azure_search","azure_speech","azure_translat","azureapi","azuredevops","azuremaps","azureopenai","azuresearch","azurespeech","azuretranslat","b2-app","b2-application","b2-key","b2_app","b2_application","b2_key","b2app","b2application","b2key","b3blbnnzac1rzxktdjeaaaaa","backblaze","baremetrics","base64:","basescan","baseten","bb_ma_","bb_pr_","bbdc-","bce-v3/ALTAK-","beamer","bearer aaaa","bearer cio","bearer pat","bearer-token","bearer: cio","bearer_token","bearertoken","beebole","better-stack","better_stack","betterstack","betteruptime","bigcommerce","binance","bing_","bitbar","bitbucket","bitly","bitrise","bittrex","bitwarden","bkaa_","bkaj_","bkar_","bkct_","bkpat_","bkps_","bkpt_","bkua_","blazemeter","blowfish_secret","bluemix","boostnote","bootstrap-token","bootstrap_token","bootstraptoken","box-access","box-api","box-app","box-client","box-dev","box-developer","box-secret","box-token","box.com","box_access","box_api","box_app","box_client","box_dev","box_developer","box_secret","box_token","boxaccess","boxapi","boxapp","boxclient","boxdev","boxdeveloper","boxsecret","boxtoken","brandfetch","brave","browser-stack","browser_stack","browserstack","browshot","bscscan","buddyns","bugherd","bugsnag","buildkite","bunny-","bunny_","bunnycdn","bunnynet","buttercms","bw-client","bw_client","bwclient","bws-","bws_","calendarific","calendly","calorieninja","campayn","canny","capella","capsule","carboninterface","cargo login","cargo-regis","cargo_regis","cc-test-reporter","cc_test_reporter","ccloud","cctestreporter","centralstationcrm","cf-access-client","cf-api","cf-key","cf-token","cf-worker","cf_access_client","cf_api","cf_key","cf_token","cf_worker","cfaccessclient","cfapi","cfat_","cfk_","cfkey","cflt","cftoken","cfut_","cfworker","cfxk_","chartmogul","chat.googleapis.com/v1/spaces","chatbot","chatfuel","chatgpt","checkly","checkout-api","checkout-com","checkout-key","checkout-private","checkout-secret","checkout-sk","checkout.com","checkout_api","checkout_com","checkout_key","checkout_private","checkout_secret","checkout_sk","checkoutapi","checkoutcom","checkoutkey","checkoutprivate","checkoutsecret","checkoutsk","cicero","circle-ci","circle-token","circle_ci","circle_token","circleci","circletoken","civo","clarifai","clearbit","cleartextpassword","clerk","clicksend","clickup","clockify","close-api","close_api","closeapi","closecrm","closeio","cloudflare","cloudinary","cloudinary://","cloudmersive","cloudsight","cloudsmith","clubhouse-api","clubhouse-token","clubhouse_api","clubhouse_token","clubhouseapi","clubhousetoken","cm-api-token","cm_api_token","cmapitoken","cmc-api","cmc-pro","cmc_api","cmc_pro","cmcapi","cmcpro","cmvmdgtu","cnvca","co-api-key","co_api_key","coapikey","coda","codacy","codeberg","codeclimate","codecov","codefresh","codemagic","codequiry","cog_","cognitive","cognitivesearch","cohere","coinapi","coinbase","coinlayer","coinmarketcap","column-api","column-bank","column-key","column-live","column-secret","column-token","column.com","column_api","column_bank","column_key","column_live","column_secret","column_token","columnapi","columnbank","columnkey","columnlive","columnsecret","columntoken","commercejs","config.pepper","config.secret_key","configcat","configcat-sdk-1/","confluence","confluent","connect-viserver","consul","contentful","contribsys","convertapi","convertkit","convertto-securestring","cookievalidationkey","cos-key","cos-secret","cos_key","cos_secret","coskey","cossecret","couchbase","countrylayer","courier","coveralls","cpassword","crates","crawlbase","credentials {","credentials{","crisp","crowdin","cryptocompare","cs_0","cs_1","cs_2","cs_3","cs_4","cs_5","cs_6","cs_7","cs_8","cs_9","cs_a","cs_b","cs_c","cs_d","cs_e","cs_f","csa_","csk-","currencybeacon","currencyfreaks","currencylayer","currencyscoop","currentsapi","cursor-admin","cursor-api","cursor-key","cursor-secret","cursor-token","cursor.com","cursor_admin","cursor_api","cursor_key","cursor_secret","cursor_token","cursoradmin","cursorapi","cursorkey","cursorsecret","cursortoken","cypress run","cypress-record","cypress_record","cypressrecord","dG9rO","dandelion","dapi00","dapi01","dapi02","dapi03","dapi04","dapi05","dapi06","dapi07","dapi08","dapi09","dapi0a","dapi0b","dapi0c","dapi0d","dapi0e","dapi0f","dapi10","dapi11","dapi12","dapi13","dapi14","dapi15","dapi16","dapi17","dapi18","dapi19","dapi1a","dapi1b","dapi1c","dapi1d","dapi1e","dapi1f","dapi20","dapi21","dapi22","dapi23","dapi24","dapi25","dapi26","dapi27","dapi28","dapi29","dapi2a","dapi2b","dapi2c","dapi2d","dapi2e","dapi2f","dapi30","dapi31","dapi32","dapi33","dapi34","dapi35","dapi36","dapi37","dapi38","dapi39","dapi3a","dapi3b","dapi3c","dapi3d","dapi3e","dapi3f","dapi40","dapi41","dapi42","dapi43","dapi44","dapi45","dapi46","dapi47","dapi48","dapi49","dapi4a","dapi4b","dapi4c","dapi4d","dapi4e","dapi4f","dapi50","dapi51","dapi52","dapi53","dapi54","dapi55","dapi56","dapi57","dapi58","dapi59","dapi5a","dapi5b","dapi5c","dapi5d","dapi5e","dapi5f","dapi60","dapi61","dapi62","dapi63","dapi64","dapi65","dapi66","dapi67","dapi68","dapi69","dapi6a","dapi6b","dapi6c","dapi6d","dapi6e","dapi6f","dapi70","dapi71","dapi72","dapi73","dapi74","dapi75","dapi76","dapi77","dapi78","dapi79","dapi7a","dapi7b","dapi7c","dapi7d","dapi7e","dapi7f","dapi80","dapi81","dapi82","dapi83","dapi84","dapi85","dapi86","dapi87","dapi88","dapi89","dapi8a","dapi8b","dapi8c","dapi8d","dapi8e","dapi8f","dapi90","dapi91","dapi92","dapi93","dapi94","dapi95","dapi96","dapi97","dapi98","dapi99","dapi9a","dapi9b","dapi9c","dapi9d","dapi9e","dapi9f","dapia0","dapia1","dapia2","dapia3","dapia4","dapia5","dapia6","dapia7","dapia8","dapia9","dapiaa","dapiab","dapiac","dapiad","dapiae","dapiaf","dapib0","dapib1","dapib2","dapib3","dapib4","dapib5","dapib6","dapib7","dapib8","dapib9","dapiba","dapibb","dapibc","dapibd","dapibe","dapibf","dapic0","dapic1","dapic2","dapic3","dapic4","dapic5","dapic6","dapic7","dapic8","dapic9","dapica","dapicb","dapicc","dapicd","dapice","dapicf","dapid0","dapid1","dapid2","dapid3","dapid4","dapid5","dapid6","dapid7","dapid8","dapid9","dapida","dapidb","dapidc","dapidd","dapide","dapidf","dapie0","dapie1","dapie2","dapie3","dapie4","dapie5","dapie6","dapie7","dapie8","dapie9","dapiea","dapieb","dapiec","dapied","dapiee","dapief","dapif0","dapif1","dapif2","dapif3","dapif4","dapif5","dapif6","dapif7","dapif8","dapif9","dapifa","dapifb","dapifc","dapifd","dapife","dapiff","data-gov","data.gov","data_gov","datadog","datagov","datocms","dbtc_","dbtu_","dckr_oat_","dckr_pat_","dd-api","dd-app","dd_api","dd_app","ddapi","ddapp","ddo_","ddp_","ddw_","decryptionkey","deepai","deepgram","deepl","deepseek","deepsource-dsn","deepsource_dsn","deepsourcedsn","default login","delighted","deployer_key","detectify","detectlanguage","diffbot","diggernaut","disqus","ditto","django-insecure","dnkey-","do-spaces","do_spaces","docker login","docparser","documents.azure.com","docusign","doo_v1_","dop_v1_","dor_v1_","dose","dospaces","dp.audit.","dp.ct.","dp.pt.","dp.sa.","dp.said.","dp.scim.","dp.st.","drone-rpc","drone-token","drone_rpc","drone_token","droneci","dronerpc","dronetoken","dropbox","dt0c01.","dt0s01.","dt0s02.","dt0s03.","dt0s06.","dt0s08.","dt0s16.","duffel_live_","duffel_test_","duo-","duo_","duosecret","duosecurity","dvc_client_","dvc_mobile_","dvc_server_","dwolla","dyspatch","e2b_","edenai","edgegrid","elastic-api","elastic-cloud-api","elastic-email","elastic-key","elastic-search-api","elastic-search-key","elastic-token","elastic.api","elastic_api","elastic_cloud_api","elastic_email","elastic_key","elastic_search_api","elastic_search_key","elastic_token","elasticapi","elasticcloudapi","elasticemail","elastickey","elasticsearch-api","elasticsearch-key","elasticsearch-token","elasticsearch.api","elasticsearch_api","elasticsearch_key","elasticsearch_token","elasticsearchapi","elasticsearchkey","elasticsearchtoken","elastictoken","endr+","env0-api","env0-key","env0_api","env0_key","env0api","env0key","environment.api.powerplatform.com","equinix","es-api","es_api","esapi","esecret_","essu_","etherscan","etsy","eu1.","eventbrite","everhour","ewog","exchange-rate","exchange_rate","exchangerate","exoscale","extractorapi","eyJ0eXAiOiAiVENWMiJ9.","eyJVc2VySUQiOi","eyJhcGlLZXkiOiJza19saXZlX","eyai","eyj0","eyj4","eyjh","eyjhijoi","eyjj","eyjl","eyjpc3mioijzdxbhymfzzs","eyjq","eyjr","eyjrijoi","facebook","fastly","fc-0","fc-1","fc-2","fc-3","fc-4","fc-5","fc-6","fc-7","fc-8","fc-9","fc-a","fc-b","fc-c","fc-d","fc-e","fc-f","feedier","feishu","fhb-","figd_","figp_","financialmodelingprep","finicity","finnhub","fio-u-","fireworks","fivetran","fixer","flb_live_","flickr","flightapi","flightaware","fm1a_","fm1r_","fm2_","fmp-api","fmp_api","fmpapi","fnAC","fnAE","fnAF","fo1_","forgejo","fossa","foursquare","freshdesk","ftmscan","fulcrum","fusionauth","gcntfy-","geckoboard","gem-host","gem_host","gemhost","geoapify","getresponse-api","getresponse-key","getresponse-secret","getresponse-token","getresponse.com","getresponse_api","getresponse_key","getresponse_secret","getresponse_token","getresponseapi","getresponsekey","getresponsesecret","getresponsetoken","gho_","ghost","ghp_","ghr_","ghs_","ghu_","giphy","gitea","gitguardian","github_pat_","gitter","glagent-","glassnode","glc_","glcbt-","gldt-","glffct-","glft-","glimt-","glm-api","glm_api","glmapi","gloas-","glpat-","glptt-","glrt-","glrtr-","glsa_","glsoat-","glwt-","gocardless","gogs-","gogs_","goodday","goog0","goog1","goog2","goog3","goog4","goog5","goog6","goog7","goog8","goog9","googa","googb","googc","googd","googe","googf","googg","googh","googi","googj","googk","google-client","google-oauth","google_client","google_oauth","googleclient","googleoauth","googm","googn","googo","googp","googq","googr","googs","googt","googu","googv","googw","googx","googy","googz","graphhopper","greptile","gsk_","gtmetrix","guardian","gumroad","gyazo","happyscribe","harvest","hash_salt","hawk.","hcaik_","hcloud","hcp-client","hcp.client","hcp_client","hcpclient","hellosign","helm registry login","helpscout","here-access","here-api","here-app","here-key","here-maps","here-rest","here-token","here_access","here_api","here_app","here_key","here_maps","here_rest","here_token","hereaccess","hereapi","hereapp","herekey","heremaps","hererest","heretoken","heroku","hetzner","hex-api","hex_api","hexapi","hexpm","hf_a","hf_b","hf_c","hf_d","hf_e","hf_f","hf_g","hf_h","hf_i","hf_j","hf_k","hf_l","hf_m","hf_n","hf_o","hf_p","hf_q","hf_r","hf_s","hf_t","hf_u","hf_v","hf_w","hf_x","hf_y","hf_z","holidayapi","honeycomb","hooks.slack.com","hooks.zapier.com","html2pdf","huawei-cloud","huawei_cloud","huaweicloud","hubspot","hunter","hvb.","hvr.","hvs.","hw-secret","hw_secret","hwc-secret","hwc_secret","hwcsecret","hwsecret","iaas_","ibazcc","ibm-api","ibm-cloud","ibm-key","ibm_api","ibm_cloud","ibm_key","ibmapi","ibmcloud","ibmkey","ic-api-key","ic_api_key","icapikey","ico-","iconfinder","iex-cloud","iex_cloud","iexapis","iexcloud","infisical","influx","infomaniak","infura","insightly","instagram","intrinio","ip2location","ipapi","ipgeolocation","ipinfo","ipqs_","ipquality","ipstack","ization = \\"basic","ization = \'basic","ization = \\\\\\"basic","ization = `basic","ization = basic","ization => \\"basic","ization => \'basic","ization => \\\\\\"basic","ization => `basic","ization => basic","ization\\" = \\"basic","ization\\" = \'basic","ization\\" = \\\\\\"basic","ization\\" = `basic","ization\\" = basic","ization\\" => \\"basic","ization\\" => \'basic","ization\\" => \\\\\\"basic","ization\\" => `basic","ization\\" => basic","ization\\", \\"basic","ization\\", \'basic","ization\\", \\\\\\"basic","ization\\", `basic","ization\\", basic","ization\\": \\"basic","ization\\": \'basic","ization\\": \\\\\\"basic","ization\\": `basic","ization\\": basic","ization\\":\\"basic","ization\\":\'basic","ization\\":\\\\\\"basic","ization\\":`basic","ization\\":basic","ization\\"=\\"basic","ization\\"=\'basic","ization\\"=\\\\\\"basic","ization\\"=`basic","ization\\"=basic","ization\\"] = \\"basic","ization\' = \\"basic","ization\' = \'basic","ization\' = \\\\\\"basic","ization\' = `basic","ization\' = basic","ization\' => \\"basic","ization\' => \'basic","ization\' => \\\\\\"basic","ization\' => `basic","ization\' => basic","ization\', \\"basic","ization\', \'basic","ization\', \\\\\\"basic","ization\', `basic","ization\', basic","ization\': \\"basic","ization\': \'basic","ization\': \\\\\\"basic","ization\': `basic","ization\': basic","ization\':\\"basic","ization\':\'basic","ization\':\\\\\\"basic","ization\':`basic","ization\':basic","ization\'=\\"basic","ization\'=\'basic","ization\'=\\\\\\"basic","ization\'=`basic","ization\'=basic","ization\'] = \'basic","ization, \\"basic","ization, \'basic","ization, \\\\\\"basic","ization, `basic","ization, basic","ization: \\"basic","ization: \'basic","ization: \\\\\\"basic","ization: `basic","ization: basic","ization:\\"basic","ization:\'basic","ization:\\\\\\"basic","ization:`basic","ization:basic","ization=\\"basic","ization=\'basic","ization=\\\\\\"basic","ization=`basic","ization=basic","ization\\\\\\" = \\"basic","ization\\\\\\" = \'basic","ization\\\\\\" = \\\\\\"basic","ization\\\\\\" = `basic","ization\\\\\\" = basic","ization\\\\\\" => \\"basic","ization\\\\\\" => \'basic","ization\\\\\\" => \\\\\\"basic","ization\\\\\\" => `basic","ization\\\\\\" => basic","ization\\\\\\", \\"basic","ization\\\\\\", \'basic","ization\\\\\\", \\\\\\"basic","ization\\\\\\", `basic","ization\\\\\\", basic","ization\\\\\\": \\"basic","ization\\\\\\": \'basic","ization\\\\\\": \\\\\\"basic","ization\\\\\\": `basic","ization\\\\\\": basic","ization\\\\\\":\\"basic","ization\\\\\\":\'basic","ization\\\\\\":\\\\\\"basic","ization\\\\\\":`basic","ization\\\\\\":basic","ization\\\\\\"=\\"basic","ization\\\\\\"=\'basic","ization\\\\\\"=\\\\\\"basic","ization\\\\\\"=`basic","ization\\\\\\"=basic","jca_","jdbc:","jdbc:oracle:","jenkins","jenkins-agent","jenkins_agent","jenkinsagent","jina_","jira","jnlp_","jnlpurl","jotform","jqqj9","jumpcloud","jupiterone","juro","kagi","kernel.secret","key-00","key-01","key-02","key-03","key-04","key-05","key-06","key-07","key-08","key-09","key-0a","key-0b","key-0c","key-0d","key-0e","key-0f","key-10","key-11","key-12","key-13","key-14","key-15","key-16","key-17","key-18","key-19","key-1a","key-1b","key-1c","key-1d","key-1e","key-1f","key-20","key-21","key-22","key-23","key-24","key-25","key-26","key-27","key-28","key-29","key-2a","key-2b","key-2c","key-2d","key-2e","key-2f","key-30","key-31","key-32","key-33","key-34","key-35","key-36","key-37","key-38","key-39","key-3a","key-3b","key-3c","key-3d","key-3e","key-3f","key-40","key-41","key-42","key-43","key-44","key-45","key-46","key-47","key-48","key-49","key-4a","key-4b","key-4c","key-4d","key-4e","key-4f","key-50","key-51","key-52","key-53","key-54","key-55","key-56","key-57","key-58","key-59","key-5a","key-5b","key-5c","key-5d","key-5e","key-5f","key-60","key-61","key-62","key-63","key-64","key-65","key-66","key-67","key-68","key-69","key-6a","key-6b","key-6c","key-6d","key-6e","key-6f","key-70","key-71","key-72","key-73","key-74","key-75","key-76","key-77","key-78","key-79","key-7a","key-7b","key-7c","key-7d","key-7e","key-7f","key-80","key-81","key-82","key-83","key-84","key-85","key-86","key-87","key-88","key-89","key-8a","key-8b","key-8c","key-8d","key-8e","key-8f","key-90","key-91","key-92","key-93","key-94","key-95","key-96","key-97","key-98","key-99","key-9a","key-9b","key-9c","key-9d","key-9e","key-9f","key-a0","key-a1","key-a2","key-a3","key-a4","key-a5","key-a6","key-a7","key-a8","key-a9","key-aa","key-ab","key-ac","key-ad","key-ae","key-af","key-b0","key-b1","key-b2","key-b3","key-b4","key-b5","key-b6","key-b7","key-b8","key-b9","key-ba","key-bb","key-bc","key-bd","key-be","key-bf","key-c0","key-c1","key-c2","key-c3","key-c4","key-c5","key-c6","key-c7","key-c8","key-c9","key-ca","key-cb","key-cc","key-cd","key-ce","key-cf","key-d0","key-d1","key-d2","key-d3","key-d4","key-d5","key-d6","key-d7","key-d8","key-d9","key-da","key-db","key-dc","key-dd","key-de","key-df","key-e0","key-e1","key-e2","key-e3","key-e4","key-e5","key-e6","key-e7","key-e8","key-e9","key-ea","key-eb","key-ec","key-ed","key-ee","key-ef","key-f0","key-f1","key-f2","key-f3","key-f4","key-f5","key-f6","key-f7","key-f8","key-f9","key-fa","key-fb","key-fc","key-fd","key-fe","key-ff","keypassword","kibana-api","kibana-key","kibana_api","kibana_key","kibanaapi","kibanakey","kimi","klipfolio","knapsack-pro","knapsack_pro","knapsackpro","kontent","koyeb","kraken","kubeadm","kubeconfig-u","kucoin","kylas","lambdatest","languagelayer","lark-","lark_","larkapp","larksuite","launch-darkly","launch_darkly","launchdarkly","lemlist","libsql","lin_api_","lin_oauth_","lin_wh_","line-access","line-channel","line_access","line_channel","lineaccess","linechannel","linked-in","linked_in","linkedin","linkpreview","linode","lip_","llx-","loadmill","lob-api","lob-key","lob-live","lob-secret","lob-test","lob_api","lob_key","lob_live","lob_secret","lob_test","lobapi","lobkey","loblive","lobsecret","lobtest","logdna","logged_in_key","logged_in_salt","loggly","loginradius","logtail","logz","logz-io","logz.io","logz_io","logzio","lokalise","loyverse","lsv2_pt_","lsv2_sk_","lt-access-key","lt_access-key","lt_access_key","ltaccess-key","ltaccesskey","lunch-money","lunch_money","lunchmoney","machine ","madkudu","mailboxlayer","mailerlite","mailgun","mailjet","mailmodo","mailsac","maker.ifttt.com","managementcertificate=","mandrill","mapquest","maptiler","mar_","marketstack","master_password","masterauth","mat_","mattermost","mavenlink","mcr_","mct_","md-0","md-1","md-2","md-3","md-4","md-5","md-6","md-7","md-8","md-9","md-a","md-b","md-c","md-d","md-e","md-f","md-g","md-h","md-i","md-j","md-k","md-l","md-m","md-n","md-o","md-p","md-q","md-r","md-s","md-t","md-u","md-v","md-w","md-x","md-y","md-z","mdb_sa_sk_","mediastack","meistertask","mercury_production_","mergify_application_key_","mesibo","message-bird","message_bird","messagebird","meta-app","meta_app","metaapp","metal-auth","metal_auth","metalauth","mezmo","mindmeister","minisign encrypted secret key","miro","mistral","mixmax","mixpanel","mlsn.","mob-","modal","mollie","monday","mongo -","mongo.cosmos.azure","mongodb","mongodump ","mongoexport ","mongoimport ","mongorestore ","mongosh ","monkeylearn","moonshot","moosend","moralis","mysql -","mysql_pwd","mysqladmin ","mysqldump ","na1.","napi_","nasa-api","nasa_api","nasaapi","nasdaq","nbp_","net use ","netlify","netlify.com/build_hooks","new-york-times","news-api","news_api","newsapi","newscatcher","newyorktimes","nexmo","nfb_","nfp_","nftport","nfu_","ngrok","node-auth","node_auth","nodeauth","nomad-secret","nomad-token","nomad_secret","nomad_token","nomadsecret","nomadtoken","nonce_key","nonce_salt","notion","now-token","now_token","nowtoken","npm-auth","npm-token","npm_","npm_auth","npm_token","npmauth","npmtoken","nral","ntn_","numverify","nvapi-","nylas","nyt-api","nyt_api","nytapi","nytimes","oanda","oapi.dingtalk.com","oauth:","obs-secret","obs_secret","obssecret","ocp-apim-sub","odt_","okta","ollama","omnisend","onelogin","onesignal","onfleet","openai","openai-azure","openai_azure","openaiazure","opencage","openuv","openvpn static key","openvpn tls-crypt","openweather","ops_eyJ","opsgenie","os_v2_app_","os_v2_org_","oss-access","oss-secret","oss-security","oss-session","oss-sts","oss_access","oss_secret","oss_security","oss_session","oss_sts","ossaccess","osssecret","osssecurity","osssession","osssts","overloop","ovh-app","ovh-consumer","ovh_app","ovh_consumer","ovhapp","ovhcloud","ovhconsumer","ovsxat_","ovsxp_","owlbot","owm_","oy20","oy21","oy22","oy23","oy24","oy25","oy26","oy27","oy28","oy29","oy2a","oy2b","oy2c","oy2d","oy2e","oy2f","oy2g","oy2h","oy2i","oy2j","oy2k","oy2l","oy2m","oy2n","oy2o","oy2p","oy2q","oy2r","oy2s","oy2t","oy2u","oy2v","oy2w","oy2x","oy2y","oy2z","p.eyj1ijog","package-cloud","package_cloud","packagecloud","packagist","packagist_cut_","packagist_ort_","packagist_out_","packagist_uut_","packet-auth","packet_auth","packetauth","pager-duty","pager_duty","pagerduty","pandadoc","pandascore","paralleldots","particle","partnerstack","pastebin","pat-ap1-","pat-eu1-","pat-na1-","pat-na2-","pat-na3-","pat-token","pat.-","pat.0","pat.1","pat.2","pat.3","pat.4","pat.5","pat.6","pat.7","pat.8","pat.9","pat._","pat.a","pat.b","pat.c","pat.d","pat.e","pat.f","pat.g","pat.h","pat.i","pat.j","pat.k","pat.l","pat.m","pat.n","pat.o","pat.p","pat.q","pat.r","pat.s","pat.t","pat.u","pat.v","pat.w","pat.x","pat.y","pat.z","pat_token","patreon","pattoken","paypal","pcsk_","pdflayer","pdfshift","pdl-api","pdl_api","pdl_live_apikey_","pdl_ntfset_","pdl_sdbx_apikey_","pdlapi","peopledatalabs","percy-token","percy-token:","percy_token","percy_token:","percytoken","percytoken:","perm-","perm:","persona_production_","persona_sandbox_","personal-access","personal_access","personalaccess","pgpassword","phc_","phx_","pina_","pinecone","pipedrive","pixabay","pk.eyJ","pk_0","pk_1","pk_2","pk_3","pk_4","pk_5","pk_6","pk_7","pk_8","pk_9","pk_a","pk_b","pk_c","pk_d","pk_e","pk_f","plaid","plivo","pnb_","pnu_","podio","podman login","polar_at_o_","polar_at_u_","polar_oat_","polar_pat_","polar_rt_o_","polar_rt_u_","polygon","polygonscan","positionstack","postageapp","postmark","pplx-","presharedkey","private key","private-key","private_","private_key","private_key_id","privatekey","prj_live_sk_","prj_test_sk_","proceed to installation","prodpad","proxycrawl","prtapi_","pscale_oauth_","pscale_pw_","pscale_tkn_","psexec","ptr_","pub-c-","pul-","pushbullet","pusher","pushover","pveapi","pveapitoken","pyowm","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","qase","qcloud","quandl","qubole","qyapi.weixin.qq.com","r8_0","r8_1","r8_2","r8_3","r8_4","r8_5","r8_6","r8_7","r8_8","r8_9","r8_a","r8_b","r8_c","r8_d","r8_e","r8_f","r8_g","r8_h","r8_i","r8_j","r8_k","r8_l","r8_m","r8_n","r8_o","r8_p","r8_q","r8_r","r8_s","r8_t","r8_u","r8_v","r8_w","r8_x","r8_y","r8_z","rails-master-key","rails_master_key","railsmasterkey","railway","raindrop","ramp_sec_","rapid-api","rapid_api","rapidapi","rawg","razorpay","rdme_","rebrandly","redis-cli","remove-bg","remove_bg","removebg","reply-io","reply_io","replyio","request-finance","request_finance","requestfinance","requirepass","resend","restpack","rh-api-","ritekit","rk_live_","rk_prod_","rk_test_","rnd_","rockset","rollbar","root_password","rootly_","route4me","rpa_","rpc.ankr.com/","rubygems","rubygems_","runscope","s-s4t2af-","s-s4t2ud-","salad_cloud_","salesflare","samsara_api_","sandbox-sq0atb-","sandbox-sq0csb-","sanity-api","sanity-auth","sanity-read","sanity-secret","sanity-studio","sanity-token","sanity-write","sanity.io","sanity_api","sanity_auth","sanity_read","sanity_secret","sanity_studio","sanity_token","sanity_write","sanityapi","sanityauth","sanityread","sanitysecret","sanitystudio","sanitytoken","sanitywrite","sat.-","sat.0","sat.1","sat.2","sat.3","sat.4","sat.5","sat.6","sat.7","sat.8","sat.9","sat._","sat.a","sat.b","sat.c","sat.d","sat.e","sat.f","sat.g","sat.h","sat.i","sat.j","sat.k","sat.l","sat.m","sat.n","sat.o","sat.p","sat.q","sat.r","sat.s","sat.t","sat.u","sat.v","sat.w","sat.x","sat.y","sat.z","sauce","sb_secret_","sbp_","sbp_v0_","scaleway","scalr","scrapeowl","scraper-api","scraper_api","scraperapi","scrapestack","scrapfly","scraping-bee","scraping_bee","scrapingant","scrapingbee","screenshotapi","screenshotlayer","scrutinizer","scw-access","scw-secret","scw-token","scw_access","scw_secret","scw_token","scwaccess","scwsecret","scwtoken","sdk-00","sdk-01","sdk-02","sdk-03","sdk-04","sdk-05","sdk-06","sdk-07","sdk-08","sdk-09","sdk-0a","sdk-0b","sdk-0c","sdk-0d","sdk-0e","sdk-0f","sdk-10","sdk-11","sdk-12","sdk-13","sdk-14","sdk-15","sdk-16","sdk-17","sdk-18","sdk-19","sdk-1a","sdk-1b","sdk-1c","sdk-1d","sdk-1e","sdk-1f","sdk-20","sdk-21","sdk-22","sdk-23","sdk-24","sdk-25","sdk-26","sdk-27","sdk-28","sdk-29","sdk-2a","sdk-2b","sdk-2c","sdk-2d","sdk-2e","sdk-2f","sdk-30","sdk-31","sdk-32","sdk-33","sdk-34","sdk-35","sdk-36","sdk-37","sdk-38","sdk-39","sdk-3a","sdk-3b","sdk-3c","sdk-3d","sdk-3e","sdk-3f","sdk-40","sdk-41","sdk-42","sdk-43","sdk-44","sdk-45","sdk-46","sdk-47","sdk-48","sdk-49","sdk-4a","sdk-4b","sdk-4c","sdk-4d","sdk-4e","sdk-4f","sdk-50","sdk-51","sdk-52","sdk-53","sdk-54","sdk-55","sdk-56","sdk-57","sdk-58","sdk-59","sdk-5a","sdk-5b","sdk-5c","sdk-5d","sdk-5e","sdk-5f","sdk-60","sdk-61","sdk-62","sdk-63","sdk-64","sdk-65","sdk-66","sdk-67","sdk-68","sdk-69","sdk-6a","sdk-6b","sdk-6c","sdk-6d","sdk-6e","sdk-6f","sdk-70","sdk-71","sdk-72","sdk-73","sdk-74","sdk-75","sdk-76","sdk-77","sdk-78","sdk-79","sdk-7a","sdk-7b","sdk-7c","sdk-7d","sdk-7e","sdk-7f","sdk-80","sdk-81","sdk-82","sdk-83","sdk-84","sdk-85","sdk-86","sdk-87","sdk-88","sdk-89","sdk-8a","sdk-8b","sdk-8c","sdk-8d","sdk-8e","sdk-8f","sdk-90","sdk-91","sdk-92","sdk-93","sdk-94","sdk-95","sdk-96","sdk-97","sdk-98","sdk-99","sdk-9a","sdk-9b","sdk-9c","sdk-9d","sdk-9e","sdk-9f","sdk-a0","sdk-a1","sdk-a2","sdk-a3","sdk-a4","sdk-a5","sdk-a6","sdk-a7","sdk-a8","sdk-a9","sdk-aa","sdk-ab","sdk-ac","sdk-ad","sdk-ae","sdk-af","sdk-b0","sdk-b1","sdk-b2","sdk-b3","sdk-b4","sdk-b5","sdk-b6","sdk-b7","sdk-b8","sdk-b9","sdk-ba","sdk-bb","sdk-bc","sdk-bd","sdk-be","sdk-bf","sdk-c0","sdk-c1","sdk-c2","sdk-c3","sdk-c4","sdk-c5","sdk-c6","sdk-c7","sdk-c8","sdk-c9","sdk-ca","sdk-cb","sdk-cc","sdk-cd","sdk-ce","sdk-cf","sdk-d0","sdk-d1","sdk-d2","sdk-d3","sdk-d4","sdk-d5","sdk-d6","sdk-d7","sdk-d8","sdk-d9","sdk-da","sdk-db","sdk-dc","sdk-dd","sdk-de","sdk-df","sdk-e0","sdk-e1","sdk-e2","sdk-e3","sdk-e4","sdk-e5","sdk-e6","sdk-e7","sdk-e8","sdk-e9","sdk-ea","sdk-eb","sdk-ec","sdk-ed","sdk-ee","sdk-ef","sdk-f0","sdk-f1","sdk-f2","sdk-f3","sdk-f4","sdk-f5","sdk-f6","sdk-f7","sdk-f8","sdk-f9","sdk-fa","sdk-fb","sdk-fc","sdk-fd","sdk-fe","sdk-ff","search-admin","search-service","search_admin","search_service","searchadmin","searchservice","sec-c-","secret-live-","secret-test-","secret_key =","secret_key\\"","secret_key\'","secret_key:","secret_key=","secret_key_base","secret_token","security.salt","security_salt","securitytrails","segment-analytics-write","segment-api-write","segment-io-write","segment-js-write","segment-node-write","segment-server-write","segment-source-write","segment-write","segment_analytics_write","segment_api_write","segment_io_write","segment_js_write","segment_node_write","segment_server_write","segment_source_write","segment_write","segmentanalyticswrite","segmentapiwrite","segmentiowrite","segmentjswrite","segmentnodewrite","segmentserverwrite","segmentsourcewrite","segmentwrite","semaphore-api","semaphore-auth","semaphore-token","semaphore_api","semaphore_auth","semaphore_token","semaphoreapi","semaphoreauth","semaphoreci","semaphoretoken","semgrep","sendbird","sentinel auth-pass","sentry","serpstack","sess-","sfx_","sgp_","sgp_local_","sha256~","sherpadesk","shippo_live_","shippo_test_","shltm_","shodan","shortcut-access","shortcut-api","shortcut-key","shortcut-token","shortcut.com","shortcut_access","shortcut_api","shortcut_key","shortcut_token","shortcutaccess","shortcutapi","shortcutkey","shortcuttoken","shotstack","shpat_","shpca_","shppa_","shpss_","shptka_","shpua_","signalfx","signaturit","signify secret key","simplesat","sk-ant-admin01-","sk-ant-api03-","sk-ant-oat01-","sk-ant-ort01-","sk-ant-sid01-","sk-ant-sid02-","sk-api-","sk-helicone-","sk-lf-","sk-or-v1-","sk.eyJ","sk_0","sk_1","sk_10x1_","sk_1x1_","sk_1x3_","sk_2","sk_2x2_","sk_3","sk_3x3_","sk_4","sk_5","sk_5x3_","sk_6","sk_7","sk_8","sk_9","sk_a","sk_b","sk_c","sk_d","sk_e","sk_f","sk_live_","sk_live_a2V5X","sk_prod_","sk_test_","sk_test_a2V5X","skrapp","sktsec_","sl.0","sl.1","sl.2","sl.3","sl.4","sl.5","sl.6","sl.7","sl.8","sl.9","sl.a","sl.b","sl.c","sl.d","sl.e","sl.f","sl.g","sl.h","sl.i","sl.j","sl.k","sl.l","sl.m","sl.n","sl.o","sl.p","sl.q","sl.r","sl.s","sl.t","sl.u","sl.v","sl.w","sl.x","sl.y","sl.z","slk_","sm_aat_","sm_pat_","sm_sat_","smartsheet","smtp2go","snipcart","snowflake","snowtrace","sntrys_eyJpYXQiO","sntryu_","snyk","snyk_sat.","snyk_uat.","sonar","spacelift","spaces-access","spaces-key","spaces-secret","spaces_access","spaces_key","spaces_secret","spacesaccess","spaceskey","spacessecret","sparkpost","speech-key","speech-sub","speech_key","speech_sub","speechkey","speechsub","splunk","spoonacular","spotify","sq0atp-","sq0csp-","sqa_","sqp_","squ_","squarespace","sshpass ","sslmate","ssws","st.00","st.01","st.02","st.03","st.04","st.05","st.06","st.07","st.08","st.09","st.0a","st.0b","st.0c","st.0d","st.0e","st.0f","st.10","st.11","st.12","st.13","st.14","st.15","st.16","st.17","st.18","st.19","st.1a","st.1b","st.1c","st.1d","st.1e","st.1f","st.20","st.21","st.22","st.23","st.24","st.25","st.26","st.27","st.28","st.29","st.2a","st.2b","st.2c","st.2d","st.2e","st.2f","st.30","st.31","st.32","st.33","st.34","st.35","st.36","st.37","st.38","st.39","st.3a","st.3b","st.3c","st.3d","st.3e","st.3f","st.40","st.41","st.42","st.43","st.44","st.45","st.46","st.47","st.48","st.49","st.4a","st.4b","st.4c","st.4d","st.4e","st.4f","st.50","st.51","st.52","st.53","st.54","st.55","st.56","st.57","st.58","st.59","st.5a","st.5b","st.5c","st.5d","st.5e","st.5f","st.60","st.61","st.62","st.63","st.64","st.65","st.66","st.67","st.68","st.69","st.6a","st.6b","st.6c","st.6d","st.6e","st.6f","st.70","st.71","st.72","st.73","st.74","st.75","st.76","st.77","st.78","st.79","st.7a","st.7b","st.7c","st.7d","st.7e","st.7f","st.80","st.81","st.82","st.83","st.84","st.85","st.86","st.87","st.88","st.89","st.8a","st.8b","st.8c","st.8d","st.8e","st.8f","st.90","st.91","st.92","st.93","st.94","st.95","st.96","st.97","st.98","st.99","st.9a","st.9b","st.9c","st.9d","st.9e","st.9f","st.a0","st.a1","st.a2","st.a3","st.a4","st.a5","st.a6","st.a7","st.a8","st.a9","st.aa","st.ab","st.ac","st.ad","st.ae","st.af","st.b0","st.b1","st.b2","st.b3","st.b4","st.b5","st.b6","st.b7","st.b8","st.b9","st.ba","st.bb","st.bc","st.bd","st.be","st.bf","st.c0","st.c1","st.c2","st.c3","st.c4","st.c5","st.c6","st.c7","st.c8","st.c9","st.ca","st.cb","st.cc","st.cd","st.ce","st.cf","st.d0","st.d1","st.d2","st.d3","st.d4","st.d5","st.d6","st.d7","st.d8","st.d9","st.da","st.db","st.dc","st.dd","st.de","st.df","st.e0","st.e1","st.e2","st.e3","st.e4","st.e5","st.e6","st.e7","st.e8","st.e9","st.ea","st.eb","st.ec","st.ed","st.ee","st.ef","st.f0","st.f1","st.f2","st.f3","st.f4","st.f5","st.f6","st.f7","st.f8","st.f9","st.fa","st.fb","st.fc","st.fd","st.fe","st.ff","stability","standard_00","standard_01","standard_02","standard_03","standard_04","standard_05","standard_06","standard_07","standard_08","standard_09","standard_0a","standard_0b","standard_0c","standard_0d","standard_0e","standard_0f","standard_10","standard_11","standard_12","standard_13","standard_14","standard_15","standard_16","standard_17","standard_18","standard_19","standard_1a","standard_1b","standard_1c","standard_1d","standard_1e","standard_1f","standard_20","standard_21","standard_22","standard_23","standard_24","standard_25","standard_26","standard_27","standard_28","standard_29","standard_2a","standard_2b","standard_2c","standard_2d","standard_2e","standard_2f","standard_30","standard_31","standard_32","standard_33","standard_34","standard_35","standard_36","standard_37","standard_38","standard_39","standard_3a","standard_3b","standard_3c","standard_3d","standard_3e","standard_3f","standard_40","standard_41","standard_42","standard_43","standard_44","standard_45","standard_46","standard_47","standard_48","standard_49","standard_4a","standard_4b","standard_4c","standard_4d","standard_4e","standard_4f","standard_50","standard_51","standard_52","standard_53","standard_54","standard_55","standard_56","standard_57","standard_58","standard_59","standard_5a","standard_5b","standard_5c","standard_5d","standard_5e","standard_5f","standard_60","standard_61","standard_62","standard_63","standard_64","standard_65","standard_66","standard_67","standard_68","standard_69","standard_6a","standard_6b","standard_6c","standard_6d","standard_6e","standard_6f","standard_70","standard_71","standard_72","standard_73","standard_74","standard_75","standard_76","standard_77","standard_78","standard_79","standard_7a","standard_7b","standard_7c","standard_7d","standard_7e","standard_7f","standard_80","standard_81","standard_82","standard_83","standard_84","standard_85","standard_86","standard_87","standard_88","standard_89","standard_8a","standard_8b","standard_8c","standard_8d","standard_8e","standard_8f","standard_90","standard_91","standard_92","standard_93","standard_94","standard_95","standard_96","standard_97","standard_98","standard_99","standard_9a","standard_9b","standard_9c","standard_9d","standard_9e","standard_9f","standard_a0","standard_a1","standard_a2","standard_a3","standard_a4","standard_a5","standard_a6","standard_a7","standard_a8","standard_a9","standard_aa","standard_ab","standard_ac","standard_ad","standard_ae","standard_af","standard_b0","standard_b1","standard_b2","standard_b3","standard_b4","standard_b5","standard_b6","standard_b7","standard_b8","standard_b9","standard_ba","standard_bb","standard_bc","standard_bd","standard_be","standard_bf","standard_c0","standard_c1","standard_c2","standard_c3","standard_c4","standard_c5","standard_c6","standard_c7","standard_c8","standard_c9","standard_ca","standard_cb","standard_cc","standard_cd","standard_ce","standard_cf","standard_d0","standard_d1","standard_d2","standard_d3","standard_d4","standard_d5","standard_d6","standard_d7","standard_d8","standard_d9","standard_da","standard_db","standard_dc","standard_dd","standard_de","standard_df","standard_e0","standard_e1","standard_e2","standard_e3","standard_e4","standard_e5","standard_e6","standard_e7","standard_e8","standard_e9","standard_ea","standard_eb","standard_ec","standard_ed","standard_ee","standard_ef","standard_f0","standard_f1","standard_f2","standard_f3","standard_f4","standard_f5","standard_f6","standard_f7","standard_f8","standard_f9","standard_fa","standard_fb","standard_fc","standard_fd","standard_fe","standard_ff","statsig","statuscake","statuspage","statuspal","steam","stockdata","storage-key","storage_key","storagekey","storecove","storepassword","stormboard","stormglass","storyblok","strava","sub-c-","sumo-access","sumo-logic","sumo_access","sumo_logic","sumoaccess","sumologic","surveysparrow","survicate","system-accesstoken","system_accesstoken","systemaccesstoken","syt_","t1.-","t1.0","t1.1","t1.2","t1.3","t1.4","t1.5","t1.6","t1.7","t1.8","t1.9","t1._","t1.a","t1.b","t1.c","t1.d","t1.e","t1.f","t1.g","t1.h","t1.i","t1.j","t1.k","t1.l","t1.m","t1.n","t1.o","t1.p","t1.q","t1.r","t1.s","t1.t","t1.u","t1.v","t1.w","t1.x","t1.y","t1.z","t3blbkfj","tatum","taxjar","telegram","temporal","tencent","tfp_","tg_bot","tgbot","tgp_v1_","tgram://","themoviedb","ticket-tailor","ticket_tailor","ticketmaster","tickettailor","tiingo","timecamp","tinify","tinypng","tk-us-","tk.eyJ","tkn.v1_","tmdb","tmetric-","tmetric_","tmetricapi","tmetrickey","tmetrictoken","todoist","toggl-","toggl.com","toggl_","togglapi","toggltoken","toggltrack","token = \\"s.","token\\": \\"s.","token-","token-ca-cert-hash","token: \\"s.","token: s.","token=s.","tomtom","tradier","transferwise","transifex","travelpayouts","travis","trello","trnsl.1.1.","truenas","tskey-api-","tskey-auth-","tskey-client-","tskey-scim-","tskey-webhook-","tss_","turnstile","turso","tvly-","tvly-dev-","tvly-prod-","twelve-data","twelve_data","twelvedata","twilio","twitch","twitter","tyntec","type = crypt","type = ftp","type = http","type = koofr","type = mega","type = opendrive","type = protondrive","type = seafile","type = sftp","type = smb","type = webdav","ucat_","unkey_","unsplash","uplead","upstage","upstash","uptime-robot","uptime_robot","uptimerobot","upwave","urlbox","urlscan","userpwd=","users:","userstack","v1.0-","validationkey","vatlayer","vault","vault-approle","vault-secret","vault_approle","vault_secret","vaultapprole","vaultsecret","vca_","vci_","vck_","vcp_","vcr_","veracode","vercel","vercel_blob_rw_","veriphone","vid-key","vid_key","vidkey","vimeo","virus-total","virus_total","virustotal","visual-crossing","visual_crossing","visualcrossing","vonage","voodoosms","voyage","vpnapi","vsce-pat","vsce_pat","vscepat","vss-nuget","vss_nuget","vssnuget","vsts","vt-api","vt_api","vtapi","vtwn_","vultr","vyte","waka-time","waka_","waka_time","wakatime","walk-score","walk_score","walkscore","wallet_key","wandb","wandb_v1_","wasabi","watson","weather-stack","weather_stack","weatherbit","weatherstack","webex","webflow","webscraper","weightsandbiases","wg genkey","wg_private","whsec_","wireguard","wise-api","wise-token","wise_api","wise_token","wiseapi","wisetoken","wistia","wolfram","worldweather","wrka","x-auth-key","xaat-","xai-","xait-","xapp-","xapt-","xau_","xkeysib-","xnd_development_","xnd_production_","xoxa-","xoxb-","xoxc-","xoxd-","xoxe-","xoxe.xox","xoxo-","xoxp-","xoxr-","xoxs-","xprv9","xprva","xsmtpsib-","y0_a","y1_a","y2_a","y3_a","ya29.","yandex","yc-access","yc-secret","yc-storage","yc_access","yc_secret","yc_storage","ycaccess","ycsecret","ycstorage","ydb_","yelp","ynab","youneedabudget","yousign","yprv","z-ai-","z_ai_","zai-api","zai_api","zaiapi","zendesk","zenkit","zenrows","zenscrape","zerobounce","zerotier","zhipu","zipcodeapi","zipcodebase","zonka","zoom","zprv","zulip","|eyj2mii6"]');
+
+;// CONCATENATED MODULE: ./build/secrets/later.js
+
+/** All rules but the core's. */
+const LATER_CATALOGUE = {
+    keywords: FURTHER_KEYWORDS,
+    async load() {
+        const { FURTHER_CATALOGUE } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 7708));
+        return FURTHER_CATALOGUE;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/detectors.js
+
+
+
+
+
+
+
+
+
+/** Everything that Starkey looks for in a text. */
+function createDetectors(context) {
+    const rules = [...core/* CORE_CATALOGUE */.G.rules, ...(0,custom_rules/* customSecretRules */.N)(context.customRules)];
+    const secrets = (0,secrets_find/* createSecretDetector */.v)(context, { ...core/* CORE_CATALOGUE */.G, rules }, LATER_CATALOGUE);
+    const markers = createMarkerDetector(context.compatibility);
+    const policies = createLaterDetector('policies', [...check/* POLICY_KEYWORDS */.I, ...check/* ATTACHMENT_KEYWORDS */.P], async () => {
+        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(522), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
+        return createPolicyDetector(context.profile);
+    });
+    const detectors = [secrets, policies, createPracticeDetector(), createAllowCommentDetector()];
+    return markers === null ? detectors : [...detectors, markers];
 }
 
 
@@ -3541,6 +3934,110 @@ function utf16Order(bytes) {
     if (even >= half * UTF16_NUL_SHARE && odd === 0)
         return 'utf16be';
     return null;
+}
+
+
+/***/ }),
+
+/***/ 1929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ scanPaths),
+/* harmony export */   Q: () => (/* binding */ redactedText)
+/* harmony export */ });
+/* harmony import */ var _prefilter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8140);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3086);
+
+
+/**
+ * Scans the paths themselves, which are text like any other.
+ *
+ * @param others Paths that are shown beside them, and that are no finding.
+ */
+async function scanPaths(paths, others, scanner) {
+    await prepareFor(pathsWithKeywords([...paths, ...others], scanner), scanner);
+    const scans = [];
+    for (const path of pathsWithKeywords(paths, scanner)) {
+        const found = scanName(path, scanner);
+        if (found.length > 0)
+            scans.push(scanOfName(path, found));
+    }
+    return { scans, redact: createRedaction(scanner) };
+}
+/** A short text without the secrets in it. */
+async function redactedText(text, scanner) {
+    await prepareFor([text], scanner);
+    return redactedName(text, scanner);
+}
+/** Nobody scans a name a second time: what one of them wants is loaded before it counts. */
+async function prepareFor(names, scanner) {
+    if (names.some((name) => (scanText(name, scanner)?.wants.length ?? 0) > 0))
+        await scanner.prepare();
+}
+function redactedName(name, scanner) {
+    return redacted(name, scanName(name, scanner));
+}
+/** Redacts paths when they are shown, each once: of all paths few are. */
+function createRedaction(scanner) {
+    const shown = new Map();
+    return (path) => {
+        const known = shown.get(path) ?? redactedName(path, scanner);
+        shown.set(path, known);
+        return known;
+    };
+}
+/** One pass over all names: of thousands hardly one holds a keyword. */
+function pathsWithKeywords(paths, scanner) {
+    const names = paths.map((path) => Buffer.from(`${path}\n`));
+    const bytes = Buffer.concat(names);
+    scanner.prefilter.room(bytes.length).set(bytes);
+    const offsets = [];
+    for (const hits of (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_0__/* .batchesOf */ .c)(scanner.prefilter, bytes.length)) {
+        offsets.push(...hits.offsets.subarray(0, hits.count));
+    }
+    offsets.sort((left, right) => left - right);
+    let end = 0;
+    let next = 0;
+    return paths.filter((_, index) => {
+        end += names[index]?.length ?? 0;
+        const first = next;
+        while (next < offsets.length && offsets[next] < end)
+            next++;
+        return next > first;
+    });
+}
+function scanName(path, scanner) {
+    const found = scanText(path, scanner)?.detections ?? [];
+    return found.filter((detection) => detection.kind === 'secret');
+}
+function scanText(text, scanner) {
+    const bytes = Buffer.from(text);
+    const room = scanner.prefilter.room(bytes.length);
+    room.set(bytes);
+    return scanner.scan(text, room.subarray(0, bytes.length));
+}
+/** Masks are byte offsets into the name, so that it is cut as bytes. */
+function redacted(path, found) {
+    const name = Buffer.from(path);
+    let shown = '';
+    let position = 0;
+    for (const { start, end } of (0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSpans */ .q)(found.flatMap(({ masks }) => masks))) {
+        const own = found.find((detection) => detection.start === start && detection.end === end);
+        shown += name.toString('utf8', position, start) + (own?.redacted ?? '…');
+        position = end;
+    }
+    return shown + name.toString('utf8', position);
+}
+function scanOfName(path, found) {
+    const detections = found.map((detection) => ({
+        ...detection,
+        location: { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+        message: `In the file's name: ${detection.message}`,
+        excerpt: null,
+    }));
+    const passedOver = { examples: 0, placeholders: 0 };
+    return { path, detections, allows: [], passedOver, unread: [], wants: [] };
 }
 
 
@@ -4711,18 +5208,32 @@ function digitOf(byte) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ problemsOf)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2011);
+/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4945);
+/* harmony import */ var _engine_path_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1929);
+/* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1383);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2011);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
+
+
+
+
 
 const REPORT_IT = 'This is a mistake in Starkey. Please report it with what follows:';
 /**
- * Why there is no report, a line a problem. What the user can mend is said in its own words; a mistake of the
- * program's with its stack, but not with its message, which may quote what was scanned.
+ * Why there is no report, a line a problem. What the user can mend is said in its own words, but without the secrets
+ * and the control characters that may stand among options, paths and settings; a mistake of the program's with its stack, but not with its
+ * message, which may quote what was scanned.
  */
-function problemsOf(error) {
-    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j)
-        return error.problems;
+async function problemsOf(error) {
+    if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j)
+        return withoutSecrets(error.problems);
     const { name = 'Error', stack = '' } = error instanceof Error ? error : {};
     return [REPORT_IT, name, ...stack.split('\n').filter((line) => /^\s+at /.test(line))];
+}
+async function withoutSecrets(problems) {
+    const nothingSet = { now: 0, accounts: {}, customRules: [], compatibility: [] };
+    const scanner = (0,_engine_scanner_js__WEBPACK_IMPORTED_MODULE_2__.createScanner)((0,_detectors_js__WEBPACK_IMPORTED_MODULE_0__/* .createDetectors */ .i)({ ...nothingSet, profile: 'standard' }));
+    return Promise.all(problems.map(async (problem) => (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .R)(await (0,_engine_path_names_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedText */ .Q)(problem, scanner))));
 }
 
 
@@ -5600,8 +6111,11 @@ const NO_IAM = {
 /* harmony export */   F$: () => (/* binding */ SIZE_FORM),
 /* harmony export */   Vt: () => (/* binding */ MAX_SIZE)
 /* harmony export */ });
-/** The longest text that V8 can hold as one string is 2^29 - 24 characters, and a file is read as one. */
-const MAX_SIZE = 500_000_000;
+/**
+ * Files are read in pieces, but a version out of git's store is held whole, and neither a read nor a hash takes more
+ * than 2^31 - 1 bytes at once.
+ */
+const MAX_SIZE = 2_000_000_000;
 const SIZE = /^(\d[\d_]{0,15})(\.\d{1,6})? ?([a-z]{0,3})$/;
 const UNITS = new Map([
     ['', 1],
@@ -5617,7 +6131,7 @@ const UNITS = new Map([
     ['gib', 2 ** 30],
 ]);
 /** How a size is written, for messages. */
-const SIZE_FORM = 'Write a number of bytes from 1 to 500 MB, such as 10MB, 512KiB or 1_000_000.';
+const SIZE_FORM = 'Write a size from 1 byte to 2 GB, such as 10MB, 512KiB or 1_000_000.';
 /**
  * Bytes of a size such as `10MB` (decimal), `512KiB` (binary) or `1_000_000`; letters count in any case.
  * `null` where it is none, or not between 1 and {@link MAX_SIZE}.
@@ -6700,7 +7214,8 @@ function painter(color) {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   cf: () => (/* binding */ durationOf),
-/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /** `1 file`, `1,200 files`. */
 function counted(count, singular, plural = `${singular}s`) {
@@ -7180,7 +7695,7 @@ function unsuppressed(findings) {
 
 /***/ }),
 
-/***/ 1258:
+/***/ 8775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7189,482 +7704,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: ./build/engine/later-detector.js
-/** A detector whose code is loaded only when a text has one of its keywords, or when many texts are to come. */
-function createLaterDetector(name, keywords, load) {
-    let detector;
-    const ready = async () => {
-        detector ??= await load();
-        return detector;
-    };
-    return {
-        keywords,
-        find: (text, hits) => detector?.find(text, hits) ?? { wants: [name] },
-        async prepare() {
-            await (await ready()).prepare?.();
-        },
-        async load(wants) {
-            if (wants.includes(name))
-                await ready();
-            await detector?.load?.(wants);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __nccwpck_require__(9737);
-;// CONCATENATED MODULE: ./build/judge/comment-syntax.js
-const SYNTAXES = [
-    { opens: /\/\/[/!]{0,2}$/, closer: null, line: /^\s*\/\// },
-    // The star alone opens the inner lines of a block.
-    { opens: /(?:\/\*{1,3}!?|\*)$/, closer: '*/', line: /^\s*(?:\/\*|\*\/|\*(?:\s|$))/ },
-    { opens: /<!--$/, closer: '-->', line: /^\s*(?:<!--|-->)/ },
-    { opens: /--$/, closer: null, line: /^\s*--(?:\s|$)/ },
-    { opens: /#{1,8}$/, closer: null, line: /^\s*#{1,8}(?:\s|$)/ },
-    { opens: /;{1,8}$/, closer: null, line: /^\s*;{1,8}(?:\s|$)/ },
-    { opens: /%{1,8}$/, closer: null, line: /^\s*%{1,8}(?:\s|$)/ },
-    { opens: /::$/, closer: null, line: /^\s*::(?:\s|$)/ },
-    { opens: /'$/, needsSpace: true, closer: null, line: /^\s*'(?:\s|$)/ },
-    { opens: /(?<![\w.])rem$/i, closer: null, line: /^\s*@?rem(?:\s|$)/i },
-];
-/** Longest `opens`, with room for the character before it. */
-const OPENING_LENGTH = 10;
-/** What is left of a line's start once the comment's opening is taken off, when it holds no code. */
-const NO_CODE_BEFORE = /^[\s{@]*$/;
-const NO_CODE_AFTER = /^[\s}]*$/;
-/** @param before A line up to the comment's text. */
-function openComment(before) {
-    const trimmed = before.trimEnd();
-    const ending = trimmed.slice(-OPENING_LENGTH);
-    for (const syntax of SYNTAXES) {
-        const opening = syntax.opens.exec(ending);
-        const isUnsure = syntax.needsSpace === true && trimmed.length === before.length;
-        if (opening === null || isUnsure)
-            continue;
-        const code = trimmed.slice(0, trimmed.length - opening[0].length);
-        return { syntax, isFirst: NO_CODE_BEFORE.test(code) };
-    }
-    return null;
-}
-/** The rest of a comment's line without what closes the comment, and whether code comes after that. */
-function closeComment(rest, { closer }) {
-    const end = closer === null ? -1 : rest.indexOf(closer);
-    if (closer === null || end === -1)
-        return { text: rest, isLast: true };
-    return { text: rest.slice(0, end), isLast: NO_CODE_AFTER.test(rest.slice(end + closer.length)) };
-}
-
-;// CONCATENATED MODULE: ./build/judge/allow-comments.js
-
-
-const KEYWORD = 'starkey:allow';
-/** Bytes seen on each side of the keyword; a comment farther from its line's start counts as trailing. */
-const MAX_LINE_BYTES = 1000;
-/** A comment that stands alone reaches over further lines of comment, but not over a page of them. */
-const MAX_COVERED_LINES = 8;
-const MAX_REASON_LENGTH = 200;
-const MAX_RULES = 20;
-/** Between the rules and the reason. A closing `--` without a reason counts, too. */
-const SEPARATOR = /(?:^|\s)--(?=\s|$)/;
-/** In documents of how to write one; rules have small letters. */
-const EXPLANATION = /^\s+[A-Z]/;
-/** Control characters, marks that turn the direction of text, and spaces of all sorts. */
-const UNPRINTABLE = /[\p{C}\p{Z}]+/gu;
-/**
- * Finds `starkey:allow RULE[,RULE] -- reason` in comments of any language: `#`, `//`, `/*`, `<!--`, `--`,
- * `;`, `%`, `'`, `::` and `REM`. It covers its own line; where it stands alone there, also the lines of
- * comment of the same sort below it and the first line that is none. Text without an opening before the
- * keyword, such as a mention in prose, is no allow comment. JSON has no comments: there the ignore list and
- * the baseline serve.
- */
-function createAllowCommentDetector() {
-    return {
-        keywords: [KEYWORD],
-        find: (text, hits) => ({ allows: hits.flatMap(({ offset }) => commentAt(text, offset) ?? []) }),
-    };
-}
-function commentAt(text, offset) {
-    const before = text.slice(offset - MAX_LINE_BYTES, offset);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    const comment = openComment(before.slice(lineStart));
-    if (comment === null)
-        return null;
-    const start = offset + KEYWORD.length;
-    const rest = lineFrom(text, start);
-    if (/^\w/.test(rest))
-        return null;
-    if (EXPLANATION.test(rest))
-        return null;
-    const { text: content, isLast } = closeComment(rest, comment.syntax);
-    const line = text.lineAt(offset);
-    const isWholeLineSeen = lineStart > 0 || offset <= MAX_LINE_BYTES;
-    const isAlone = comment.isFirst && isLast && isWholeLineSeen;
-    return {
-        line,
-        covers: isAlone ? [line, ...linesBelow(text, start + rest.length, line, comment.syntax)] : [line],
-        ...parsed(content, start),
-    };
-}
-/** The text from an offset to its line's end, without that. */
-function lineFrom(text, start) {
-    const ahead = text.slice(start, start + MAX_LINE_BYTES);
-    const end = ahead.indexOf('\n');
-    return end === -1 ? ahead : ahead.slice(0, end);
-}
-/** @param end Offset of the end of `line`, as far as it was looked at. */
-function linesBelow(text, end, line, syntax) {
-    if (text.slice(end, end + 1) !== '\n')
-        return [];
-    const lines = [];
-    let start = end + 1;
-    for (let below = line + 1; below < line + MAX_COVERED_LINES && start < text.length; below++) {
-        const content = lineFrom(text, start);
-        lines.push(below);
-        if (!syntax.line.test(content) || content.length === MAX_LINE_BYTES)
-            break;
-        start += content.length + 1;
-    }
-    return lines;
-}
-/** @param start Offset of the content in the text. */
-function parsed(content, start) {
-    const separator = SEPARATOR.exec(content);
-    const rules = ruleNames(separator === null ? content : content.slice(0, separator.index));
-    if (separator === null)
-        return { rules, reason: null, reasonSpan: null };
-    const reasonStart = separator.index + separator[0].length;
-    const reason = printable((0,source_text/* display */.V)(content.slice(reasonStart)));
-    if (!/[\p{L}\p{N}]/u.test(reason))
-        return { rules, reason: null, reasonSpan: null };
-    const reasonSpan = { start: start + reasonStart, end: start + content.length };
-    return { rules, reason, reasonSpan };
-}
-function ruleNames(list) {
-    const names = list.split(',').map((name) => name.trim());
-    return names.filter((name) => name !== '').slice(0, MAX_RULES);
-}
-function printable(text) {
-    const characters = [...text.replace(UNPRINTABLE, ' ').trim()];
-    if (characters.length <= MAX_REASON_LENGTH)
-        return characters.join('');
-    return `${characters.slice(0, MAX_REASON_LENGTH - 1).join('')}…`;
-}
-
-;// CONCATENATED MODULE: ./build/judge/markers.js
-
-/** Bytes seen on each side of a marker. */
-const markers_MAX_LINE_BYTES = 1000;
-/** Lines that a block may excuse. */
-const MAX_BLOCK_LINES = 100_000;
-const MARKERS = [
-    { tool: 'gitleaks', keyword: 'gitleaks:allow', form: /^gitleaks:allow/, inComment: false, covers: 'line' },
-    {
-        tool: 'betterleaks',
-        keyword: 'betterleaks:allow',
-        form: /^betterleaks:allow/,
-        inComment: false,
-        covers: 'line',
-    },
-    {
-        tool: 'trufflehog',
-        keyword: 'trufflehog:ignore',
-        form: /^trufflehog:ignore/,
-        inComment: false,
-        covers: 'line',
-    },
-    {
-        tool: 'kingfisher',
-        keyword: 'kingfisher:ignore',
-        form: /^kingfisher:ignore/,
-        inComment: false,
-        covers: 'line',
-    },
-    {
-        tool: 'detect-secrets',
-        keyword: 'pragma: ',
-        form: /^pragma: (?:allow|white)list[ -]secret/,
-        inComment: true,
-        covers: 'line',
-    },
-    {
-        tool: 'detect-secrets',
-        keyword: 'pragma: ',
-        form: /^pragma: (?:allow|white)list nextline[ -]secret/,
-        inComment: true,
-        covers: 'next-line',
-    },
-    {
-        tool: 'secretlint',
-        keyword: 'secretlint-disable',
-        form: /^secretlint-disable-line(?![\w-])/,
-        inComment: true,
-        covers: 'line',
-    },
-    {
-        tool: 'secretlint',
-        keyword: 'secretlint-disable',
-        form: /^secretlint-disable-next-line(?![\w-])/,
-        inComment: true,
-        covers: 'next-line',
-    },
-    {
-        tool: 'secretlint',
-        keyword: 'secretlint-disable',
-        form: /^secretlint-disable(?![\w-])/,
-        inComment: true,
-        covers: 'block',
-    },
-];
-/** Ends secretlint's blocks. */
-const BLOCK_END = 'secretlint-enable';
-/** Longest form, with what must not follow. */
-const FORM_LENGTH = 40;
-/**
- * Finds the markers of other scanners that the configuration names, and takes them for allow comments about
- * every secret.
- *
- * @returns `null` where it names none.
- */
-function createMarkerDetector(tools) {
-    const markers = MARKERS.filter(({ tool }) => tools.includes(tool));
-    if (markers.length === 0)
-        return null;
-    const keywords = [...new Set(markers.map(({ keyword }) => keyword))];
-    const hasBlocks = markers.some(({ covers }) => covers === 'block');
-    return {
-        keywords: hasBlocks ? [...keywords, BLOCK_END] : keywords,
-        find(text, hits) {
-            const ends = hits
-                .filter(({ keyword }) => keyword === BLOCK_END)
-                .map(({ offset }) => text.lineAt(offset));
-            return { allows: hits.flatMap(({ offset }) => markerAt(text, offset, markers, ends) ?? []) };
-        },
-    };
-}
-function markerAt(text, offset, markers, blockEnds) {
-    const written = text.slice(offset, offset + FORM_LENGTH);
-    const marker = markers.find(({ form }) => form.test(written));
-    if (marker === undefined)
-        return null;
-    if (marker.inComment && openComment(lineBefore(text, offset)) === null)
-        return null;
-    const line = text.lineAt(offset);
-    const name = marker.form.exec(written)?.[0] ?? marker.keyword;
-    return {
-        line,
-        covers: linesOf(marker, line, text, blockEnds),
-        rules: [],
-        marker: name,
-        reason: `marked ${name}`,
-        reasonSpan: null,
-    };
-}
-function lineBefore(text, offset) {
-    const before = text.slice(offset - markers_MAX_LINE_BYTES, offset);
-    return before.slice(before.lastIndexOf('\n') + 1);
-}
-function linesOf({ covers }, line, text, blockEnds) {
-    switch (covers) {
-        case 'line':
-            return [line];
-        case 'next-line':
-            return [line + 1];
-        case 'block': {
-            const end = blockEnds.find((each) => each > line) ?? text.lineAt(text.length);
-            const count = Math.min(MAX_BLOCK_LINES, Math.max(1, end - line + 1));
-            return Array.from({ length: count }, (_, index) => line + index);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./build/policies/check.js
-var check = __nccwpck_require__(6183);
-// EXTERNAL MODULE: ./build/practices/catalogue.js + 4 modules
-var catalogue = __nccwpck_require__(4223);
-;// CONCATENATED MODULE: ./build/practices/find.js
-
-/** Finds long-lived keys where a role would do. Stateless: it can be used for any number of texts. */
-function createPracticeDetector() {
-    return { keywords: [...new Set(catalogue/* PRACTICES */.B.flatMap(({ keywords }) => keywords))], find };
-}
-function find(text, hits) {
-    const detections = catalogue/* PRACTICES */.B.flatMap((practice) => {
-        const own = hits
-            .filter(({ keyword }) => practice.keywords.includes(keyword))
-            .toSorted((one, other) => one.offset - other.offset);
-        if (own.length === 0)
-            return [];
-        return numbered(practice, practice.find(text, own), text);
-    });
-    return { detections };
-}
-/** The same words twice in one file are two findings: they differ in their number. */
-function numbered(practice, sightings, { path }) {
-    const counts = new Map();
-    return sightings.map((sighting) => {
-        const { severity, message, remediation, shown, details, start, end } = sighting;
-        const words = shown.replace(/\s+/g, ' ');
-        const count = (counts.get(words) ?? 0) + 1;
-        counts.set(words, count);
-        return {
-            ruleId: practice.id,
-            kind: 'practice',
-            severity,
-            message,
-            redacted: shown,
-            start,
-            end,
-            details,
-            remediation: remediation ?? practice.remediation,
-            identity: count === 1 ? [words, path] : [words, path, `${count}`],
-            guessable: false,
-            masks: [],
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./build/secrets/core.js + 19 modules
-var core = __nccwpck_require__(8974);
-// EXTERNAL MODULE: ./build/secrets/custom/rules.js
-var custom_rules = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./build/secrets/find.js + 6 modules
-var secrets_find = __nccwpck_require__(4682);
-;// CONCATENATED MODULE: ./build/secrets/further-keywords.js
-// Written by scripts/write-keywords.mjs: run `npm run build` after changing a rule's keywords.
-/** Keywords of the rules that are loaded only where one of them is met. */
-const FURTHER_KEYWORDS = JSON.parse('[" -u "," ably","\\"_auth","\\"ably","\\"crypt\\"","\\"db_password\\"","\\"kty","\\"random_password\\"","$aact_hmlg_","$aact_prod_","$krb5asrep$","$krb5tgs$","&sig=","\'ably","\'crypt\'","\'db_password\'","\'kty","+aba","+acr","+aeh","+amc","+arm","+asb","+ast","--user ","--user=","-nrma","-us1","-us2","-us3","-us4","-us5","-us6","-us7","-us8","-us9",".acc-",".acc_",".agabaa",".alchemy.com/v2",".alchemyapi.io/",".atlasv1.",".azconfig.io",".azure-devices",".azurewebsites.net/api",".communication.azure.com",".dockercfg",".dockerconfigjson",".environment.api.powerplatform.com",".helius-rpc.com/",".infura.io/",".integromat.com/",".logic.azure.com",".m.pipedream.net",".make.com/",".quiknode.pro/",".service.signalr.net",".servicebus.",".tines.com/webhook",".v1.",".webpubsub.azure.com","/ably","/hooks/","/incomingwebhook/","/open-apis/bot/","/u3+7qaaaa","/v1/webhooks/incoming/","00D0","00D1","00D2","00D3","00D4","00D5","00D6","00D7","00D8","00D9","00DA","00DB","00DC","00DD","00DE","00DF","00DG","00DH","00DI","00DJ","00DK","00DL","00DM","00DN","00DO","00DP","00DQ","00DR","00DS","00DT","00DU","00DV","00DW","00DX","00DY","00DZ","00Da","00Db","00Dc","00Dd","00De","00Df","00Dg","00Dh","00Di","00Dj","00Dk","00Dl","00Dm","00Dn","00Do","00Dp","00Dq","00Dr","00Ds","00Dt","00Du","00Dv","00Dw","00Dx","00Dy","00Dz","1//0","1000.","3MVG9","4b1d","5Aep861","7q~-","7q~.","7q~0","7q~1","7q~2","7q~3","7q~4","7q~5","7q~6","7q~7","7q~8","7q~9","7q~_","7q~a","7q~b","7q~c","7q~d","7q~e","7q~f","7q~g","7q~h","7q~i","7q~j","7q~k","7q~l","7q~m","7q~n","7q~o","7q~p","7q~q","7q~r","7q~s","7q~t","7q~u","7q~v","7q~w","7q~x","7q~y","7q~z","7q~~","8q~-","8q~.","8q~0","8q~1","8q~2","8q~3","8q~4","8q~5","8q~6","8q~7","8q~8","8q~9","8q~_","8q~a","8q~b","8q~c","8q~d","8q~e","8q~f","8q~g","8q~h","8q~i","8q~j","8q~k","8q~l","8q~m","8q~n","8q~o","8q~p","8q~q","8q~r","8q~s","8q~t","8q~u","8q~v","8q~w","8q~x","8q~y","8q~z","8q~~",":$1$",":$2a$",":$2b$",":$2y$",":$5$",":$6$",":$apr1$",":$y$",":AA-",":AA0",":AA1",":AA2",":AA3",":AA4",":AA5",":AA6",":AA7",":AA8",":AA9",":AAA",":AAB",":AAC",":AAD",":AAE",":AAF",":AAG",":AAH",":AAI",":AAJ",":AAK",":AAL",":AAM",":AAN",":AAO",":AAP",":AAQ",":AAR",":AAS",":AAT",":AAU",":AAV",":AAW",":AAX",":AAY",":AAZ",":AA_",":AAa",":AAb",":AAc",":AAd",":AAe",":AAf",":AAg",":AAh",":AAi",":AAj",":AAk",":AAl",":AAm",":AAn",":AAo",":AAp",":AAq",":AAr",":AAs",":AAt",":AAu",":AAv",":AAw",":AAx",":AAy",":AAz",":_password",":apa91b",":v=2:h=",":{sha}",":{ssha}","; password=","; pwd=","; user id=",";password =",";password=",";pwd=",";sig=",";user id=","</modulus>","<pass encoding=\\"base64\\">","<plaintext>","<server>","?sig=","ABLY","AGE-PLUGIN-","AGE-SECRET-KEY-1","AIK_CI_","AIK_SECRET_","AIza","AKCp","AKID","AKLT","API-","APP_USR-","AQVN","ATATT3","ATBB","ATCTT3","ATTA","AVNS_","Ably","Atza|","Atzr|","BBFF-","CCDB1_","CCIPAT_","CCIPRJ_","CFPAT-","CLOJARS_","DO00","DO801","EAAA","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EXO0","EXO1","EXO2","EXO3","EXO4","EXO5","EXO6","EXO7","EXO8","EXO9","EXOA","EXOB","EXOC","EXOD","EXOE","EXOF","EXOa","EXOb","EXOc","EXOd","EXOe","EXOf","EZAK","EZTK","FLWSECK-","FLWSECK_TEST-","GOCSPX-","GR1348941","HRKU-","IGAA","IGQV","IGQW","KEY0","LTAI","Mid-server-","NF-0","NF-1","NF-2","NF-3","NF-4","NF-5","NF-6","NF-7","NF-8","NF-9","NF-A","NF-B","NF-C","NF-D","NF-E","NF-F","NF-G","NF-H","NF-I","NF-J","NF-K","NF-L","NF-M","NF-N","NF-O","NF-P","NF-Q","NF-R","NF-S","NF-T","NF-U","NF-V","NF-W","NF-X","NF-Y","NF-Z","NF-a","NF-b","NF-c","NF-d","NF-e","NF-f","NF-g","NF-h","NF-i","NF-j","NF-k","NF-l","NF-m","NF-n","NF-o","NF-p","NF-q","NF-r","NF-s","NF-t","NF-u","NF-v","NF-w","NF-x","NF-y","NF-z","NRAK-","NRBR-","NRII-","NRIQ-","NRJS-","NRRA-","PMAK-","PMAT-","PRD-","SB-Mid-server-","SBX-","SG.-","SG.0","SG.1","SG.2","SG.3","SG.4","SG.5","SG.6","SG.7","SG.8","SG.9","SG.A","SG.B","SG.C","SG.D","SG.E","SG.F","SG.G","SG.H","SG.I","SG.J","SG.K","SG.L","SG.M","SG.N","SG.O","SG.P","SG.Q","SG.R","SG.S","SG.T","SG.U","SG.V","SG.W","SG.X","SG.Y","SG.Z","SG._","SG.a","SG.b","SG.c","SG.d","SG.e","SG.f","SG.g","SG.h","SG.i","SG.j","SG.k","SG.l","SG.m","SG.n","SG.o","SG.p","SG.q","SG.r","SG.s","SG.t","SG.u","SG.v","SG.w","SG.x","SG.y","SG.z","STS.N","SWMKEY-1-","SWMTKN-1-","TEST-0","TEST-1","TEST-2","TEST-3","TEST-4","TEST-5","TEST-6","TEST-7","TEST-8","TEST-9","THAA","VF.DM.","VF.WS.","WPL_AP0.","WPL_AP1.","[pypi","[registr","[testpypi","_auth =","_auth\\"","_auth=","_authtoken","_gitlab_session=","_mmk","_pf84_","a3-0","a3-1","a3-2","a3-3","a3-4","a3-5","a3-6","a3-7","a3-8","a3-9","a3-a","a3-b","a3-c","a3-d","a3-e","a3-f","a3-g","a3-h","a3-i","a3-j","a3-k","a3-l","a3-m","a3-n","a3-o","a3-p","a3-q","a3-r","a3-s","a3-t","a3-u","a3-v","a3-w","a3-x","a3-y","a3-z","ably-","ably.com","ably.io","ably_","abuseipdb","access-development-","access-key-secret","access-production-","access-sandbox-","access_key_secret","access_token\\"","access_token$production$","access_token$sandbox$","access_token\'","access_token: \\"","access_token: \'","access_token=","accesskeysecret","accesstoken\\"","accesstoken\'","accesstoken: \\"","accesstoken: \'","accesstoken=","account-key","account_key","accountkey","acdb","admin_password","administrator_login_password","ado-pat","ado-token","ado_pat","ado_token","adobe","adopat","adotoken","agora","aio_","aiot","airbrake","airbyte","airtable","aiven","ak_live_","ak_test_","akab-","akamai","alchemy","algolia","alibaba","alicloud","aliyun","alpaca","amplitude","amzn1.oa2-cs.v1.","ansible_become_pass","ansible_enable_pass","ansible_httpapi_pass","ansible_pass","ansible_ssh_pass","ansible_su_pass","ansible_sudo_pass","ansible_winrm_pass","apca-api","apca_api","apcaapi","api-ninjas","api.render.com/deploy","api_ninjas","api_org_","apify_api_","apikeyclientsecret","apilayer","apim","apimetrics","apininjas","apitemplate","apk_","apk_user_","apollo","app-secret","app_secret","appoptics","approle","appsecret","appveyor","aqeahm","aqebhm","aqechm","aqedhm","aqeehm","aqefhm","aqeghm","aqehhm","aqeihm","aqejhm","aqekhm","aqelhm","aqemhm","aqenhm","aqeohm","aqephm","aqeqhm","aqerhm","aqeshm","aqethm","aqeuhm","aqevhm","aqewhm","aqexhm","aqeyhm","aqezhm","aqfahm","aqfbhm","aqfchm","aqfdhm","aqfehm","aqffhm","aqfghm","aqfhhm","aqfihm","aqfjhm","aqfkhm","aqflhm","aqfmhm","aqfnhm","aqfohm","aqfphm","aqfqhm","aqfrhm","aqfshm","aqfthm","aqfuhm","aqfvhm","aqfwhm","aqfxhm","aqfyhm","aqfzhm","arbiscan","artifactory","asana","assemblyai","astracs:","atera-","atera_","ateraapi","aterakey","ateratoken","atlas","atlassian","auth.login_with_api_key","auth0","auth_key","auth_salt","authorization: cio","auths ","auths\\"","auths\'","auths:","auths=","auths\\\\","authtoken","autopilot","aviationstack","axonaut","ayrshare","azca","azdo","azeg","azfu","azse","azure-api","azure-devops","azure-maps","azure-openai","azure-search","azure-speech","azure-translat","azure_api","azure_devops","azure_maps","azure_openai","azure_search","azure_speech","azure_translat","azureapi","azuredevops","azuremaps","azureopenai","azuresearch","azurespeech","azuretranslat","b2-app","b2-application","b2-key","b2_app","b2_application","b2_key","b2app","b2application","b2key","b3blbnnzac1rzxktdjeaaaaa","backblaze","baremetrics","base64:","basescan","baseten","bb_ma_","bb_pr_","bbdc-","bce-v3/ALTAK-","beamer","bearer aaaa","bearer cio","bearer pat","bearer-token","bearer: cio","bearer_token","bearertoken","beebole","better-stack","better_stack","betterstack","betteruptime","bigcommerce","binance","bing_","bitbar","bitbucket","bitly","bitrise","bittrex","bitwarden","bkaa_","bkaj_","bkar_","bkct_","bkpat_","bkps_","bkpt_","bkua_","blazemeter","blowfish_secret","bluemix","boostnote","bootstrap-token","bootstrap_token","bootstraptoken","box-access","box-api","box-app","box-client","box-dev","box-developer","box-secret","box-token","box.com","box_access","box_api","box_app","box_client","box_dev","box_developer","box_secret","box_token","boxaccess","boxapi","boxapp","boxclient","boxdev","boxdeveloper","boxsecret","boxtoken","brandfetch","brave","browser-stack","browser_stack","browserstack","browshot","bscscan","buddyns","bugherd","bugsnag","buildkite","bunny-","bunny_","bunnycdn","bunnynet","buttercms","bw-client","bw_client","bwclient","bws-","bws_","calendarific","calendly","calorieninja","campayn","canny","capella","capsule","carboninterface","cargo login","cargo-regis","cargo_regis","cc-test-reporter","cc_test_reporter","ccloud","cctestreporter","centralstationcrm","cf-access-client","cf-api","cf-key","cf-token","cf-worker","cf_access_client","cf_api","cf_key","cf_token","cf_worker","cfaccessclient","cfapi","cfat_","cfk_","cfkey","cflt","cftoken","cfut_","cfworker","cfxk_","chartmogul","chat.googleapis.com/v1/spaces","chatbot","chatfuel","chatgpt","checkly","checkout-api","checkout-com","checkout-key","checkout-private","checkout-secret","checkout-sk","checkout.com","checkout_api","checkout_com","checkout_key","checkout_private","checkout_secret","checkout_sk","checkoutapi","checkoutcom","checkoutkey","checkoutprivate","checkoutsecret","checkoutsk","cicero","circle-ci","circle-token","circle_ci","circle_token","circleci","circletoken","civo","clarifai","clearbit","cleartextpassword","clerk","clicksend","clickup","clockify","close-api","close_api","closeapi","closecrm","closeio","cloudflare","cloudinary","cloudinary://","cloudmersive","cloudsight","cloudsmith","clubhouse-api","clubhouse-token","clubhouse_api","clubhouse_token","clubhouseapi","clubhousetoken","cm-api-token","cm_api_token","cmapitoken","cmc-api","cmc-pro","cmc_api","cmc_pro","cmcapi","cmcpro","cmvmdgtu","cnvca","co-api-key","co_api_key","coapikey","coda","codacy","codeberg","codeclimate","codecov","codefresh","codemagic","codequiry","cog_","cognitive","cognitivesearch","cohere","coinapi","coinbase","coinlayer","coinmarketcap","column-api","column-bank","column-key","column-live","column-secret","column-token","column.com","column_api","column_bank","column_key","column_live","column_secret","column_token","columnapi","columnbank","columnkey","columnlive","columnsecret","columntoken","commercejs","config.pepper","config.secret_key","configcat","configcat-sdk-1/","confluence","confluent","connect-viserver","consul","contentful","contribsys","convertapi","convertkit","convertto-securestring","cookievalidationkey","cos-key","cos-secret","cos_key","cos_secret","coskey","cossecret","couchbase","countrylayer","courier","coveralls","cpassword","crates","crawlbase","credentials {","credentials{","crisp","crowdin","cryptocompare","cs_0","cs_1","cs_2","cs_3","cs_4","cs_5","cs_6","cs_7","cs_8","cs_9","cs_a","cs_b","cs_c","cs_d","cs_e","cs_f","csa_","csk-","currencybeacon","currencyfreaks","currencylayer","currencyscoop","currentsapi","cursor-admin","cursor-api","cursor-key","cursor-secret","cursor-token","cursor.com","cursor_admin","cursor_api","cursor_key","cursor_secret","cursor_token","cursoradmin","cursorapi","cursorkey","cursorsecret","cursortoken","cypress run","cypress-record","cypress_record","cypressrecord","dG9rO","dandelion","dapi00","dapi01","dapi02","dapi03","dapi04","dapi05","dapi06","dapi07","dapi08","dapi09","dapi0a","dapi0b","dapi0c","dapi0d","dapi0e","dapi0f","dapi10","dapi11","dapi12","dapi13","dapi14","dapi15","dapi16","dapi17","dapi18","dapi19","dapi1a","dapi1b","dapi1c","dapi1d","dapi1e","dapi1f","dapi20","dapi21","dapi22","dapi23","dapi24","dapi25","dapi26","dapi27","dapi28","dapi29","dapi2a","dapi2b","dapi2c","dapi2d","dapi2e","dapi2f","dapi30","dapi31","dapi32","dapi33","dapi34","dapi35","dapi36","dapi37","dapi38","dapi39","dapi3a","dapi3b","dapi3c","dapi3d","dapi3e","dapi3f","dapi40","dapi41","dapi42","dapi43","dapi44","dapi45","dapi46","dapi47","dapi48","dapi49","dapi4a","dapi4b","dapi4c","dapi4d","dapi4e","dapi4f","dapi50","dapi51","dapi52","dapi53","dapi54","dapi55","dapi56","dapi57","dapi58","dapi59","dapi5a","dapi5b","dapi5c","dapi5d","dapi5e","dapi5f","dapi60","dapi61","dapi62","dapi63","dapi64","dapi65","dapi66","dapi67","dapi68","dapi69","dapi6a","dapi6b","dapi6c","dapi6d","dapi6e","dapi6f","dapi70","dapi71","dapi72","dapi73","dapi74","dapi75","dapi76","dapi77","dapi78","dapi79","dapi7a","dapi7b","dapi7c","dapi7d","dapi7e","dapi7f","dapi80","dapi81","dapi82","dapi83","dapi84","dapi85","dapi86","dapi87","dapi88","dapi89","dapi8a","dapi8b","dapi8c","dapi8d","dapi8e","dapi8f","dapi90","dapi91","dapi92","dapi93","dapi94","dapi95","dapi96","dapi97","dapi98","dapi99","dapi9a","dapi9b","dapi9c","dapi9d","dapi9e","dapi9f","dapia0","dapia1","dapia2","dapia3","dapia4","dapia5","dapia6","dapia7","dapia8","dapia9","dapiaa","dapiab","dapiac","dapiad","dapiae","dapiaf","dapib0","dapib1","dapib2","dapib3","dapib4","dapib5","dapib6","dapib7","dapib8","dapib9","dapiba","dapibb","dapibc","dapibd","dapibe","dapibf","dapic0","dapic1","dapic2","dapic3","dapic4","dapic5","dapic6","dapic7","dapic8","dapic9","dapica","dapicb","dapicc","dapicd","dapice","dapicf","dapid0","dapid1","dapid2","dapid3","dapid4","dapid5","dapid6","dapid7","dapid8","dapid9","dapida","dapidb","dapidc","dapidd","dapide","dapidf","dapie0","dapie1","dapie2","dapie3","dapie4","dapie5","dapie6","dapie7","dapie8","dapie9","dapiea","dapieb","dapiec","dapied","dapiee","dapief","dapif0","dapif1","dapif2","dapif3","dapif4","dapif5","dapif6","dapif7","dapif8","dapif9","dapifa","dapifb","dapifc","dapifd","dapife","dapiff","data-gov","data.gov","data_gov","datadog","datagov","datocms","dbtc_","dbtu_","dckr_oat_","dckr_pat_","dd-api","dd-app","dd_api","dd_app","ddapi","ddapp","ddo_","ddp_","ddw_","decryptionkey","deepai","deepgram","deepl","deepseek","deepsource-dsn","deepsource_dsn","deepsourcedsn","default login","delighted","deployer_key","detectify","detectlanguage","diffbot","diggernaut","disqus","ditto","django-insecure","dnkey-","do-spaces","do_spaces","docker login","docparser","documents.azure.com","docusign","doo_v1_","dop_v1_","dor_v1_","dose","dospaces","dp.audit.","dp.ct.","dp.pt.","dp.sa.","dp.said.","dp.scim.","dp.st.","drone-rpc","drone-token","drone_rpc","drone_token","droneci","dronerpc","dronetoken","dropbox","dt0c01.","dt0s01.","dt0s02.","dt0s03.","dt0s06.","dt0s08.","dt0s16.","duffel_live_","duffel_test_","duo-","duo_","duosecret","duosecurity","dvc_client_","dvc_mobile_","dvc_server_","dwolla","dyspatch","e2b_","edenai","edgegrid","elastic-api","elastic-cloud-api","elastic-email","elastic-key","elastic-search-api","elastic-search-key","elastic-token","elastic.api","elastic_api","elastic_cloud_api","elastic_email","elastic_key","elastic_search_api","elastic_search_key","elastic_token","elasticapi","elasticcloudapi","elasticemail","elastickey","elasticsearch-api","elasticsearch-key","elasticsearch-token","elasticsearch.api","elasticsearch_api","elasticsearch_key","elasticsearch_token","elasticsearchapi","elasticsearchkey","elasticsearchtoken","elastictoken","endr+","env0-api","env0-key","env0_api","env0_key","env0api","env0key","environment.api.powerplatform.com","equinix","es-api","es_api","esapi","esecret_","essu_","etherscan","etsy","eu1.","eventbrite","everhour","ewog","exchange-rate","exchange_rate","exchangerate","exoscale","extractorapi","eyJ0eXAiOiAiVENWMiJ9.","eyJVc2VySUQiOi","eyJhcGlLZXkiOiJza19saXZlX","eyai","eyj0","eyj4","eyjh","eyjhijoi","eyjj","eyjl","eyjpc3mioijzdxbhymfzzs","eyjq","eyjr","eyjrijoi","facebook","fastly","fc-0","fc-1","fc-2","fc-3","fc-4","fc-5","fc-6","fc-7","fc-8","fc-9","fc-a","fc-b","fc-c","fc-d","fc-e","fc-f","feedier","feishu","fhb-","figd_","figp_","financialmodelingprep","finicity","finnhub","fio-u-","fireworks","fivetran","fixer","flb_live_","flickr","flightapi","flightaware","fm1a_","fm1r_","fm2_","fmp-api","fmp_api","fmpapi","fnAC","fnAE","fnAF","fo1_","forgejo","fossa","foursquare","freshdesk","ftmscan","fulcrum","fusionauth","gcntfy-","geckoboard","gem-host","gem_host","gemhost","geoapify","getresponse-api","getresponse-key","getresponse-secret","getresponse-token","getresponse.com","getresponse_api","getresponse_key","getresponse_secret","getresponse_token","getresponseapi","getresponsekey","getresponsesecret","getresponsetoken","gho_","ghost","ghp_","ghr_","ghs_","ghu_","giphy","gitea","gitguardian","github_pat_","gitter","glagent-","glassnode","glc_","glcbt-","gldt-","glffct-","glft-","glimt-","glm-api","glm_api","glmapi","gloas-","glpat-","glptt-","glrt-","glrtr-","glsa_","glsoat-","glwt-","gocardless","gogs-","gogs_","goodday","goog0","goog1","goog2","goog3","goog4","goog5","goog6","goog7","goog8","goog9","googa","googb","googc","googd","googe","googf","googg","googh","googi","googj","googk","google-client","google-oauth","google_client","google_oauth","googleclient","googleoauth","googm","googn","googo","googp","googq","googr","googs","googt","googu","googv","googw","googx","googy","googz","graphhopper","greptile","gsk_","gtmetrix","guardian","gumroad","gyazo","happyscribe","harvest","hash_salt","hawk.","hcaik_","hcloud","hcp-client","hcp.client","hcp_client","hcpclient","hellosign","helm registry login","helpscout","here-access","here-api","here-app","here-key","here-maps","here-rest","here-token","here_access","here_api","here_app","here_key","here_maps","here_rest","here_token","hereaccess","hereapi","hereapp","herekey","heremaps","hererest","heretoken","heroku","hetzner","hex-api","hex_api","hexapi","hexpm","hf_a","hf_b","hf_c","hf_d","hf_e","hf_f","hf_g","hf_h","hf_i","hf_j","hf_k","hf_l","hf_m","hf_n","hf_o","hf_p","hf_q","hf_r","hf_s","hf_t","hf_u","hf_v","hf_w","hf_x","hf_y","hf_z","holidayapi","honeycomb","hooks.slack.com","hooks.zapier.com","html2pdf","huawei-cloud","huawei_cloud","huaweicloud","hubspot","hunter","hvb.","hvr.","hvs.","hw-secret","hw_secret","hwc-secret","hwc_secret","hwcsecret","hwsecret","iaas_","ibazcc","ibm-api","ibm-cloud","ibm-key","ibm_api","ibm_cloud","ibm_key","ibmapi","ibmcloud","ibmkey","ic-api-key","ic_api_key","icapikey","ico-","iconfinder","iex-cloud","iex_cloud","iexapis","iexcloud","infisical","influx","infomaniak","infura","insightly","instagram","intrinio","ip2location","ipapi","ipgeolocation","ipinfo","ipqs_","ipquality","ipstack","ization = \\"basic","ization = \'basic","ization = \\\\\\"basic","ization = `basic","ization = basic","ization => \\"basic","ization => \'basic","ization => \\\\\\"basic","ization => `basic","ization => basic","ization\\" = \\"basic","ization\\" = \'basic","ization\\" = \\\\\\"basic","ization\\" = `basic","ization\\" = basic","ization\\" => \\"basic","ization\\" => \'basic","ization\\" => \\\\\\"basic","ization\\" => `basic","ization\\" => basic","ization\\", \\"basic","ization\\", \'basic","ization\\", \\\\\\"basic","ization\\", `basic","ization\\", basic","ization\\": \\"basic","ization\\": \'basic","ization\\": \\\\\\"basic","ization\\": `basic","ization\\": basic","ization\\":\\"basic","ization\\":\'basic","ization\\":\\\\\\"basic","ization\\":`basic","ization\\":basic","ization\\"=\\"basic","ization\\"=\'basic","ization\\"=\\\\\\"basic","ization\\"=`basic","ization\\"=basic","ization\\"] = \\"basic","ization\' = \\"basic","ization\' = \'basic","ization\' = \\\\\\"basic","ization\' = `basic","ization\' = basic","ization\' => \\"basic","ization\' => \'basic","ization\' => \\\\\\"basic","ization\' => `basic","ization\' => basic","ization\', \\"basic","ization\', \'basic","ization\', \\\\\\"basic","ization\', `basic","ization\', basic","ization\': \\"basic","ization\': \'basic","ization\': \\\\\\"basic","ization\': `basic","ization\': basic","ization\':\\"basic","ization\':\'basic","ization\':\\\\\\"basic","ization\':`basic","ization\':basic","ization\'=\\"basic","ization\'=\'basic","ization\'=\\\\\\"basic","ization\'=`basic","ization\'=basic","ization\'] = \'basic","ization, \\"basic","ization, \'basic","ization, \\\\\\"basic","ization, `basic","ization, basic","ization: \\"basic","ization: \'basic","ization: \\\\\\"basic","ization: `basic","ization: basic","ization:\\"basic","ization:\'basic","ization:\\\\\\"basic","ization:`basic","ization:basic","ization=\\"basic","ization=\'basic","ization=\\\\\\"basic","ization=`basic","ization=basic","ization\\\\\\" = \\"basic","ization\\\\\\" = \'basic","ization\\\\\\" = \\\\\\"basic","ization\\\\\\" = `basic","ization\\\\\\" = basic","ization\\\\\\" => \\"basic","ization\\\\\\" => \'basic","ization\\\\\\" => \\\\\\"basic","ization\\\\\\" => `basic","ization\\\\\\" => basic","ization\\\\\\", \\"basic","ization\\\\\\", \'basic","ization\\\\\\", \\\\\\"basic","ization\\\\\\", `basic","ization\\\\\\", basic","ization\\\\\\": \\"basic","ization\\\\\\": \'basic","ization\\\\\\": \\\\\\"basic","ization\\\\\\": `basic","ization\\\\\\": basic","ization\\\\\\":\\"basic","ization\\\\\\":\'basic","ization\\\\\\":\\\\\\"basic","ization\\\\\\":`basic","ization\\\\\\":basic","ization\\\\\\"=\\"basic","ization\\\\\\"=\'basic","ization\\\\\\"=\\\\\\"basic","ization\\\\\\"=`basic","ization\\\\\\"=basic","jca_","jdbc:","jdbc:oracle:","jenkins","jenkins-agent","jenkins_agent","jenkinsagent","jina_","jira","jnlp_","jnlpurl","jotform","jqqj9","jumpcloud","jupiterone","juro","kagi","kernel.secret","key-00","key-01","key-02","key-03","key-04","key-05","key-06","key-07","key-08","key-09","key-0a","key-0b","key-0c","key-0d","key-0e","key-0f","key-10","key-11","key-12","key-13","key-14","key-15","key-16","key-17","key-18","key-19","key-1a","key-1b","key-1c","key-1d","key-1e","key-1f","key-20","key-21","key-22","key-23","key-24","key-25","key-26","key-27","key-28","key-29","key-2a","key-2b","key-2c","key-2d","key-2e","key-2f","key-30","key-31","key-32","key-33","key-34","key-35","key-36","key-37","key-38","key-39","key-3a","key-3b","key-3c","key-3d","key-3e","key-3f","key-40","key-41","key-42","key-43","key-44","key-45","key-46","key-47","key-48","key-49","key-4a","key-4b","key-4c","key-4d","key-4e","key-4f","key-50","key-51","key-52","key-53","key-54","key-55","key-56","key-57","key-58","key-59","key-5a","key-5b","key-5c","key-5d","key-5e","key-5f","key-60","key-61","key-62","key-63","key-64","key-65","key-66","key-67","key-68","key-69","key-6a","key-6b","key-6c","key-6d","key-6e","key-6f","key-70","key-71","key-72","key-73","key-74","key-75","key-76","key-77","key-78","key-79","key-7a","key-7b","key-7c","key-7d","key-7e","key-7f","key-80","key-81","key-82","key-83","key-84","key-85","key-86","key-87","key-88","key-89","key-8a","key-8b","key-8c","key-8d","key-8e","key-8f","key-90","key-91","key-92","key-93","key-94","key-95","key-96","key-97","key-98","key-99","key-9a","key-9b","key-9c","key-9d","key-9e","key-9f","key-a0","key-a1","key-a2","key-a3","key-a4","key-a5","key-a6","key-a7","key-a8","key-a9","key-aa","key-ab","key-ac","key-ad","key-ae","key-af","key-b0","key-b1","key-b2","key-b3","key-b4","key-b5","key-b6","key-b7","key-b8","key-b9","key-ba","key-bb","key-bc","key-bd","key-be","key-bf","key-c0","key-c1","key-c2","key-c3","key-c4","key-c5","key-c6","key-c7","key-c8","key-c9","key-ca","key-cb","key-cc","key-cd","key-ce","key-cf","key-d0","key-d1","key-d2","key-d3","key-d4","key-d5","key-d6","key-d7","key-d8","key-d9","key-da","key-db","key-dc","key-dd","key-de","key-df","key-e0","key-e1","key-e2","key-e3","key-e4","key-e5","key-e6","key-e7","key-e8","key-e9","key-ea","key-eb","key-ec","key-ed","key-ee","key-ef","key-f0","key-f1","key-f2","key-f3","key-f4","key-f5","key-f6","key-f7","key-f8","key-f9","key-fa","key-fb","key-fc","key-fd","key-fe","key-ff","keypassword","kibana-api","kibana-key","kibana_api","kibana_key","kibanaapi","kibanakey","kimi","klipfolio","knapsack-pro","knapsack_pro","knapsackpro","kontent","koyeb","kraken","kubeadm","kubeconfig-u","kucoin","kylas","lambdatest","languagelayer","lark-","lark_","larkapp","larksuite","launch-darkly","launch_darkly","launchdarkly","lemlist","libsql","lin_api_","lin_oauth_","lin_wh_","line-access","line-channel","line_access","line_channel","lineaccess","linechannel","linked-in","linked_in","linkedin","linkpreview","linode","lip_","llx-","loadmill","lob-api","lob-key","lob-live","lob-secret","lob-test","lob_api","lob_key","lob_live","lob_secret","lob_test","lobapi","lobkey","loblive","lobsecret","lobtest","logdna","logged_in_key","logged_in_salt","loggly","loginradius","logtail","logz","logz-io","logz.io","logz_io","logzio","lokalise","loyverse","lsv2_pt_","lsv2_sk_","lt-access-key","lt_access-key","lt_access_key","ltaccess-key","ltaccesskey","lunch-money","lunch_money","lunchmoney","machine ","madkudu","mailboxlayer","mailerlite","mailgun","mailjet","mailmodo","mailsac","maker.ifttt.com","managementcertificate=","mandrill","mapquest","maptiler","mar_","marketstack","master_password","masterauth","mat_","mattermost","mavenlink","mcr_","mct_","md-0","md-1","md-2","md-3","md-4","md-5","md-6","md-7","md-8","md-9","md-a","md-b","md-c","md-d","md-e","md-f","md-g","md-h","md-i","md-j","md-k","md-l","md-m","md-n","md-o","md-p","md-q","md-r","md-s","md-t","md-u","md-v","md-w","md-x","md-y","md-z","mdb_sa_sk_","mediastack","meistertask","mercury_production_","mergify_application_key_","mesibo","message-bird","message_bird","messagebird","meta-app","meta_app","metaapp","metal-auth","metal_auth","metalauth","mezmo","mindmeister","minisign encrypted secret key","miro","mistral","mixmax","mixpanel","mlsn.","mob-","modal","mollie","monday","mongo -","mongo.cosmos.azure","mongodb","mongodump ","mongoexport ","mongoimport ","mongorestore ","mongosh ","monkeylearn","moonshot","moosend","moralis","mysql -","mysql_pwd","mysqladmin ","mysqldump ","na1.","napi_","nasa-api","nasa_api","nasaapi","nasdaq","nbp_","net use ","netlify","netlify.com/build_hooks","new-york-times","news-api","news_api","newsapi","newscatcher","newyorktimes","nexmo","nfb_","nfp_","nftport","nfu_","ngrok","node-auth","node_auth","nodeauth","nomad-secret","nomad-token","nomad_secret","nomad_token","nomadsecret","nomadtoken","nonce_key","nonce_salt","notion","now-token","now_token","nowtoken","npm-auth","npm-token","npm_","npm_auth","npm_token","npmauth","npmtoken","nral","ntn_","numverify","nvapi-","nylas","nyt-api","nyt_api","nytapi","nytimes","oanda","oapi.dingtalk.com","oauth:","obs-secret","obs_secret","obssecret","ocp-apim-sub","odt_","okta","ollama","omnisend","onelogin","onesignal","onfleet","openai","openai-azure","openai_azure","openaiazure","opencage","openuv","openvpn static key","openvpn tls-crypt","openweather","ops_eyJ","opsgenie","os_v2_app_","os_v2_org_","oss-access","oss-secret","oss-security","oss-session","oss-sts","oss_access","oss_secret","oss_security","oss_session","oss_sts","ossaccess","osssecret","osssecurity","osssession","osssts","overloop","ovh-app","ovh-consumer","ovh_app","ovh_consumer","ovhapp","ovhcloud","ovhconsumer","ovsxat_","ovsxp_","owlbot","owm_","oy20","oy21","oy22","oy23","oy24","oy25","oy26","oy27","oy28","oy29","oy2a","oy2b","oy2c","oy2d","oy2e","oy2f","oy2g","oy2h","oy2i","oy2j","oy2k","oy2l","oy2m","oy2n","oy2o","oy2p","oy2q","oy2r","oy2s","oy2t","oy2u","oy2v","oy2w","oy2x","oy2y","oy2z","p.eyj1ijog","package-cloud","package_cloud","packagecloud","packagist","packagist_cut_","packagist_ort_","packagist_out_","packagist_uut_","packet-auth","packet_auth","packetauth","pager-duty","pager_duty","pagerduty","pandadoc","pandascore","paralleldots","particle","partnerstack","pastebin","pat-ap1-","pat-eu1-","pat-na1-","pat-na2-","pat-na3-","pat-token","pat.-","pat.0","pat.1","pat.2","pat.3","pat.4","pat.5","pat.6","pat.7","pat.8","pat.9","pat._","pat.a","pat.b","pat.c","pat.d","pat.e","pat.f","pat.g","pat.h","pat.i","pat.j","pat.k","pat.l","pat.m","pat.n","pat.o","pat.p","pat.q","pat.r","pat.s","pat.t","pat.u","pat.v","pat.w","pat.x","pat.y","pat.z","pat_token","patreon","pattoken","paypal","pcsk_","pdflayer","pdfshift","pdl-api","pdl_api","pdl_live_apikey_","pdl_ntfset_","pdl_sdbx_apikey_","pdlapi","peopledatalabs","percy-token","percy-token:","percy_token","percy_token:","percytoken","percytoken:","perm-","perm:","persona_production_","persona_sandbox_","personal-access","personal_access","personalaccess","pgpassword","phc_","phx_","pina_","pinecone","pipedrive","pixabay","pk.eyJ","pk_0","pk_1","pk_2","pk_3","pk_4","pk_5","pk_6","pk_7","pk_8","pk_9","pk_a","pk_b","pk_c","pk_d","pk_e","pk_f","plaid","plivo","pnb_","pnu_","podio","podman login","polar_at_o_","polar_at_u_","polar_oat_","polar_pat_","polar_rt_o_","polar_rt_u_","polygon","polygonscan","positionstack","postageapp","postmark","pplx-","presharedkey","private key","private-key","private_","private_key","private_key_id","privatekey","prj_live_sk_","prj_test_sk_","proceed to installation","prodpad","proxycrawl","prtapi_","pscale_oauth_","pscale_pw_","pscale_tkn_","psexec","ptr_","pub-c-","pul-","pushbullet","pusher","pushover","pveapi","pveapitoken","pyowm","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","qase","qcloud","quandl","qubole","qyapi.weixin.qq.com","r8_0","r8_1","r8_2","r8_3","r8_4","r8_5","r8_6","r8_7","r8_8","r8_9","r8_a","r8_b","r8_c","r8_d","r8_e","r8_f","r8_g","r8_h","r8_i","r8_j","r8_k","r8_l","r8_m","r8_n","r8_o","r8_p","r8_q","r8_r","r8_s","r8_t","r8_u","r8_v","r8_w","r8_x","r8_y","r8_z","rails-master-key","rails_master_key","railsmasterkey","railway","raindrop","ramp_sec_","rapid-api","rapid_api","rapidapi","rawg","razorpay","rdme_","rebrandly","redis-cli","remove-bg","remove_bg","removebg","reply-io","reply_io","replyio","request-finance","request_finance","requestfinance","requirepass","resend","restpack","rh-api-","ritekit","rk_live_","rk_prod_","rk_test_","rnd_","rockset","rollbar","root_password","rootly_","route4me","rpa_","rpc.ankr.com/","rubygems","rubygems_","runscope","s-s4t2af-","s-s4t2ud-","salad_cloud_","salesflare","samsara_api_","sandbox-sq0atb-","sandbox-sq0csb-","sanity-access","sanity-api","sanity-auth","sanity-deploy","sanity-editor","sanity-project","sanity-read","sanity-secret","sanity-studio","sanity-token","sanity-viewer","sanity-write","sanity.io","sanity_access","sanity_api","sanity_auth","sanity_deploy","sanity_editor","sanity_project","sanity_read","sanity_secret","sanity_studio","sanity_token","sanity_viewer","sanity_write","sanityaccess","sanityapi","sanityauth","sanitydeploy","sanityeditor","sanityproject","sanityread","sanitysecret","sanitystudio","sanitytoken","sanityviewer","sanitywrite","sat.-","sat.0","sat.1","sat.2","sat.3","sat.4","sat.5","sat.6","sat.7","sat.8","sat.9","sat._","sat.a","sat.b","sat.c","sat.d","sat.e","sat.f","sat.g","sat.h","sat.i","sat.j","sat.k","sat.l","sat.m","sat.n","sat.o","sat.p","sat.q","sat.r","sat.s","sat.t","sat.u","sat.v","sat.w","sat.x","sat.y","sat.z","sauce","sb_secret_","sbp_","sbp_v0_","scaleway","scalr","scrapeowl","scraper-api","scraper_api","scraperapi","scrapestack","scrapfly","scraping-bee","scraping_bee","scrapingant","scrapingbee","screenshotapi","screenshotlayer","scrutinizer","scw-access","scw-secret","scw-token","scw_access","scw_secret","scw_token","scwaccess","scwsecret","scwtoken","sdk-00","sdk-01","sdk-02","sdk-03","sdk-04","sdk-05","sdk-06","sdk-07","sdk-08","sdk-09","sdk-0a","sdk-0b","sdk-0c","sdk-0d","sdk-0e","sdk-0f","sdk-10","sdk-11","sdk-12","sdk-13","sdk-14","sdk-15","sdk-16","sdk-17","sdk-18","sdk-19","sdk-1a","sdk-1b","sdk-1c","sdk-1d","sdk-1e","sdk-1f","sdk-20","sdk-21","sdk-22","sdk-23","sdk-24","sdk-25","sdk-26","sdk-27","sdk-28","sdk-29","sdk-2a","sdk-2b","sdk-2c","sdk-2d","sdk-2e","sdk-2f","sdk-30","sdk-31","sdk-32","sdk-33","sdk-34","sdk-35","sdk-36","sdk-37","sdk-38","sdk-39","sdk-3a","sdk-3b","sdk-3c","sdk-3d","sdk-3e","sdk-3f","sdk-40","sdk-41","sdk-42","sdk-43","sdk-44","sdk-45","sdk-46","sdk-47","sdk-48","sdk-49","sdk-4a","sdk-4b","sdk-4c","sdk-4d","sdk-4e","sdk-4f","sdk-50","sdk-51","sdk-52","sdk-53","sdk-54","sdk-55","sdk-56","sdk-57","sdk-58","sdk-59","sdk-5a","sdk-5b","sdk-5c","sdk-5d","sdk-5e","sdk-5f","sdk-60","sdk-61","sdk-62","sdk-63","sdk-64","sdk-65","sdk-66","sdk-67","sdk-68","sdk-69","sdk-6a","sdk-6b","sdk-6c","sdk-6d","sdk-6e","sdk-6f","sdk-70","sdk-71","sdk-72","sdk-73","sdk-74","sdk-75","sdk-76","sdk-77","sdk-78","sdk-79","sdk-7a","sdk-7b","sdk-7c","sdk-7d","sdk-7e","sdk-7f","sdk-80","sdk-81","sdk-82","sdk-83","sdk-84","sdk-85","sdk-86","sdk-87","sdk-88","sdk-89","sdk-8a","sdk-8b","sdk-8c","sdk-8d","sdk-8e","sdk-8f","sdk-90","sdk-91","sdk-92","sdk-93","sdk-94","sdk-95","sdk-96","sdk-97","sdk-98","sdk-99","sdk-9a","sdk-9b","sdk-9c","sdk-9d","sdk-9e","sdk-9f","sdk-a0","sdk-a1","sdk-a2","sdk-a3","sdk-a4","sdk-a5","sdk-a6","sdk-a7","sdk-a8","sdk-a9","sdk-aa","sdk-ab","sdk-ac","sdk-ad","sdk-ae","sdk-af","sdk-b0","sdk-b1","sdk-b2","sdk-b3","sdk-b4","sdk-b5","sdk-b6","sdk-b7","sdk-b8","sdk-b9","sdk-ba","sdk-bb","sdk-bc","sdk-bd","sdk-be","sdk-bf","sdk-c0","sdk-c1","sdk-c2","sdk-c3","sdk-c4","sdk-c5","sdk-c6","sdk-c7","sdk-c8","sdk-c9","sdk-ca","sdk-cb","sdk-cc","sdk-cd","sdk-ce","sdk-cf","sdk-d0","sdk-d1","sdk-d2","sdk-d3","sdk-d4","sdk-d5","sdk-d6","sdk-d7","sdk-d8","sdk-d9","sdk-da","sdk-db","sdk-dc","sdk-dd","sdk-de","sdk-df","sdk-e0","sdk-e1","sdk-e2","sdk-e3","sdk-e4","sdk-e5","sdk-e6","sdk-e7","sdk-e8","sdk-e9","sdk-ea","sdk-eb","sdk-ec","sdk-ed","sdk-ee","sdk-ef","sdk-f0","sdk-f1","sdk-f2","sdk-f3","sdk-f4","sdk-f5","sdk-f6","sdk-f7","sdk-f8","sdk-f9","sdk-fa","sdk-fb","sdk-fc","sdk-fd","sdk-fe","sdk-ff","search-admin","search-service","search_admin","search_service","searchadmin","searchservice","sec-c-","secret-live-","secret-test-","secret_key =","secret_key\\"","secret_key\'","secret_key:","secret_key=","secret_key_base","secret_token","security.salt","security_salt","securitytrails","segment-analytics-write","segment-api-write","segment-io-write","segment-js-write","segment-node-write","segment-server-write","segment-source-write","segment-write","segment_analytics_write","segment_api_write","segment_io_write","segment_js_write","segment_node_write","segment_server_write","segment_source_write","segment_write","segmentanalyticswrite","segmentapiwrite","segmentiowrite","segmentjswrite","segmentnodewrite","segmentserverwrite","segmentsourcewrite","segmentwrite","semaphore-api","semaphore-auth","semaphore-token","semaphore_api","semaphore_auth","semaphore_token","semaphoreapi","semaphoreauth","semaphoreci","semaphoretoken","semgrep","sendbird","sentinel auth-pass","sentry","serpstack","sess-","sfx_","sgp_","sgp_local_","sha256~","sherpadesk","shippo_live_","shippo_test_","shltm_","shodan","shortcut-access","shortcut-api","shortcut-key","shortcut-token","shortcut.com","shortcut_access","shortcut_api","shortcut_key","shortcut_token","shortcutaccess","shortcutapi","shortcutkey","shortcuttoken","shotstack","shpat_","shpca_","shppa_","shpss_","shptka_","shpua_","signalfx","signaturit","signify secret key","simplesat","sk-ant-admin01-","sk-ant-api03-","sk-ant-oat01-","sk-ant-ort01-","sk-ant-sid01-","sk-ant-sid02-","sk-api-","sk-helicone-","sk-lf-","sk-or-v1-","sk.eyJ","sk_0","sk_1","sk_10x1_","sk_1x1_","sk_1x3_","sk_2","sk_2x2_","sk_3","sk_3x3_","sk_4","sk_5","sk_5x3_","sk_6","sk_7","sk_8","sk_9","sk_a","sk_b","sk_c","sk_d","sk_e","sk_f","sk_live_","sk_live_a2V5X","sk_prod_","sk_test_","sk_test_a2V5X","skrapp","sktsec_","sl.0","sl.1","sl.2","sl.3","sl.4","sl.5","sl.6","sl.7","sl.8","sl.9","sl.a","sl.b","sl.c","sl.d","sl.e","sl.f","sl.g","sl.h","sl.i","sl.j","sl.k","sl.l","sl.m","sl.n","sl.o","sl.p","sl.q","sl.r","sl.s","sl.t","sl.u","sl.v","sl.w","sl.x","sl.y","sl.z","slk_","sm_aat_","sm_pat_","sm_sat_","smartsheet","smtp2go","snipcart","snowflake","snowtrace","sntrys_eyJpYXQiO","sntryu_","snyk","snyk_sat.","snyk_uat.","sonar","spacelift","spaces-access","spaces-key","spaces-secret","spaces_access","spaces_key","spaces_secret","spacesaccess","spaceskey","spacessecret","sparkpost","speech-key","speech-sub","speech_key","speech_sub","speechkey","speechsub","splunk","spoonacular","spotify","sq0atp-","sq0csp-","sqa_","sqp_","squ_","squarespace","sshpass ","sslmate","ssws","st.00","st.01","st.02","st.03","st.04","st.05","st.06","st.07","st.08","st.09","st.0a","st.0b","st.0c","st.0d","st.0e","st.0f","st.10","st.11","st.12","st.13","st.14","st.15","st.16","st.17","st.18","st.19","st.1a","st.1b","st.1c","st.1d","st.1e","st.1f","st.20","st.21","st.22","st.23","st.24","st.25","st.26","st.27","st.28","st.29","st.2a","st.2b","st.2c","st.2d","st.2e","st.2f","st.30","st.31","st.32","st.33","st.34","st.35","st.36","st.37","st.38","st.39","st.3a","st.3b","st.3c","st.3d","st.3e","st.3f","st.40","st.41","st.42","st.43","st.44","st.45","st.46","st.47","st.48","st.49","st.4a","st.4b","st.4c","st.4d","st.4e","st.4f","st.50","st.51","st.52","st.53","st.54","st.55","st.56","st.57","st.58","st.59","st.5a","st.5b","st.5c","st.5d","st.5e","st.5f","st.60","st.61","st.62","st.63","st.64","st.65","st.66","st.67","st.68","st.69","st.6a","st.6b","st.6c","st.6d","st.6e","st.6f","st.70","st.71","st.72","st.73","st.74","st.75","st.76","st.77","st.78","st.79","st.7a","st.7b","st.7c","st.7d","st.7e","st.7f","st.80","st.81","st.82","st.83","st.84","st.85","st.86","st.87","st.88","st.89","st.8a","st.8b","st.8c","st.8d","st.8e","st.8f","st.90","st.91","st.92","st.93","st.94","st.95","st.96","st.97","st.98","st.99","st.9a","st.9b","st.9c","st.9d","st.9e","st.9f","st.a0","st.a1","st.a2","st.a3","st.a4","st.a5","st.a6","st.a7","st.a8","st.a9","st.aa","st.ab","st.ac","st.ad","st.ae","st.af","st.b0","st.b1","st.b2","st.b3","st.b4","st.b5","st.b6","st.b7","st.b8","st.b9","st.ba","st.bb","st.bc","st.bd","st.be","st.bf","st.c0","st.c1","st.c2","st.c3","st.c4","st.c5","st.c6","st.c7","st.c8","st.c9","st.ca","st.cb","st.cc","st.cd","st.ce","st.cf","st.d0","st.d1","st.d2","st.d3","st.d4","st.d5","st.d6","st.d7","st.d8","st.d9","st.da","st.db","st.dc","st.dd","st.de","st.df","st.e0","st.e1","st.e2","st.e3","st.e4","st.e5","st.e6","st.e7","st.e8","st.e9","st.ea","st.eb","st.ec","st.ed","st.ee","st.ef","st.f0","st.f1","st.f2","st.f3","st.f4","st.f5","st.f6","st.f7","st.f8","st.f9","st.fa","st.fb","st.fc","st.fd","st.fe","st.ff","stability","standard_00","standard_01","standard_02","standard_03","standard_04","standard_05","standard_06","standard_07","standard_08","standard_09","standard_0a","standard_0b","standard_0c","standard_0d","standard_0e","standard_0f","standard_10","standard_11","standard_12","standard_13","standard_14","standard_15","standard_16","standard_17","standard_18","standard_19","standard_1a","standard_1b","standard_1c","standard_1d","standard_1e","standard_1f","standard_20","standard_21","standard_22","standard_23","standard_24","standard_25","standard_26","standard_27","standard_28","standard_29","standard_2a","standard_2b","standard_2c","standard_2d","standard_2e","standard_2f","standard_30","standard_31","standard_32","standard_33","standard_34","standard_35","standard_36","standard_37","standard_38","standard_39","standard_3a","standard_3b","standard_3c","standard_3d","standard_3e","standard_3f","standard_40","standard_41","standard_42","standard_43","standard_44","standard_45","standard_46","standard_47","standard_48","standard_49","standard_4a","standard_4b","standard_4c","standard_4d","standard_4e","standard_4f","standard_50","standard_51","standard_52","standard_53","standard_54","standard_55","standard_56","standard_57","standard_58","standard_59","standard_5a","standard_5b","standard_5c","standard_5d","standard_5e","standard_5f","standard_60","standard_61","standard_62","standard_63","standard_64","standard_65","standard_66","standard_67","standard_68","standard_69","standard_6a","standard_6b","standard_6c","standard_6d","standard_6e","standard_6f","standard_70","standard_71","standard_72","standard_73","standard_74","standard_75","standard_76","standard_77","standard_78","standard_79","standard_7a","standard_7b","standard_7c","standard_7d","standard_7e","standard_7f","standard_80","standard_81","standard_82","standard_83","standard_84","standard_85","standard_86","standard_87","standard_88","standard_89","standard_8a","standard_8b","standard_8c","standard_8d","standard_8e","standard_8f","standard_90","standard_91","standard_92","standard_93","standard_94","standard_95","standard_96","standard_97","standard_98","standard_99","standard_9a","standard_9b","standard_9c","standard_9d","standard_9e","standard_9f","standard_a0","standard_a1","standard_a2","standard_a3","standard_a4","standard_a5","standard_a6","standard_a7","standard_a8","standard_a9","standard_aa","standard_ab","standard_ac","standard_ad","standard_ae","standard_af","standard_b0","standard_b1","standard_b2","standard_b3","standard_b4","standard_b5","standard_b6","standard_b7","standard_b8","standard_b9","standard_ba","standard_bb","standard_bc","standard_bd","standard_be","standard_bf","standard_c0","standard_c1","standard_c2","standard_c3","standard_c4","standard_c5","standard_c6","standard_c7","standard_c8","standard_c9","standard_ca","standard_cb","standard_cc","standard_cd","standard_ce","standard_cf","standard_d0","standard_d1","standard_d2","standard_d3","standard_d4","standard_d5","standard_d6","standard_d7","standard_d8","standard_d9","standard_da","standard_db","standard_dc","standard_dd","standard_de","standard_df","standard_e0","standard_e1","standard_e2","standard_e3","standard_e4","standard_e5","standard_e6","standard_e7","standard_e8","standard_e9","standard_ea","standard_eb","standard_ec","standard_ed","standard_ee","standard_ef","standard_f0","standard_f1","standard_f2","standard_f3","standard_f4","standard_f5","standard_f6","standard_f7","standard_f8","standard_f9","standard_fa","standard_fb","standard_fc","standard_fd","standard_fe","standard_ff","statsig","statuscake","statuspage","statuspal","steam","stockdata","storage-key","storage_key","storagekey","storecove","storepassword","stormboard","stormglass","storyblok","strava","sub-c-","sumo-access","sumo-logic","sumo_access","sumo_logic","sumoaccess","sumologic","surveysparrow","survicate","system-accesstoken","system_accesstoken","systemaccesstoken","syt_","t1.-","t1.0","t1.1","t1.2","t1.3","t1.4","t1.5","t1.6","t1.7","t1.8","t1.9","t1._","t1.a","t1.b","t1.c","t1.d","t1.e","t1.f","t1.g","t1.h","t1.i","t1.j","t1.k","t1.l","t1.m","t1.n","t1.o","t1.p","t1.q","t1.r","t1.s","t1.t","t1.u","t1.v","t1.w","t1.x","t1.y","t1.z","t3blbkfj","tatum","taxjar","telegram","temporal","tencent","tfp_","tg_bot","tgbot","tgp_v1_","tgram://","themoviedb","ticket-tailor","ticket_tailor","ticketmaster","tickettailor","tiingo","timecamp","tinify","tinypng","tk-us-","tk.eyJ","tkn.v1_","tmdb","tmetric-","tmetric_","tmetricapi","tmetrickey","tmetrictoken","todoist","toggl-","toggl.com","toggl_","togglapi","toggltoken","toggltrack","token = \\"s.","token\\": \\"s.","token-","token-ca-cert-hash","token: \\"s.","token: s.","token=s.","tomtom","tradier","transferwise","transifex","travelpayouts","travis","trello","trnsl.1.1.","truenas","tskey-api-","tskey-auth-","tskey-client-","tskey-scim-","tskey-webhook-","tss_","turnstile","turso","tvly-","tvly-dev-","tvly-prod-","twelve-data","twelve_data","twelvedata","twilio","twitch","twitter","tyntec","type = crypt","type = ftp","type = http","type = koofr","type = mega","type = opendrive","type = protondrive","type = seafile","type = sftp","type = smb","type = webdav","ucat_","unkey_","unsplash","uplead","upstage","upstash","uptime-robot","uptime_robot","uptimerobot","upwave","urlbox","urlscan","userpwd=","users:","userstack","v1.0-","validationkey","vatlayer","vault","vault-approle","vault-secret","vault_approle","vault_secret","vaultapprole","vaultsecret","vca_","vci_","vck_","vcp_","vcr_","veracode","vercel","vercel_blob_rw_","veriphone","vid-key","vid_key","vidkey","vimeo","virus-total","virus_total","virustotal","visual-crossing","visual_crossing","visualcrossing","vonage","voodoosms","voyage","vpnapi","vsce-pat","vsce_pat","vscepat","vss-nuget","vss_nuget","vssnuget","vsts","vt-api","vt_api","vtapi","vtwn_","vultr","vyte","waka-time","waka_","waka_time","wakatime","walk-score","walk_score","walkscore","wallet_key","wandb","wandb_v1_","wasabi","watson","weather-stack","weather_stack","weatherbit","weatherstack","webex","webflow","webscraper","weightsandbiases","wg genkey","wg_private","whsec_","wireguard","wise-api","wise-token","wise_api","wise_token","wiseapi","wisetoken","wistia","wolfram","worldweather","wrka","x-auth-key","xaat-","xai-","xait-","xapp-","xapt-","xau_","xkeysib-","xnd_development_","xnd_production_","xoxa-","xoxb-","xoxc-","xoxd-","xoxe-","xoxe.xox","xoxo-","xoxp-","xoxr-","xoxs-","xprv9","xprva","xsmtpsib-","y0_a","y1_a","y2_a","y3_a","ya29.","yandex","yc-access","yc-secret","yc-storage","yc_access","yc_secret","yc_storage","ycaccess","ycsecret","ycstorage","ydb_","yelp","ynab","youneedabudget","yousign","yprv","z-ai-","z_ai_","zai-api","zai_api","zaiapi","zendesk","zenkit","zenrows","zenscrape","zerobounce","zerotier","zhipu","zipcodeapi","zipcodebase","zonka","zoom","zprv","zulip","|eyj2mii6"]');
-
-;// CONCATENATED MODULE: ./build/secrets/later.js
-
-/** All rules but the core's. */
-const LATER_CATALOGUE = {
-    keywords: FURTHER_KEYWORDS,
-    async load() {
-        const { FURTHER_CATALOGUE } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 7708));
-        return FURTHER_CATALOGUE;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/detectors.js
-
-
-
-
-
-
-
-
-
-/** Everything that Starkey looks for in a text. */
-function createDetectors(context) {
-    const rules = [...core/* CORE_CATALOGUE */.G.rules, ...(0,custom_rules/* customSecretRules */.N)(context.customRules)];
-    const secrets = (0,secrets_find/* createSecretDetector */.v)(context, { ...core/* CORE_CATALOGUE */.G, rules }, LATER_CATALOGUE);
-    const markers = createMarkerDetector(context.compatibility);
-    const policies = createLaterDetector('policies', [...check/* POLICY_KEYWORDS */.I, ...check/* ATTACHMENT_KEYWORDS */.P], async () => {
-        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(522), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 725));
-        return createPolicyDetector(context.profile);
-    });
-    const detectors = [secrets, policies, createPracticeDetector(), createAllowCommentDetector()];
-    return markers === null ? detectors : [...detectors, markers];
-}
-
-// EXTERNAL MODULE: ./build/engine/prefilter.js + 2 modules
-var prefilter = __nccwpck_require__(8140);
-// EXTERNAL MODULE: ./build/engine/spans.js
-var spans = __nccwpck_require__(3086);
-;// CONCATENATED MODULE: ./build/engine/path-names.js
-
-
-/**
- * Scans the paths themselves, which are text like any other.
- *
- * @param others Paths that are shown beside them, and that are no finding.
- */
-async function scanPaths(paths, others, scanner) {
-    await prepareFor(pathsWithKeywords([...paths, ...others], scanner), scanner);
-    const scans = [];
-    for (const path of pathsWithKeywords(paths, scanner)) {
-        const found = scanName(path, scanner);
-        if (found.length > 0)
-            scans.push(scanOfName(path, found));
-    }
-    return { scans, redact: createRedaction(scanner) };
-}
-/** A short text without the secrets in it. */
-async function redactedText(text, scanner) {
-    await prepareFor([text], scanner);
-    return redactedName(text, scanner);
-}
-/** Nobody scans a name a second time: what one of them wants is loaded before it counts. */
-async function prepareFor(names, scanner) {
-    if (names.some((name) => (scanText(name, scanner)?.wants.length ?? 0) > 0))
-        await scanner.prepare();
-}
-function redactedName(name, scanner) {
-    return redacted(name, scanName(name, scanner));
-}
-/** Redacts paths when they are shown, each once: of all paths few are. */
-function createRedaction(scanner) {
-    const shown = new Map();
-    return (path) => {
-        const known = shown.get(path) ?? redactedName(path, scanner);
-        shown.set(path, known);
-        return known;
-    };
-}
-/** One pass over all names: of thousands hardly one holds a keyword. */
-function pathsWithKeywords(paths, scanner) {
-    const names = paths.map((path) => Buffer.from(`${path}\n`));
-    const bytes = Buffer.concat(names);
-    scanner.prefilter.room(bytes.length).set(bytes);
-    const offsets = [];
-    for (const hits of (0,prefilter/* batchesOf */.c)(scanner.prefilter, bytes.length)) {
-        offsets.push(...hits.offsets.subarray(0, hits.count));
-    }
-    offsets.sort((left, right) => left - right);
-    let end = 0;
-    let next = 0;
-    return paths.filter((_, index) => {
-        end += names[index]?.length ?? 0;
-        const first = next;
-        while (next < offsets.length && offsets[next] < end)
-            next++;
-        return next > first;
-    });
-}
-function scanName(path, scanner) {
-    const found = scanText(path, scanner)?.detections ?? [];
-    return found.filter((detection) => detection.kind === 'secret');
-}
-function scanText(text, scanner) {
-    const bytes = Buffer.from(text);
-    const room = scanner.prefilter.room(bytes.length);
-    room.set(bytes);
-    return scanner.scan(text, room.subarray(0, bytes.length));
-}
-/** Masks are byte offsets into the name, so that it is cut as bytes. */
-function redacted(path, found) {
-    const name = Buffer.from(path);
-    let shown = '';
-    let position = 0;
-    for (const { start, end } of (0,spans/* mergeSpans */.q)(found.flatMap(({ masks }) => masks))) {
-        const own = found.find((detection) => detection.start === start && detection.end === end);
-        shown += name.toString('utf8', position, start) + (own?.redacted ?? '…');
-        position = end;
-    }
-    return shown + name.toString('utf8', position);
-}
-function scanOfName(path, found) {
-    const detections = found.map((detection) => ({
-        ...detection,
-        location: { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
-        message: `In the file's name: ${detection.message}`,
-        excerpt: null,
-    }));
-    const passedOver = { examples: 0, placeholders: 0 };
-    return { path, detections, allows: [], passedOver, unread: [], wants: [] };
-}
-
+// EXTERNAL MODULE: ./build/detectors.js + 7 modules
+var detectors = __nccwpck_require__(4945);
+// EXTERNAL MODULE: ./build/engine/path-names.js
+var path_names = __nccwpck_require__(1929);
 // EXTERNAL MODULE: ./build/engine/scanner.js + 11 modules
 var engine_scanner = __nccwpck_require__(1383);
 // EXTERNAL MODULE: ./build/model/fingerprint.js
@@ -8467,15 +8510,17 @@ var engine_encoding = __nccwpck_require__(1882);
 ;// CONCATENATED MODULE: ./build/engine/large-file.js
 
 
-/** Files up to this size are scanned in one piece; larger ones in pieces of this size and their margins. */
+/** Files up to this size are scanned in one piece. */
 const PIECE_BYTES = 1 << 23;
+/** Larger ones are read in steps of this size: what a piece makes for the garbage collector grows with it. */
+const STEP_BYTES = 1 << 22;
 /**
  * What pieces share on each side of a border, so that nothing that lies across it is lost: more than the reach of
  * any rule, and room for policy documents of this size.
  */
 const MARGIN_BYTES = 1 << 18;
 /** Room for a piece, the margins before it, and UTF-16 text that grows by half as UTF-8. */
-const ROOM_BYTES = 2 * PIECE_BYTES;
+const ROOM_BYTES = 2 * STEP_BYTES;
 /**
  * Scans a file of any size in overlapping pieces, in the memory of one; `null` when it is binary. A detection
  * counts in the piece in whose inner part it starts, where the margins around it are seen.
@@ -8554,13 +8599,13 @@ function createTextReader(file) {
     let held = 0;
     return (target) => {
         if (encoding?.kind === 'ascii') {
-            const fileLength = file.read(target.subarray(0, PIECE_BYTES));
-            return { textLength: fileLength, fileLength, isLast: fileLength < PIECE_BYTES };
+            const fileLength = file.read(target.subarray(0, STEP_BYTES));
+            return { textLength: fileLength, fileLength, isLast: fileLength < STEP_BYTES };
         }
-        raw ??= Buffer.alloc(PIECE_BYTES);
+        raw ??= Buffer.alloc(STEP_BYTES);
         const fileLength = file.read(raw.subarray(held));
         const length = held + fileLength;
-        const isLast = length < PIECE_BYTES;
+        const isLast = length < STEP_BYTES;
         const isFirst = encoding === undefined;
         const found = encoding ?? (0,engine_encoding/* encodingOf */.P)(raw.subarray(0, length));
         if (found === null)
@@ -9533,6 +9578,8 @@ function notHere(revision, isShallow) {
 
 // EXTERNAL MODULE: ./build/scope/root.js
 var scope_root = __nccwpck_require__(9715);
+// EXTERNAL MODULE: ./build/model/source-text.js
+var source_text = __nccwpck_require__(9737);
 ;// CONCATENATED MODULE: ./build/scope/commit.js
 
 const commit_NEWLINE = 0x0a;
@@ -10188,9 +10235,14 @@ function textOf(bytes) {
     return encoding === null ? bytes : (0,engine_encoding/* textBytes */.F)(bytes, encoding);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/scope/added-lines.js
+
 const added_lines_NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+/** Longer lines are in hardly any text. */
+const MAX_LINE_BYTES = 1 << 20;
 /**
  * Compares by whole lines, wherever they stand: a line that moved was not added, one that now stands there once
  * more than before was, and so are its last occurrences. Line ends do not count. Works on contents alone, so no
@@ -10200,7 +10252,7 @@ const CARRIAGE_RETURN = 0x0d;
  * @param before For each version before, the bytes of the files that its lines may come from.
  */
 function createAddedLines(text, before) {
-    const lines = added_lines_linesOf(text);
+    const lines = linesOf(text);
     const added = before.map((files) => linesMissingFrom(files, lines));
     return {
         holds: (startLine, endLine) => {
@@ -10214,7 +10266,7 @@ function createAddedLines(text, before) {
 function linesMissingFrom(files, lines) {
     const left = new Map();
     for (const file of files) {
-        for (const line of added_lines_linesOf(file))
+        for (const line of linesOf(file))
             left.set(line, (left.get(line) ?? 0) + 1);
     }
     return lines.map((line) => {
@@ -10224,7 +10276,7 @@ function linesMissingFrom(files, lines) {
     });
 }
 /** One character a byte, since the encoding does not matter here. */
-function added_lines_linesOf(bytes) {
+function linesOf(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const lines = [];
     let start = 0;
@@ -10232,10 +10284,16 @@ function added_lines_linesOf(bytes) {
         const newline = buffer.indexOf(added_lines_NEWLINE, start);
         const end = newline === -1 ? buffer.length : newline;
         const isCarriage = end > start && buffer[end - 1] === CARRIAGE_RETURN;
-        lines.push(buffer.toString('latin1', start, isCarriage ? end - 1 : end));
+        lines.push(lineOf(buffer.subarray(start, isCarriage ? end - 1 : end)));
         start = end + 1;
     }
     return lines;
+}
+/** Long lines are compared by their hash: no string holds half a gigabyte. */
+function lineOf(bytes) {
+    return bytes.length <= MAX_LINE_BYTES
+        ? bytes.toString('latin1')
+        : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64');
 }
 
 ;// CONCATENATED MODULE: ./build/scope/added-lines-reader.js
@@ -10422,7 +10480,7 @@ async function readReferences(place, ids, scanner) {
     const commits = await readCommits(place, ids);
     const references = new Map();
     for (const [id, { authorDate, author }] of commits) {
-        references.set(id, { id, authorDate, author: await redactedText(author, scanner) });
+        references.set(id, { id, authorDate, author: await (0,path_names/* redactedText */.Q)(author, scanner) });
     }
     return references;
 }
@@ -11131,6 +11189,7 @@ function pool_lost(file) {
 
 ;// CONCATENATED MODULE: ./build/scope/git-listing.js
 
+
 /** Tag, and for what is in the index mode, object and stage; then the name. */
 const TRACKED = /^(\S) (\d{6}) [0-9a-f]{40,64} \d\t/;
 const UNTRACKED = '? ';
@@ -11140,26 +11199,31 @@ const UNTRACKED = '? ';
  */
 function parseListing(output) {
     const entries = new Map();
-    const isText = !output.toString('utf8').includes('\uFFFD');
-    const records = output.toString('latin1').split('\0');
+    // Hardly a tree has names that are not UTF-8: then each is looked at by itself.
+    const isText = (0,external_node_buffer_.isUtf8)(output);
+    const records = output.toString(isText ? 'utf8' : 'latin1').split('\0');
     for (const record of records.slice(0, -1)) {
-        const entry = parseRecord(record, isText);
+        const [head = UNTRACKED, tag, mode] = TRACKED.exec(record) ?? [];
+        const name = record.slice(head.length);
+        const entry = isText ? entryOf(name, null, tag, mode) : entryOfBytes(name, tag, mode);
         entries.set(entry.path, entry);
     }
     return [...entries.values()];
 }
-/** @param record One character a byte. */
-function parseRecord(record, isText) {
-    const [head = UNTRACKED, tag, mode] = TRACKED.exec(record) ?? [];
-    const bytes = Buffer.from(record.slice(head.length), 'latin1');
-    const name = bytes.toString('utf8');
-    const isNameText = isText || !name.includes('\uFFFD');
+/** @param name One character a byte. */
+function entryOfBytes(name, tag, mode) {
+    const bytes = Buffer.from(name, 'latin1');
+    return (0,external_node_buffer_.isUtf8)(bytes)
+        ? entryOf(bytes.toString('utf8'), null, tag, mode)
+        : entryOf(escapedPath(bytes), bytes, tag, mode);
+}
+function entryOf(name, bytes, tag, mode) {
     // Git lists an untracked clone as one entry that ends in a slash.
     const isClone = tag === undefined && name.endsWith('/');
     return {
         kind: isClone ? 'repository' : kindOf(tag, mode),
-        path: isNameText ? name.replace(/\/$/, '') : escapedPath(bytes),
-        bytes: isNameText ? null : bytes,
+        path: bytes === null && name.endsWith('/') ? name.slice(0, -1) : name,
+        bytes,
     };
 }
 function kindOf(tag, mode) {
@@ -11214,7 +11278,9 @@ class Lister {
     /** Lists one path; returns what is wrong with it, or `null`. */
     async add(path, cwd) {
         const target = (0,scope_root/* pathFromRoot */._)(this.root, path, cwd);
-        const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.root.folder, target), { throwIfNoEntry: false });
+        const stats = statsOf((0,external_node_path_.join)(this.root.folder, target));
+        if (typeof stats === 'string')
+            return `The path '${path}' cannot be read (${stats}). Name an existing file or folder, or a glob.`;
         if (stats?.isDirectory() === true) {
             await this.#addFolder(target);
             return null;
@@ -11353,6 +11419,16 @@ class Lister {
     }
 }
 _a = Lister;
+/** What stands at a path, links not followed; `undefined` for nothing, or the code of why that cannot be told. */
+function statsOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        const { code = 'unknown error' } = error;
+        return code === 'ENOTDIR' ? undefined : code;
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/read/worktree.js
 
@@ -11444,9 +11520,31 @@ async function readSource(source, root, scanner, reading) {
 
 // EXTERNAL MODULE: ./build/settings.js + 3 modules
 var settings = __nccwpck_require__(5958);
+;// CONCATENATED MODULE: ./build/settings-words.js
+
+/** The same without the secrets in it: whoever excuses a secret may quote it. */
+async function withoutSecrets({ findings, notices }, scanner) {
+    const reasons = findings.map(({ suppressed }) => suppressed?.reason ?? '');
+    const shown = new Map();
+    for (const text of new Set([...reasons, ...notices.map(({ message }) => message)])) {
+        shown.set(text, await (0,path_names/* redactedText */.Q)(text, scanner));
+    }
+    return {
+        findings: findings.map((finding) => withReason(finding, shown)),
+        notices: notices.map((notice) => ({ ...notice, message: shown.get(notice.message) ?? '' })),
+    };
+}
+function withReason(finding, shown) {
+    const { suppressed } = finding;
+    if (suppressed === null || suppressed.reason === null)
+        return finding;
+    return { ...finding, suppressed: { ...suppressed, reason: shown.get(suppressed.reason) ?? '' } };
+}
+
 // EXTERNAL MODULE: ./build/version.js
 var version = __nccwpck_require__(8508);
 ;// CONCATENATED MODULE: ./build/run.js
+
 
 
 
@@ -11474,7 +11572,7 @@ async function run(request, world) {
     const { options, customRules, baseline, notices } = await (0,settings/* readSettings */.sb)(request, root, world);
     const { accounts, compatibility, profile } = options.configuration;
     const context = { now: options.now, accounts, customRules, compatibility, profile };
-    const scanner = (0,engine_scanner.createScanner)(createDetectors(context), options.archives);
+    const scanner = (0,engine_scanner.createScanner)((0,detectors/* createDetectors */.i)(context), options.archives);
     const scanned = await read(options.source, root, scanner, {
         ...world,
         context,
@@ -11484,7 +11582,7 @@ async function run(request, world) {
         change,
     });
     const shown = [...scanned.scans, ...scanned.skipped].map(({ path }) => path);
-    const names = await scanPaths(scanned.paths, shown, scanner);
+    const names = await (0,path_names/* scanPaths */.M)(scanned.paths, shown, scanner);
     const skipped = scanned.skipped.map((each) => ({ ...each, path: names.redact(each.path) }));
     const complete = skipped.every(({ harmless }) => harmless);
     const scans = [
@@ -11507,13 +11605,14 @@ async function run(request, world) {
         judgement = judge(scans, options, { ...circumstances, baseline: (0,judge_baseline/* parseBaseline */.nk)(renewed, baseline.file) });
     }
     judgement = await enrich(judgement, options, world);
+    const said = await withoutSecrets({ findings: judgement.findings, notices: [...notices, ...judgement.notices] }, scanner);
     const { exitStatus, failed, conclusion } = verdict(judgement.findings, options.failOn, complete);
     const { mode, base, head, commits, files, bytes } = scanned;
     const report = {
         version: version/* VERSION */.x,
         scope: { mode, base, head, commits, complete, skipped: skipped.sort(compareSkipped) },
-        findings: change?.showsLines === false ? judgement.findings.map(withoutLine) : judgement.findings,
-        notices: [...notices, ...judgement.notices],
+        findings: change?.showsLines === false ? said.findings.map(withoutLine) : said.findings,
+        notices: said.notices,
         summary: {
             files,
             bytes,
@@ -11797,12 +11896,21 @@ function isWithin(folder, path) {
     return way === '' || (!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && way !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
 }
 function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    return statsOf(path)?.isFile() === true;
+}
+/** `undefined` for what is not there, and for what cannot be: a loop of links, a name below a file, one too long. */
+function statsOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The nearest folder at or above an absolute path that exists, symbolic links not resolved. */
 function nearestExisting(path) {
     let folder = path;
-    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    while (statsOf(folder)?.isDirectory() !== true)
         folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     return folder;
 }
@@ -12142,6 +12250,8 @@ const BASE64_REST = 48;
 const NOT_BASE64 = /[^A-Za-z0-9+/]/;
 /** Nucleotides, the digits of a hexadecimal number, and a word: none of them is an ID but by their letters. */
 const NO_ID = [/^[A-Z]{4}[ACGTUN]{16}$/, /^ACCA[0-9A-F]{16}$/, /^ASIAPACIFIC/];
+const MADE_UP = 'If it is made up, write an ID that ends in `EXAMPLE`, as the documentation of AWS does: it is passed over. If ' +
+    'it is mistyped, find the right one.';
 /** The access key ID of a user or session: a name, but one that tells whose key to hunt. */
 const AWS_ACCESS_KEY_ID = {
     id: 'aws-access-key-id',
@@ -12198,9 +12308,8 @@ function messageOf(keyId, accounts) {
 function stepsOf(keyId, id) {
     if (keyId.isCanary)
         return CANARY_STEPS;
-    if (keyId.isTemporary)
-        return SESSION_STEPS;
-    return rotationSteps(idEnd(id));
+    const steps = keyId.isTemporary ? SESSION_STEPS : rotationSteps(idEnd(id));
+    return keyId.isPossible ? steps : [MADE_UP, ...steps];
 }
 /** The end of an ID as its redacted form shows it. */
 function idEnd(id) {
@@ -12423,7 +12532,7 @@ function access_key_messageOf(keyId, accounts) {
     const what = keyId.isTemporary ? 'Temporary AWS credentials (of STS)' : 'An AWS access key';
     const why = 'Whoever reads this acts as its user at once.';
     if (!keyId.isPossible)
-        return `${what}, ID and secret together. ${why} Of the ID: ${account}`;
+        return `${what}, ID and secret together. ${why} Yet its ID cannot be right. ${account}`;
     const end = keyId.isTemporary ? ' They end with their session, after 36 hours at most.' : '';
     return `${what}, ID and secret together. ${why} ${account}${end}`;
 }
@@ -13393,7 +13502,15 @@ function prefilterKeyword(keyword) {
 }
 /** Whether a hit is one of a keyword as its rule spells it: a keyword with capitals counts only where it has them. */
 function isSpelled(keyword, { offset }, text) {
-    return !/[A-Z]/.test(keyword) || text.slice(offset, offset + keyword.length) === keyword;
+    return !hasCapitals(keyword) || text.slice(offset, offset + keyword.length) === keyword;
+}
+const CAPITALS = new Map();
+/** Asked at every hit, so that each keyword is looked at once. */
+function hasCapitals(keyword) {
+    const known = CAPITALS.get(keyword) ?? /[A-Z]/.test(keyword);
+    if (!CAPITALS.has(keyword))
+        CAPITALS.set(keyword, known);
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/find.js
@@ -13451,8 +13568,11 @@ function byPrefilterKeyword(entries) {
     }
     return entriesOf;
 }
+const NO_ENTRIES = [];
 function spelledAt(hit, text, entriesOf) {
-    return (entriesOf.get(hit.keyword) ?? []).filter(({ keyword }) => isSpelled(keyword, hit, text));
+    const entries = entriesOf.get(hit.keyword) ?? NO_ENTRIES;
+    const isEach = entries.every(({ keyword }) => isSpelled(keyword, hit, text));
+    return isEach ? entries : entries.filter(({ keyword }) => isSpelled(keyword, hit, text));
 }
 function offsetsByRule(text, hits, rulesOf) {
     const offsets = new Map();
