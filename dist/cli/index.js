@@ -4946,7 +4946,8 @@ function viewOf(source, hints) {
 function createScanner(detectors, archives = true) {
     const keywords = [...new Set(detectors.flatMap((detector) => detector.keywords))];
     const prefilter = (0,engine_prefilter/* createPrefilter */.y)(keywords);
-    const wanting = keywords.map((keyword) => detectors.flatMap((detector, index) => (detector.keywords.includes(keyword) ? [index] : [])));
+    const ownKeywords = detectors.map((detector) => new Set(detector.keywords));
+    const wanting = keywords.map((keyword) => ownKeywords.flatMap((own, index) => (own.has(keyword) ? [index] : [])));
     const hasDecoders = detectors.some(readsDecoded);
     /** The keywords of each detector in the first bytes of the room; `null` where there is none. */
     const hitsWithin = (length) => {

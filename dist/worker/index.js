@@ -5575,7 +5575,8 @@ function viewOf(source, hints) {
 function createScanner(detectors, archives = true) {
     const keywords = [...new Set(detectors.flatMap((detector) => detector.keywords))];
     const prefilter = createPrefilter(keywords);
-    const wanting = keywords.map((keyword) => detectors.flatMap((detector, index) => (detector.keywords.includes(keyword) ? [index] : [])));
+    const ownKeywords = detectors.map((detector) => new Set(detector.keywords));
+    const wanting = keywords.map((keyword) => ownKeywords.flatMap((own, index) => (own.has(keyword) ? [index] : [])));
     const hasDecoders = detectors.some(readsDecoded);
     /** The keywords of each detector in the first bytes of the room; `null` where there is none. */
     const hitsWithin = (length) => {

@@ -32,8 +32,9 @@ export interface Scanner {
 export function createScanner(detectors: readonly Detector[], archives = true): Scanner {
   const keywords = [...new Set(detectors.flatMap((detector) => detector.keywords))];
   const prefilter = createPrefilter(keywords);
+  const ownKeywords = detectors.map((detector) => new Set(detector.keywords));
   const wanting = keywords.map((keyword) =>
-    detectors.flatMap((detector, index) => (detector.keywords.includes(keyword) ? [index] : [])),
+    ownKeywords.flatMap((own, index) => (own.has(keyword) ? [index] : [])),
   );
 
   const hasDecoders = detectors.some(readsDecoded);
