@@ -145,8 +145,6 @@ function instantOf(cell) {
 
 // EXTERNAL MODULE: ./build/iam/deadline.js
 var iam_deadline = __webpack_require__(1932);
-// EXTERNAL MODULE: ./build/iam/failure.js
-var failure = __webpack_require__(1064);
 // EXTERNAL MODULE: ./build/iam/in-parallel.js
 var in_parallel = __webpack_require__(2047);
 // EXTERNAL MODULE: ./build/iam/key-severity.js
@@ -304,6 +302,8 @@ function concern(ruleId, message) {
     return { ruleId, severity: AUDIT_RULES[ruleId].severity, message };
 }
 
+// EXTERNAL MODULE: ./build/iam/known.js
+var iam_known = __webpack_require__(8621);
 // EXTERNAL MODULE: ./build/iam/proxy.js
 var proxy = __webpack_require__(630);
 ;// CONCATENATED MODULE: ./build/iam/audit.js
@@ -325,7 +325,7 @@ async function auditKeys(order) {
     const deadline = (0,iam_deadline/* createDeadline */.d)(order.timeoutMs);
     const iam = await (0,connection/* connect */.N)(deadline);
     const gaps = new Set((0,proxy/* proxyProblem */.w)(order.environment, process.version));
-    const known = knownOr(gaps);
+    const known = (0,iam_known/* knownOr */.p)(gaps);
     try {
         const caller = await known(iam.caller(), null);
         // Without credentials every other question fails alike.
@@ -357,20 +357,6 @@ async function auditKeys(order) {
         deadline.release();
         iam.close();
     }
-}
-/** Notes why a question was not answered, and goes on without. */
-function knownOr(gaps) {
-    return async (question, otherwise) => {
-        try {
-            return await question;
-        }
-        catch (error) {
-            if (!(error instanceof failure/* IamFailure */.S0))
-                throw error;
-            gaps.add((0,failure/* failureSentence */.Qz)(error));
-            return otherwise;
-        }
-    };
 }
 /** Waits until AWS has made the report, for as long as the deadline allows. */
 async function credentialReport(iam, deadline) {
@@ -1097,6 +1083,32 @@ function isQuarantined({ reach }) {
 function isInUse({ lastUse }, now) {
     const date = lastUse?.date ?? null;
     return date !== null && now - Date.parse(date) <= USED_DAYS * DAY_MS;
+}
+
+
+/***/ }),
+
+/***/ 8621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ knownOr)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1064);
+
+/** Notes why a question was not answered, and goes on without. */
+function knownOr(gaps) {
+    return async (question, otherwise) => {
+        try {
+            return await question;
+        }
+        catch (error) {
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .IamFailure */ .S0))
+                throw error;
+            gaps.add((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureSentence */ .Qz)(error));
+            return otherwise;
+        }
+    };
 }
 
 

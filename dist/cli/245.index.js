@@ -460,6 +460,8 @@ async function keysOfListed(user, iam) {
 
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __webpack_require__(6271);
+// EXTERNAL MODULE: ./build/iam/known.js
+var iam_known = __webpack_require__(8621);
 ;// CONCATENATED MODULE: ./build/iam/reach.js
 
 
@@ -472,17 +474,7 @@ const QUARANTINE = /^AWSCompromisedKeyQuarantine/;
 /** Reads a user's policies, inline and attached, its own and its groups', and judges them. Never fails. */
 async function reachOf(user, iam, judge) {
     const gaps = new Set();
-    const known = async (question, otherwise) => {
-        try {
-            return await question;
-        }
-        catch (error) {
-            if (!(error instanceof iam_failure/* IamFailure */.S0))
-                throw error;
-            gaps.add((0,iam_failure/* failureSentence */.Qz)(error));
-            return otherwise;
-        }
-    };
+    const known = (0,iam_known/* knownOr */.p)(gaps);
     const own = { kind: 'user', name: user };
     const groups = (await known(iam.groupsOf(user), [])).map((name) => ({ kind: 'group', name }));
     const boundary = await known(iam.boundaryOf(user), null);
@@ -1085,6 +1077,32 @@ function isQuarantined({ reach }) {
 function isInUse({ lastUse }, now) {
     const date = lastUse?.date ?? null;
     return date !== null && now - Date.parse(date) <= USED_DAYS * DAY_MS;
+}
+
+
+/***/ }),
+
+/***/ 8621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ knownOr)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1064);
+
+/** Notes why a question was not answered, and goes on without. */
+function knownOr(gaps) {
+    return async (question, otherwise) => {
+        try {
+            return await question;
+        }
+        catch (error) {
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .IamFailure */ .S0))
+                throw error;
+            gaps.add((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureSentence */ .Qz)(error));
+            return otherwise;
+        }
+    };
 }
 
 
