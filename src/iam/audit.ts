@@ -3,10 +3,10 @@ import { compareSeverity, type FailOn, reaches, SEVERITIES, type Severity } from
 import { connect } from './connection.js';
 import { parseCredentialReport, type ReportedKey, type ReportedUser } from './credential-report.js';
 import { createDeadline, type Deadline } from './deadline.js';
-import { failureSentence, IamFailure } from './failure.js';
 import type { Iam, LastUse, ListedKey } from './iam.js';
 import { inParallel } from './in-parallel.js';
 import { type BareKey, type ConcernLimits, daysBetween, judgedKeys } from './key-concerns.js';
+import { type Known, knownOr } from './known.js';
 import { proxyProblem } from './proxy.js';
 
 /** AWS makes a report in seconds, for large accounts in minutes. */
@@ -63,21 +63,6 @@ export async function auditKeys(order: AuditOrder): Promise<KeyAudit> {
     deadline.release();
     iam.close();
   }
-}
-
-type Known = <Value>(question: Promise<Value>, otherwise: Value) => Promise<Value>;
-
-/** Notes why a question was not answered, and goes on without. */
-function knownOr(gaps: Set<string>): Known {
-  return async (question, otherwise) => {
-    try {
-      return await question;
-    } catch (error) {
-      if (!(error instanceof IamFailure)) throw error;
-      gaps.add(failureSentence(error));
-      return otherwise;
-    }
-  };
 }
 
 /** Waits until AWS has made the report, for as long as the deadline allows. */

@@ -1,6 +1,6 @@
 import { compareSeverity } from '../model/severity.js';
-import { failureSentence, IamFailure } from './failure.js';
 import type { Iam, PolicyHolder } from './iam.js';
+import { knownOr } from './known.js';
 import type { PolicyJudge, PolicyVerdict } from './policy-judge.js';
 
 /** AWS lets a user have 20 managed policies and 10 groups; more documents than this are not read. */
@@ -38,15 +38,7 @@ export interface Reach {
 /** Reads a user's policies, inline and attached, its own and its groups', and judges them. Never fails. */
 export async function reachOf(user: string, iam: Iam, judge: PolicyJudge): Promise<Reach> {
   const gaps = new Set<string>();
-  const known = async <Value>(question: Promise<Value>, otherwise: Value): Promise<Value> => {
-    try {
-      return await question;
-    } catch (error) {
-      if (!(error instanceof IamFailure)) throw error;
-      gaps.add(failureSentence(error));
-      return otherwise;
-    }
-  };
+  const known = knownOr(gaps);
 
   const own: PolicyHolder = { kind: 'user', name: user };
   const groups = (await known(iam.groupsOf(user), [])).map((name): PolicyHolder => ({ kind: 'group', name }));

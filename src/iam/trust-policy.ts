@@ -1,18 +1,10 @@
+import type { TrustedRepository } from '../model/trusted-repository.js';
+
 const ISSUER = 'token.actions.githubusercontent.com';
 
 /** What AWS's STS is to the token; the same in every partition but China's, which asks for its own. */
 const AUDIENCES: Readonly<Record<string, string>> = { 'aws-cn': 'sts.amazonaws.com.cn' };
 const AUDIENCE = 'sts.amazonaws.com';
-
-/** The repository whose workflows take a role on. */
-export interface TrustedRepository {
-  readonly owner: string;
-  readonly name: string;
-  /** GitHub's numbers; `null` for the form of subject that holds names alone. */
-  readonly ids: { readonly owner: string; readonly repository: string } | null;
-  readonly branch: string;
-  readonly pullRequests: boolean;
-}
 
 /**
  * The trust policy by which workflows of one repository take a role on through OIDC. Repositories made, renamed or

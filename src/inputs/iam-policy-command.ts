@@ -1,3 +1,4 @@
+import type { TrustedRepository } from '../model/trusted-repository.js';
 import type { IAM_POLICY_OPTIONS } from './command-options.js';
 import type { GivenOptions } from './given-options.js';
 import { choiceOf, notAChoice, shown } from './wording.js';
@@ -6,16 +7,6 @@ const PARTITIONS = ['aws', 'aws-cn', 'aws-us-gov'] as const;
 
 /** What of Starkey a role is to serve. */
 export type RoleTask = 'check' | 'audit' | 'deactivate';
-
-/** The repository whose workflows take a role on. */
-export interface TrustedRepository {
-  readonly owner: string;
-  readonly name: string;
-  /** GitHub's numbers, which stay when a name is given to somebody else; `null` where they are not known. */
-  readonly ids: { readonly owner: string; readonly repository: string } | null;
-  readonly branch: string;
-  readonly pullRequests: boolean;
-}
 
 export interface IamPolicyCommand {
   readonly command: 'iam-policy';
