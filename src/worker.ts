@@ -7,7 +7,7 @@ import { isVersionTask, runVersionWorker } from './read/version-pool.js';
 
 const task: unknown = workerData;
 if (isVersionTask<DetectorContext>(task)) {
-  await runVersionWorker(createScanner(createDetectors(task.context), false));
+  await runVersionWorker(createScanner(createDetectors(task.context), task.archives));
 } else {
   await runWorker(createDetectors);
 }

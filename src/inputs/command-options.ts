@@ -24,6 +24,11 @@ export const SCAN_OPTIONS = {
     description:
       'Only what the commits of REV..HEAD add, each of them: what one adds and the next removes has leaked.',
   },
+  tree: {
+    group: 'What to scan',
+    value: 'REV',
+    description: 'The files of a commit as git has them, whether or not anything is checked out.',
+  },
   history: { group: 'What to scan', description: 'Everything that any branch, tag or other ref reaches.' },
   staged: { group: 'What to scan', description: 'What the next commit would add.' },
   exclude: {

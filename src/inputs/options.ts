@@ -30,6 +30,8 @@ export type Source =
   | { readonly kind: 'change'; readonly since: string; readonly paths: readonly string[] }
   /** What the change adds that the event of a job is about; under these paths alone. */
   | { readonly kind: 'event'; readonly paths: readonly string[] }
+  /** The files of one commit, as git has them; under these paths alone where there are any. */
+  | { readonly kind: 'tree'; readonly revision: string; readonly paths: readonly string[] }
   /** Everything that any ref reaches; under these paths alone where there are any. */
   | { readonly kind: 'history'; readonly paths: readonly string[] }
   /** What the next commit would add. */

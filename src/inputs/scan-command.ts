@@ -63,8 +63,10 @@ function sourceOf(given: Scan): Source {
   const isStdin = given.arguments.includes('-');
   const paths = [...given.arguments.filter((path) => path !== '-'), ...given.literals];
   const since = given.parsed('since', parseRevision, 'Write one commit, branch or tag, not a range.');
+  const tree = given.parsed('tree', parseRevision, 'Write one commit, branch or tag, such as HEAD.');
   const scopes = [
     ...(given.isGiven('since') ? ['--since'] : []),
+    ...(given.isGiven('tree') ? ['--tree'] : []),
     ...(given.isGiven('history') ? ['--history'] : []),
     ...(given.isGiven('staged') ? ['--staged'] : []),
     ...(isStdin ? ["'-' (standard input)"] : []),
@@ -82,6 +84,7 @@ function sourceOf(given: Scan): Source {
   if (isStdin) return { kind: 'stdin' };
   if (given.isGiven('staged')) return { kind: 'staged' };
   if (given.isGiven('history')) return { kind: 'history', paths };
+  if (tree !== null) return { kind: 'tree', revision: tree, paths };
   if (since !== null) return { kind: 'change', since, paths };
   return { kind: 'worktree', paths: paths.length > 0 ? paths : ['.'] };
 }

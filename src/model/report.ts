@@ -2,7 +2,7 @@ import type { Finding } from './finding.js';
 import type { RuleDescription } from './rule.js';
 import type { FailOn, Severity } from './severity.js';
 
-export const MODES = ['worktree', 'diff', 'history', 'staged', 'stdin'] as const;
+export const MODES = ['worktree', 'tree', 'diff', 'history', 'staged', 'stdin'] as const;
 
 export type Mode = (typeof MODES)[number];
 

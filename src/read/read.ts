@@ -4,6 +4,7 @@ import type { Source } from '../inputs/options.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { PathFilter } from '../scope/path-filter.js';
 import { findRange } from '../scope/range.js';
+import { findCommit } from '../scope/revision.js';
 import { pathFromRoot, type Root } from '../scope/root.js';
 import { scanChange } from './change.js';
 import { scanHistory } from './history.js';
@@ -11,6 +12,7 @@ import { type JudgedChange, withChange } from './judged-change.js';
 import type { Scanned } from './scanned.js';
 import { scanStaged } from './staged.js';
 import { scanStdin } from './stdin.js';
+import { scanTree } from './tree.js';
 import { scanWorktree } from './worktree.js';
 
 /** How to read, beside what. */
@@ -74,6 +76,13 @@ async function readSource<Context>(
         throw new Error('an event without a change was to be scanned');
       return scanChange(place, range, filterOf(source.paths), scanner, progress);
     }
+    case 'tree': {
+      const { revision, paths } = source;
+      const commit = await findCommit(root.folder, revision);
+      if (commit === null) throw new ConfigurationError([noCommit(revision)]);
+      const { archives } = scanner;
+      return scanTree(root.folder, commit, scanner, { ...reading, filter: filterOf(paths), jobs, archives });
+    }
     case 'history':
       // Its archives are many versions of the same, each unpacked anew.
       return scanHistory(
@@ -83,6 +92,7 @@ async function readSource<Context>(
           ...reading,
           filter: filterOf(source.paths),
           jobs,
+          archives: false,
         },
       );
     case 'staged':
@@ -92,4 +102,8 @@ async function readSource<Context>(
   function filterOf(paths: readonly string[]): PathFilter {
     return { paths: paths.map((path) => pathFromRoot(root, path, cwd)), exclude };
   }
+}
+
+function noCommit(revision: string): string {
+  return `'${revision}' is no commit of this repository. Name a branch, a tag or a commit that is here.`;
 }

@@ -18,6 +18,8 @@ export interface VersionPool<Context> {
   readonly jobs: number;
   /** The worker's entry; `null` where there is none. */
   readonly worker: URL | null;
+  /** Whether files in archives are scanned. */
+  readonly archives: boolean;
   /** What the worker makes its detectors from. */
   readonly context: Context;
 }
@@ -25,6 +27,7 @@ export interface VersionPool<Context> {
 /** What a worker for versions is started with. */
 export interface VersionTask<Context> {
   readonly kind: 'versions';
+  readonly archives: boolean;
   readonly context: Context;
   readonly folder: string;
 }
@@ -41,7 +44,7 @@ interface ShardResult {
 export async function scanVersionsInPool<Context>(
   versions: readonly Version[],
   reading: VersionsReading & { readonly place: string },
-  { jobs, worker, context }: VersionPool<Context>,
+  { jobs, worker, context, archives }: VersionPool<Context>,
 ): Promise<VersionsScan> {
   const bytes = versions.reduce((sum, { size }) => sum + size, 0);
   const threads = worker === null ? 1 : Math.min(jobs, Math.ceil(bytes / BYTES_A_THREAD));
@@ -53,7 +56,7 @@ export async function scanVersionsInPool<Context>(
     done += count;
     reading.progress(done, versions.length);
   };
-  const task: VersionTask<Context> = { kind: 'versions', context, folder: reading.place };
+  const task: VersionTask<Context> = { kind: 'versions', archives, context, folder: reading.place };
   const crew = Array.from({ length: threads - 1 }, () => workOff(worker as URL, task, shards, advance));
   await reading.scanner.prepare();
   const own: VersionsScan[] = [];

@@ -1,5 +1,6 @@
 import type { Skipped } from '../model/report.js';
 import type { Repository } from './git.js';
+import { leftOutFrom } from './left-out.js';
 import { factsInPackOrder, factsOf, type ObjectFacts } from './object-facts.js';
 import { createPathFilter, type Judgement, type PathFilter } from './path-filter.js';
 import { pathText } from './path-text.js';
@@ -121,13 +122,16 @@ export class VersionList {
       skipped.push({ path, reason, harmless });
 
     const missing = [...drafts.keys()].filter((object) => !facts.has(object));
-    if (missing.length > MAX_NAMED_MISSING) {
+    const isLarger = missing.length > 0 && ((await leftOutFrom(place)) ?? 0) > maxSize;
+    if (missing.length > MAX_NAMED_MISSING && !isLarger) {
       skip('.', `${missing.length} objects are missing from this clone, or broken`, false);
     }
     for (const [object, sharing] of drafts) {
       const fact = facts.get(object);
       for (const { path } of sharing) {
-        if (fact === undefined) {
+        if (fact === undefined && isLarger) {
+          skip(path, `larger than ${maxSize} bytes, and left out of this clone`, isLargeHarmless);
+        } else if (fact === undefined) {
           if (missing.length <= MAX_NAMED_MISSING) skip(path, 'missing from this clone, or broken', false);
         } else if (fact.type !== 'blob') skip(path, `a ${fact.type} where a file should be`, false);
         else if (fact.size > maxSize) {

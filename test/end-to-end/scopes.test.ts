@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { starkey } from '../support/command.js';
 import { Folder } from '../support/folder.js';
@@ -133,6 +134,60 @@ describe('starkey scan --since', () => {
     const { status, stderr } = scan(new Folder({ 'a.txt': '' }), '--since', 'HEAD~1');
     expect(status).toBe(2);
     expect(stderr).toContain('git repository');
+  });
+});
+
+describe('starkey scan --tree', () => {
+  it('finds what the files of a commit hold, and nothing that stands before or after', () => {
+    const folder = new Folder({ 'gone.env': environmentOf(OTHER) }).commit('Base');
+    folder
+      .remove('gone.env')
+      .write({ 'a.env': environmentOf(PAIR) })
+      .commit('Tree');
+    const commit = folder.id();
+    folder.remove('a.env').write({ 'later.env': environmentOf(OTHER) });
+    const { status, findings, report } = scan(folder, '--tree', 'HEAD');
+    expect(findings).toEqual(['aws-access-key a.env:2']);
+    expect(status).toBe(1);
+    expect(report.scope).toMatchObject({ mode: 'tree', head: commit, commits: null, complete: true });
+    expect(report.summary.files).toBe(1);
+  });
+
+  it('reads a clone of one commit of which nothing is checked out, archives and bytes as they are', () => {
+    const folder = new Folder({
+      // These would change what is written to the disk.
+      '.gitattributes': '* ident eol=crlf export-ignore -diff\n',
+      'a.env.gz': gzipSync(environmentOf(PAIR)),
+      'b.env': environmentOf(OTHER),
+    }).commit();
+    const clone = folder.clone('--depth=1', '--no-checkout');
+    const { status, findings, report } = scan(clone, '--tree', 'HEAD');
+    expect(findings).toEqual(['aws-access-key a.env.gz!a.env:2', 'aws-access-key b.env:2']);
+    expect(status).toBe(1);
+    expect(report.scope).toMatchObject({ mode: 'tree', complete: true });
+  });
+
+  it('takes what a partial clone left out for its size for too large, and is whole without it', () => {
+    const folder = new Folder({ 'big.txt': 'a line of text\n'.repeat(10_000), 'a.txt': 'a\n' }).commit();
+    const clone = folder.clone('--depth=1', '--no-checkout', '--filter=blob:limit=20000');
+    const parameters = ['--tree', 'HEAD', '--max-file-size'];
+    const small = scan(clone, ...parameters, '10000');
+    expect(small).toMatchObject({ status: 0, report: { scope: { complete: true } } });
+    expect(small.report.scope.skipped).toEqual([
+      { path: 'big.txt', reason: 'larger than 10000 bytes, and left out of this clone' },
+    ]);
+    expect(scan(clone, ...parameters, '1MB')).toMatchObject({
+      status: 2,
+      report: { scope: { complete: false } },
+    });
+    const bare = folder.clone('--depth=1', '--no-checkout', '--filter=blob:none');
+    expect(scan(bare, ...parameters, '10000').report.scope.complete).toBe(false);
+  });
+
+  it('says that a revision is no commit', () => {
+    const { status, stderr } = scan(new Folder({ 'a.txt': '1' }).commit(), '--tree', 'nowhere');
+    expect(status).toBe(2);
+    expect(stderr).toContain("'nowhere' is no commit of this repository");
   });
 });
 

@@ -103,6 +103,7 @@ describe('scan', () => {
     ['-', { source: { kind: 'stdin' } }],
     ['--since origin/main', { source: { kind: 'change', since: 'origin/main', paths: [] } }],
     ['--since=HEAD~3 src', { source: { kind: 'change', since: 'HEAD~3', paths: ['src'] } }],
+    ['--tree HEAD src', { source: { kind: 'tree', revision: 'HEAD', paths: ['src'] } }],
     ['--history', { source: { kind: 'history', paths: [] } }],
     ['src --history', { source: { kind: 'history', paths: ['src'] } }],
     ['--staged', { source: { kind: 'staged' } }],
