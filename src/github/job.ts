@@ -1,9 +1,9 @@
-import * as core from '@actions/core';
 import type { Conclusion, Report } from '../model/report.js';
 import { SEVERITIES } from '../model/severity.js';
 import { annotationsOf, annotationVerdict } from '../report/annotations.js';
 import { total } from '../report/verdict.js';
 import { visible } from '../report/visible.js';
+import * as core from './core.js';
 
 /** The text of one of the action's inputs; empty where it has none. */
 export const readInput: (name: string) => string = (name) => core.getInput(name);
