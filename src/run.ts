@@ -110,7 +110,8 @@ function firstPath(source: Source): string {
 
 /** For changes whose authors are not trusted: not a line of what they wrote is printed. */
 function withoutLine(finding: Finding): Finding {
-  return { ...finding, excerpt: null };
+  const details = 'patch' in finding.details ? { ...finding.details, patch: null } : finding.details;
+  return { ...finding, details, excerpt: null };
 }
 
 function passedOver(scans: readonly FileScan[]): PassedOver {

@@ -26,7 +26,7 @@ export function createScrub(text: SourceText, masks: readonly Span[]): Scrub {
       message: clean(detection.message),
       redacted: clean(detection.redacted),
       remediation: detection.remediation.map(clean),
-      details: mapped(detection.details, clean) as Details,
+      details: scrubbed(detection.details, clean),
     };
   };
 }
@@ -52,6 +52,13 @@ function createCleaner(secrets: readonly string[]): (value: string) => string {
     }
     return shown;
   };
+}
+
+/** A patch is written into files: one that a mask would stand in is none. */
+function scrubbed(details: Details, clean: (text: string) => string): Details {
+  const done = mapped(details, clean) as Details;
+  const isSpoilt = JSON.stringify(done.patch) !== JSON.stringify(details.patch);
+  return isSpoilt ? { ...done, patch: null } : done;
 }
 
 function mapped(value: DetailValue, clean: (text: string) => string): DetailValue {

@@ -6,6 +6,7 @@ import type { SourceText } from '../model/source-text.js';
 import type { Action } from './actions.js';
 import type { Attachment, Element, PolicyDocument } from './document.js';
 import type { Grant } from './grant.js';
+import type { Rewrite } from './rewrite/rewrite.js';
 
 /** A check of allowing statements: its description and one function. */
 export interface PolicyCheck extends RuleDescription {
@@ -36,7 +37,12 @@ export interface Verdict {
 export interface DocumentCheck extends RuleDescription {
   readonly kind: 'policy';
   /** What is wrong with a document, or `null`. */
-  judgeDocument(document: PolicyDocument, text: SourceText, profile: PolicyProfile): Verdict | null;
+  judgeDocument(document: PolicyDocument, text: SourceText, profile: PolicyProfile): DocumentVerdict | null;
+}
+
+/** What a check says of a document, and what to write instead of it. */
+export interface DocumentVerdict extends Verdict {
+  readonly rewrite: Rewrite | null;
 }
 
 /** A check of AWS's own policies that are given to identities. */

@@ -8,7 +8,8 @@ import type { Attachment, Condition, Element, PolicyDocument, Principal, Stateme
 import { type Grant, grantsOf } from './grant.js';
 import { levelName } from './levels.js';
 import { underProfile } from './profile.js';
-import { rewriteDetails, rewriteOf } from './rewrite/rewrite.js';
+import { patchFrom } from './rewrite/patch.js';
+import { rewriteOf } from './rewrite/rewrite.js';
 import { risksOf } from './risks.js';
 import { writtenOf } from './value.js';
 import { quoted } from './wording.js';
@@ -57,7 +58,12 @@ function judgedAsWhole(
   return DOCUMENT_CHECKS.flatMap((check) => {
     const verdict = check.judgeDocument(document, text, profile);
     if (verdict === null) return [];
-    const details = { policyKind: kind, address: address === null ? null : display(address) };
+    const { rewrite } = verdict;
+    const details = {
+      policyKind: kind,
+      address: address === null ? null : display(address),
+      patch: rewrite === null ? null : patchFrom(rewrite, text),
+    };
     return [detection(check, verdict, [address ?? text.path], details, text)];
   });
 }
@@ -118,7 +124,7 @@ function detailsOf(
     suggestion,
     escalation: escalations.map(({ path }) => path.id),
     risks: risksOf(actions),
-    patch: rewrite === null ? null : rewriteDetails(rewrite, text),
+    patch: rewrite === null ? null : patchFrom(rewrite, text),
     ...details,
   };
 }

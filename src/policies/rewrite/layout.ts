@@ -1,6 +1,7 @@
 import type { Span } from '../../model/finding.js';
 import type { SourceText } from '../../model/source-text.js';
 import type { Element } from '../document.js';
+import { writtenOf } from '../value.js';
 
 /** Text that takes the place of a stretch of the file. */
 export interface Edit extends Span {
@@ -76,14 +77,15 @@ function layoutOf(elements: readonly Element[], values: readonly string[], text:
   return { quote, separator: `,\n${deeper}`, open: `[\n${deeper}`, close: `\n${indent}]` };
 }
 
-/** The quote of all values; `null` where they differ, or where one is no plain text: a function, a join. */
+/** The quote of all values; `null` where they differ, or where one is no plain text: a function, a name. */
 function quoteOf(elements: readonly Element[], text: SourceText): string | null {
-  const quotes = elements.map(({ start, end }) => {
+  const quotes = elements.map(({ start, end, parts }) => {
     const written = text.slice(start, end);
     const quote = /^\\{0,7}["']/.exec(written)?.[0] ?? '';
     const body = written.slice(quote.length, written.length - quote.length);
     if (quote !== '') return written.endsWith(quote) && !body.includes(quote) ? quote : null;
-    return /^[A-Za-z][\w:*?/.-]{0,2000}$/.test(written) ? quote : null;
+    const isPlain = /^[A-Za-z][\w:*?/.-]{0,2000}$/.test(written) && written === writtenOf(parts);
+    return isPlain ? quote : null;
   });
   const quoted = quotes.find((quote) => quote !== '');
   // YAML writes a star in quotes and the words beside it without.

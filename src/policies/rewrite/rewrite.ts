@@ -1,5 +1,4 @@
-import type { Details } from '../../model/finding.js';
-import { display, type SourceText } from '../../model/source-text.js';
+import type { SourceText } from '../../model/source-text.js';
 import { type Action, actionsMatching } from '../actions.js';
 import { coversType } from '../breadth.js';
 import type { Element, Statement } from '../document.js';
@@ -12,7 +11,7 @@ import { applied, copiedAfter } from './sibling.js';
 const MAX_NAMES = 40;
 const MAX_ARNS = 30;
 /** In characters; what is longer nobody pastes. */
-const MAX_TEXT = 12_000;
+export const MAX_TEXT = 12_000;
 
 /** What to write instead of a statement, so that it allows the same actions on resources that are named. */
 export interface Rewrite {
@@ -20,6 +19,8 @@ export interface Rewrite {
   readonly edits: readonly Edit[];
   /** The statement, and the one that is split off, as they are then written. */
   readonly text: string;
+  /** Capitals that stand for names which the file does not tell. */
+  readonly placeholders: readonly string[];
 }
 
 /**
@@ -34,17 +35,18 @@ export function rewriteOf({ statement, everyResource }: Grant, text: SourceText)
   if (groups === null || groups.limited.length === 0) return null;
   const resources = resourcesInstead(statement, groups.actions);
   if (resources === null) return null;
-  const toResources = relisted(statement.resources, resources, text);
+  const placeholders = placeholdersIn(resources.made);
+  const toResources = relisted(statement.resources, resources.all, text);
   if (toResources === null) return null;
   if (everyResource === null || groups.unlimited.length === 0)
-    return rewriteBy([toResources], statement, text);
+    return rewriteBy([toResources], placeholders, statement, text);
 
   const toLimited = relisted(statement.actions, groups.limited, text);
   const toUnlimited = relisted(statement.actions, groups.unlimited, text);
   const toEverything = relisted(statement.resources, ['*'], text);
   if (toLimited === null || toUnlimited === null || toEverything === null) return null;
   const copy = copiedAfter(statement, ordered([toUnlimited, toEverything]), text);
-  return copy === null ? null : rewriteBy([toLimited, toResources, ...copy], statement, text);
+  return copy === null ? null : rewriteBy([toLimited, toResources, ...copy], placeholders, statement, text);
 }
 
 /** Whether all that would change stands in the statement itself, and not only in one branch of a condition. */
@@ -83,14 +85,28 @@ function groupsOf({ actions }: Statement): Groups | null {
   return { limited: [...new Set(limited)], unlimited: [...new Set(unlimited)], actions: limitable };
 }
 
-/** All resources of the statement, with patterns in place of those that cover all of a type. */
-function resourcesInstead({ resources }: Statement, actions: readonly Action[]): readonly string[] | null {
-  if (!resources.some((resource) => isWide(resource, actions))) return null;
-  const written = resources.flatMap((resource) => {
-    return isWide(resource, actions) ? arnsInstead(resource, actions) : [asWritten(resource)];
+interface Resources {
+  /** All of the statement, with patterns in place of those that cover all of a type. */
+  readonly all: readonly string[];
+  /** The patterns among them. */
+  readonly made: readonly string[];
+}
+
+function resourcesInstead({ resources }: Statement, actions: readonly Action[]): Resources | null {
+  const wide = resources.filter((resource) => isWide(resource, actions));
+  if (wide.length === 0) return null;
+  const all = resources.flatMap((resource) => {
+    return wide.includes(resource) ? arnsInstead(resource, actions) : [asWritten(resource)];
   });
-  const distinct = [...new Set(written)];
-  return distinct.length > MAX_ARNS || distinct.length === 0 ? null : distinct;
+  const distinct = [...new Set(all)];
+  if (distinct.length > MAX_ARNS || distinct.length === 0) return null;
+  return { all: distinct, made: wide.flatMap((resource) => arnsInstead(resource, actions)) };
+}
+
+/** What is kept of the wildcard, `${AWS::Region}`, is no placeholder. */
+function placeholdersIn(arns: readonly string[]): readonly string[] {
+  const words = arns.flatMap((arn) => arn.replace(/\$\{[^{}]{0,200}\}/g, '').split(/[^\w]+/));
+  return [...new Set(words.filter((word) => /^[A-Z][A-Z0-9_]+$/.test(word)))];
 }
 
 function isWide({ pattern }: Element, actions: readonly Action[]): boolean {
@@ -101,43 +117,17 @@ function asWritten({ parts }: Element): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.expression)).join('');
 }
 
-function rewriteBy(edits: readonly Edit[], { start, end }: Statement, text: SourceText): Rewrite | null {
+function rewriteBy(
+  edits: readonly Edit[],
+  placeholders: readonly string[],
+  { start, end }: Statement,
+  text: SourceText,
+): Rewrite | null {
   const all = ordered(edits);
   const written = applied(text.slice(start, end), start, all);
-  return written.length > MAX_TEXT ? null : { edits: all, text: written };
+  return written.length > MAX_TEXT ? null : { edits: all, text: written, placeholders };
 }
 
 function ordered(edits: readonly Edit[]): readonly Edit[] {
   return edits.toSorted((one, other) => one.start - other.start || one.end - other.end);
-}
-
-/** A rewrite for machines: places as editors count them, and what to put there. */
-export function rewriteDetails({ edits, text: written }: Rewrite, text: SourceText): Details {
-  return {
-    edits: edits.map(({ start, end, text: instead }) => ({
-      ...placeOf(start, text, 'start'),
-      ...placeOf(end, text, 'end'),
-      text: display(instead),
-    })),
-    text: display(written),
-  };
-}
-
-/** Columns in UTF-16 code units; the end is exclusive. */
-function placeOf(offset: number, text: SourceText, name: 'start' | 'end'): Details {
-  const line = text.lineAt(offset);
-  return { [`${name}Line`]: line, [`${name}Column`]: columnAt(offset, text) };
-}
-
-function columnAt(offset: number, text: SourceText): number {
-  for (let reach = 256; ; reach *= 4) {
-    const from = Math.max(0, offset - reach);
-    const before = text.slice(from, offset);
-    const newline = before.lastIndexOf('\n');
-    if (newline !== -1 || from === 0) {
-      const own = before.slice(newline + 1);
-      // A byte-order mark is not counted.
-      return display(newline === -1 ? own.replace(/^\xEF\xBB\xBF/, '') : own).length + 1;
-    }
-  }
 }
