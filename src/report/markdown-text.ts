@@ -24,6 +24,16 @@ export function codeSpan(text: string): string {
   return fence + padding + line + padding + fence;
 }
 
+/** A block of code that shows its lines as they are and nothing else: no line of it ends the block. */
+export function codeBlock(language: string, lines: readonly string[]): string {
+  const shown = lines.map((line) => line.split('\t').map(visible).join('\t'));
+  const longest = shown
+    .flatMap((line) => line.match(/`+/g) ?? [])
+    .reduce((length, run) => Math.max(length, run.length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return [fence + language, ...shown, fence].join('\n');
+}
+
 /**
  * A sentence that may quote what a file says. Words with any character that Markdown, HTML or GitHub gives a
  * meaning to (`@user`, `#1`, `*`, `<b>`, addresses) become code spans, as does what stands in backticks.

@@ -1,7 +1,9 @@
 import type { Finding } from '../model/finding.js';
+import { patchOf } from '../model/patch.js';
 import type { Notice, Report, Reporter, Skipped } from '../model/report.js';
 import { JOB_SUMMARY_BYTES } from './github-limits.js';
-import { codeSpan, htmlText, prose } from './markdown-text.js';
+import { codeBlock, codeSpan, htmlText, prose } from './markdown-text.js';
+import { cutLines, patchLines } from './patch-lines.js';
 import { counted } from './quantity.js';
 import { type Remedy, remediesOf } from './remedy.js';
 import { reasonsOf } from './skipped.js';
@@ -26,6 +28,11 @@ const FORMS = [
   { findings: 20, remedies: 5, others: 5 },
   { findings: 0, remedies: 0, others: 0 },
 ] as const satisfies readonly Form[];
+
+/** Patches of a fold, and their lines and columns. */
+const MAX_PATCHES = 5;
+const MAX_PATCH_LINES = 60;
+const MAX_PATCH_WIDTH = 240;
 
 const MAX_PATH = 250;
 const MAX_SENTENCE = 600;
@@ -116,7 +123,20 @@ function remedy({ ruleId, steps, findings }: Remedy): string {
       ? `at <code>${htmlText(`${clipped(first.path, MAX_PATH)}:${first.startLine}`)}</code>`
       : `(${counted(findings.length, 'finding')})`;
   const list = steps.map((step, index) => `${index + 1}. ${sentence(step)}`).join('\n');
-  return fold(`<code>${htmlText(ruleId)}</code> ${where}`, list);
+  const content = [list, ...patchesOf(findings)].join('\n\n');
+  return fold(`<code>${htmlText(ruleId)}</code> ${where}`, content);
+}
+
+/** What to write instead, for the first of the findings. */
+function patchesOf(findings: readonly Finding[]): readonly string[] {
+  return findings.slice(0, MAX_PATCHES).flatMap((finding) => {
+    const patch = patchOf(finding);
+    if (patch === null) return [];
+    const { lines, more } = patchLines(patch, MAX_PATCH_LINES);
+    const shown = cutLines(lines, MAX_PATCH_WIDTH).map(({ sign, text }) => sign + text);
+    const note = more === 0 ? [] : [`…and ${counted(more, 'more line')} that this page has no room for.`];
+    return [`Write instead in ${placeOf(finding)}:`, codeBlock('diff', shown), ...note];
+  });
 }
 
 /** @param title HTML. */

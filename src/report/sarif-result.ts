@@ -1,5 +1,6 @@
-import type { ArtifactLocation, Location, Region, Result, Suppression } from 'sarif';
+import type { ArtifactLocation, Location, Region, Replacement, Result, Suppression } from 'sarif';
 import type { Finding } from '../model/finding.js';
+import { patchOf } from '../model/patch.js';
 import type { RuleDescription } from '../model/rule.js';
 import { sarifLevel } from './sarif-rule.js';
 import { visible } from './visible.js';
@@ -15,6 +16,7 @@ export function resultOf(finding: Finding, rule?: RuleDescription, ruleIndex?: n
     locations: [locationOf(finding)],
     partialFingerprints: { 'starkey/v1': fingerprint },
     suppressions: suppressionsOf(finding),
+    ...fixesOf(finding),
     properties: { severity, ...(commit === null ? {} : { commit: { ...commit } }) },
   };
 }
@@ -61,6 +63,19 @@ function regionOf({ startLine, startColumn, endLine, endColumn }: Finding): Regi
 export function artifactOf(path: string): ArtifactLocation {
   const segments = path.replace(/\p{Cs}/gu, '\uFFFD').split('/');
   return { uri: segments.map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
+}
+
+/** What to write instead, for tools that apply it. Of what only a commit holds there is nothing to mend. */
+function fixesOf(finding: Finding): Pick<Result, 'fixes'> {
+  const patch = finding.commit === null ? patchOf(finding) : null;
+  if (patch === null) return {};
+  const { edits, placeholders } = patch;
+  const fill = placeholders.length === 0 ? '' : ` Put names in for ${placeholders.join(', ')}.`;
+  const replacements = edits.map(({ text, ...deletedRegion }): Replacement => {
+    return { deletedRegion, ...(text === '' ? {} : { insertedContent: { text } }) };
+  });
+  const artifactChanges = [{ artifactLocation: artifactOf(finding.path), replacements }];
+  return { fixes: [{ description: { text: literal(`Write this instead.${fill}`) }, artifactChanges }] };
 }
 
 function suppressionsOf({ suppressed }: Finding): Suppression[] {

@@ -6,7 +6,7 @@ import { type Remedy, remediesOf } from './remedy.js';
 import { reasonsOf } from './skipped.js';
 import { findingBlock, sentence, stepLines } from './text-finding.js';
 import { missedBy, passedOverOf, total, verdictOf } from './verdict.js';
-import { visible } from './visible.js';
+import { visible, withoutCommands } from './visible.js';
 import { unsuppressed } from './worst-first.js';
 
 /** Things that make the scan incomplete are named up to this many, unless verbose. */
@@ -20,7 +20,7 @@ export function renderText(report: Report, rendering: Rendering): string {
   const remedies = remediesOf(unsuppressed(findings));
   const steps = ownSteps(remedies);
   const blocks = [
-    ...findings.map((finding) => findingBlock(finding, steps.get(finding) ?? [], paint)),
+    ...findings.map((finding) => findingBlock(finding, steps.get(finding) ?? [], !quiet, paint)),
     sharedSteps(remedies, paint),
     quiet ? [] : noticeLines(report, paint),
     missedLines(report, rendering, paint),
@@ -29,14 +29,6 @@ export function renderText(report: Report, rendering: Rendering): string {
   ];
   const text = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return withoutCommands(`${text.join('\n\n')}\n`);
-}
-
-/**
- * The runner of Actions takes `::` for a command also after white space at the start of a line, where wrapping
- * can bring it; and `##[` anywhere, which two stretches that are visible alone can make together.
- */
-function withoutCommands(text: string): string {
-  return text.replace(/^([^\S\n]*)::/gm, '$1\\x3a:').replaceAll('##[', '##\\x5b');
 }
 
 /** The steps of the findings that share theirs with no other. */

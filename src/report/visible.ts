@@ -36,3 +36,11 @@ export function clipped(text: string, limit: number): string {
   const characters = Array.from(text.slice(0, 2 * (limit + 1)));
   return characters.length <= limit ? characters.join('') : `${characters.slice(0, limit - 1).join('')}…`;
 }
+
+/**
+ * The runner of Actions takes `::` for a command also after white space at the start of a line, where wrapping
+ * can bring it; and `##[` anywhere, which two stretches that are visible alone can make together.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^([^\S\n]*)::/gm, '$1\\x3a:').replaceAll(RUNNER_COMMAND, '##\\x5b');
+}

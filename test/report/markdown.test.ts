@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { JOB_SUMMARY_BYTES } from '../../src/report/github-limits.js';
 import { renderMarkdown, summaryWithin } from '../../src/report/markdown.js';
 import { codeSpan, htmlText, prose } from '../../src/report/markdown-text.js';
-import { finding, hostileReport, hostileText, PLAIN, policyFinding, reportOf, skipped } from './support.js';
+import {
+  finding,
+  hostileReport,
+  hostileText,
+  PATCH,
+  PLAIN,
+  policyFinding,
+  reportOf,
+  skipped,
+} from './support.js';
 
 /** Inline Markdown without its code spans, by the rule of CommonMark: a run of backticks ends at its like. */
 function outsideCode(markdown: string): string {
@@ -19,6 +28,21 @@ function outsideCode(markdown: string): string {
     index = end;
   }
   return outside + markdown.slice(position);
+}
+
+/** Lines that are in no block of code, which ends at as many backticks as began it, or more. */
+function withoutBlocks(lines: readonly string[]): readonly string[] {
+  let fence = '';
+  return lines.filter((line) => {
+    if (fence === '') {
+      fence = /^(`{3,})diff$/.exec(line)?.[1] ?? '';
+      return fence === '';
+    }
+    const closing = /^ {0,3}(`{3,})\s*$/.exec(line)?.[1] ?? '';
+    if (closing.length >= fence.length) fence = '';
+    else expect(line).toMatch(/^[-+ ]/);
+    return false;
+  });
 }
 
 /** The content of the one code span that this is. */
@@ -172,10 +196,26 @@ binary: 1 file
     expect(short).toContain('…and 2,000 more findings that this page has no room for.');
   });
 
+  it('shows what to write instead under the fold of the finding', () => {
+    const text = renderMarkdown(reportOf([policyFinding({ details: { patch: PATCH } })]), PLAIN);
+    expect(text).toContain(`instead of "\`*\`".
+
+Write instead in \`policy.json:7\`:
+
+\`\`\`diff
+-      "Resource": "*"
+-    }
++      "Resource": "arn:aws:s3:::BUCKET/KEY"
++    }, { "Sid": "Own" }
+\`\`\`
+
+</details>`);
+  });
+
   it('keeps its form whatever names and texts are', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
-        const lines = renderMarkdown(report, PLAIN).split('\n');
+        const lines = withoutBlocks(renderMarkdown(report, PLAIN).split('\n'));
         const counting = report.findings.filter(({ suppressed }) => suppressed === null);
         const rows = lines.filter((line) => line.startsWith('| ')).slice(2);
         expect(rows).toHaveLength(counting.length);

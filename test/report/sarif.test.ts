@@ -6,7 +6,7 @@ import type { Log, Run } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import { SARIF_RESULTS_A_RUN } from '../../src/report/github-limits.js';
 import { renderSarif } from '../../src/report/sarif.js';
-import { finding, hostileReport, PLAIN, policyFinding, reportOf, skipped } from './support.js';
+import { finding, hostileReport, PATCH, PLAIN, policyFinding, reportOf, skipped } from './support.js';
 
 const SCHEMA = new URL('./fixtures/sarif-2.1.0.schema.json', import.meta.url);
 
@@ -146,6 +146,33 @@ describe('renderSarif', () => {
       '3 findings left out: code scanning refuses longer files.',
       'Code scanning shows 5,000 results of a file; the worst come first.',
     ]);
+  });
+
+  it('holds what to write instead as a fix', () => {
+    const commit = { id: 'abc', authorDate: '2026-01-02T03:04:05+01:00', author: 'Ann' };
+    const details = { patch: PATCH };
+    const { results } = runOf(reportOf([policyFinding({ details }), policyFinding({ details, commit })]));
+    expect(results?.map(({ fixes }) => fixes)).toContainEqual([
+      {
+        description: { text: 'Write this instead. Put names in for BUCKET, KEY.' },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: 'policy.json', uriBaseId: '%SRCROOT%' },
+            replacements: [
+              {
+                deletedRegion: { startLine: 7, startColumn: 19, endLine: 7, endColumn: 22 },
+                insertedContent: { text: '"arn:aws:s3:::BUCKET/KEY"' },
+              },
+              {
+                deletedRegion: { startLine: 8, startColumn: 6, endLine: 8, endColumn: 6 },
+                insertedContent: { text: ', { "Sid": "Own" }' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(results?.filter(({ fixes }) => fixes === undefined)).toHaveLength(1);
   });
 
   it('is valid whatever names and texts are', () => {

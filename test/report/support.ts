@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/model/finding.js';
+import type { Patch } from '../../src/model/patch.js';
 import type { Rendering, Report, Scope, Skipped, Summary } from '../../src/model/report.js';
 import type { RuleDescription } from '../../src/model/rule.js';
 import { reaches, SEVERITIES } from '../../src/model/severity.js';
@@ -71,6 +72,22 @@ export function policyFinding(changes: Partial<Finding> = {}): Finding {
     ...changes,
   });
 }
+
+/** In place of a star, and a statement more, as a check of policies makes it. */
+export const PATCH: Patch = {
+  edits: [
+    { startLine: 7, startColumn: 19, endLine: 7, endColumn: 22, text: '"arn:aws:s3:::BUCKET/KEY"' },
+    { startLine: 8, startColumn: 6, endLine: 8, endColumn: 6, text: ', { "Sid": "Own" }' },
+  ],
+  lines: {
+    start: 7,
+    end: 8,
+    before: '      "Resource": "*"\n    }',
+    after: '      "Resource": "arn:aws:s3:::BUCKET/KEY"\n    }, { "Sid": "Own" }',
+  },
+  text: '{ "Resource": "arn:aws:s3:::BUCKET/KEY" }, { "Sid": "Own" }',
+  placeholders: ['BUCKET', 'KEY'],
+};
 
 export function skipped(path: string, reason: string, harmless = false): Skipped {
   return { path, reason, harmless };
@@ -169,6 +186,25 @@ export const hostileText: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.join(''));
 
+const place = fc.integer({ min: 1, max: 99 });
+
+/** Patches whose every text is hostile, in lines or not. */
+export const hostilePatch: fc.Arbitrary<Patch> = fc.record({
+  edits: fc.array(
+    fc.record({
+      startLine: place,
+      startColumn: place,
+      endLine: place,
+      endColumn: place,
+      text: hostileText,
+    }),
+    { minLength: 1, maxLength: 2 },
+  ),
+  lines: fc.option(fc.record({ start: place, end: place, before: hostileText, after: hostileText })),
+  text: hostileText,
+  placeholders: fc.array(hostileText, { maxLength: 2 }),
+});
+
 /** Findings whose every text is hostile. */
 export const hostileFinding: fc.Arbitrary<Finding> = fc
   .record({
@@ -177,6 +213,7 @@ export const hostileFinding: fc.Arbitrary<Finding> = fc
     path: hostileText,
     redacted: hostileText,
     remediation: fc.array(hostileText, { maxLength: 2 }),
+    details: fc.oneof(fc.constant({}), fc.record({ patch: hostilePatch })),
     commit: fc.option(fc.record({ id: hostileText, authorDate: hostileText, author: hostileText })),
     suppressed: fc.option(
       fc.record({

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderText } from '../../src/report/text.js';
 import { widthOf, wrapped } from '../../src/report/width.js';
-import { finding, hostileReport, PLAIN, policyFinding, reportOf, skipped } from './support.js';
+import { finding, hostileReport, PATCH, PLAIN, policyFinding, reportOf, skipped } from './support.js';
 
 const QUIET = { ...PLAIN, quiet: true };
 const VERBOSE = { ...PLAIN, verbose: true };
@@ -79,6 +79,37 @@ The scan is not whole: 1 thing that should have been scanned was not.
     expect(text).toContain(`  Fingerprint ${FINGERPRINT}\n`);
     expect(text).toContain('  a.png: binary\n  b.log: larger than 10 bytes (12)\n');
     expect(text).toContain('What to do about aws-access-key (2 findings)');
+  });
+
+  it('shows what to write instead, unless quiet or suppressed', () => {
+    const report = reportOf([policyFinding({ details: { patch: PATCH } })]);
+    expect(renderText(report, PLAIN)).toContain(`
+  Write instead:
+    -   "Resource": "*"
+    - }
+    +   "Resource": "arn:aws:s3:::BUCKET/KEY"
+    + }, { "Sid": "Own" }
+  Fingerprint`);
+    expect(renderText(report, QUIET)).not.toContain('Write instead');
+    const suppressed = { by: 'ignore', reason: 'known', until: null } as const;
+    const excused = reportOf([policyFinding({ details: { patch: PATCH }, suppressed })]);
+    expect(renderText(excused, VERBOSE)).not.toContain('Write instead');
+  });
+
+  it('cuts long lines of it around what changes, and long patches', () => {
+    const long = (value: string) => `${'a'.repeat(300)}${value}${'b'.repeat(300)}`;
+    const lines = { start: 1, end: 1, before: long('*'), after: long('arn') };
+    const text = renderText(reportOf([policyFinding({ details: { patch: { ...PATCH, lines } } })]), PLAIN);
+    const [before = '', after = ''] = text.split('\n').filter((line) => /^ {4}[-+]/.test(line));
+    expect(before).toMatch(/^ {4}- …a{24}\*b{69}…$/);
+    expect(after).toMatch(/^ {4}\+ …a{24}arnb{67}…$/);
+    const many = { start: 1, end: 1, before: '', after: 'x\n'.repeat(30).trim() };
+    const cut = renderText(
+      reportOf([policyFinding({ details: { patch: { ...PATCH, lines: many } } })]),
+      PLAIN,
+    );
+    expect(cut.match(/^ {4}\+ x$/gm)).toHaveLength(15);
+    expect(cut).toContain('    …and 15 more lines: --format json has them.\n');
   });
 
   it('leaves findings, what was not scanned and the verdict when quiet', () => {
