@@ -26,6 +26,7 @@ const TIES = ['commands'];
 const HOMES: Readonly<Record<string, string | readonly string[]>> = {
   '@aws-sdk/': 'iam',
   '@actions/': 'github',
+  '@octokit/': 'github',
   'jsonc-parser': 'policies',
   'fast-glob': 'scope',
   yaml: ['inputs', 'policies'],
