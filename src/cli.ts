@@ -30,6 +30,10 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
       const { testRules } = await import('./commands/rules-test.js');
       return testRules(command.config);
     }
+    case 'init': {
+      const { init } = await import('./commands/init.js');
+      return init(command, WORKER);
+    }
     case 'migrate': {
       const { migrate } = await import('./commands/migrate.js');
       return migrate(command.output, WORKER);

@@ -15,6 +15,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   report: ['inputs'],
   read: ['inputs', 'scope', 'engine'],
   github: ['report'],
+  init: [],
   migrate: [],
   iam: [],
 };

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../model/errors.js';
 import {
   IAM_POLICY_OPTIONS,
+  INIT_OPTIONS,
   KEYS_OPTIONS,
   MIGRATE_OPTIONS,
   RULES_FORMATS,
@@ -17,9 +18,17 @@ export type { IamPolicyCommand } from './iam-policy-command.js';
 export type { KeysCommand } from './keys-command.js';
 export type { ConfigurationPlace, Output, ScanCommand } from './scan-command.js';
 
-export const HELP_TOPICS = ['starkey', 'scan', 'keys', 'iam-policy', 'rules', 'migrate'] as const;
+export const HELP_TOPICS = ['starkey', 'scan', 'keys', 'iam-policy', 'rules', 'init', 'migrate'] as const;
 
 export type HelpTopic = (typeof HELP_TOPICS)[number];
+
+export interface InitCommand {
+  readonly command: 'init';
+  /** Whether the usual answers stand, without asking. */
+  readonly yes: boolean;
+  /** Whether files are printed and not written. */
+  readonly dryRun: boolean;
+}
 
 export type Command =
   | ScanCommand
@@ -28,12 +37,13 @@ export type Command =
   | { readonly command: 'rules'; readonly format: (typeof RULES_FORMATS)[number] }
   /** Tries the examples of a configuration's own rules; `null` stands for the usual file. */
   | { readonly command: 'rules-test'; readonly config: string | null }
+  | InitCommand
   /** Writes a configuration from the files of other scanners; `null` stands for the usual place. */
   | { readonly command: 'migrate'; readonly output: string | null }
   | { readonly command: 'help'; readonly topic: HelpTopic }
   | { readonly command: 'version' };
 
-const COMMANDS = ['scan', 'keys', 'iam-policy', 'rules', 'migrate', 'help'] as const;
+const COMMANDS = ['scan', 'keys', 'iam-policy', 'rules', 'init', 'migrate', 'help'] as const;
 
 /** Variables of the environment, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -59,6 +69,8 @@ export function parseCommandLine(argv: readonly string[], environment: Environme
       return parseIamPolicy(rest, environment);
     case 'rules':
       return parseRules(rest);
+    case 'init':
+      return parseInit(rest);
     case 'migrate':
       return parseMigrate(rest);
     case 'help':
@@ -87,7 +99,7 @@ function parseHelp(argv: readonly string[]): Command {
   const known = choiceOf(topic, HELP_TOPICS);
   if (known !== null && more.length === 0) return { command: 'help', topic: known };
   throw new ConfigurationError([
-    'Help is there for `scan`, `keys`, `iam-policy`, `rules` and `migrate`: write `starkey help scan`.',
+    'Help is there for `scan`, `keys`, `iam-policy`, `rules`, `init` and `migrate`: write `starkey help scan`.',
   ]);
 }
 
@@ -108,6 +120,21 @@ function parseRules(argv: readonly string[]): Command {
   if (!isTest && config !== null) problems.push('--config is for `starkey rules test`. Leave it out.');
   if (problems.length > 0) throw new ConfigurationError(problems);
   return isTest ? { command: 'rules-test', config } : { command: 'rules', format: format ?? 'text' };
+}
+
+function parseInit(argv: readonly string[]): Command {
+  const problems: string[] = [];
+  const given = new GivenOptions(argv, INIT_OPTIONS, problems);
+  if (given.isGiven('help')) return { command: 'help', topic: 'init' };
+  const extra = [...given.arguments, ...given.literals][0];
+  if (extra !== undefined) problems.push(`\`starkey init\` takes no argument. Leave out ${shown(extra)}.`);
+  const command: InitCommand = {
+    command: 'init',
+    yes: given.isGiven('yes'),
+    dryRun: given.isGiven('dry-run'),
+  };
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return command;
 }
 
 function parseMigrate(argv: readonly string[]): Command {

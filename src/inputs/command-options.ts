@@ -201,6 +201,12 @@ export const IAM_POLICY_OPTIONS = {
   help: HELP,
 } as const satisfies CommandOptions;
 
+export const INIT_OPTIONS = {
+  yes: { group: 'What counts', description: 'Take the usual answers, and ask nothing.' },
+  'dry-run': { group: 'Output', description: 'Print what would be written, and write nothing.' },
+  help: HELP,
+} as const satisfies CommandOptions;
+
 export const MIGRATE_OPTIONS = {
   output: {
     group: 'Output',

@@ -2,6 +2,7 @@ import type { HelpTopic } from './command-line.js';
 import {
   type CommandOptions,
   IAM_POLICY_OPTIONS,
+  INIT_OPTIONS,
   KEYS_OPTIONS,
   MIGRATE_OPTIONS,
   RULES_OPTIONS,
@@ -26,6 +27,7 @@ Usage:
   starkey iam-policy [options]      Print the least policy for asking IAM.
   starkey rules [--format json]     List the rules, with severity and a line each.
   starkey rules test                Try the examples of your own rules.
+  starkey init                      Write workflow and configuration for a repository.
   starkey migrate                   Write a configuration from those of other scanners.
   starkey help [COMMAND]            Show the help of a command.
   starkey --version                 Show the version.
@@ -108,6 +110,22 @@ Exit status:
   2  wrong usage or configuration
 `;
 
+const INIT_HEAD = `Asks what it needs to know, and writes a workflow, a configuration and, where wanted, a baseline of
+what is found today. What is there already is left as it is.
+
+Usage:
+  starkey init [options]`;
+
+const INIT_TAIL = `Examples:
+  starkey init
+  starkey init --yes
+  starkey init --yes --dry-run
+
+Exit status:
+  0  the files were written, or are there
+  2  wrong usage, no repository, or nobody to ask and no --yes
+`;
+
 const MIGRATE_HEAD = `Writes a configuration from the files of other scanners at the top of the repository, and says
 what could not be carried over: .gitleaks.toml, .gitleaksignore, .secrets.baseline.
 
@@ -137,6 +155,8 @@ export function helpText(topic: HelpTopic): string {
       return [IAM_POLICY_HEAD, ...optionGroups(IAM_POLICY_OPTIONS), IAM_POLICY_TAIL].join('\n\n');
     case 'rules':
       return [RULES_HEAD, ...optionGroups(RULES_OPTIONS), RULES_TAIL].join('\n\n');
+    case 'init':
+      return [INIT_HEAD, ...optionGroups(INIT_OPTIONS), INIT_TAIL].join('\n\n');
     case 'migrate':
       return [MIGRATE_HEAD, ...optionGroups(MIGRATE_OPTIONS), MIGRATE_TAIL].join('\n\n');
   }

@@ -82,7 +82,7 @@ describe('commands', () => {
     ['sweep plan', "The command 'sweep' is not available in this version."],
     [
       'help me',
-      'Help is there for `scan`, `keys`, `iam-policy`, `rules` and `migrate`: write `starkey help scan`.',
+      'Help is there for `scan`, `keys`, `iam-policy`, `rules`, `init` and `migrate`: write `starkey help scan`.',
     ],
     ['rules .', "`starkey rules` takes no other argument than test. Leave out '.'."],
     ['migrate .', "`starkey migrate` takes no argument. Leave out '.'."],

@@ -24,8 +24,8 @@ describe.each(HELP_TOPICS)('help of %s', (topic) => {
     expect(examples).toHaveLength(3);
     for (const example of examples) {
       const [, words = ''] = /starkey (\S+(?: \S+)*)/.exec(example) ?? [];
-      expect(parseCommandLine(words.replaceAll("'", '').replace(/ >.*$/, '').split(' ')).command).toMatch(
-        /^(scan|keys|iam-policy|rules|rules-test|migrate)$/,
+      expect(parseCommandLine(words.replaceAll("'", '').replace(/ >.*$/, '').split(' ')).command).not.toMatch(
+        /^(help|version)$/,
       );
     }
     expect(lines).toContain('Exit status:');

@@ -1,0 +1,158 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Answers } from '../init/answers.js';
+import { type Ask, put, questions } from '../init/questions.js';
+import { changeWorkflow, historyWorkflow } from '../init/workflow.js';
+import { type InitCommand, parseCommandLine } from '../inputs/command-line.js';
+import { configurationText } from '../inputs/configuration-text.js';
+import { DEFAULTS } from '../inputs/options.js';
+import { ConfigurationError } from '../model/errors.js';
+import type { Report } from '../model/report.js';
+import { print } from '../print.js';
+import { counted } from '../report/quantity.js';
+import { run } from '../run.js';
+import { defaultBranch } from '../scope/default-branch.js';
+import { findRoot } from '../scope/root.js';
+import { writeTextFile } from '../text-file.js';
+import { createWorld } from '../world.js';
+
+const BASELINE = '.starkey-baseline';
+const WORKFLOW = '.github/workflows/starkey.yml';
+const HISTORY_WORKFLOW = '.github/workflows/starkey-history.yml';
+const PRE_COMMIT = '.pre-commit-config.yaml';
+
+/** Files of other scanners that `starkey migrate` reads. */
+const OTHERS = ['.gitleaks.toml', 'gitleaks.toml', '.gitleaksignore', '.secrets.baseline'];
+
+/**
+ * `starkey init`: asks what it needs to know, and writes workflow, configuration and, where wanted, a baseline. What
+ * is there already is left as it is.
+ *
+ * @param worker Where the worker's entry should be.
+ * @throws ConfigurationError outside of a repository, and where nobody can be asked.
+ */
+export async function init({ yes, dryRun }: InitCommand, worker: URL): Promise<0> {
+  const root = findRoot('.', process.cwd());
+  if (!root.isRepository) {
+    throw new ConfigurationError([
+      'Here is no git repository. Go to the top of one, or write `git init` first.',
+    ]);
+  }
+  if (!yes && process.stdin.isTTY !== true) {
+    throw new ConfigurationError([
+      'Nobody can be asked: standard input is no terminal. Add --yes for the usual answers.',
+    ]);
+  }
+  const found = await scanToday(root.folder, worker);
+  const usual: Answers = {
+    failOn: DEFAULTS.failOn,
+    branch: defaultBranch(root.folder) ?? 'main',
+    mergeQueue: false,
+    history: false,
+    accounts: {},
+    baseline: openFindings(found.report) > 0,
+  };
+  const answers = yes ? usual : await askOnTerminal(usual);
+  const planned = filesOf(answers, found.baseline);
+  const isThere = ({ path }: PlannedFile) => existsSync(join(root.folder, path));
+  const left = planned.filter(isThere);
+  const made = planned.filter((file) => !isThere(file));
+  for (const { path, text } of made) {
+    if (dryRun)
+      print(`--- ${path}\n${path === BASELINE ? `(${text.split('\n').length - 1} lines)\n` : text}`);
+    else writeTextFile(join(root.folder, path), text);
+  }
+  print(`${summaryOf({ made, left, dryRun, report: found.report, folder: root.folder }).join('\n')}\n`);
+  return 0;
+}
+
+interface PlannedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+function filesOf(answers: Answers, baseline: string | null): readonly PlannedFile[] {
+  const accepts = answers.baseline && baseline !== null;
+  const configuration = configurationText({
+    version: 1,
+    ...(answers.failOn === DEFAULTS.failOn ? {} : { 'fail-on': answers.failOn }),
+    ...(accepts ? { baseline: BASELINE } : {}),
+    ...(Object.keys(answers.accounts).length === 0 ? {} : { accounts: { ...answers.accounts } }),
+  });
+  return [
+    { path: WORKFLOW, text: changeWorkflow(answers) },
+    ...(answers.history ? [{ path: HISTORY_WORKFLOW, text: historyWorkflow() }] : []),
+    { path: DEFAULTS.configFile, text: configuration },
+    ...(accepts ? [{ path: BASELINE, text: baseline }] : []),
+  ];
+}
+
+/** What is found in the tree as it is, and the baseline that accepts it. */
+async function scanToday(folder: string, worker: URL): Promise<{ report: Report; baseline: string | null }> {
+  const command = parseCommandLine(['scan', '.', '--write-baseline', BASELINE]);
+  if (command.command !== 'scan') throw new RangeError('A scan was asked for.');
+  return run({ ...command, inlineAllow: 'honour' }, createWorld(folder, worker));
+}
+
+/** How many findings nobody has excused: what the baseline to be written excuses is among them. */
+function openFindings({ findings }: Report): number {
+  return findings.filter(({ suppressed }) => suppressed === null || suppressed.by === 'baseline').length;
+}
+
+async function askOnTerminal(usual: Answers): Promise<Answers> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // Unlike `question`, these keep lines that were typed ahead.
+  const lines = terminal[Symbol.asyncIterator]();
+  try {
+    return await askAll(usual, async (prompt) => {
+      process.stderr.write(prompt);
+      const { done, value } = await lines.next();
+      return done ? null : value;
+    });
+  } finally {
+    terminal.close();
+  }
+}
+
+async function askAll(usual: Answers, ask: Ask): Promise<Answers> {
+  const { failOn, branch, mergeQueue, history, accounts, baseline } = questions(usual);
+  return {
+    failOn: await put(failOn, ask),
+    branch: await put(branch, ask),
+    mergeQueue: await put(mergeQueue, ask),
+    history: await put(history, ask),
+    accounts: await put(accounts, ask),
+    baseline: usual.baseline && (await put(baseline, ask)),
+  };
+}
+
+interface Outcome {
+  readonly made: readonly PlannedFile[];
+  readonly left: readonly PlannedFile[];
+  readonly dryRun: boolean;
+  readonly report: Report;
+  readonly folder: string;
+}
+
+function summaryOf({ made, left, dryRun, report, folder }: Outcome): readonly string[] {
+  const count = openFindings(report);
+  const others = OTHERS.filter((file) => existsSync(join(folder, file)));
+  return [
+    ...made.map(({ path }) => `${dryRun ? 'Would write' : 'Wrote'} ${path}.`),
+    ...left.map(({ path }) => `Left ${path} as it is: it is there already.`),
+    count === 0
+      ? 'Nothing is found here today.'
+      : `${counted(count, 'finding')} today: write \`starkey scan\` to see them, and rotate what has leaked.`,
+    ...(others.length === 0 ? [] : [`For ${others.join(', ')}, write \`starkey migrate\`.`]),
+    ...(offersHook(folder)
+      ? ['For a hook of pre-commit, see examples/pre-commit-config.yaml of Starkey.']
+      : []),
+    'Commit these files, and require the check "starkey" in the rules of the branch.',
+  ];
+}
+
+function offersHook(folder: string): boolean {
+  const file = join(folder, PRE_COMMIT);
+  return existsSync(file) && !readFileSync(file, 'utf8').includes('id: starkey');
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { starkey } from '../support/command.js';
+import { Folder } from '../support/folder.js';
+import { expectNoLeak, keyPair } from '../support/leaks.js';
+
+const WORKFLOW = '.github/workflows/starkey.yml';
+const CONFIGURATION = '.github/starkey.yml';
+
+function repository(files: Readonly<Record<string, string>>): Folder {
+  const folder = new Folder(files);
+  folder.git('init', '--quiet', '--initial-branch=trunk');
+  return folder;
+}
+
+describe('starkey init', () => {
+  it('writes workflow, configuration and baseline, after which the tree passes and what is new fails', () => {
+    const { id, secret } = keyPair(1);
+    const folder = repository({ '.env': `AWS_ACCESS_KEY_ID=${id}\nAWS_SECRET_ACCESS_KEY=${secret}\n` });
+    const { status, stdout, stderr } = starkey(['init', '--yes'], { cwd: folder.path });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(
+      `Wrote ${WORKFLOW}.\nWrote ${CONFIGURATION}.\nWrote .starkey-baseline.\n1 finding today`,
+    );
+    expect(readFileSync(join(folder.path, WORKFLOW), 'utf8')).toContain("branches: ['trunk']");
+    expectNoLeak([id, secret], stdout, readFileSync(join(folder.path, '.starkey-baseline'), 'utf8'));
+
+    expect(starkey(['scan'], { cwd: folder.path }).status).toBe(0);
+    const other = keyPair(2);
+    folder.write({ 'new.env': `AWS_ACCESS_KEY_ID=${other.id}\nAWS_SECRET_ACCESS_KEY=${other.secret}\n` });
+    expect(starkey(['scan'], { cwd: folder.path }).status).toBe(1);
+  });
+
+  it('leaves what is there as it is, and says so', () => {
+    const folder = repository({ [CONFIGURATION]: 'version: 1\nfail-on: low\n', 'gitleaks.toml': '' });
+    const { status, stdout } = starkey(['init', '--yes'], { cwd: folder.path });
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Left ${CONFIGURATION} as it is`);
+    expect(stdout).toContain('For gitleaks.toml, write `starkey migrate`.');
+    expect(readFileSync(join(folder.path, CONFIGURATION), 'utf8')).toBe('version: 1\nfail-on: low\n');
+  });
+
+  it('writes nothing in a dry run', () => {
+    const folder = repository({});
+    const { status, stdout } = starkey(['init', '--yes', '--dry-run'], { cwd: folder.path });
+    expect(status).toBe(0);
+    expect(stdout).toContain(`--- ${WORKFLOW}\nname: Starkey\n`);
+    expect(existsSync(join(folder.path, '.github'))).toBe(false);
+  });
+
+  it.each([
+    ['outside of a repository', ['--yes'], false, 'Here is no git repository.'],
+    ['where nobody can be asked', [], true, 'Add --yes for the usual answers.'],
+    ['an argument', ['here', '--yes'], true, "Leave out 'here'"],
+  ])('refuses %s', (_, parameters, isRepository, message) => {
+    const folder = isRepository ? repository({}) : new Folder();
+    const { status, stdout, stderr } = starkey(['init', ...parameters], { cwd: folder.path });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+});
