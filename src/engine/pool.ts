@@ -5,7 +5,7 @@ import type { SourceFile } from '../model/source-file.js';
 import { type FilesScan, joinScans, NO_FILES, scanBlock } from './files.js';
 import type { Scanner } from './scanner.js';
 import { type Block, createBoardMemory, WorkBoard } from './work-board.js';
-import { type BlockResult, takeShare, type WorkerTask } from './worker-task.js';
+import { type BlockResult, type Share, takeShare, type WorkerStart } from './worker-task.js';
 
 /** A thread more pays from this many files on: it takes 15 to 25 ms to start. */
 const FILES_A_THREAD = 1000;
@@ -26,32 +26,55 @@ export interface PoolOptions<Context> {
 }
 
 /**
- * Scans files on this thread and, where the number of files pays for it, on others beside it. A thread that dies
- * takes one file with it, which is named; what else it had in hand is scanned here.
+ * What scans files: this thread and, where the number of files pays for it, others beside it. All of them can get
+ * ready while the files are still being listed.
  */
-export async function scanFiles<Context>(
-  files: readonly SourceFile[],
-  scanner: Scanner,
-  { jobs, worker, context, maxSize, progress }: PoolOptions<Context>,
-): Promise<FilesScan> {
-  const helpers = worker === null ? 0 : Math.min(jobs, Math.ceil(files.length / FILES_A_THREAD)) - 1;
-  const memory = createBoardMemory(1 + Math.max(0, helpers));
-  const task = { files, maxSize, archives: scanner.archives, memory };
-  const crew = Array.from({ length: Math.max(0, helpers) }, (_, index) => {
-    return new Crewman(worker as URL, { ...task, context, seat: index + 1 });
-  });
+export class Pool<Context> {
+  readonly #crew: Crewman[] = [];
+  #ready: Promise<void> | undefined;
 
-  if (files.length >= FILES_TO_PREPARE_FOR) await scanner.prepare();
-  const own: FilesScan[] = [];
-  takeShare(
-    { ...task, seat: 0 },
-    scanner,
-    ({ scan }) => own.push(scan),
-    (done) => progress(done, files.length),
-  );
-  await Promise.all(crew.map((crewman) => crewman.end));
-  const others = crew.flatMap((crewman) => [crewman.handedOver, crewman.leftBehind(scanner)]);
-  return withParts(joinScans([...own, ...others]), files, maxSize, scanner);
+  constructor(
+    readonly scanner: Scanner,
+    readonly options: PoolOptions<Context>,
+  ) {}
+
+  /** Starts what this number of files pays for; may be called again with a better number. */
+  prepareFor(files: number): Promise<void> {
+    const { jobs, worker, context } = this.options;
+    const helpers = worker === null ? 0 : Math.min(jobs, Math.ceil(files / FILES_A_THREAD)) - 1;
+    while (worker !== null && this.#crew.length < helpers) {
+      this.#crew.push(new Crewman(worker, { context, archives: this.scanner.archives }));
+    }
+    if (files >= FILES_TO_PREPARE_FOR) this.#ready ??= this.scanner.prepare();
+    return this.#ready ?? Promise.resolve();
+  }
+
+  /**
+   * Scans files. A thread that dies takes one file with it, which is named; what else it had in hand is scanned here.
+   */
+  async scan(files: readonly SourceFile[]): Promise<FilesScan> {
+    const { scanner } = this;
+    const { maxSize, progress } = this.options;
+    const ready = this.prepareFor(files.length);
+    const share = { files, maxSize, memory: createBoardMemory(1 + this.#crew.length) };
+    for (const [index, crewman] of this.#crew.entries()) crewman.take({ ...share, seat: index + 1 });
+    await ready;
+    const own: FilesScan[] = [];
+    takeShare(
+      { ...share, seat: 0 },
+      scanner,
+      ({ scan }) => own.push(scan),
+      (done) => progress(done, files.length),
+    );
+    await Promise.all(this.#crew.map((crewman) => crewman.end));
+    const others = this.#crew.flatMap((crewman) => [crewman.handedOver, crewman.leftBehind(scanner)]);
+    return withParts(joinScans([...own, ...others]), files, maxSize, scanner);
+  }
+
+  /** Ends the threads that were started and given nothing. */
+  async dismiss(): Promise<void> {
+    await Promise.all(this.#crew.map((crewman) => crewman.dismiss()));
+  }
 }
 
 /**
@@ -90,17 +113,26 @@ function isWithin(path: string, paths: ReadonlySet<string>): boolean {
 class Crewman {
   /** Settles when the thread is gone, however it went. */
   readonly end: Promise<unknown>;
+  readonly #worker: Worker;
   readonly #results: BlockResult[] = [];
+  #share: Share | undefined;
 
-  constructor(
-    entry: URL,
-    readonly task: WorkerTask<unknown>,
-  ) {
-    const worker = new Worker(entry, { workerData: task, stdout: false, stderr: false });
-    worker.on('message', (result: BlockResult) => this.#results.push(result));
+  constructor(entry: URL, start: WorkerStart<unknown>) {
+    this.#worker = new Worker(entry, { workerData: start, stdout: false, stderr: false });
+    this.#worker.on('message', (result: BlockResult) => this.#results.push(result));
     // A thread that fails ends, and what it leaves behind tells; its error may quote what it read.
-    worker.on('error', () => {});
-    this.end = once(worker, 'exit');
+    this.#worker.on('error', () => {});
+    this.end = once(this.#worker, 'exit');
+  }
+
+  /** Gives the thread its work, after which it ends. */
+  take(share: Share): void {
+    this.#share = share;
+    this.#worker.postMessage(share);
+  }
+
+  async dismiss(): Promise<void> {
+    if (this.#share === undefined) await this.#worker.terminate();
   }
 
   get handedOver(): FilesScan {
@@ -109,7 +141,8 @@ class Crewman {
 
   /** Scans the block that the thread had in hand when it died, but for the file at which it did. */
   leftBehind(scanner: Scanner): FilesScan {
-    const { files, maxSize, memory, seat } = this.task;
+    if (this.#share === undefined) return NO_FILES;
+    const { files, maxSize, memory, seat } = this.#share;
     const { block, file } = new WorkBoard(memory, files.length).unfinished(seat);
     if (block === null || this.#results.some(({ block: done }) => done.start === block.start))
       return NO_FILES;

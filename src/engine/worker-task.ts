@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Detector } from '../model/detector.js';
 import type { SourceFile } from '../model/source-file.js';
@@ -6,13 +7,17 @@ import { createScanner, type Scanner } from './scanner.js';
 import { type Block, WorkBoard } from './work-board.js';
 
 /** What a worker is started with. `Context` is what detectors are made from. */
-export interface WorkerTask<Context> {
+export interface WorkerStart<Context> {
   readonly context: Context;
+  /** Whether files in archives are scanned. */
+  readonly archives: boolean;
+}
+
+/** What a worker is given when the files are known. */
+export interface Share {
   readonly files: readonly SourceFile[];
   /** In bytes. */
   readonly maxSize: number;
-  /** Whether files in archives are scanned. */
-  readonly archives: boolean;
   readonly memory: SharedArrayBuffer;
   readonly seat: number;
 }
@@ -25,7 +30,7 @@ export interface BlockResult {
 
 /** Scans blocks until all are taken. Results go out block by block. */
 export function takeShare(
-  { files, maxSize, memory, seat }: Omit<WorkerTask<unknown>, 'context' | 'archives'>,
+  { files, maxSize, memory, seat }: Share,
   scanner: Scanner,
   handOver: (result: BlockResult) => void,
   progress: (done: number) => void = () => {},
@@ -41,13 +46,15 @@ export function takeShare(
   }
 }
 
-/** The whole life of a worker thread. */
+/** The whole life of a worker thread: it gets ready, takes one share and ends. */
 export async function runWorker<Context>(
   createDetectors: (context: Context) => readonly Detector[],
 ): Promise<void> {
-  const task = workerData as WorkerTask<Context>;
+  const { context, archives } = workerData as WorkerStart<Context>;
   const port = parentPort as MessagePort;
-  const scanner = createScanner(createDetectors(task.context), task.archives);
+  const given = once(port, 'message');
+  const scanner = createScanner(createDetectors(context), archives);
   await scanner.prepare();
-  takeShare(task, scanner, (result) => port.postMessage(result));
+  const [share] = (await given) as [Share];
+  takeShare(share, scanner, (result) => port.postMessage(result));
 }

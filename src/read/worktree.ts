@@ -1,5 +1,6 @@
-import { type PoolOptions, scanFiles } from '../engine/pool.js';
+import { Pool, type PoolOptions } from '../engine/pool.js';
 import type { Scanner } from '../engine/scanner.js';
+import { trackedFiles } from '../scope/index-size.js';
 import { pathFromRoot, type Root } from '../scope/root.js';
 import { listWorktree } from '../scope/worktree.js';
 import type { Scanned } from './scanned.js';
@@ -16,10 +17,19 @@ export async function scanWorktree<Context>(
   exclude: readonly string[],
   cwd: string,
   scanner: Scanner,
-  pool: PoolOptions<Context>,
+  options: PoolOptions<Context>,
 ): Promise<Scanned> {
-  const listing = await listWorktree(root, paths, exclude, cwd);
-  const { scans, skipped, files, bytes } = await scanFiles(listing.files, scanner, pool);
+  const isWholeTree = paths.some((path) => pathFromRoot(root, path, cwd) === '');
+  const pool = new Pool(scanner, options);
+  // Git lists on a core of its own: what scanning needs gets ready meanwhile, if the tree is large enough.
+  const ready = pool.prepareFor(isWholeTree ? trackedFiles(root) : 0);
+  const [listing] = await Promise.all([listWorktree(root, paths, exclude, cwd), ready]).catch(
+    async (error) => {
+      await pool.dismiss();
+      throw error;
+    },
+  );
+  const { scans, skipped, files, bytes } = await pool.scan(listing.files);
   const allSkipped = [...listing.skipped, ...skipped];
   return {
     mode: 'worktree',
@@ -32,6 +42,6 @@ export async function scanWorktree<Context>(
     pastPaths: new Map(),
     files,
     bytes,
-    isWholeTree: paths.some((path) => pathFromRoot(root, path, cwd) === ''),
+    isWholeTree,
   };
 }

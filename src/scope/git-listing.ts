@@ -10,26 +10,33 @@ export interface ListedEntry {
   readonly bytes: Buffer | null;
 }
 
-/** Tag, and for what is in the index mode, object and stage; then the name. */
-const TRACKED = /^(\S) (\d{6}) [0-9a-f]{40,64} \d\t/;
 const UNTRACKED = '? ';
+
+/** Before the name of what is in the index: tag, mode, object and stage, as `H 100644 e69de29… 0\t`. */
+const MODE_START = 2;
+const MODE_END = 8;
 
 /**
  * Reads git's listing. Works on bytes, since a listing as text would lose names that are not UTF-8; an
  * entry that stands in the index more than once (a merge conflict) comes once.
  */
 export function parseListing(output: Buffer): readonly ListedEntry[] {
-  const entries = new Map<string, ListedEntry>();
+  const entries: ListedEntry[] = [];
   // Hardly a tree has names that are not UTF-8: then each is looked at by itself.
   const isText = isUtf8(output);
   const records = output.toString(isText ? 'utf8' : 'latin1').split('\0');
-  for (const record of records.slice(0, -1)) {
-    const [head = UNTRACKED, tag, mode] = TRACKED.exec(record) ?? [];
-    const name = record.slice(head.length);
+  records.pop();
+  for (const record of records) {
+    const isUntracked = record.startsWith(UNTRACKED);
+    const name = record.slice(isUntracked ? UNTRACKED.length : record.indexOf('\t') + 1);
+    const tag = isUntracked ? undefined : record[0];
+    const mode = isUntracked ? undefined : record.slice(MODE_START, MODE_END);
     const entry = isText ? entryOf(name, null, tag, mode) : entryOfBytes(name, tag, mode);
-    entries.set(entry.path, entry);
+    // The index is sorted: what stands in it more than once stands there in a row.
+    if (entries.at(-1)?.path === entry.path) entries.pop();
+    entries.push(entry);
   }
-  return [...entries.values()];
+  return entries;
 }
 
 /** @param name One character a byte. */

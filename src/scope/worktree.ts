@@ -5,8 +5,8 @@ import { ConfigurationError } from '../model/errors.js';
 import { matcher } from '../model/glob.js';
 import type { Skipped } from '../model/report.js';
 import type { SourceFile } from '../model/source-file.js';
-import { git } from './git.js';
 import { type ListedEntry, parseListing } from './git-listing.js';
+import { askGit } from './git-stream.js';
 import { pathFromRoot, type Root } from './root.js';
 
 /** Nested repositories (submodules, clones) are followed this deep. */
@@ -93,16 +93,10 @@ class Lister {
   /** Lists by git; false where git cannot, or lists nothing of what was named, as in an ignored folder. */
   async #addFromGit(folder: string, nesting: number): Promise<boolean> {
     const absolute = join(this.root.folder, folder);
-    const result = git(
-      absolute,
-      'ls-files',
-      '-z',
-      '-t',
-      '--stage',
-      '--cached',
-      '--others',
-      '--exclude-standard',
-    );
+    const result = await askGit(absolute, [
+      ...['ls-files', '-z', '-t', '--stage'],
+      ...['--cached', '--others', '--exclude-standard'],
+    ]);
     if (!result.ok) {
       this.#skip(
         folder || '.',
@@ -112,30 +106,28 @@ class Lister {
       return false;
     }
     const entries = parseListing(result.output);
-    for (const entry of entries) await this.#addEntry(folder, entry, nesting);
+    for (const entry of entries) {
+      if (entry.kind === 'repository') await this.#addNested(pathIn(folder, entry), nesting + 1);
+      else this.#addEntry(pathIn(folder, entry), entry, absolute);
+    }
     return entries.length > 0 || folder === '';
   }
 
-  async #addEntry(folder: string, entry: ListedEntry, nesting: number): Promise<void> {
-    const path = folder === '' ? entry.path : `${folder}/${entry.path}`;
-    switch (entry.kind) {
-      case 'repository':
-        await this.#addNested(path, nesting + 1);
-        break;
+  /** @param absolute The folder that was listed. */
+  #addEntry(path: string, { kind, path: name, bytes }: ListedEntry, absolute: string): void {
+    switch (kind) {
       case 'symlink':
         this.#skip(path, 'symbolic link', true);
         break;
       case 'sparse':
         this.#skip(path, 'left out by a sparse checkout', false);
         break;
-      case 'file': {
-        const absolute = join(this.root.folder, folder);
-        const location =
-          entry.bytes === null
-            ? join(absolute, entry.path)
-            : Buffer.concat([Buffer.from(absolute + sep), entry.bytes]);
-        this.#addFile(path, location);
-      }
+      case 'file':
+        // Git's names need no normalizing, which would take longer than listing.
+        this.#addFile(
+          path,
+          bytes === null ? absolute + sep + name : Buffer.concat([Buffer.from(absolute + sep), bytes]),
+        );
     }
   }
 
@@ -215,6 +207,10 @@ class Lister {
   #skip(path: string, reason: string, harmless: boolean): void {
     this.#skipped.push({ path, reason, harmless });
   }
+}
+
+function pathIn(folder: string, { path }: ListedEntry): string {
+  return folder === '' ? path : `${folder}/${path}`;
 }
 
 /** What stands at a path, links not followed; `undefined` for nothing, or the code of why that cannot be told. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scanFiles } from '../../src/engine/pool.js';
+import { Pool } from '../../src/engine/pool.js';
 import { createScanner } from '../../src/engine/scanner.js';
 import type { Detector } from '../../src/model/detector.js';
 import type { SourceFile } from '../../src/model/source-file.js';
@@ -26,17 +26,17 @@ const slowDetector: Detector = {
 
 async function scan(files: readonly SourceFile[], worker: URL | null) {
   const progress: number[] = [];
-  const result = await scanFiles(files, createScanner([slowDetector]), {
+  const result = await new Pool(createScanner([slowDetector]), {
     jobs: 2,
     worker,
     context: { now: 0, accounts: {} },
     maxSize: 1e6,
     progress: (done) => progress.push(done),
-  });
+  }).scan(files);
   return { ...result, progress };
 }
 
-describe('scanFiles', () => {
+describe('Pool', () => {
   it('scans those files again that wanted a parser, once it is loaded', async () => {
     let loaded: readonly string[] = [];
     const parsing: Detector = {
@@ -51,7 +51,7 @@ describe('scanFiles', () => {
     };
     const files = tree().slice(0, 20);
     const options = { jobs: 1, worker: null, context: null, maxSize: 1e6, progress: () => {} };
-    const { scans, skipped, files: count } = await scanFiles(files, createScanner([parsing]), options);
+    const { scans, skipped, files: count } = await new Pool(createScanner([parsing]), options).scan(files);
     expect(loaded).toEqual(['grammar']);
     expect(scans.flatMap(({ detections }) => detections)).toHaveLength(20);
     expect([scans.length, skipped.length, count]).toEqual([20, 0, 20]);

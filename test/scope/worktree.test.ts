@@ -123,11 +123,26 @@ describe('listWorktree in a repository', () => {
     'keeps names that are not UTF-8, with line ends, or like options',
     async () => {
       const folder = new Folder().commit();
-      const names = [Buffer.from([0x61, 0xe9, 0x62]), Buffer.from('two\nlines'), Buffer.from('--help')];
+      const names = [
+        Buffer.from([0x61, 0xe9, 0x62]),
+        Buffer.from('two\nlines'),
+        Buffer.from('--help'),
+        Buffer.from('a\tb'),
+      ];
       for (const name of names) writeFileSync(Buffer.concat([Buffer.from(`${folder.path}/`), name]), 'x');
-      expect((await list(folder.path)).paths).toEqual(['--help', 'a\\xE9b', 'two\nlines']);
+      expect((await list(folder.path)).paths).toEqual(['--help', 'a\tb', 'a\\xE9b', 'two\nlines']);
     },
   );
+
+  it('lists once what stands in the index three times, in a conflict', async () => {
+    const folder = new Folder({ 'a.ts': '', 'b.ts': 'base\n', 'c.ts': '' }).commit();
+    folder.git('checkout', '--quiet', '-b', 'other');
+    folder.write({ 'b.ts': 'other\n' }).commit();
+    folder.git('checkout', '--quiet', 'main');
+    folder.write({ 'b.ts': 'main\n' }).commit();
+    expect(() => folder.git('merge', 'other')).toThrow();
+    expect((await list(folder.path)).paths).toEqual(['a.ts', 'b.ts', 'c.ts']);
+  });
 
   it('runs nothing that the repository configures', async () => {
     const folder = new Folder({ 'a.ts': '' }).commit();
