@@ -14,6 +14,10 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
   switch (command.command) {
     case 'scan':
       return scan(command, WORKER);
+    case 'fix': {
+      const { fix } = await import('./commands/fix.js');
+      return fix(command, WORKER);
+    }
     case 'keys': {
       const { printKeys } = await import('./commands/keys.js');
       return printKeys(command);

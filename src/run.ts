@@ -15,7 +15,7 @@ import type { PassedOver, Report, Skipped } from './model/report.js';
 import { readBaseAllows } from './read/base-allows.js';
 import { read } from './read/read.js';
 import { findRoot } from './scope/root.js';
-import { type Request, readSettings } from './settings.js';
+import { detectorContext, type Request, readSettings } from './settings.js';
 import { withoutSecrets } from './settings-words.js';
 import { VERSION } from './version.js';
 import type { World } from './world.js';
@@ -37,10 +37,10 @@ export async function run(request: Request, world: World): Promise<RunResult> {
   const started = world.clock();
   const { change } = request;
   const root = findRoot(firstPath(request.source), world.cwd);
-  const { options, customRules, baseline, notices } = await readSettings(request, root, world);
+  const settings = await readSettings(request, root, world);
+  const { options, customRules, baseline, notices } = settings;
 
-  const { accounts, compatibility, profile } = options.configuration;
-  const context = { now: options.now, accounts, customRules, compatibility, profile };
+  const context = detectorContext(settings);
   const scanner = createScanner(createDetectors(context), options.archives);
   const scanned = await read(options.source, root, scanner, {
     ...world,

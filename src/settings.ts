@@ -1,4 +1,5 @@
 import { join, relative, resolve, sep } from 'node:path';
+import type { DetectorContext } from './detectors.js';
 import type { Choices } from './inputs/choices.js';
 import type { ConfigurationPlace } from './inputs/command-line.js';
 import { mergeOptions } from './inputs/merged-options.js';
@@ -63,6 +64,12 @@ export async function readSettings(request: Request, root: Root, world: World): 
   });
   const baseline = await readBaseline(options, root, world, files);
   return { options, customRules, baseline, notices: files.notices() };
+}
+
+/** What detectors are made from under these settings. */
+export function detectorContext({ options, customRules }: Settings): DetectorContext {
+  const { accounts, compatibility, profile } = options.configuration;
+  return { now: options.now, accounts, customRules, compatibility, profile };
 }
 
 /**

@@ -17,6 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   github: ['report'],
   init: [],
   migrate: [],
+  fix: ['engine'],
   iam: [],
 };
 

@@ -1,5 +1,6 @@
 import { ConfigurationError } from '../model/errors.js';
 import {
+  FIX_OPTIONS,
   IAM_POLICY_OPTIONS,
   INIT_OPTIONS,
   KEYS_OPTIONS,
@@ -8,17 +9,28 @@ import {
   RULES_OPTIONS,
   SCAN_OPTIONS,
 } from './command-options.js';
+import { type FixCommand, fixCommand } from './fix-command.js';
 import { GivenOptions } from './given-options.js';
 import { type IamPolicyCommand, iamPolicyCommand } from './iam-policy-command.js';
 import { type KeysCommand, keysCommand } from './keys-command.js';
 import { type ScanCommand, scanCommand } from './scan-command.js';
 import { choiceOf, didYouMean, shown } from './wording.js';
 
+export type { FixCommand } from './fix-command.js';
 export type { IamPolicyCommand } from './iam-policy-command.js';
 export type { KeysCommand } from './keys-command.js';
 export type { ConfigurationPlace, Output, ScanCommand } from './scan-command.js';
 
-export const HELP_TOPICS = ['starkey', 'scan', 'keys', 'iam-policy', 'rules', 'init', 'migrate'] as const;
+export const HELP_TOPICS = [
+  'starkey',
+  'scan',
+  'fix',
+  'keys',
+  'iam-policy',
+  'rules',
+  'init',
+  'migrate',
+] as const;
 
 export type HelpTopic = (typeof HELP_TOPICS)[number];
 
@@ -32,6 +44,7 @@ export interface InitCommand {
 
 export type Command =
   | ScanCommand
+  | FixCommand
   | KeysCommand
   | IamPolicyCommand
   | { readonly command: 'rules'; readonly format: (typeof RULES_FORMATS)[number] }
@@ -43,7 +56,7 @@ export type Command =
   | { readonly command: 'help'; readonly topic: HelpTopic }
   | { readonly command: 'version' };
 
-const COMMANDS = ['scan', 'keys', 'iam-policy', 'rules', 'init', 'migrate', 'help'] as const;
+const COMMANDS = ['scan', 'fix', 'keys', 'iam-policy', 'rules', 'init', 'migrate', 'help'] as const;
 
 /** Variables of the environment, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -63,6 +76,8 @@ export function parseCommandLine(argv: readonly string[], environment: Environme
   switch (name) {
     case 'scan':
       return parseScan(rest);
+    case 'fix':
+      return parseFix(rest);
     case 'keys':
       return parseKeys(rest, environment);
     case 'iam-policy':
@@ -99,7 +114,7 @@ function parseHelp(argv: readonly string[]): Command {
   const known = choiceOf(topic, HELP_TOPICS);
   if (known !== null && more.length === 0) return { command: 'help', topic: known };
   throw new ConfigurationError([
-    'Help is there for `scan`, `keys`, `iam-policy`, `rules`, `init` and `migrate`: write `starkey help scan`.',
+    'Help is there for `scan`, `fix`, `keys`, `iam-policy`, `rules`, `init` and `migrate`: write `starkey help scan`.',
   ]);
 }
 
@@ -162,6 +177,15 @@ function parseIamPolicy(argv: readonly string[], environment: Environment): Comm
   const given = new GivenOptions(argv, IAM_POLICY_OPTIONS, problems);
   if (given.isGiven('help')) return { command: 'help', topic: 'iam-policy' };
   const command = iamPolicyCommand(given, environment);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+  return command;
+}
+
+function parseFix(argv: readonly string[]): Command {
+  const problems: string[] = [];
+  const given = new GivenOptions(argv, FIX_OPTIONS, problems);
+  if (given.isGiven('help')) return { command: 'help', topic: 'fix' };
+  const command = fixCommand(given);
   if (problems.length > 0) throw new ConfigurationError(problems);
   return command;
 }

@@ -4,7 +4,14 @@ import { DEFAULTS, FORMATS, INLINE_ALLOW } from './options.js';
 /** One option of a command: what the parser accepts and what the help says. */
 export interface CommandOption {
   /** The heading of the help that it stands under. */
-  readonly group: 'What to scan' | 'What to look for' | 'What counts' | 'Keys at AWS' | 'Output' | 'Other';
+  readonly group:
+    | 'What to scan'
+    | 'What to look for'
+    | 'What to fix'
+    | 'What counts'
+    | 'Keys at AWS'
+    | 'Output'
+    | 'Other';
   /** What stands for the value in the help; an option without one is a switch. */
   readonly value?: string;
   readonly isRepeatable?: true;
@@ -204,6 +211,38 @@ export const IAM_POLICY_OPTIONS = {
 export const INIT_OPTIONS = {
   yes: { group: 'What counts', description: 'Take the usual answers, and ask nothing.' },
   'dry-run': { group: 'Output', description: 'Print what would be written, and write nothing.' },
+  help: HELP,
+} as const satisfies CommandOptions;
+
+export const FIX_OPTIONS = {
+  policies: {
+    group: 'What to fix',
+    description: 'Over-broad IAM policies: write what their findings say instead.',
+  },
+  placeholders: {
+    group: 'What to fix',
+    description:
+      'Also where names are left to you: they are written in capitals, as in arn:aws:s3:::BUCKET/KEY.',
+  },
+  exclude: {
+    group: 'What to fix',
+    value: 'GLOB',
+    isRepeatable: true,
+    description:
+      'Leave out what matches, relative to the top of the repository. May be given more than once.',
+  },
+  'dry-run': { group: 'Output', description: 'Print the changes as a unified diff, and make none.' },
+  'fail-on': {
+    group: 'What counts',
+    value: 'SEVERITY',
+    description: `Exit with 1 where findings of this severity or worse are left: ${FAIL_ON.join(', ')} (default high).`,
+  },
+  config: {
+    group: 'What counts',
+    value: 'FILE',
+    description: 'Configuration (default .github/starkey.yml, where there is one).',
+  },
+  'no-config': { group: 'What counts', description: 'Read no configuration.' },
   help: HELP,
 } as const satisfies CommandOptions;
 

@@ -1,6 +1,7 @@
 import type { HelpTopic } from './command-line.js';
 import {
   type CommandOptions,
+  FIX_OPTIONS,
   IAM_POLICY_OPTIONS,
   INIT_OPTIONS,
   KEYS_OPTIONS,
@@ -23,6 +24,7 @@ const STARKEY = `Keeps leaked keys and wildcard stars out of repositories.
 
 Usage:
   starkey scan [paths…] [options]   Look for secrets and over-broad IAM policies.
+  starkey fix --policies [paths…]   Write what to write instead of over-broad policies.
   starkey keys [options]            Audit the rotation of an AWS account's access keys.
   starkey iam-policy [options]      Print the least policy for asking IAM.
   starkey rules [--format json]     List the rules, with severity and a line each.
@@ -57,6 +59,24 @@ A finding is excused by a comment on its line or the line above, by the configur
 a baseline. Excused findings are counted.
 
 ${STATUSES}
+`;
+
+const FIX_HEAD = `Writes what findings of policies say to write instead into the files of the working tree, where no
+name has to be guessed. Findings that are excused stay as they are.
+
+Usage:
+  starkey fix --policies [paths…] [options]
+                                    Files, folders and globs (default: the current folder).`;
+
+const FIX_TAIL = `Examples:
+  starkey fix --policies --dry-run
+  starkey fix --policies infra --placeholders
+  starkey fix --policies 'infra/**/*.tf' --fail-on medium
+
+Exit status:
+  0  nothing at or above --fail-on is left, and all was read and written
+  1  findings at or above --fail-on are left
+  2  wrong usage or configuration, or something could not be read or written
 `;
 
 const KEYS_HEAD = `Audits the access keys of the AWS account that the credentials in the environment belong to: old,
@@ -149,6 +169,8 @@ export function helpText(topic: HelpTopic): string {
       return STARKEY;
     case 'scan':
       return [SCAN_HEAD, ...optionGroups(SCAN_OPTIONS), SCAN_TAIL].join('\n\n');
+    case 'fix':
+      return [FIX_HEAD, ...optionGroups(FIX_OPTIONS), FIX_TAIL].join('\n\n');
     case 'keys':
       return [KEYS_HEAD, ...optionGroups(KEYS_OPTIONS), KEYS_TAIL].join('\n\n');
     case 'iam-policy':

@@ -97,11 +97,7 @@ function parseRevision(text: string): string | null {
 }
 
 function choicesOf(given: Scan): Choices {
-  const exclude = given.all('exclude');
-  for (const glob of exclude) {
-    const problem = globProblem(glob);
-    if (problem !== null) given.problems.push(`--exclude ${shown(glob)} ${problem}.`);
-  }
+  const exclude = excludeOf(given);
   const secrets = !given.isGiven('no-secrets');
   const policies = !given.isGiven('no-policies');
   if (!secrets && !policies) {
@@ -122,6 +118,15 @@ function choicesOf(given: Scan): Choices {
   };
 }
 
+export function excludeOf(given: GivenOptions<'exclude'>): readonly string[] {
+  const exclude = given.all('exclude');
+  for (const glob of exclude) {
+    const problem = globProblem(glob);
+    if (problem !== null) given.problems.push(`--exclude ${shown(glob)} ${problem}.`);
+  }
+  return exclude;
+}
+
 function iamOf(given: Scan): IamOptions {
   const deactivate = given.isGiven('deactivate-leaked-keys');
   const dryRun = given.isGiven('dry-run');
@@ -135,7 +140,7 @@ function iamOf(given: Scan): IamOptions {
   return { check, deactivate, dryRun, keepUsers, timeoutMs: seconds * 1000 };
 }
 
-function configurationOf(given: Scan): ConfigurationPlace {
+export function configurationOf(given: GivenOptions<'config' | 'no-config'>): ConfigurationPlace {
   const file = given.one('config');
   const isNone = given.isGiven('no-config');
   if (file !== null && isNone)

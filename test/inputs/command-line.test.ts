@@ -82,13 +82,15 @@ describe('commands', () => {
     ['sweep plan', "The command 'sweep' is not available in this version."],
     [
       'help me',
-      'Help is there for `scan`, `keys`, `iam-policy`, `rules`, `init` and `migrate`: write `starkey help scan`.',
+      'Help is there for `scan`, `fix`, `keys`, `iam-policy`, `rules`, `init` and `migrate`: write `starkey help scan`.',
     ],
     ['rules .', "`starkey rules` takes no other argument than test. Leave out '.'."],
     ['migrate .', "`starkey migrate` takes no argument. Leave out '.'."],
     ['rules test .', "`starkey rules test` takes no argument. Leave out '.'."],
     ['rules test --format json', '--format is for the list of rules. Leave it out.'],
     ['rules --config a.yml', '--config is for `starkey rules test`. Leave it out.'],
+    ['fix infra', 'Say what to fix: `starkey fix --policies`. A secret cannot be fixed, only rotated.'],
+    ['fix --policies -', "'-' (standard input) cannot be written to. Name files."],
     ['rules --format sarif', "--format is 'sarif'. It must be text or json."],
   ])('refuses starkey %s', (line, problem) => {
     expect(problemsOf(() => parseCommandLine(words(line)))).toEqual([problem]);

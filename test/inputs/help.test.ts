@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HELP_TOPICS, parseCommandLine } from '../../src/inputs/command-line.js';
 import {
+  FIX_OPTIONS,
   IAM_POLICY_OPTIONS,
   KEYS_OPTIONS,
   MIGRATE_OPTIONS,
@@ -34,6 +35,7 @@ describe.each(HELP_TOPICS)('help of %s', (topic) => {
 
 it.each([
   ['scan', SCAN_OPTIONS],
+  ['fix', FIX_OPTIONS],
   ['keys', KEYS_OPTIONS],
   ['iam-policy', IAM_POLICY_OPTIONS],
   ['rules', RULES_OPTIONS],
