@@ -3,7 +3,7 @@ import type { ScanCommand } from '../inputs/command-line.js';
 import type { Rendering, Report } from '../model/report.js';
 import { print } from '../print.js';
 import { createProgressLine } from '../progress.js';
-import { REPORTERS } from '../report/index.js';
+import { reporterOf } from '../report/index.js';
 import { run } from '../run.js';
 import { suitsColor } from '../suits-color.js';
 import { writeTextFile } from '../text-file.js';
@@ -24,16 +24,17 @@ export async function scan(command: ScanCommand, worker: URL): Promise<0 | 1 | 2
   if (baseline !== null && writeBaseline !== null) {
     writeTextFile(resolve(world.cwd, writeBaseline), baseline);
   }
-  writeReports(report, command, world.cwd);
+  await writeReports(report, command, world.cwd);
   return exitStatus;
 }
 
-function writeReports(report: Report, command: ScanCommand, cwd: string): void {
+async function writeReports(report: Report, command: ScanCommand, cwd: string): Promise<void> {
   const { quiet, verbose, format, outputs } = command;
   for (const output of outputs) {
-    const text = REPORTERS[output.format](report, { color: false, quiet, verbose });
-    writeTextFile(resolve(cwd, output.file), text);
+    const render = await reporterOf(output.format);
+    writeTextFile(resolve(cwd, output.file), render(report, { color: false, quiet, verbose }));
   }
   const rendering: Rendering = { color: command.color && suitsColor(process.env), quiet, verbose };
-  print(REPORTERS[format](report, rendering));
+  const render = await reporterOf(format);
+  print(render(report, rendering));
 }

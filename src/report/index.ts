@@ -6,11 +6,24 @@ import { renderMarkdown } from './markdown.js';
 import { renderSarif } from './sarif.js';
 import { renderText } from './text.js';
 
-/** The reporter of each format. */
-export const REPORTERS: Readonly<Record<Format, Reporter>> = {
+/** Formats that few ask for: their reporters are loaded when somebody does. */
+type RareFormat = 'html';
+
+/** The reporters of all other formats. */
+export const REPORTERS: Readonly<Record<Exclude<Format, RareFormat>, Reporter>> = {
   text: renderText,
   json: renderJson,
   sarif: renderSarif,
   markdown: renderMarkdown,
   github: renderGithub,
 };
+
+/** The reporter of a format. */
+export async function reporterOf(format: Format): Promise<Reporter> {
+  switch (format) {
+    case 'html':
+      return (await import('./html.js')).renderHtml;
+    default:
+      return REPORTERS[format];
+  }
+}

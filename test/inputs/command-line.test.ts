@@ -31,6 +31,8 @@ const DEFAULT_SCAN: ScanCommand = {
 };
 
 /** Splits at spaces, as a shell would here. */
+const FORMAT_LIST = 'text, json, sarif, markdown, github or html';
+
 function words(line: string): readonly string[] {
   return line === '' ? [] : line.split(' ');
 }
@@ -170,15 +172,12 @@ describe('scan', () => {
       "--fail-on is 'hihg'. It must be critical, high, medium, low or never. Did you mean 'high'?",
     ],
     ['--fail-on low --fail-on high', '--fail-on is given more than once with different values. Keep one.'],
-    ['--format xml', "--format is 'xml'. It must be text, json, sarif, markdown or github."],
+    ['--format xlsx', `--format is 'xlsx'. It must be ${FORMAT_LIST}.`],
     [
       '--format json --format sarif',
       'Only one format can be printed. Write the others to files: --output FORMAT=FILE.',
     ],
-    [
-      '--output jsn=a',
-      "The format of --output is 'jsn'. It must be text, json, sarif, markdown or github. Did you mean 'json'?",
-    ],
+    ['--output jsn=a', `The format of --output is 'jsn'. It must be ${FORMAT_LIST}. Did you mean 'json'?`],
     ['--output json', "--output 'json' names no file. Write --output FORMAT=FILE."],
     ['--output json=-', '--output writes to files. Write --format to choose what is printed.'],
     ['--output json=a --output sarif=a', "Two reports would be written to 'a'. Give each a file of its own."],
