@@ -20,6 +20,8 @@ export interface DetectorContext extends SecretContext {
   readonly compatibility: readonly Compatibility[];
   /** How strictly policies are judged. */
   readonly profile: PolicyProfile;
+  /** Whether policies are kept, to be compared with those of a change's base. */
+  readonly isCompared: boolean;
 }
 
 /** Everything that Starkey looks for in a text. */
@@ -29,7 +31,7 @@ export function createDetectors(context: DetectorContext): readonly Detector[] {
   const markers = createMarkerDetector(context.compatibility);
   const policies = createLaterDetector('policies', [...POLICY_KEYWORDS, ...ATTACHMENT_KEYWORDS], async () => {
     const { createPolicyDetector } = await import('./policies/find.js');
-    return createPolicyDetector(context.profile);
+    return createPolicyDetector(context.profile, context.isCompared);
   });
   const detectors = [secrets, policies, createPracticeDetector(), createAllowCommentDetector()];
   return markers === null ? detectors : [...detectors, markers];

@@ -19,6 +19,6 @@ export async function problemsOf(error: unknown): Promise<readonly string[]> {
 
 async function withoutSecrets(problems: readonly string[]): Promise<readonly string[]> {
   const nothingSet = { now: 0, accounts: {}, customRules: [], compatibility: [] } as const;
-  const scanner = createScanner(createDetectors({ ...nothingSet, profile: 'standard' }));
+  const scanner = createScanner(createDetectors({ ...nothingSet, profile: 'standard', isCompared: false }));
   return Promise.all(problems.map(async (problem) => visible(await redactedText(problem, scanner))));
 }

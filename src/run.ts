@@ -1,3 +1,4 @@
+import { comparisonUnder } from './comparison.js';
 import { createDetectors } from './detectors.js';
 import { scanPaths } from './engine/path-names.js';
 import { createScanner } from './engine/scanner.js';
@@ -49,6 +50,7 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     exclude: options.exclude,
     maxSize: options.maxFileSize,
     change,
+    compare: comparisonUnder(context.profile),
   });
   const shown = [...scanned.scans, ...scanned.skipped].map(({ path }) => path);
   const names = await scanPaths(scanned.paths, shown, scanner);

@@ -69,8 +69,12 @@ export async function readSettings(request: Request, root: Root, world: World): 
 /** What detectors are made from under these settings. */
 export function detectorContext({ options, customRules }: Settings): DetectorContext {
   const { accounts, compatibility, profile } = options.configuration;
-  return { now: options.now, accounts, customRules, compatibility, profile };
+  const isCompared = COMPARED.includes(options.source.kind);
+  return { now: options.now, accounts, customRules, compatibility, profile, isCompared };
 }
+
+/** Sources of which only what is new counts. */
+const COMPARED: readonly Source['kind'][] = ['change', 'event', 'staged'];
 
 /**
  * Makes the rules of a configuration ready to run.

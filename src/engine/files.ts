@@ -120,7 +120,7 @@ function withHead(head: Uint8Array, file: OpenFile): OpenFile {
 }
 
 /** Whether a scan tells anything. */
-export function isWorthKeeping({ detections, allows, passedOver, wants }: FileScan): boolean {
+export function isWorthKeeping({ detections, allows, passedOver, wants, comparables }: FileScan): boolean {
   const isFound = detections.length > 0 || allows.length > 0 || wants.length > 0;
-  return isFound || passedOver.examples + passedOver.placeholders > 0;
+  return isFound || comparables.length > 0 || passedOver.examples + passedOver.placeholders > 0;
 }

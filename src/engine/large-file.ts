@@ -54,6 +54,8 @@ export function scanLargeFile(path: string, file: OpenFile, scanner: Scanner): L
     passedOver,
     unread: [...unread],
     wants: [...wants],
+    // A document may be in two pieces, and in none as a whole.
+    comparables: [],
     bytes,
   };
 }

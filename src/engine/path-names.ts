@@ -108,5 +108,5 @@ function scanOfName(path: string, found: readonly LocatedDetection[]): FileScan 
     excerpt: null,
   }));
   const passedOver = { examples: 0, placeholders: 0 };
-  return { path, detections, allows: [], passedOver, unread: [], wants: [] };
+  return { path, detections, allows: [], passedOver, unread: [], wants: [], comparables: [] };
 }

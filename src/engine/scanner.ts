@@ -118,6 +118,7 @@ const NOTHING: Omit<FileScan, 'path'> = {
   passedOver: { examples: 0, placeholders: 0 },
   unread: [],
   wants: [],
+  comparables: [],
 };
 
 function assembled(text: ByteText, detected: readonly Detection[], found: readonly Found[]): FileScan {
@@ -134,6 +135,7 @@ function assembled(text: ByteText, detected: readonly Detection[], found: readon
     passedOver: { examples: count('examples'), placeholders: count('placeholders') },
     unread: found.flatMap((each) => each.unread ?? []),
     wants: found.flatMap((each) => each.wants ?? []),
+    comparables: found.flatMap((each) => each.comparables ?? []),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Comparable } from './comparable.js';
 import type { Detection, Span } from './finding.js';
 import type { PassedOver } from './report.js';
 import type { KeywordHit, SourceText } from './source-text.js';
@@ -26,6 +27,8 @@ export interface Found {
   readonly unread?: readonly string[];
   /** Parsers or rules that the text needs and that are not loaded yet: once they are, it is asked about again. */
   readonly wants?: readonly string[];
+  /** What other versions of the text are to be compared with, where that is asked for. */
+  readonly comparables?: readonly Comparable[];
 }
 
 /**

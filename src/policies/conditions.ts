@@ -93,6 +93,18 @@ export function narrowingOf({ conditions, actions }: Statement, side: Side): Nar
   return each.includes('circumstance') ? 'circumstance' : 'none';
 }
 
+/** Whether a key is one that is known here: such a name may be said anywhere. */
+export function isKnownKey(key: string): boolean {
+  const name = key.toLowerCase();
+  return [
+    ...REACH_KEYS,
+    ...CALLER_KEYS,
+    ...CIRCUMSTANCE_KEYS,
+    ...TELLING_KEYS,
+    ...OWN_KEYS_OF_NO_USE,
+  ].includes(name);
+}
+
 /** Whether a statement has a condition on a key that names some values and not all. */
 export function isBoundBy(statement: Statement, key: string): boolean {
   return valuesBoundBy(statement, key) !== null;

@@ -3,6 +3,7 @@ import type { Detection } from '../model/finding.js';
 import type { PolicyProfile } from '../model/policy-profile.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
 import { ATTACHMENT_KEYWORDS, POLICY_KEYWORDS } from './check.js';
+import type { ComparablePolicies } from './comparison/compare.js';
 import type { PolicyDocument } from './document.js';
 import { createReaderShelf, type ReaderShelf } from './documents/format.js';
 import { findDocuments } from './documents.js';
@@ -13,12 +14,16 @@ const MAX_STATEMENTS = 5000;
 
 const CUT = `It has more than ${MAX_STATEMENTS} statements of policies; the rest was not judged.`;
 
-/** Finds policy documents and judges their statements. It can be used for any number of texts. */
-export function createPolicyDetector(profile: PolicyProfile = 'standard'): Detector {
+/**
+ * Finds policy documents and judges their statements. It can be used for any number of texts.
+ *
+ * @param isCompared Whether it keeps the documents, for a comparison with others.
+ */
+export function createPolicyDetector(profile: PolicyProfile = 'standard', isCompared = false): Detector {
   const readers = createReaderShelf();
   return {
     keywords: [...POLICY_KEYWORDS, ...ATTACHMENT_KEYWORDS],
-    find: (text, hits) => find(text, hits, readers, profile),
+    find: (text, hits) => find(text, hits, readers, profile, isCompared),
     load: (names) => readers.load(names),
   };
 }
@@ -28,6 +33,7 @@ function find(
   hits: readonly KeywordHit[],
   readers: ReaderShelf,
   profile: PolicyProfile,
+  isCompared: boolean,
 ): Found {
   const { documents, attachments, unread, wants } = findDocuments(text, hits, readers);
   const { kept, isCut } = withinLimit(documents);
@@ -35,7 +41,14 @@ function find(
     ...kept.flatMap((document) => judged(document, text, profile)),
     ...attachments.flatMap((attachment) => judgedAttachment(attachment, text)),
   ];
-  return { detections: numbered(detections), unread: isCut ? [...unread, CUT] : unread, wants };
+  const policies: ComparablePolicies = { of: 'policies', documents: kept, attachments };
+  const hasPolicies = kept.length + attachments.length > 0;
+  return {
+    detections: numbered(detections),
+    unread: isCut ? [...unread, CUT] : unread,
+    wants,
+    ...(isCompared && hasPolicies ? { comparables: [policies] } : {}),
+  };
 }
 
 /** The first documents, the last of them cut, that have no more statements than are judged. */

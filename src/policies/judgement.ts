@@ -1,6 +1,6 @@
 import type { Details, Detection } from '../model/finding.js';
 import type { PolicyProfile } from '../model/policy-profile.js';
-import { lowered } from '../model/severity.js';
+import { lowered, type Severity } from '../model/severity.js';
 import { display, type SourceText } from '../model/source-text.js';
 import { ATTACHMENT_CHECKS, checksOf, DOCUMENT_CHECKS } from './catalogue.js';
 import type { AttachmentCheck, DocumentCheck, PolicyCheck, Verdict } from './check.js';
@@ -34,19 +34,28 @@ function judgedByStatement(
   text: SourceText,
   profile: PolicyProfile,
 ): readonly Detection[] {
-  const checks = checksOf(document.kind);
-  if (checks.length === 0) return [];
+  if (checksOf(document.kind).length === 0) return [];
   return grantsOf(document).flatMap((grant) => {
-    for (const check of checks) {
-      const judgement = check.judge(grant);
-      if (judgement === null) continue;
-      const verdict = underProfile(judgement, check.id, grant, profile);
-      if (verdict === null) continue;
-      const identity = [normalForm(grant.statement), document.address ?? text.path];
-      return [detection(check, verdict, identity, detailsOf(verdict, grant, text), text)];
-    }
-    return [];
+    const spoken = spokenOf(grant, profile);
+    if (spoken === null) return [];
+    const { check, verdict } = spoken;
+    const identity = [normalForm(grant.statement), document.address ?? text.path];
+    return [detection(check, verdict, identity, detailsOf(verdict, grant, text), text)];
   });
+}
+
+/** The first check that has something to say of what a statement grants, and what it says; `null` where none has. */
+export function spokenOf(
+  grant: Grant,
+  profile: PolicyProfile,
+): { readonly check: PolicyCheck; readonly verdict: Verdict } | null {
+  for (const check of checksOf(grant.document.kind)) {
+    const judgement = check.judge(grant);
+    if (judgement === null) continue;
+    const verdict = underProfile(judgement, check.id, grant, profile);
+    if (verdict !== null) return { check, verdict };
+  }
+  return null;
 }
 
 function judgedAsWhole(
@@ -87,22 +96,26 @@ function detection(
   details: Details,
   text: SourceText,
 ): Detection {
-  const isDocumentation = DOCUMENTATION.test(text.path);
   const { at } = verdict;
   return {
     ruleId: check.id,
     kind: 'policy',
-    severity: isDocumentation ? lowered(verdict.severity, 1) : verdict.severity,
+    severity: severityAt(text.path, verdict.severity),
     message: verdict.message,
     redacted: quoted(at),
     start: at.start,
     end: at.end,
-    details: { ...details, documentation: isDocumentation },
+    details: { ...details, documentation: DOCUMENTATION.test(text.path) },
     remediation: verdict.remediation ?? check.remediation,
     identity,
     guessable: false,
     masks: [],
   };
+}
+
+/** A severity in the file at a path. */
+export function severityAt(path: string, severity: Severity): Severity {
+  return DOCUMENTATION.test(path) ? lowered(severity, 1) : severity;
 }
 
 function detailsOf(

@@ -32,7 +32,7 @@ function isFixed(part: string): boolean {
 }
 
 /** Whether some text matches both patterns, of `*` and `?`. */
-function globsMeet(left: string, right: string): boolean {
+export function globsMeet(left: string, right: string): boolean {
   // Row by row over `left`: which beginnings of `right` meet the beginning of `left` so far.
   let row = [true];
   for (let column = 0; column < right.length; column++)

@@ -1,17 +1,29 @@
 import { textOf } from '../engine/text-of.js';
+import type { Compare, Comparison, Novelty } from '../model/comparable.js';
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
+import { compareSeverity } from '../model/severity.js';
 import { readAddedLines } from '../scope/added-lines-reader.js';
 import { CHANGE_MAX_BLOB_BYTES } from '../scope/change.js';
 import type { Version } from '../scope/version.js';
-import { scanVersions, type VersionScan, type VersionsReading } from './version-scan.js';
+import type { RemovedFile } from '../scope/version-list.js';
+import { type BaseScans, readBases, readRemoved } from './base-scans.js';
+import type { VersionScan, VersionsReading } from './version-scan.js';
+
+/** What a change brings, beside what was found in it. */
+export interface Changed {
+  readonly versions: readonly Version[];
+  readonly removedFiles: readonly RemovedFile[];
+}
 
 /**
- * What of a change's versions is new: secrets and practices on lines that a commit added, and policies that the
- * base does not hold at the same path in the same words.
+ * What of a change's versions is new: secrets and practices on lines that a commit added, and policies that grant
+ * what those of the base do not.
  */
 export async function additionsOf(
   found: readonly VersionScan[],
+  changed: Changed,
   reading: VersionsReading,
+  compare: Compare,
 ): Promise<readonly VersionScan[]> {
   const addedLines = await readAddedLines(
     reading.place,
@@ -21,22 +33,31 @@ export async function additionsOf(
     textOf,
     CHANGE_MAX_BLOB_BYTES,
   );
-  const bases = await identitiesOfBase(found, reading);
+  const concerned = found.filter(isByBase);
+  const bases = await readBases(
+    concerned.map(({ version }) => version),
+    reading,
+  );
+  const compared = await comparisonOf(found, bases, changed, reading, compare);
   return found.map(({ version, scan }) => {
-    const isNew = (detection: LocatedDetection) => {
+    const known = identitiesIn(bases.get(version) ?? []);
+    const detections = scan.detections.flatMap((detection): readonly LocatedDetection[] => {
       // An archive has no lines that could be compared.
-      if (!isFile(scan)) return !bases.get(version)?.has(identityOf(detection));
-      if (!isByLine(detection)) {
-        return version.isNewest && !bases.get(version)?.has(identityOf(detection));
+      if (!isFile(scan)) return known.has(identityOf(detection)) ? [] : [detection];
+      if (isByLine(detection)) {
+        const { startLine, endLine } = detection.location;
+        return addedLines.get(version)?.holds(startLine, endLine) ? [detection] : [];
       }
-      const { startLine, endLine } = detection.location;
-      return addedLines.get(version)?.holds(startLine, endLine) ?? false;
-    };
-    return { version, scan: { ...scan, detections: scan.detections.filter(isNew) } };
+      if (!version.isNewest) return [];
+      const novelty = compared(version.path, detection);
+      if (novelty === 'not compared') return known.has(identityOf(detection)) ? [] : [detection];
+      return novelty === 'known' ? [] : [withNovelty(detection, novelty)];
+    });
+    return { version, scan: { ...scan, detections, comparables: [] } };
   });
 }
 
-/** A policy is new by what it says, all else by where it stands. */
+/** A policy is new by what it grants, all else by where it stands. */
 function isByLine({ kind }: LocatedDetection): boolean {
   return kind !== 'policy';
 }
@@ -46,29 +67,57 @@ function isFile({ archive }: FileScan): boolean {
   return archive === undefined;
 }
 
-/** What the base held at the path of a version, where that is what tells what is new. */
-async function identitiesOfBase(
+/** Whether what the base held at the path tells what is new. */
+function isByBase({ version, scan }: VersionScan): boolean {
+  return !isFile(scan) || (version.isNewest && !scan.detections.every(isByLine));
+}
+
+/**
+ * Compares the newest policies with those of the base: with what stood in the same files, and where that does not
+ * account for all, with what all the files of the change held.
+ */
+async function comparisonOf(
   found: readonly VersionScan[],
+  near: BaseScans,
+  { versions, removedFiles }: Changed,
   reading: VersionsReading,
-): Promise<ReadonlyMap<Version, ReadonlySet<string>>> {
-  const concerned = found.flatMap(({ version, scan }) => {
-    const { base } = version;
-    if (base === null) return [];
-    const isConcerned = !isFile(scan) || (version.isNewest && !scan.detections.every(isByLine));
-    return isConcerned ? [[version, { ...version, blob: base }] as const] : [];
-  });
-  const bases = new Map(concerned);
-  const versions = new Map([...bases].map(([version, base]) => [base, version]));
-  const { found: held } = await scanVersions([...versions.keys()], { ...reading, progress: () => {} });
-  const identities = new Map<Version, Set<string>>();
-  for (const { version: base, scan } of held) {
-    const version = versions.get(base);
-    if (version === undefined) continue;
-    const known = identities.get(version) ?? new Set();
-    for (const detection of scan.detections) known.add(identityOf(detection));
-    identities.set(version, known);
-  }
-  return identities;
+  compare: Compare,
+): Promise<Comparison> {
+  const newest = found.filter(({ version, scan }) => version.isNewest && isFile(scan));
+  const comparables = newest.map(({ version, scan }) => ({
+    path: version.path,
+    comparables: scan.comparables,
+  }));
+  const first = await compare(comparables, textsOf(near));
+  const isSettled = newest.every(({ version, scan }) =>
+    scan.detections.every((detection) => isByLine(detection) || first(version.path, detection) === 'known'),
+  );
+  if (isSettled) return first;
+  const others = versions.filter((version) => version.isNewest && !near.has(version));
+  const far = await readBases(others, reading);
+  const removed = await readRemoved(removedFiles, reading);
+  return compare(comparables, [...textsOf(near), ...textsOf(far), ...textsOf(removed)]);
+}
+
+function textsOf(bases: BaseScans) {
+  return [...bases.values()].flat().filter(isFile);
+}
+
+function identitiesIn(scans: readonly FileScan[]): ReadonlySet<string> {
+  return new Set(scans.flatMap(({ detections }) => detections.map(identityOf)));
+}
+
+/** Only what is new counts, and is said first. */
+function withNovelty(
+  detection: LocatedDetection,
+  { severity, sentence, details }: Novelty,
+): LocatedDetection {
+  return {
+    ...detection,
+    severity: compareSeverity(severity, detection.severity) > 0 ? severity : detection.severity,
+    message: `${sentence} ${detection.message}`,
+    details: { ...detection.details, change: details },
+  };
 }
 
 /** What makes two detections the same secret or the same statement, wherever they stand. */

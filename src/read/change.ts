@@ -1,4 +1,5 @@
 import type { Scanner } from '../engine/scanner.js';
+import type { Compare } from '../model/comparable.js';
 import { listChange } from '../scope/change.js';
 import type { Repository } from '../scope/git.js';
 import type { PathFilter } from '../scope/path-filter.js';
@@ -21,12 +22,13 @@ export async function scanChange(
   range: Range,
   filter: PathFilter,
   scanner: Scanner,
+  compare: Compare,
   progress: (done: number, total: number) => void,
 ): Promise<Scanned> {
   const change = await listChange(place, range, filter);
   const reading = { place, scanner, binaries: true, progress };
   const { found, skipped, files, bytes } = await scanVersions(change.versions, reading);
-  const additions = await additionsOf(found, reading);
+  const additions = await additionsOf(found, change, reading, compare);
   await prepareForMessages(change.messages, scanner);
   const messages = change.messages.flatMap((message) => {
     const scan = scanMessage(message, scanner);

@@ -18,7 +18,7 @@ export function scanMessage(message: Text, scanner: Scanner): FileScan | null {
   const scan = scanBytes(message, scanner);
   const detections = scan?.detections.filter(({ kind }) => kind === 'secret') ?? [];
   if (scan === null || detections.length === 0) return null;
-  return { ...scan, detections, allows: [], unread: [], wants: [] };
+  return { ...scan, detections, allows: [], unread: [], wants: [], comparables: [] };
 }
 
 function scanBytes({ title, bytes }: Text, scanner: Scanner): FileScan | null {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Scanner } from '../engine/scanner.js';
 import type { Source } from '../inputs/options.js';
+import type { Compare } from '../model/comparable.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { PathFilter } from '../scope/path-filter.js';
 import { findRange } from '../scope/range.js';
@@ -29,6 +30,8 @@ export interface Reading<Context> {
   /** The worker's entry, and what it makes its detectors from. */
   readonly worker: URL | null;
   readonly context: Context;
+  /** Compares what files of a change say with what they said in its base. */
+  readonly compare: Compare;
   readonly progress: (done: number, total: number) => void;
   /** The change that a job judges; left out where there is none. */
   readonly change?: JudgedChange | undefined;
@@ -55,7 +58,7 @@ async function readSource<Context>(
   scanner: Scanner,
   reading: Reading<Context>,
 ): Promise<Scanned> {
-  const { cwd, environment, exclude, progress } = reading;
+  const { cwd, environment, exclude, compare, progress } = reading;
   const jobs = reading.jobs ?? availableParallelism();
   if (source.kind === 'stdin') return scanStdin(scanner);
   if (source.kind === 'worktree')
@@ -68,13 +71,13 @@ async function readSource<Context>(
     case 'change': {
       const found = await findRange(root.folder, source.since);
       if (!found.ok) throw new ConfigurationError([found.reason]);
-      return scanChange(root.folder, found.range, filterOf(source.paths), scanner, progress);
+      return scanChange(root.folder, found.range, filterOf(source.paths), scanner, compare, progress);
     }
     case 'event': {
       const { place, range = null } = reading.change ?? {};
       if (place === undefined || range === null)
         throw new Error('an event without a change was to be scanned');
-      return scanChange(place, range, filterOf(source.paths), scanner, progress);
+      return scanChange(place, range, filterOf(source.paths), scanner, compare, progress);
     }
     case 'tree': {
       const { revision, paths } = source;
@@ -96,7 +99,7 @@ async function readSource<Context>(
         },
       );
     case 'staged':
-      return scanStaged(root.folder, filterOf([]), scanner, environment, cwd, progress);
+      return scanStaged(root.folder, filterOf([]), scanner, environment, cwd, compare, progress);
   }
 
   function filterOf(paths: readonly string[]): PathFilter {

@@ -1,4 +1,5 @@
 import type { Scanner } from '../engine/scanner.js';
+import type { Compare } from '../model/comparable.js';
 import type { PathFilter } from '../scope/path-filter.js';
 import { hookRepository, listStaged } from '../scope/staged.js';
 import { additionsOf } from './additions.js';
@@ -17,13 +18,14 @@ export async function scanStaged(
   scanner: Scanner,
   environment: Readonly<Record<string, string | undefined>>,
   cwd: string,
+  compare: Compare,
   progress: (done: number, total: number) => void,
 ): Promise<Scanned> {
   const place = hookRepository(folder, environment, cwd);
   const staged = await listStaged(place, filter);
   const reading = { place, scanner, binaries: true, progress };
   const { found, skipped, files, bytes } = await scanVersions(staged.versions, reading);
-  const additions = await additionsOf(found, reading);
+  const additions = await additionsOf(found, staged, reading, compare);
   return {
     mode: 'staged',
     base: staged.head,

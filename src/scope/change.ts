@@ -10,7 +10,7 @@ import type { Range } from './range.js';
 import { type DiffRecord, parseRawDiff, RAW_DIFF } from './raw-diff.js';
 import { readTree, type Tree } from './tree.js';
 import type { Version } from './version.js';
-import { type AddedName, VersionList } from './version-list.js';
+import { type AddedName, type RemovedFile, VersionList } from './version-list.js';
 
 /** All that a change adds. */
 export interface Change {
@@ -26,6 +26,8 @@ export interface Change {
   readonly messages: readonly Message[];
   /** Files that the change adds: their names are text too. */
   readonly addedNames: readonly AddedName[];
+  /** Files of the base that it takes away: what they held may have moved. */
+  readonly removedFiles: readonly RemovedFile[];
 }
 
 /** GitHub takes no file above 100 MB, so that in a change nothing is left out for its size there. */
@@ -72,6 +74,7 @@ export async function listChange(
     versions: listed.versions,
     messages: commits.commits.map(commitMessage),
     addedNames: versions.addedNames,
+    removedFiles: versions.removedFiles,
   };
 }
 
@@ -156,6 +159,7 @@ function unlisted({ base, head }: Range, failure: GitFailure): Change {
     versions: [],
     messages: [],
     addedNames: [],
+    removedFiles: [],
   };
 }
 

@@ -10,7 +10,7 @@ import { type DiffRecord, parseRawDiff, RAW_DIFF } from './raw-diff.js';
 import { findCommit } from './revision.js';
 import { EMPTY_TREE, readTree } from './tree.js';
 import type { Version } from './version.js';
-import { type AddedName, VersionList } from './version-list.js';
+import { type AddedName, type RemovedFile, VersionList } from './version-list.js';
 
 /** What the next commit would add. */
 export interface Staged {
@@ -20,6 +20,8 @@ export interface Staged {
   readonly skipped: readonly Skipped[];
   readonly versions: readonly Version[];
   readonly addedNames: readonly AddedName[];
+  /** Files of the base that it takes away: what they held may have moved. */
+  readonly removedFiles: readonly RemovedFile[];
 }
 
 /** What git tells its hooks: `git commit --only` and `--all` have an index of their own. */
@@ -73,6 +75,7 @@ export async function listStaged(
     skipped,
     versions: listed.versions,
     addedNames: versions.addedNames,
+    removedFiles: versions.removedFiles,
   };
 }
 
@@ -102,5 +105,5 @@ function inConflict({ name }: DiffRecord): Skipped {
 
 function unlisted(head: string | null, { reason }: GitFailure): Staged {
   const skipped = [{ path: '.', reason: `git could not list what is staged: ${reason}`, harmless: false }];
-  return { head, complete: false, skipped, versions: [], addedNames: [] };
+  return { head, complete: false, skipped, versions: [], addedNames: [], removedFiles: [] };
 }

@@ -17,6 +17,14 @@ export interface AddedName {
   readonly commit: string | null;
 }
 
+/** A file of the base that the newest tree does not hold at this path. */
+export interface RemovedFile {
+  /** Raw, not to be shown. */
+  readonly path: string;
+  /** The object that the base holds there. */
+  readonly blob: string;
+}
+
 /** How the versions of a scope are ordered and which are too large. */
 export interface Reading {
   /** In bytes. */
@@ -51,6 +59,7 @@ export class VersionList {
   readonly #addedNames = new Map<string, AddedName>();
   readonly #removed = new RemovedFiles();
   readonly #newest = new Map<string, string | null>();
+  readonly #gone: RemovedFile[] = [];
 
   /**
    * @param trees What was there before, the nearest first: what they hold at the same path is not listed. None in
@@ -65,6 +74,11 @@ export class VersionList {
 
   get addedNames(): readonly AddedName[] {
     return [...this.#addedNames.values()];
+  }
+
+  /** What the net difference takes away, of the files that are wanted. */
+  get removedFiles(): readonly RemovedFile[] {
+    return this.#gone;
   }
 
   /**
@@ -102,8 +116,13 @@ export class VersionList {
   /** Adds the net difference: what of the versions stands in the newest tree, and what no commit was seen to add. */
   addNewest(records: readonly DiffRecord[], order: number, commit: string | null): void {
     for (const record of records) {
-      this.#newest.set(record.name.toString('latin1'), record.object);
+      const name = record.name.toString('latin1');
+      this.#newest.set(name, record.object);
       this.add(record, order, commit);
+      const blob = this.#baseAt(name);
+      if (record.object !== null || blob === null) continue;
+      const path = pathText(record.name);
+      if (this.#judge(path) === 'wanted') this.#gone.push({ path, blob });
     }
   }
 

@@ -46,6 +46,71 @@ function repository(): Folder {
   return folder;
 }
 
+/** A document that allows these actions on everything. */
+function allowing(...actions: readonly string[]): string {
+  const statement = { Effect: 'Allow', Action: actions, Resource: '*' };
+  return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+}
+
+describe('policies of a change', () => {
+  const changed = (before: Record<string, string>, after: Record<string, string>) => {
+    const folder = new Folder(before).commit('Base');
+    folder.remove(...Object.keys(before).filter((name) => !(name in after)));
+    folder.write(after).commit('Change');
+    return scan(folder, '--since', 'HEAD~1');
+  };
+
+  it('are told by what they grant that the base did not', () => {
+    const { status, findings, messages } = changed(
+      { 'policy.json': allowing('s3:GetObject') },
+      { 'policy.json': allowing('s3:GetObject', 's3:DeleteObject') },
+    );
+    expect(findings).toEqual(['iam-wildcard-resource policy.json:1']);
+    expect(messages[0]).toMatch(/^This change adds s3:DeleteObject on all buckets\. /);
+    expect(status).toBe(1);
+  });
+
+  it('are silent where they were moved, renamed, split or written in another language', () => {
+    const terraform = (name: string) =>
+      `resource "aws_iam_policy" "${name}" {\n  policy = jsonencode(${allowing('s3:*').replaceAll('":', '" =')})\n}\n`;
+    const yaml = (action: string) => `  - Effect: Allow\n    Action: ["${action}"]\n    Resource: "*"\n`;
+    const { status, findings } = changed(
+      { 'a.json': allowing('s3:PutObject', 'sqs:*'), 'b.tf': terraform('b'), 'c.json': allowing('sns:*') },
+      {
+        'infra/a.yaml': `Statement:\n${yaml('sqs:*')}${yaml('s3:PutObject')}`,
+        'b.tf': `# Renamed\n${terraform('c')}`,
+        'other.json': allowing('sns:*'),
+      },
+    );
+    expect(findings).toEqual([]);
+    expect(status).toBe(0);
+  });
+
+  it('are new where they are copied, and where the base cannot be compared', () => {
+    const copied = { 'a.json': allowing('s3:*'), 'b.json': allowing('s3:*') };
+    expect(changed({ 'a.json': allowing('s3:*') }, copied).findings).toEqual([
+      'iam-wildcard-action b.json:1',
+    ]);
+    const grown = { 'scp/a.json': allowing('*') };
+    expect(changed(grown, { 'iam/a.json': allowing('*') }).findings).toEqual([
+      'iam-admin-policy iam/a.json:1',
+    ]);
+    const tested = { 'tests/fixtures/a.json': allowing('*') };
+    expect(changed(tested, { 'a.json': allowing('*') }).findings).toEqual(['iam-admin-policy a.json:1']);
+  });
+
+  it('are compared with what is committed before a commit, too', () => {
+    const folder = new Folder({ 'a.json': allowing('s3:PutObject') }).commit();
+    folder
+      .remove('a.json')
+      .write({ 'b.json': allowing('s3:PutObject') })
+      .git('add', '--all');
+    expect(scan(folder, '--staged').findings).toEqual([]);
+    folder.write({ 'b.json': allowing('s3:PutObject', 'iam:PassRole') }).git('add', '--all');
+    expect(scan(folder, '--staged').messages[0]).toMatch(/^This change adds iam:PassRole on all roles\. /);
+  });
+});
+
 describe('starkey scan --since', () => {
   it('finds what the change adds, and nothing that the base holds', () => {
     const folder = repository();

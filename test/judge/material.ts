@@ -113,6 +113,7 @@ export function scan(
     passedOver: { examples: 0, placeholders: 0 },
     unread: [],
     wants: [],
+    comparables: [],
     ...over,
   };
 }

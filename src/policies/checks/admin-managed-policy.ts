@@ -47,7 +47,8 @@ export const adminManagedPolicy = {
   },
 } as const satisfies AttachmentCheck;
 
-const WHOM: Readonly<Record<PolicyHolder, string>> = {
+/** Whom a policy is given to, in a sentence. */
+export const WHOM: Readonly<Record<PolicyHolder, string>> = {
   user: 'a user',
   group: 'a group of users',
   role: 'a role',

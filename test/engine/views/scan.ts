@@ -5,7 +5,14 @@ import type { FileScan } from '../../../src/model/file-scan.js';
 /** A scanner with all rules, as a run has it once everything is loaded. */
 export async function loadedScanner() {
   const scanner = createScanner(
-    createDetectors({ now: 0, accounts: {}, customRules: [], compatibility: [], profile: 'standard' }),
+    createDetectors({
+      now: 0,
+      accounts: {},
+      customRules: [],
+      compatibility: [],
+      profile: 'standard',
+      isCompared: false,
+    }),
   );
   await scanner.prepare();
   return scanner;
