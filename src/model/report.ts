@@ -1,6 +1,7 @@
 import type { Finding } from './finding.js';
 import type { RuleDescription } from './rule.js';
 import type { FailOn, Severity } from './severity.js';
+import type { WebRepository } from './web-repository.js';
 
 export const MODES = ['worktree', 'tree', 'diff', 'history', 'staged', 'stdin'] as const;
 
@@ -77,6 +78,8 @@ export interface Rendering {
   readonly quiet: boolean;
   /** Suppressed findings and all skipped files too. */
   readonly verbose: boolean;
+  /** Where readers find the lines, for links. */
+  readonly repository?: WebRepository;
 }
 
 export type Reporter = (report: Report, rendering: Rendering) => string;

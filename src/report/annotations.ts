@@ -47,6 +47,14 @@ export function annotationsOf(report: Report): readonly Annotation[] {
   ];
 }
 
+/** All of them, as if there were room. */
+export function everyAnnotation(report: Report): readonly Annotation[] {
+  return [
+    ...worstFirst(unsuppressed(report.findings)).map((finding) => findingAnnotation(finding, report)),
+    ...report.notices.map(noticeAnnotation),
+  ];
+}
+
 /** The verdict with what {@link annotationsOf} had no room for; the error that ends a failed run. */
 export function annotationVerdict(report: Report): string {
   const lines = [verdictOf(report), missedLine(report), ...leftOutLines(report)];

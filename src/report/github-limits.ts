@@ -18,3 +18,19 @@ export const SARIF_RESULTS_A_RUN = 25_000;
 
 /** Of those, code scanning keeps this many. The same source. */
 export const SARIF_RESULTS_KEPT = 5_000;
+
+/** GitHub refuses a longer comment: "Body is too long (maximum is 65536 characters)". */
+export const COMMENT_CHARACTERS = 65_536;
+
+/** Of `output.summary` of a check run. Source: https://docs.github.com/rest/checks/runs */
+export const CHECK_SUMMARY_CHARACTERS = 65_535;
+
+/** Annotations that one request to make or to update a check run may bring; updates add theirs. The same source. */
+export const CHECK_ANNOTATIONS_A_REQUEST = 50;
+
+/** Of an annotation of a check run, in characters and bytes. The same source. */
+export const CHECK_ANNOTATION_TITLE = 255;
+export const CHECK_ANNOTATION_MESSAGE_BYTES = 64 * 1024;
+
+/** Code scanning refuses more, gzipped. Source: as for the results. */
+export const SARIF_GZIPPED_BYTES = 10 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import { patchOf } from '../model/patch.js';
-import type { Notice, Report, Reporter, Skipped } from '../model/report.js';
+import type { Notice, Rendering, Report, Reporter, Skipped } from '../model/report.js';
+import type { WebRepository } from '../model/web-repository.js';
 import { JOB_SUMMARY_BYTES } from './github-limits.js';
 import { codeBlock, codeSpan, htmlText, prose } from './markdown-text.js';
 import { cutLines, patchLines } from './patch-lines.js';
@@ -10,6 +11,7 @@ import { reasonsOf } from './skipped.js';
 import { excuseOf } from './suppression.js';
 import { findingsOf, missedBy, passedOverOf, total, verdictOf } from './verdict.js';
 import { clipped } from './visible.js';
+import { linkOf } from './web-link.js';
 import { unsuppressed, worstFirst } from './worst-first.js';
 
 /** How much of each list a form of the summary shows. */
@@ -25,6 +27,7 @@ const FORMS = [
   { findings: 1_000, remedies: 200, others: 500 },
   { findings: 300, remedies: 60, others: 100 },
   { findings: 100, remedies: 20, others: 30 },
+  { findings: 50, remedies: 10, others: 10 },
   { findings: 20, remedies: 5, others: 5 },
   { findings: 0, remedies: 0, others: 0 },
 ] as const satisfies readonly Form[];
@@ -35,6 +38,7 @@ const MAX_PATCH_LINES = 60;
 const MAX_PATCH_WIDTH = 240;
 
 const MAX_PATH = 250;
+const MAX_LINK = 1_000;
 const MAX_SENTENCE = 600;
 
 const HEADINGS = {
@@ -44,28 +48,36 @@ const HEADINGS = {
 } as const satisfies Record<Report['conclusion'], string>;
 
 /** A job summary: GitHub-flavoured Markdown within the size that GitHub shows. */
-export const renderMarkdown: Reporter = (report) => summaryWithin(report, JOB_SUMMARY_BYTES);
+export const renderMarkdown: Reporter = (report, rendering) =>
+  pageWithin(report, rendering, (text) => Buffer.byteLength(text) <= JOB_SUMMARY_BYTES);
 
-/** @param limit Bytes of UTF-8. The fullest form within it, or the shortest there is. */
-export function summaryWithin(report: Report, limit: number): string {
+/** The fullest page that fits, or the shortest there is. */
+export function pageWithin(
+  report: Report,
+  { repository }: Pick<Rendering, 'repository'>,
+  fits: (text: string) => boolean,
+): string {
   let text = '';
   for (const form of FORMS) {
-    text = summary(report, form);
-    if (Buffer.byteLength(text) <= limit) break;
+    text = page(report, form, (finding) => placeOf(finding, repository ?? null));
+    if (fits(text)) break;
   }
   return text;
 }
 
-function summary(report: Report, form: Form): string {
+/** How the place of a finding is written. */
+type Placing = (finding: Finding) => string;
+
+function page(report: Report, form: Form, place: Placing): string {
   const sections = [
     `## ${headingOf(report)}`,
     verdictOf(report),
     passedOverOf(report.summary.passedOver),
-    findingsTable(report, form),
-    remedies(report, form),
+    findingsTable(report, form, place),
+    remedies(report, form, place),
     missed(report, form),
     notices(report.notices, form),
-    suppressed(report, form),
+    suppressed(report, form, place),
     skipped(report, form),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
@@ -77,13 +89,13 @@ function headingOf(report: Report): string {
   return `${HEADINGS[report.conclusion]}: ${findingsOf(counts)}`;
 }
 
-function findingsTable(report: Report, form: Form): string {
+function findingsTable(report: Report, form: Form, place: Placing): string {
   const findings = worstFirst(unsuppressed(report.findings));
   if (findings.length === 0) return '';
   const shown = findings.slice(0, form.findings);
   const rows = shown.map(
     (finding) =>
-      `| ${finding.severity} | ${codeSpan(finding.ruleId)} | ${placeOf(finding)} | ${sentence(finding.message)} |`,
+      `| ${finding.severity} | ${codeSpan(finding.ruleId)} | ${place(finding)} | ${sentence(finding.message)} |`,
   );
   return bounded(
     ['| Severity | Rule | Where | What |', '| --- | --- | --- | --- |'],
@@ -101,41 +113,45 @@ function bounded(head: readonly string[], rows: readonly string[], all: number, 
   return [list, note].filter(Boolean).join('\n\n');
 }
 
-function placeOf({ path, startLine, commit }: Finding): string {
-  const place = codeSpan(`${clipped(path, MAX_PATH)}:${startLine}`);
+/** Linked where readers find the lines. */
+function placeOf(finding: Finding, repository: WebRepository | null): string {
+  const { path, startLine, commit } = finding;
+  const text = codeSpan(`${clipped(path, MAX_PATH)}:${startLine}`);
+  const link = repository === null ? null : linkOf(finding, repository);
+  const place = link === null || link.length > MAX_LINK ? text : `[${text}](${link})`;
   return commit === null ? place : `${place} in commit ${codeSpan(commit.id.slice(0, 12))}`;
 }
 
-function remedies(report: Report, form: Form): string {
+function remedies(report: Report, form: Form, place: Placing): string {
   const all = remediesOf(worstFirst(unsuppressed(report.findings)));
   if (all.length === 0) return '';
-  const shown = all.slice(0, form.remedies).map(remedy);
+  const shown = all.slice(0, form.remedies).map((each) => remedy(each, place));
   const left = all.length - shown.length;
   const note =
     left === 0 ? '' : `…and ${counted(left, 'more fix', 'more fixes')} that this page has no room for.`;
   return ['### How to fix', ...shown, note].filter(Boolean).join('\n\n');
 }
 
-function remedy({ ruleId, steps, findings }: Remedy): string {
+function remedy({ ruleId, steps, findings }: Remedy, place: Placing): string {
   const [first] = findings;
   const where =
     findings.length === 1 && first !== undefined
       ? `at <code>${htmlText(`${clipped(first.path, MAX_PATH)}:${first.startLine}`)}</code>`
       : `(${counted(findings.length, 'finding')})`;
   const list = steps.map((step, index) => `${index + 1}. ${sentence(step)}`).join('\n');
-  const content = [list, ...patchesOf(findings)].join('\n\n');
+  const content = [list, ...patchesOf(findings, place)].join('\n\n');
   return fold(`<code>${htmlText(ruleId)}</code> ${where}`, content);
 }
 
 /** What to write instead, for the first of the findings. */
-function patchesOf(findings: readonly Finding[]): readonly string[] {
+function patchesOf(findings: readonly Finding[], place: Placing): readonly string[] {
   return findings.slice(0, MAX_PATCHES).flatMap((finding) => {
     const patch = patchOf(finding);
     if (patch === null) return [];
     const { lines, more } = patchLines(patch, MAX_PATCH_LINES);
     const shown = cutLines(lines, MAX_PATCH_WIDTH).map(({ sign, text }) => sign + text);
     const note = more === 0 ? [] : [`…and ${counted(more, 'more line')} that this page has no room for.`];
-    return [`Write instead in ${placeOf(finding)}:`, codeBlock('diff', shown), ...note];
+    return [`Write instead in ${place(finding)}:`, codeBlock('diff', shown), ...note];
   });
 }
 
@@ -164,7 +180,7 @@ function notices(all: readonly Notice[], form: Form): string {
   return `### Notices\n\n${bounded([], lines, all.length, 'notice')}`;
 }
 
-function suppressed(report: Report, form: Form): string {
+function suppressed(report: Report, form: Form, place: Placing): string {
   const rows: string[] = [];
   let count = 0;
   for (const finding of report.findings) {
@@ -172,7 +188,7 @@ function suppressed(report: Report, form: Form): string {
     const { reason } = finding.suppressed;
     const why = reason === null ? '' : `: ${sentence(reason)}`;
     rows.push(
-      `- ${placeOf(finding)} ${codeSpan(finding.ruleId)}, by ${sentence(excuseOf(finding.suppressed))}${why}`,
+      `- ${place(finding)} ${codeSpan(finding.ruleId)}, by ${sentence(excuseOf(finding.suppressed))}${why}`,
     );
   }
   if (count === 0) return '';

@@ -1,5 +1,6 @@
-import type { Invocation, Log, Notification, Run } from 'sarif';
-import type { Notice, Report, Reporter } from '../model/report.js';
+import type { Invocation, Log, Notification, Run, VersionControlDetails } from 'sarif';
+import type { Notice, Rendering, Report, Reporter } from '../model/report.js';
+import type { WebRepository } from '../model/web-repository.js';
 import { SARIF_RESULTS_A_RUN, SARIF_RESULTS_KEPT } from './github-limits.js';
 import { jsonText } from './json-text.js';
 import { counted } from './quantity.js';
@@ -11,6 +12,9 @@ import { worstFirst } from './worst-first.js';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
+/** Where readers learn of the program. */
+const HOME = 'https://github.com/starkey/starkey';
+
 /** Things that were not scanned are named up to this many. */
 const MAX_MISSED_NAMED = 1_000;
 
@@ -18,12 +22,12 @@ const MAX_MISSED_NAMED = 1_000;
  * SARIF 2.1.0. Results are the worst first and the suppressed ones last, so that what code scanning cuts off
  * is what matters least.
  */
-export const renderSarif: Reporter = (report) => {
-  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(report)] };
+export const renderSarif: Reporter = (report, { repository }) => {
+  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [runOf(report, repository)] };
   return jsonText(log);
 };
 
-function runOf(report: Report): Run {
+function runOf(report: Report, repository: Rendering['repository']): Run {
   const results = worstFirst(report.findings).slice(0, SARIF_RESULTS_A_RUN);
   // There are hundreds of rules with long help: those that found nothing are left out.
   const found = new Set(results.map(({ ruleId }) => ruleId));
@@ -34,10 +38,12 @@ function runOf(report: Report): Run {
     tool: {
       driver: {
         name: 'Starkey',
+        informationUri: HOME,
         semanticVersion: report.version,
         rules: listed.map(descriptorOf),
       },
     },
+    ...(repository === undefined ? {} : { versionControlProvenance: [provenanceOf(report, repository)] }),
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The top of the repository.' } } },
     invocations: [invocationOf(report)],
@@ -45,6 +51,11 @@ function runOf(report: Report): Run {
       resultOf(finding, rules.get(finding.ruleId), ruleIndexes.get(finding.ruleId)),
     ),
   };
+}
+
+/** Of a change the lines are those of GitHub's merge, where that was scanned. */
+function provenanceOf({ scope }: Report, { url, commit }: WebRepository): VersionControlDetails {
+  return { repositoryUri: url, revisionId: scope.head ?? commit, mappedTo: { uriBaseId: '%SRCROOT%' } };
 }
 
 function invocationOf(report: Report): Invocation {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JOB_SUMMARY_BYTES } from '../../src/report/github-limits.js';
-import { renderMarkdown, summaryWithin } from '../../src/report/markdown.js';
+import { pageWithin, renderMarkdown } from '../../src/report/markdown.js';
 import { codeSpan, htmlText, prose } from '../../src/report/markdown-text.js';
+import { outsideCode, withoutBlocks } from './markdown-reading.js';
 import {
   finding,
   hostileReport,
@@ -13,37 +14,6 @@ import {
   reportOf,
   skipped,
 } from './support.js';
-
-/** Inline Markdown without its code spans, by the rule of CommonMark: a run of backticks ends at its like. */
-function outsideCode(markdown: string): string {
-  const runs = [...markdown.matchAll(/`+/g)];
-  let outside = '';
-  let position = 0;
-  for (let index = 0; index < runs.length; index++) {
-    const opening = runs[index];
-    const end = runs.findIndex((run, at) => at > index && run[0].length === opening?.[0].length);
-    if (opening === undefined || end === -1) continue;
-    outside += `${markdown.slice(position, opening.index)}C`;
-    position = (runs[end]?.index ?? 0) + opening[0].length;
-    index = end;
-  }
-  return outside + markdown.slice(position);
-}
-
-/** Lines that are in no block of code, which ends at as many backticks as began it, or more. */
-function withoutBlocks(lines: readonly string[]): readonly string[] {
-  let fence = '';
-  return lines.filter((line) => {
-    if (fence === '') {
-      fence = /^(`{3,})diff$/.exec(line)?.[1] ?? '';
-      return fence === '';
-    }
-    const closing = /^ {0,3}(`{3,})\s*$/.exec(line)?.[1] ?? '';
-    if (closing.length >= fence.length) fence = '';
-    else expect(line).toMatch(/^[-+ ]/);
-    return false;
-  });
-}
 
 /** The content of the one code span that this is. */
 function contentOf(span: string): string {
@@ -191,7 +161,7 @@ binary: 1 file
     expect(Buffer.byteLength(text)).toBeGreaterThan(100_000);
     expect(text).toContain('…and 1,700 more findings that this page has no room for.');
 
-    const short = summaryWithin(reportOf(findings), 1_000);
+    const short = pageWithin(reportOf(findings), PLAIN, (page) => Buffer.byteLength(page) <= 1_000);
     expect(Buffer.byteLength(short)).toBeLessThanOrEqual(1_000);
     expect(short).toContain('…and 2,000 more findings that this page has no room for.');
   });

@@ -4,6 +4,7 @@ import formats from 'ajv-formats';
 import fc from 'fast-check';
 import type { Log, Run } from 'sarif';
 import { describe, expect, it } from 'vitest';
+import type { Rendering } from '../../src/model/report.js';
 import { SARIF_RESULTS_A_RUN } from '../../src/report/github-limits.js';
 import { renderSarif } from '../../src/report/sarif.js';
 import { finding, hostileReport, PATCH, PLAIN, policyFinding, reportOf, skipped } from './support.js';
@@ -16,8 +17,8 @@ const ajv = new Ajv({ strict: false });
 formats.default(ajv);
 const validate = ajv.compile(schema);
 
-function runOf(report: Parameters<typeof renderSarif>[0]): Run {
-  const log = JSON.parse(renderSarif(report, PLAIN)) as Log;
+function runOf(report: Parameters<typeof renderSarif>[0], rendering: Rendering = PLAIN): Run {
+  const log = JSON.parse(renderSarif(report, rendering)) as Log;
   validate(log);
   expect(validate.errors ?? []).toEqual([]);
   const [run] = log.runs;
@@ -33,6 +34,19 @@ describe('renderSarif', () => {
 
   it('lists no rule that found nothing', () => {
     expect(runOf(reportOf([])).tool.driver.rules).toEqual([]);
+  });
+
+  it('names the program, and the commit that was scanned where a server is known', () => {
+    const repository = { url: 'https://github.com/octo/app', commit: 'c'.repeat(40) };
+    const run = runOf(reportOf([], { scope: { head: 'd'.repeat(40) } }), { ...PLAIN, repository });
+    expect(run.tool.driver.informationUri).toMatch(/^https:/);
+    expect(run.versionControlProvenance).toEqual([
+      { repositoryUri: repository.url, revisionId: 'd'.repeat(40), mappedTo: { uriBaseId: '%SRCROOT%' } },
+    ]);
+    const [provenance] =
+      runOf(reportOf([], { scope: { head: null } }), { ...PLAIN, repository }).versionControlProvenance ?? [];
+    expect(provenance?.revisionId).toBe(repository.commit);
+    expect(runOf(reportOf([]))).not.toHaveProperty('versionControlProvenance');
   });
 
   it('describes rules with help, level and severity', () => {
