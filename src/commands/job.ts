@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { reportToJob, tellJob } from '../github/job.js';
+import { reportToJob, tellJob, warnJob } from '../github/job.js';
+import { readJobContext } from '../github/job-context.js';
 import type { ActionInputs } from '../inputs/action-inputs.js';
 import { ConfigurationError } from '../model/errors.js';
-import type { Report } from '../model/report.js';
+import type { Rendering, Report } from '../model/report.js';
 import { JOB_SUMMARY_BYTES } from '../report/github-limits.js';
 import { REPORTERS } from '../report/index.js';
-import { summaryWithin } from '../report/markdown.js';
+import { pageWithin } from '../report/markdown.js';
 import { run } from '../run.js';
 import type { Request } from '../settings.js';
 import { writeTextFile } from '../text-file.js';
@@ -31,17 +32,28 @@ export async function runJob(inputs: ActionInputs, worker: URL): Promise<0 | 1 |
   const { report, exitStatus } = await run(requestOf(inputs, scope), createWorld(workspace, worker)).finally(
     scope.close,
   );
-  const sarifFile = inputs.sarifFile;
-  if (sarifFile !== null) writeTextFile(resolve(workspace, sarifFile), REPORTERS.sarif(report, RENDERING));
+  const context = readJobContext(process.env);
+  const rendering = context === null ? RENDERING : { ...RENDERING, repository: context.web };
+  const temporary = process.env.RUNNER_TEMP ?? workspace;
+  const reportFile = join(temporary, 'starkey-report.json');
+  writeTextFile(reportFile, REPORTERS.json(report, rendering));
+  const sarif = REPORTERS.sarif(report, rendering);
+  const sarifFile = inputs.sarifFile ?? join(temporary, 'starkey.sarif');
+  writeTextFile(resolve(workspace, sarifFile), sarif);
   await reportToJob({
     report,
     exitStatus,
-    reportFile: writeReport(report, workspace),
+    reportFile,
     sarifFile,
     annotations: inputs.annotations,
-    summary: inputs.summary ? summaryOf(report, audit) : null,
+    summary: inputs.summary ? summaryOf(report, rendering, audit) : null,
     audit,
   });
+  if (inputs.comment !== 'never' || inputs.checkRun || inputs.uploadSarif) {
+    const { performJobExtras } = await import('./job-extras.js');
+    const warnings = await performJobExtras(inputs, { report, exitStatus, sarif }, context);
+    await warnJob(warnings, inputs.summary);
+  }
   // What was found weighs more than what was not read.
   return exitStatus === 1 || audit === null ? exitStatus : audit.status || exitStatus;
 }
@@ -54,10 +66,10 @@ async function auditOf({ audit }: ActionInputs, workspace: string): Promise<JobA
 }
 
 /** Both pages together within what GitHub shows. */
-function summaryOf(report: Report, audit: JobAudit | null): string {
-  if (audit === null) return REPORTERS.markdown(report, RENDERING);
+function summaryOf(report: Report, rendering: Rendering, audit: JobAudit | null): string {
+  if (audit === null) return REPORTERS.markdown(report, rendering);
   const room = JOB_SUMMARY_BYTES - Buffer.byteLength(audit.markdown) - 1;
-  return `${summaryWithin(report, room)}\n${audit.markdown}`;
+  return `${pageWithin(report, rendering, (page) => Buffer.byteLength(page) <= room)}\n${audit.markdown}`;
 }
 
 function requestOf({ choices, config }: ActionInputs, { source, change }: JobScope): Request {
@@ -75,11 +87,4 @@ function requestOf({ choices, config }: ActionInputs, { source, change }: JobSco
 function refuseEmpty(workspace: string): void {
   if (readdirSync(workspace).length > 0) return;
   throw new ConfigurationError(['The workspace is empty. Add a step with actions/checkout before this one.']);
-}
-
-/** In the folder that the runner empties after each job. */
-function writeReport(report: Report, workspace: string): string {
-  const file = join(process.env.RUNNER_TEMP ?? workspace, 'starkey-report.json');
-  writeTextFile(file, REPORTERS.json(report, RENDERING));
-  return file;
 }

@@ -9,7 +9,7 @@ export function readEventScan(environment: Readonly<Record<string, string | unde
 }
 
 /** `null` where there is none that can be read: the events that need one say so. */
-function readPayload(file: string): unknown {
+export function readPayload(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {

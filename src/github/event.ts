@@ -1,4 +1,5 @@
 import type { EventBase, EventScan, WrittenText } from '../model/event-scan.js';
+import { type Fields, fieldsOf, idOf, isNoCommit } from './payload.js';
 
 /** What the runner's environment says of the event. */
 export interface EventEnvironment {
@@ -7,10 +8,6 @@ export interface EventEnvironment {
   /** `GITHUB_SHA`; on a pull request GitHub's merge of base and head, for a test. */
   readonly sha: string;
 }
-
-const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** How GitHub writes that there is no commit. */
-const NO_COMMIT = /^0+$/;
 
 /** A name that git allows, and so a refspec that means nothing else. */
 const BRANCH_NAME = /^(?![-/.])[^\p{C}\s~^:?*[\]\\]{1,255}$/u;
@@ -44,9 +41,6 @@ export function eventScan({ name, sha }: EventEnvironment, payload: unknown): Ev
       return { kind: 'tree', reason: `the event '${shownName(name)}' is no change` };
   }
 }
-
-/** An object of JSON; what is none has no fields. */
-type Fields = Readonly<Record<string, unknown>>;
 
 function pullRequestScan(pull: Fields, merges: readonly string[], isElsewhere: boolean): EventScan {
   const head = idOf(fieldsOf(pull.head).sha);
@@ -122,22 +116,9 @@ function countOf(value: unknown, limit: number): number | null {
   return isKnown ? value : null;
 }
 
-function idOf(value: unknown): string | null {
-  const isId = typeof value === 'string' && COMMIT_ID.test(value) && !NO_COMMIT.test(value);
-  return isId ? value : null;
-}
-
 function idsIn(value: unknown): readonly string[] {
   const id = idOf(value);
   return id === null ? [] : [id];
-}
-
-function isNoCommit(value: unknown): boolean {
-  return typeof value === 'string' && NO_COMMIT.test(value);
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** Names of events are GitHub's own; anything else is not worth showing. */

@@ -1,6 +1,7 @@
 import type { Conclusion, Report } from '../model/report.js';
 import { SEVERITIES } from '../model/severity.js';
 import { annotationsOf, annotationVerdict } from '../report/annotations.js';
+import { prose } from '../report/markdown-text.js';
 import { total } from '../report/verdict.js';
 import { visible } from '../report/visible.js';
 import * as core from './core.js';
@@ -17,7 +18,7 @@ export interface JobReport {
   readonly exitStatus: 0 | 1 | 2;
   /** Paths of the files that hold the report. */
   readonly reportFile: string;
-  readonly sarifFile: string | null;
+  readonly sarifFile: string;
   readonly annotations: boolean;
   /** The job summary, as Markdown. */
   readonly summary: string | null;
@@ -42,6 +43,14 @@ export async function reportToJob(job: JobReport): Promise<void> {
 /** A line for whoever reads the log; a break in it could begin a command to the runner. */
 export const tellJob = (sentence: string): void => core.info(visible(sentence));
 
+/** Says what else was wanted and could not be done, a sentence each: in the log, and below the summary's page. */
+export async function warnJob(warnings: readonly string[], hasSummary: boolean): Promise<void> {
+  if (warnings.length === 0) return;
+  for (const warning of warnings) core.warning(visible(warning), { title: 'Starkey' });
+  if (hasSummary)
+    await writeSummary(`\n${warnings.map((warning) => `> ⚠️ ${prose(warning)}`).join('\n>\n')}\n`);
+}
+
 /** Says why there is no report, a line a problem. */
 export function failJob(problems: readonly string[]): void {
   core.setOutput('conclusion', 'error' satisfies Conclusion);
@@ -57,7 +66,7 @@ function setOutputs({ report, reportFile, sarifFile, audit }: JobReport): void {
   core.setOutput('suppressed', counts.suppressed);
   core.setOutput('complete', report.scope.complete);
   core.setOutput('report-file', reportFile);
-  if (sarifFile !== null) core.setOutput('sarif-file', sarifFile);
+  core.setOutput('sarif-file', sarifFile);
   if (audit) core.setOutput('keys-report-file', audit.file);
 }
 

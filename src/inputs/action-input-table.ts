@@ -4,8 +4,6 @@ export interface ActionInput {
   readonly default?: string;
 }
 
-const NOT_YET = '(Not available in this version.)';
-
 /** Every input of the action. A test holds `action.yml` to this table. */
 export const ACTION_INPUTS = {
   paths: {
@@ -69,18 +67,30 @@ export const ACTION_INPUTS = {
     default: '90',
   },
   'iam-timeout': { description: 'Seconds for asking IAM about the keys that were found.', default: '60' },
-  'sarif-file': { description: 'Write the report as SARIF 2.1.0 to this file.' },
+  'sarif-file': {
+    description:
+      'Where the report as SARIF 2.1.0 goes. Default a file in `runner.temp`, which the output of this name tells.',
+  },
+  'upload-sarif': {
+    description:
+      'Upload the SARIF file to code scanning. Needs `security-events: write`; on pushes and schedules `mode: full`.',
+    default: 'false',
+  },
   annotations: { description: 'Annotate the lines of findings.', default: 'true' },
   summary: { description: 'Write a job summary.', default: 'true' },
   comment: {
     description:
-      'Comment on the pull request: `never`. (`on-failure` and `always` are not available in this version.)',
+      'Tell the pull request by a comment, which later runs keep up to date: `never`, `on-failure` (the first time that something fails) or `always`. Needs `pull-requests: write`.',
     default: 'never',
   },
-  'check-run': { description: `Make a check run that holds every annotation. ${NOT_YET}`, default: 'false' },
+  'check-run': {
+    description:
+      'Make a check run with an annotation for every finding, where a job shows ten of each level. Needs `checks: write`.',
+    default: 'false',
+  },
   'github-token': {
     description:
-      'Token that may read contents, to fetch the commits of a change that a shallow checkout lacks.',
+      'Token that may read contents, to fetch the commits of a change that a shallow checkout lacks, and write what `comment`, `check-run` and `upload-sarif` ask for.',
     // The runner's own expression, filled in before the action starts.
     default: '$' + '{{ github.token }}',
   },

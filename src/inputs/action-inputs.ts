@@ -13,6 +13,11 @@ export const ACTION_MODES = ['auto', 'diff', 'full', 'history'] as const;
 
 export type ActionMode = (typeof ACTION_MODES)[number];
 
+/** When a pull request gets a comment. */
+export const COMMENTS = ['never', 'on-failure', 'always'] as const;
+
+export type Commenting = (typeof COMMENTS)[number];
+
 /** The inputs of the action, read and checked. Files and paths are relative to the workspace. */
 export interface ActionInputs {
   readonly mode: ActionMode;
@@ -20,9 +25,13 @@ export interface ActionInputs {
   readonly choices: Choices;
   /** Configuration file; `null` for the usual one, where there is one. */
   readonly config: string | null;
+  /** `null` for a place that the job chooses. */
   readonly sarifFile: string | null;
+  readonly uploadSarif: boolean;
   readonly annotations: boolean;
   readonly summary: boolean;
+  readonly comment: Commenting;
+  readonly checkRun: boolean;
   /** What the audit of the account's keys goes by; `null` where none is wanted. */
   readonly audit: { readonly maxKeyAgeDays: number; readonly failOn: FailOn } | null;
   /** Empty where there is none. */
@@ -53,7 +62,6 @@ export function parseActionInputs(
 ): ActionInputs {
   const reader = new InputReader(read);
   reader.refuseMisspelt(variables);
-  reader.refuseUnavailable();
   const inputs: ActionInputs = {
     mode: reader.choice('mode', ACTION_MODES, 'auto'),
     paths: reader.list('paths'),
@@ -72,8 +80,11 @@ export function parseActionInputs(
     },
     config: reader.optional('config'),
     sarifFile: reader.optional('sarif-file'),
+    uploadSarif: reader.boolean('upload-sarif'),
     annotations: reader.boolean('annotations'),
     summary: reader.boolean('summary'),
+    comment: reader.choice('comment', COMMENTS, 'never'),
+    checkRun: reader.boolean('check-run'),
     audit: reader.audit(),
     gitHubToken: reader.text('github-token'),
   };
@@ -181,17 +192,6 @@ class InputReader {
       const name = variable.slice('INPUT_'.length).toLowerCase();
       const hint = names.includes(name) ? '' : didYouMean(name, names);
       if (hint !== '') this.problems.push(`There is no input ${shown(name)}.${hint}`);
-    }
-  }
-
-  refuseUnavailable(): void {
-    for (const name of ['check-run'] as const) {
-      if (this.boolean(name))
-        this.problems.push(`The input '${name}' is not available in this version. Leave it out.`);
-    }
-    const comment = this.choice('comment', ['never', 'on-failure', 'always'], 'never');
-    if (comment !== 'never') {
-      this.problems.push(`The input 'comment' can only be 'never' in this version. Leave it out.`);
     }
   }
 

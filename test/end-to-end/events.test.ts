@@ -71,7 +71,7 @@ describe('pull_request', () => {
       });
       expect(status).toBe(1);
       expect(sentence).toContain(`from ${pull.base.slice(0, 12)} to ${pull.merge.slice(0, 12)}`);
-      expect(readdirSync(temporary).sort()).toEqual(['starkey-report.json', 'x']);
+      expect(readdirSync(temporary).sort()).toEqual(['starkey-report.json', 'starkey.sarif', 'x']);
     },
   );
 

@@ -41,8 +41,11 @@ describe('parseActionInputs', () => {
       },
       config: null,
       sarifFile: null,
+      uploadSarif: false,
       annotations: true,
       summary: true,
+      comment: 'never',
+      checkRun: false,
       audit: null,
       gitHubToken: 'the-token-of-the-job',
     });
@@ -104,8 +107,6 @@ describe('parseActionInputs', () => {
       { 'iam-timeout': '1m' },
       "The input 'iam-timeout' is '1m'. Write a whole number of seconds from 1 to 3600.",
     ],
-    [{ 'check-run': 'true' }, "The input 'check-run' is not available in this version. Leave it out."],
-    [{ comment: 'always' }, "The input 'comment' can only be 'never' in this version. Leave it out."],
     [
       { comment: 'allways' },
       "The input 'comment' is 'allways'. It must be never, on-failure or always. Did you mean 'always'?",

@@ -108,7 +108,7 @@ export async function runJob(workspace: Folder, server: Server, job: Job, secret
     'event.json': JSON.stringify(job.payload),
     'temp/x': '',
   });
-  const inputs = Object.entries({ 'sarif-file': join(runner.path, 'out.sarif'), ...job.inputs });
+  const inputs = Object.entries(job.inputs ?? {});
   const result = await runEntry('index.js', [], {
     cwd: workspace.path,
     environment: {
@@ -126,7 +126,7 @@ export async function runJob(workspace: Folder, server: Server, job: Job, secret
       ...Object.fromEntries(inputs.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     },
   });
-  const files = ['output', 'summary', 'out.sarif', 'temp/starkey-report.json'].map((name) =>
+  const files = ['output', 'summary', 'temp/starkey.sarif', 'temp/starkey-report.json'].map((name) =>
     join(runner.path, name),
   );
   const written = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''));
@@ -141,6 +141,7 @@ export async function runJob(workspace: Folder, server: Server, job: Job, secret
     stderr: result.stderr,
     /** What the action says that it scans. */
     sentence,
+    outputs: written[0] ?? '',
     summary: written[1] ?? '',
     sarif: written[2] ?? '',
     temporary: join(runner.path, 'temp'),

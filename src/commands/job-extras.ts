@@ -1,0 +1,93 @@
+import { checkRunExtra } from '../github/check-run.js';
+import { connect } from '../github/client.js';
+import { commentExtra } from '../github/comment.js';
+import { type Extra, performExtras } from '../github/extra.js';
+import { tellJob } from '../github/job.js';
+import type { JobContext } from '../github/job-context.js';
+import { sarifExtra } from '../github/sarif-upload.js';
+import type { ActionInputs } from '../inputs/action-inputs.js';
+import type { Report } from '../model/report.js';
+import { checkAnnotationsOf } from '../report/check-annotations.js';
+import { renderComment } from '../report/comment.js';
+import { CHECK_SUMMARY_CHARACTERS } from '../report/github-limits.js';
+import { pageWithin } from '../report/markdown.js';
+import { findingsOf } from '../report/verdict.js';
+
+/** For all work with the API: one secondary limit, which lasts a minute, can be waited for. */
+const TIMEOUT_MS = 120_000;
+
+export interface JobOutcome {
+  readonly report: Report;
+  readonly exitStatus: 0 | 1 | 2;
+  readonly sarif: string;
+}
+
+type Wish = Pick<ActionInputs, 'comment' | 'checkRun' | 'uploadSarif' | 'gitHubToken'>;
+
+/**
+ * Comments, makes a check run, uploads: whatever is wanted.
+ *
+ * @returns A sentence for each that could not be done. None of it fails the job.
+ */
+export async function performJobExtras(
+  wish: Wish,
+  outcome: JobOutcome,
+  context: JobContext | null,
+): Promise<readonly string[]> {
+  if (context === null) return [NO_JOB];
+  if (wish.gitHubToken === '') return [NO_TOKEN];
+  const extras = extrasOf(wish, outcome, context);
+  if (extras.length === 0) return [];
+  const client = await connect({
+    apiUrl: context.apiUrl,
+    token: wish.gitHubToken,
+    timeoutMs: TIMEOUT_MS,
+    tell: tellJob,
+  });
+  return performExtras(extras, client, context);
+}
+
+function extrasOf(wish: Wish, outcome: JobOutcome, context: JobContext): readonly Extra[] {
+  return [
+    ...commentOf(wish, outcome, context),
+    ...(wish.checkRun ? [checkRunOf(outcome, context)] : []),
+    ...(wish.uploadSarif ? [uploadOf(outcome, context)] : []),
+  ];
+}
+
+function commentOf({ comment }: Wish, { report, exitStatus }: JobOutcome, context: JobContext) {
+  const { pull, event, web } = context;
+  if (comment === 'never') return [];
+  if (pull === null) {
+    tellJob(`No comment is written, since the event '${event}' is about no pull request.`);
+    return [];
+  }
+  const wish = {
+    isForAll: comment === 'always',
+    isBad: exitStatus !== 0,
+    render: (state: Parameters<typeof renderComment>[1]['state'], key: string) =>
+      renderComment(report, { state, key, repository: web }),
+  };
+  return [commentExtra({ ...context, pull }, wish)];
+}
+
+function checkRunOf({ report, exitStatus }: JobOutcome, context: JobContext): Extra {
+  const fits = ({ length }: string) => length <= CHECK_SUMMARY_CHARACTERS;
+  return checkRunExtra(context, {
+    conclusion: exitStatus === 0 ? 'success' : 'failure',
+    title: findingsOf(report.summary.counts),
+    summary: pageWithin(report, { repository: context.web }, fits),
+    annotations: checkAnnotationsOf(report),
+  });
+}
+
+function uploadOf({ report, sarif }: JobOutcome, context: JobContext): Extra {
+  const { head, mode } = report.scope;
+  return sarifExtra(context, { sarif, commit: head, isOfChange: mode === 'diff' });
+}
+
+const NO_JOB =
+  "'comment', 'check-run' and 'upload-sarif' do nothing here: this is no job of GitHub's, which names the repository.";
+
+const NO_TOKEN =
+  "'comment', 'check-run' and 'upload-sarif' need the input 'github-token', which is empty. Leave it out, and the job's own token is taken.";
