@@ -8,12 +8,12 @@ import {
   git,
   notStarted,
   type Repository,
-  safeOptions,
   safeParameters,
   TIME_LIMIT_MS,
 } from './git.js';
 import type { GitEnd } from './git-stream.js';
 import { hasPromises } from './partial.js';
+import { FETCH, remoteOptions } from './remote.js';
 import { readShallowFile } from './shallow.js';
 
 /** What is wanted from the server: a commit's id or the full name of a ref, and the ref that it is kept under. */
@@ -24,18 +24,6 @@ export interface Want {
 
 /** So deep that git fetches everything. */
 export const WHOLE_DEPTH = 0x7fffffff;
-
-/** Nothing may ask for a password, start in the background or be fetched beside what is wanted. */
-const FETCH_SETTINGS = [
-  'credential.helper=',
-  'core.askPass=',
-  'core.alternateRefsPrefixes=refs/none/',
-  'fetch.recurseSubmodules=false',
-  'fetch.unpackLimit=1',
-  'gc.auto=0',
-  'maintenance.auto=false',
-  'transfer.bundleURI=false',
-];
 
 /**
  * A repository of its own in a temporary folder, which borrows the objects of a checkout and takes further ones
@@ -87,25 +75,15 @@ export class FetchStore {
   fetch(remote: RemoteRepository, wants: readonly Want[], depth: number | null): GitEnd {
     const left = this.#deadline - Date.now();
     if (left <= 0) return timedOut();
-    const settings = FETCH_SETTINGS.flatMap((setting) => ['-c', setting]);
     const parameters = [
-      ...settings,
-      'fetch',
-      '--quiet',
-      '--no-tags',
-      '--no-write-fetch-head',
+      ...FETCH,
       ...(depth === null ? [] : [`--depth=${depth}`]),
       '--',
       remote.url,
       ...wants.map(({ from, to }) => `+${from}:${to}`),
     ];
-    const { env, ...options } = safeOptions({
-      folder: this.place.folder,
-      variables: { ...this.place.variables, ...authorization(remote) },
-    });
     const result = spawnSync('git', safeParameters(parameters), {
-      ...options,
-      env: { ...env, GIT_ALLOW_PROTOCOL: remote.protocol, GIT_ASKPASS: '' },
+      ...remoteOptions(this.place, remote),
       stdio: ['ignore', 'ignore', 'pipe'],
       timeout: left,
       killSignal: 'SIGKILL',
@@ -117,17 +95,6 @@ export class FetchStore {
   remove(): void {
     rmSync(this.place.folder, { recursive: true, force: true });
   }
-}
-
-/** The way that actions/checkout logs in, but by variables of this one process: arguments can be seen by others. */
-function authorization({ protocol, server, token }: RemoteRepository): Readonly<Record<string, string>> {
-  if (protocol === 'file' || token === '') return {};
-  const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
-  return {
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: `http.${server}.extraheader`,
-    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${credentials}`,
-  };
 }
 
 /** An id of 64 digits is one of SHA-256. */
