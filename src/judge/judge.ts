@@ -215,7 +215,7 @@ function compareFindings(left: Finding, right: Finding): number {
 }
 
 /** How many findings of each severity count. */
-export function countsOf(findings: readonly Finding[]): Counts {
+export function countsOf(findings: readonly Pick<Finding, 'severity' | 'suppressed'>[]): Counts {
   const counts = { critical: 0, high: 0, medium: 0, low: 0, suppressed: 0 };
   for (const { severity, suppressed } of findings) counts[suppressed === null ? severity : 'suppressed']++;
   return counts;

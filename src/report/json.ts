@@ -18,7 +18,7 @@ export function renderJson(report: Report): string {
 }
 
 function scopeOf({ mode, base, head, commits, complete, skipped }: Scope) {
-  const named = skipped.map(({ path, reason }) => ({ path, reason }));
+  const named = skipped.map(({ path, reason, harmless }) => ({ path, reason, harmless }));
   return { mode, base, head, commits, complete, skipped: named };
 }
 

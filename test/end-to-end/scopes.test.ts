@@ -239,7 +239,7 @@ describe('starkey scan --tree', () => {
     const small = scan(clone, ...parameters, '10000');
     expect(small).toMatchObject({ status: 0, report: { scope: { complete: true } } });
     expect(small.report.scope.skipped).toEqual([
-      { path: 'big.txt', reason: 'larger than 10000 bytes, and left out of this clone' },
+      { path: 'big.txt', reason: 'larger than 10000 bytes, and left out of this clone', harmless: true },
     ]);
     expect(scan(clone, ...parameters, '1MB')).toMatchObject({
       status: 2,

@@ -33,7 +33,8 @@ describe('renderJson', () => {
     "skipped": [
       {
         "path": "a.png",
-        "reason": "binary"
+        "reason": "binary",
+        "harmless": true
       }
     ]
   },
