@@ -24,3 +24,8 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
   });
   return picomatch(patterns, { dot: true, noextglob: true, nonegate: true });
 }
+
+/** A predicate that tells whether the name of a repository matches one of the globs: to GitHub their case is one. */
+export function nameMatcher(globs: readonly string[]): (name: string) => boolean {
+  return picomatch([...globs], { dot: true, noextglob: true, nonegate: true, nocase: true });
+}
