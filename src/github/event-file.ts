@@ -8,6 +8,14 @@ export function readEventScan(environment: Readonly<Record<string, string | unde
   return eventScan({ name, sha }, readPayload(file));
 }
 
+/** Whether everybody may read this job's logs and files; outside of a job nobody can. */
+export function isPublicJob({
+  GITHUB_EVENT_PATH: file = '',
+}: Readonly<Record<string, string | undefined>>): boolean {
+  const payload = readPayload(file) as { readonly repository?: { readonly private?: unknown } } | null;
+  return payload?.repository?.private === false;
+}
+
 /** `null` where there is none that can be read: the events that need one say so. */
 export function readPayload(file: string): unknown {
   try {

@@ -96,6 +96,7 @@ export interface RepositoryOptions {
   readonly isPrivate?: boolean;
   readonly isArchived?: boolean;
   readonly isFork?: boolean;
+  readonly isDisabled?: boolean;
   readonly visibility?: 'public' | 'private' | 'internal';
   /** In kilobytes, as GitHub has it. */
   readonly size?: number;
@@ -114,6 +115,7 @@ export class Repository {
   readonly visibility: 'public' | 'private' | 'internal';
   readonly isArchived: boolean;
   readonly isFork: boolean;
+  readonly isDisabled: boolean;
   readonly size: number;
   readonly pushedAt: string | null;
   readonly topics: readonly string[];
@@ -144,6 +146,7 @@ export class Repository {
     this.isPrivate = this.visibility !== 'public';
     this.isArchived = options.isArchived ?? false;
     this.isFork = options.isFork ?? false;
+    this.isDisabled = options.isDisabled ?? false;
     this.size = options.size ?? 100;
     this.pushedAt = options.pushedAt === undefined ? '2026-01-02T03:04:05Z' : options.pushedAt;
     this.topics = options.topics ?? [];

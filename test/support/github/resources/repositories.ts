@@ -112,7 +112,7 @@ export function shown(repository: Repository, { url, world }: ApiRequest) {
     has_pages: false,
     has_downloads: false,
     archived: repository.isArchived,
-    disabled: false,
+    disabled: repository.isDisabled,
     license: null,
     pushed_at: repository.pushedAt,
     created_at: '2025-01-02T03:04:05Z',
