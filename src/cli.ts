@@ -34,6 +34,10 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
       const { testRules } = await import('./commands/rules-test.js');
       return testRules(command.config);
     }
+    case 'sweep': {
+      const { sweep } = await import('./commands/sweep.js');
+      return sweep(command, new URL(import.meta.url));
+    }
     case 'init': {
       const { init } = await import('./commands/init.js');
       return init(command, WORKER);

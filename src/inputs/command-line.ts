@@ -14,12 +14,20 @@ import { GivenOptions } from './given-options.js';
 import { type IamPolicyCommand, iamPolicyCommand } from './iam-policy-command.js';
 import { type KeysCommand, keysCommand } from './keys-command.js';
 import { type ScanCommand, scanCommand } from './scan-command.js';
+import { type SweepCommand, sweepMergeCommand, sweepPlanCommand, sweepScanCommand } from './sweep-command.js';
+import {
+  SWEEP_COMMANDS,
+  SWEEP_MERGE_OPTIONS,
+  SWEEP_PLAN_OPTIONS,
+  SWEEP_SCAN_OPTIONS,
+} from './sweep-options.js';
 import { choiceOf, didYouMean, shown } from './wording.js';
 
 export type { FixCommand } from './fix-command.js';
 export type { IamPolicyCommand } from './iam-policy-command.js';
 export type { KeysCommand } from './keys-command.js';
 export type { ConfigurationPlace, Output, ScanCommand } from './scan-command.js';
+export type { SweepCommand, SweepMergeCommand, SweepPlanCommand, SweepScanCommand } from './sweep-command.js';
 
 export const HELP_TOPICS = [
   'starkey',
@@ -28,6 +36,7 @@ export const HELP_TOPICS = [
   'keys',
   'iam-policy',
   'rules',
+  'sweep',
   'init',
   'migrate',
 ] as const;
@@ -50,19 +59,17 @@ export type Command =
   | { readonly command: 'rules'; readonly format: (typeof RULES_FORMATS)[number] }
   /** Tries the examples of a configuration's own rules; `null` stands for the usual file. */
   | { readonly command: 'rules-test'; readonly config: string | null }
+  | SweepCommand
   | InitCommand
   /** Writes a configuration from the files of other scanners; `null` stands for the usual place. */
   | { readonly command: 'migrate'; readonly output: string | null }
   | { readonly command: 'help'; readonly topic: HelpTopic }
   | { readonly command: 'version' };
 
-const COMMANDS = ['scan', 'fix', 'keys', 'iam-policy', 'rules', 'init', 'migrate', 'help'] as const;
+const COMMANDS = ['scan', 'fix', 'keys', 'iam-policy', 'rules', 'sweep', 'init', 'migrate', 'help'] as const;
 
 /** Variables of the environment, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Agreed on but not built: whoever read of them learns so. */
-const COMMANDS_NOT_YET = ['sweep'];
 
 /**
  * Reads the command line.
@@ -84,6 +91,8 @@ export function parseCommandLine(argv: readonly string[], environment: Environme
       return parseIamPolicy(rest, environment);
     case 'rules':
       return parseRules(rest);
+    case 'sweep':
+      return parseSweep(rest);
     case 'init':
       return parseInit(rest);
     case 'migrate':
@@ -102,7 +111,6 @@ export function parseCommandLine(argv: readonly string[], environment: Environme
 
 function commandProblem(name: string): string {
   const help = 'Write `starkey --help` for the list.';
-  if (COMMANDS_NOT_YET.includes(name)) return `The command '${name}' is not available in this version.`;
   if (name.startsWith('-') && name !== '-') return `No command stands before ${shown(name)}. ${help}`;
   const hint = didYouMean(name, COMMANDS);
   if (hint !== '') return `There is no command ${shown(name)}.${hint}`;
@@ -114,7 +122,7 @@ function parseHelp(argv: readonly string[]): Command {
   const known = choiceOf(topic, HELP_TOPICS);
   if (known !== null && more.length === 0) return { command: 'help', topic: known };
   throw new ConfigurationError([
-    'Help is there for `scan`, `fix`, `keys`, `iam-policy`, `rules`, `init` and `migrate`: write `starkey help scan`.',
+    'Help is there for `scan`, `fix`, `keys`, `iam-policy`, `rules`, `sweep`, `init` and `migrate`: write `starkey help scan`.',
   ]);
 }
 
@@ -135,6 +143,37 @@ function parseRules(argv: readonly string[]): Command {
   if (!isTest && config !== null) problems.push('--config is for `starkey rules test`. Leave it out.');
   if (problems.length > 0) throw new ConfigurationError(problems);
   return isTest ? { command: 'rules-test', config } : { command: 'rules', format: format ?? 'text' };
+}
+
+function parseSweep([step = 'help', ...argv]: readonly string[]): Command {
+  switch (step) {
+    case 'plan':
+      return parsed(new GivenOptions(argv, SWEEP_PLAN_OPTIONS, []), 'sweep', sweepPlanCommand);
+    case 'scan':
+      return parsed(new GivenOptions(argv, SWEEP_SCAN_OPTIONS, []), 'sweep', sweepScanCommand);
+    case 'merge':
+      return parsed(new GivenOptions(argv, SWEEP_MERGE_OPTIONS, []), 'sweep', sweepMergeCommand);
+    case 'help':
+    case '--help':
+    case '-h':
+      return { command: 'help', topic: 'sweep' };
+    default: {
+      const hint = didYouMean(step, SWEEP_COMMANDS) || ' Write plan, scan or merge.';
+      throw new ConfigurationError([`\`starkey sweep\` has no step ${shown(step)}.${hint}`]);
+    }
+  }
+}
+
+/** The help where it is asked for, else the command, unless something is wrong with it. */
+function parsed<Name extends string>(
+  given: GivenOptions<Name | 'help'>,
+  topic: HelpTopic,
+  read: (given: GivenOptions<Name | 'help'>) => Command,
+): Command {
+  if (given.isGiven('help')) return { command: 'help', topic };
+  const command = read(given);
+  if (given.problems.length > 0) throw new ConfigurationError(given.problems);
+  return command;
 }
 
 function parseInit(argv: readonly string[]): Command {
@@ -164,21 +203,13 @@ function parseMigrate(argv: readonly string[]): Command {
 }
 
 function parseKeys(argv: readonly string[], environment: Environment): Command {
-  const problems: string[] = [];
-  const given = new GivenOptions(argv, KEYS_OPTIONS, problems);
-  if (given.isGiven('help')) return { command: 'help', topic: 'keys' };
-  const command = keysCommand(given, environment);
-  if (problems.length > 0) throw new ConfigurationError(problems);
-  return command;
+  const given = new GivenOptions(argv, KEYS_OPTIONS, []);
+  return parsed(given, 'keys', () => keysCommand(given, environment));
 }
 
 function parseIamPolicy(argv: readonly string[], environment: Environment): Command {
-  const problems: string[] = [];
-  const given = new GivenOptions(argv, IAM_POLICY_OPTIONS, problems);
-  if (given.isGiven('help')) return { command: 'help', topic: 'iam-policy' };
-  const command = iamPolicyCommand(given, environment);
-  if (problems.length > 0) throw new ConfigurationError(problems);
-  return command;
+  const given = new GivenOptions(argv, IAM_POLICY_OPTIONS, []);
+  return parsed(given, 'iam-policy', () => iamPolicyCommand(given, environment));
 }
 
 function parseFix(argv: readonly string[]): Command {

@@ -5,6 +5,7 @@ import { DEFAULTS, FORMATS, INLINE_ALLOW } from './options.js';
 export interface CommandOption {
   /** The heading of the help that it stands under. */
   readonly group:
+    | 'Which repositories'
     | 'What to scan'
     | 'What to look for'
     | 'What to fix'

@@ -9,6 +9,7 @@ import {
   RULES_OPTIONS,
   SCAN_OPTIONS,
 } from './command-options.js';
+import { SWEEP_MERGE_OPTIONS, SWEEP_PLAN_OPTIONS, SWEEP_SCAN_OPTIONS } from './sweep-options.js';
 
 /** Columns of the widest line. */
 const WIDTH = 96;
@@ -30,6 +31,7 @@ Usage:
   starkey rules [--format json]     List the rules, with severity and a line each.
   starkey rules test                Try the examples of your own rules.
   starkey init                      Write workflow and configuration for a repository.
+  starkey sweep plan|scan|merge     Scan the repositories of an organization, in many jobs.
   starkey migrate                   Write a configuration from those of other scanners.
   starkey help [COMMAND]            Show the help of a command.
   starkey --version                 Show the version.
@@ -146,6 +148,27 @@ Exit status:
   2  wrong usage, no repository, or nobody to ask and no --yes
 `;
 
+const SWEEP_HEAD = `Scans all repositories of an organization or a user: \`plan\` lists them and divides them among
+jobs, \`scan\` fetches and scans those of one job, \`merge\` makes one report of what all jobs found.
+The token is read from GH_TOKEN or GITHUB_TOKEN, the servers from GITHUB_API_URL and
+GITHUB_SERVER_URL.
+
+Usage:
+  starkey sweep plan (--org NAME | --user NAME | --installation) [options]
+  starkey sweep scan PLAN [options]
+  starkey sweep merge PLAN REPORTS… [options]`;
+
+const SWEEP_TAIL = `Examples:
+  starkey sweep plan --org octo --forks exclude --output plan.json
+  starkey sweep scan plan.json --history --fail-on never
+  starkey sweep merge plan.json starkey-sweep --output json=sweep.json
+
+Exit status:
+  0  nothing at or above --fail-on, and every repository was read
+  1  findings at or above --fail-on
+  2  wrong usage or configuration, or something could not be read: it is named
+`;
+
 const MIGRATE_HEAD = `Writes a configuration from the files of other scanners at the top of the repository, and says
 what could not be carried over: .gitleaks.toml, .gitleaksignore, .secrets.baseline.
 
@@ -179,9 +202,22 @@ export function helpText(topic: HelpTopic): string {
       return [RULES_HEAD, ...optionGroups(RULES_OPTIONS), RULES_TAIL].join('\n\n');
     case 'init':
       return [INIT_HEAD, ...optionGroups(INIT_OPTIONS), INIT_TAIL].join('\n\n');
+    case 'sweep':
+      return [
+        SWEEP_HEAD,
+        ...titled('plan', SWEEP_PLAN_OPTIONS),
+        ...titled('scan', SWEEP_SCAN_OPTIONS),
+        ...titled('merge', SWEEP_MERGE_OPTIONS),
+        SWEEP_TAIL,
+      ].join('\n\n');
     case 'migrate':
       return [MIGRATE_HEAD, ...optionGroups(MIGRATE_OPTIONS), MIGRATE_TAIL].join('\n\n');
   }
+}
+
+/** The options of one step of a command. */
+function titled(step: string, options: CommandOptions): readonly string[] {
+  return [`Options of \`${step}\``, ...optionGroups(options)];
 }
 
 function optionGroups(options: CommandOptions): readonly string[] {

@@ -1,6 +1,6 @@
 import type { AuditRendering, KeyAudit } from '../model/key-audit.js';
+import { csvText } from './csv-text.js';
 import { shownId } from './keys-key.js';
-import { visible } from './visible.js';
 
 const HEAD = [
   'user',
@@ -29,12 +29,5 @@ export function renderKeysCsv(audit: KeyAudit, rendering: AuditRendering): strin
     key.concerns[0]?.severity ?? '',
     key.concerns.map(({ ruleId }) => ruleId).join(' '),
   ]);
-  return [HEAD, ...rows].map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('');
-}
-
-/** Names of users may start as a formula does, which spreadsheets would run; an apostrophe keeps them text. */
-function cellOf(text: string): string {
-  const shown = visible(text);
-  const safe = /^[=+@-]/.test(shown) ? `'${shown}` : shown;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([HEAD, ...rows]);
 }

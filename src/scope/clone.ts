@@ -17,6 +17,8 @@ export interface CloneWish {
   /** Contents of at least so many bytes are left out. */
   readonly leaveOutFrom: number;
   readonly timeLimitMs: number;
+  /** Aborted when it is to end at once. */
+  readonly signal: AbortSignal;
 }
 
 export type CloneEnd =
@@ -95,7 +97,7 @@ function prepare(folder: string, url: string, leaveOutFrom: number): void {
   writeFileSync(join(store, 'config'), lines.join('\n'));
 }
 
-function runGit({ remote, folder }: CloneWish, parameters: readonly string[], deadline: number) {
+function runGit({ remote, folder, signal }: CloneWish, parameters: readonly string[], deadline: number) {
   return new Promise<GitEnd>((resolve) => {
     const place = { folder, variables: { GIT_DIR: join(folder, '.git') } };
     const child = spawn('git', safeParameters(parameters), {
@@ -104,17 +106,18 @@ function runGit({ remote, folder }: CloneWish, parameters: readonly string[], de
     });
     const output: Buffer[] = [];
     const messages: Buffer[] = [];
-    let isLate = false;
-    const watch = setTimeout(
-      () => {
-        isLate = true;
-        child.kill('SIGKILL');
-        // Helpers of git's that outlive it would keep the pipes open.
-        child.stdout.destroy();
-        child.stderr.destroy();
-      },
-      Math.max(0, deadline - Date.now()),
-    );
+    let ending: string | null = null;
+    const end = (reason: string) => {
+      ending ??= reason;
+      child.kill('SIGKILL');
+      // Helpers of git's that outlive it would keep the pipes open.
+      child.stdout.destroy();
+      child.stderr.destroy();
+    };
+    const stop = () => end('the job was stopped');
+    const late = () => end('the server was not done in time');
+    const watch = setTimeout(late, Math.max(0, deadline - Date.now()));
+    signal.addEventListener('abort', stop, { once: true });
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => messages.push(chunk));
     child.on('error', (error) => {
@@ -123,8 +126,9 @@ function runGit({ remote, folder }: CloneWish, parameters: readonly string[], de
     });
     child.on('close', (status) => {
       clearTimeout(watch);
+      signal.removeEventListener('abort', stop);
       const text = Buffer.concat(messages);
-      if (isLate) resolve({ kind: 'failed', reason: 'the server was not done in time', text: '' });
+      if (ending !== null) resolve({ kind: 'failed', reason: ending, text: '' });
       else if (status === 0) resolve({ kind: 'done', output: Buffer.concat(output).toString('utf8') });
       else resolve({ kind: 'failed', reason: failed(text, status).reason, text: text.toString('utf8') });
     });

@@ -22,6 +22,7 @@ function wishOf(origin: Folder, wish: Partial<CloneWish> = {}): CloneWish {
     pullRequests: false,
     leaveOutFrom: 1_000_000,
     timeLimitMs: 60_000,
+    signal: new AbortController().signal,
     ...wish,
   };
 }

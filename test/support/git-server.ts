@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 
 /** A server of git repositories over HTTP that lets in whoever has the token, as GitHub does. Not on Windows. */
 export class GitServer {
   /** Of each request: the path, and whether it had the token. */
   readonly requests: { readonly path: string; readonly isAuthorized: boolean }[] = [];
+
+  /** How long each answer takes more. */
+  delayMs = 0;
 
   private constructor(
     readonly url: string,
@@ -17,7 +21,7 @@ export class GitServer {
   /** @param root Folder of the repositories. */
   static async start(root: string, token: string): Promise<GitServer> {
     const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
-    const server = createServer((request, response) => served.answer(request, response));
+    const server = createServer((request, response) => void served.answer(request, response));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => {
       server.close();
@@ -28,7 +32,7 @@ export class GitServer {
     return served;
   }
 
-  answer(request: IncomingMessage, response: ServerResponse): void {
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, search } = new URL(request.url ?? '/', this.url);
     const isAuthorized = request.headers.authorization === this.authorization;
     this.requests.push({ path: pathname, isAuthorized });
@@ -36,20 +40,25 @@ export class GitServer {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
       return;
     }
-    const child = spawn('git', ['-c', 'safe.directory=*', 'http-backend'], {
-      env: {
-        PATH: process.env.PATH,
-        GIT_PROJECT_ROOT: this.root,
-        GIT_HTTP_EXPORT_ALL: '1',
-        PATH_INFO: pathname,
-        QUERY_STRING: search.slice(1),
-        REQUEST_METHOD: request.method,
-        CONTENT_TYPE: request.headers['content-type'] ?? '',
-        HTTP_CONTENT_ENCODING: String(request.headers['content-encoding'] ?? ''),
-        GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+    await wait(this.delayMs);
+    const child = spawn(
+      'git',
+      ['-c', 'safe.directory=*', '-c', 'uploadpack.allowFilter=true', 'http-backend'],
+      {
+        env: {
+          PATH: process.env.PATH,
+          GIT_PROJECT_ROOT: this.root,
+          GIT_HTTP_EXPORT_ALL: '1',
+          PATH_INFO: pathname,
+          QUERY_STRING: search.slice(1),
+          REQUEST_METHOD: request.method,
+          CONTENT_TYPE: request.headers['content-type'] ?? '',
+          HTTP_CONTENT_ENCODING: String(request.headers['content-encoding'] ?? ''),
+          GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+        },
+        stdio: ['pipe', 'pipe', 'ignore'],
       },
-      stdio: ['pipe', 'pipe', 'ignore'],
-    });
+    );
     request.pipe(child.stdin);
     child.stdin.on('error', () => {});
     const chunks: Buffer[] = [];
