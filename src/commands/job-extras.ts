@@ -8,7 +8,7 @@ import { sarifExtra } from '../github/sarif-upload.js';
 import type { ActionInputs } from '../inputs/action-inputs.js';
 import type { Report } from '../model/report.js';
 import { checkAnnotationsOf } from '../report/check-annotations.js';
-import { renderComment } from '../report/comment.js';
+import { type CommentState, renderComment } from '../report/comment.js';
 import { CHECK_SUMMARY_CHARACTERS } from '../report/github-limits.js';
 import { pageWithin } from '../report/markdown.js';
 import { findingsOf } from '../report/verdict.js';
@@ -65,8 +65,7 @@ function commentOf({ comment }: Wish, { report, exitStatus }: JobOutcome, contex
   const wish = {
     isForAll: comment === 'always',
     isBad: exitStatus !== 0,
-    render: (state: Parameters<typeof renderComment>[1]['state'], key: string) =>
-      renderComment(report, { state, key, repository: web }),
+    render: (state: CommentState, key: string) => renderComment(report, { state, key, repository: web }),
   };
   return [commentExtra({ ...context, pull }, wish)];
 }
@@ -82,8 +81,9 @@ function checkRunOf({ report, exitStatus }: JobOutcome, context: JobContext): Ex
 }
 
 function uploadOf({ report, sarif }: JobOutcome, context: JobContext): Extra {
-  const { head, mode } = report.scope;
-  return sarifExtra(context, { sarif, commit: head, isOfChange: mode === 'diff' });
+  const { head, mode, complete } = report.scope;
+  const upload = { sarif, commit: head, isOfChange: mode === 'diff', isComplete: complete };
+  return sarifExtra(context, upload);
 }
 
 const NO_JOB =

@@ -5,8 +5,11 @@ export type Octokit = ReturnType<typeof getOctokit>;
 
 /** What talks to GitHub's API, and the time that it may take. */
 export interface GitHubClient {
+  /** Keeps a second between requests that change something, as GitHub asks of whoever makes many. */
   readonly octokit: Octokit;
   readonly deadline: Deadline;
+  /** The same for something else, which need not keep a distance from what this one changes. */
+  readonly apart: () => GitHubClient;
 }
 
 export interface Connection {
@@ -27,6 +30,9 @@ const FINAL = [400, 401, 403, 404, 406, 409, 410, 413, 422, 429, 451];
 
 /** What may be asked again where it failed: nothing is made or changed twice by it. */
 const SAFE_METHODS: readonly string[] = ['GET', 'HEAD'];
+
+/** How many clients there were: by their number the library knows what must keep a distance. */
+let opened = 0;
 
 /** Without these the library's own warnings would go to the log. */
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -57,20 +63,15 @@ export async function connect({ apiUrl, token, timeoutMs, tell }: Connection): P
     });
     return {};
   };
-  const octokit = getOctokit(
-    token,
-    {
-      baseUrl: apiUrl,
-      log: SILENT,
-      retry: { doNotRetry: FINAL },
-      throttle: {
-        onRateLimit: isWorthWaiting('rate limit'),
-        onSecondaryRateLimit: isWorthWaiting('secondary rate limit'),
-      },
-    },
-    bounded,
-    retry,
-    throttling,
-  );
-  return { octokit, deadline };
+  const open = (id: number): GitHubClient => {
+    const throttle = {
+      id: String(id),
+      onRateLimit: isWorthWaiting('rate limit'),
+      onSecondaryRateLimit: isWorthWaiting('secondary rate limit'),
+    };
+    const options = { baseUrl: apiUrl, log: SILENT, retry: { doNotRetry: FINAL }, throttle };
+    const octokit = getOctokit(token, options, bounded, retry, throttling);
+    return { octokit, deadline, apart: () => open(opened++) };
+  };
+  return open(opened++);
 }

@@ -69,7 +69,7 @@ async function findComment(octokit: Octokit, { owner, repo, pull, job }: Place):
   return null;
 }
 
-/** Whose the token is. A job's token may not ask the other interface. */
+/** Whose the token is. REST tells it to users alone, and not to a job or another app. */
 async function loginOf(octokit: Octokit): Promise<string> {
   const { viewer } = await octokit.graphql<{ readonly viewer: { readonly login: string } }>(
     '{ viewer { login } }',

@@ -32,7 +32,7 @@ export async function performExtras(
   const warnings: string[] = [];
   for (const extra of extras) {
     try {
-      await client.deadline.bound(extra.perform(client));
+      await client.deadline.bound(extra.perform(client.apart()));
     } catch (error) {
       warnings.push(`${extra.what} could not be made: ${reasonOf(error, extra, context)}`);
     }

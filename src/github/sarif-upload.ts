@@ -12,16 +12,20 @@ export interface SarifUpload {
   readonly commit: string | null;
   /** Whether the report tells of a change alone. */
   readonly isOfChange: boolean;
+  /** Whether all of it was scanned. */
+  readonly isComplete: boolean;
 }
 
 type Place = Pick<JobContext, 'owner' | 'repo' | 'event' | 'pull' | 'head' | 'sha' | 'ref'>;
 
 /** Code scanning's alerts. */
-export function sarifExtra(place: Place, { sarif, commit, isOfChange }: SarifUpload): Extra {
+export function sarifExtra(place: Place, { sarif, commit, isOfChange, isComplete }: SarifUpload): Extra {
   return {
     what: 'The upload to code scanning',
     permission: 'security-events: write',
     async perform({ octokit }) {
+      // Of a pull request alerts are compared with the base's, and none is closed.
+      if (place.pull === null && !isComplete) throw new ExtraError(UNREAD_WOULD_CLOSE);
       if (isOfChange && place.event === 'push') throw new ExtraError(WOULD_CLOSE);
       const zipped = await promisify(gzip)(sarif);
       if (zipped.length > SARIF_GZIPPED_BYTES) throw new ExtraError(tooLarge(zipped.length));
@@ -39,6 +43,9 @@ export function sarifExtra(place: Place, { sarif, commit, isOfChange }: SarifUpl
 /** What GitHub takes for gone is what the newest report of a branch does not have. */
 const WOULD_CLOSE =
   "a report of what a push adds would close the alerts of all else on the branch. Give 'mode: full' on pushes.";
+
+const UNREAD_WOULD_CLOSE =
+  'the scan is not whole, and its report would close the alerts of what was not read. See what was not scanned.';
 
 function tooLarge(bytes: number): string {
   return `it is ${sizeOf(bytes)} gzipped, and code scanning takes ${sizeOf(SARIF_GZIPPED_BYTES)}. See the SARIF file.`;

@@ -73,7 +73,7 @@ export const ACTION_INPUTS = {
   },
   'upload-sarif': {
     description:
-      'Upload the SARIF file to code scanning. Needs `security-events: write`; on pushes and schedules `mode: full`.',
+      'Upload the SARIF file to code scanning. Needs `security-events: write`; on pushes `mode: full`.',
     default: 'false',
   },
   annotations: { description: 'Annotate the lines of findings.', default: 'true' },

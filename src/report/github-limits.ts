@@ -28,9 +28,8 @@ export const CHECK_SUMMARY_CHARACTERS = 65_535;
 /** Annotations that one request to make or to update a check run may bring; updates add theirs. The same source. */
 export const CHECK_ANNOTATIONS_A_REQUEST = 50;
 
-/** Of an annotation of a check run, in characters and bytes. The same source. */
+/** Characters of the title of an annotation of a check run. The same source. */
 export const CHECK_ANNOTATION_TITLE = 255;
-export const CHECK_ANNOTATION_MESSAGE_BYTES = 64 * 1024;
 
 /** Code scanning refuses more, gzipped. Source: as for the results. */
 export const SARIF_GZIPPED_BYTES = 10 * 1024 * 1024;

@@ -331,6 +331,17 @@ describe('on other events', () => {
     expect(scene.repository.sarifs).toMatchObject([{ commit: head, ref: 'refs/heads/main' }]);
   });
 
+  it('uploads no report of a tree that was not read whole, which would close the alerts of the rest', async () => {
+    const scene = await Scene.set();
+    const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n';
+    scene.origin.write({ 'large.bin': pointer }).commit('A file that is elsewhere');
+    const head = scene.origin.id();
+    const job = { event: 'schedule', payload: { repository: REPOSITORY }, sha: head };
+    const { warnings } = await scene.run(head, { ...job, inputs: { 'upload-sarif': 'true' } });
+    expect(warnings).toEqual([expect.stringContaining('would close the alerts of what was not read')]);
+    expect(scene.repository.sarifs).toEqual([]);
+  });
+
   it('uploads the whole tree on a schedule', async () => {
     const scene = await Scene.set();
     const payload = { repository: REPOSITORY };

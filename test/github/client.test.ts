@@ -100,6 +100,16 @@ describe('connect', () => {
     expect(server.operations).toHaveLength(4);
   });
 
+  it('keeps a distance between changes, and none to those of another', async () => {
+    const { server, client } = await start();
+    await comment(client);
+    await comment(client.apart());
+    await comment(client);
+    const [first = 0, apart = 0, second = 0] = server.requests.map(({ at }) => at);
+    expect(second - first).toBeGreaterThanOrEqual(950);
+    expect(apart - first).toBeLessThan(second - apart);
+  });
+
   it('makes nothing twice', async () => {
     const { server, client, repository } = await start();
     server.fault('issues/create-comment', { kind: 'cut-after' });
