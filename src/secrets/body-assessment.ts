@@ -24,12 +24,13 @@ export const DUMMY_REMEDIATION = [
  */
 export function assessBody(body: string, title: string): Assessment {
   if (isMarked(body) || isUniform(body)) return { is: 'placeholder' };
-  if (hasLongSequence(body)) return dummy(title);
+  if (hasLongSequence(body)) return likelyDummy(title);
   if (isMonotonous(body)) return { is: 'placeholder' };
   return isWords(body) ? { is: 'nothing' } : { is: 'secret' };
 }
 
-function dummy(title: string): Assessment {
+/** What looks like a secret of its kind, but was typed along the keyboard's or the alphabet's order. */
+export function likelyDummy(title: string): Assessment {
   return {
     is: 'secret',
     severity: 'low',

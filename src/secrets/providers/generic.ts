@@ -1,13 +1,18 @@
+import { likelyDummy } from '../body-assessment.js';
+import { isChosen } from '../filters/chosen.js';
 import { isDocumented } from '../filters/documented.js';
+import { isDrawn } from '../filters/drawn.js';
 import { isOrdinary } from '../filters/ordinary.js';
-import { isPlaceholder } from '../filters/placeholder.js';
-import { distinctCharacters, shannonEntropy } from '../filters/variety.js';
+import { hasLongSequence, isStandIn } from '../filters/placeholder.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
 /** What a name must say, nearly at its end: `DB_PASSWORD`, `apiKey`, `client-secret`. */
 const PASSWORD_WORDS = 'passw(?:or)?d|passphrase|_pass|_pwd|(?:pass|pwd)(?=["\'=:])';
 const KEY_WORDS =
   'secret|token|credential|_auth|(?:api|access|auth|private|account|master|encryption|signing|app)[-_.]?key';
+
+/** A name that ends in nothing but `key` or `pat` means a secret only if its value cannot be anything else. */
+const BARE_KEY = '[-_](?:key|pat)(?=["\'\\]\\\\)]{0,3}[ \\t]{0,8}(?:=(?![=~])|:(?!:)))';
 
 /** What may follow it: `secret_key_base64`, `tokenProd`, `PASSWORD_2`. Any other end is about a secret, not one. */
 const TAIL =
@@ -29,7 +34,7 @@ const VALUE =
 const OUTER_QUOTE = '(?:(?<outer>["\'`])(?=\\\\?(?!\\k<outer>)["\'`]))?';
 
 const PATTERN = new RegExp(
-  `(?<lead>(?<name>${PASSWORD_WORDS}|${KEY_WORDS})${TAIL}(?<close>["'\\]\\\\)]{0,3})${GAP}(?<separator>${SEPARATOR})` +
+  `(?<lead>(?<name>(?:${PASSWORD_WORDS}|${KEY_WORDS})${TAIL}|${BARE_KEY})(?<close>["'\\]\\\\)]{0,3})${GAP}(?<separator>${SEPARATOR})` +
     `${GAP}${NEXT_LINE}${STRING_PREFIX}${OUTER_QUOTE}(?<quote>\\\\?["'\`]|))${VALUE}`,
   'gi',
 );
@@ -77,13 +82,6 @@ const BARE_END = /^(?:[ \t]*(?:\r?\n|$)|[ \t]+[#/]|[;&"'<])/;
 /** What ends the value of a flag, `--token VALUE`. */
 const FLAG_END = /^(?:\s|$|["'`])/;
 
-const MIN_TOKEN_LENGTH = 16;
-const MIN_TOKEN_DISTINCT = 8;
-/** Bits a character: random hexadecimal of 16 digits has 3.2 on average, of 32 has 3.6. */
-const MIN_TOKEN_ENTROPY = 2.8;
-const MIN_PASSWORD_DISTINCT = 6;
-const MAX_PASSWORD_LENGTH = 64;
-
 function assess(match: SecretMatch): Assessment {
   const { groups, before, secret } = match;
   const lead = groups.lead ?? '';
@@ -93,12 +91,44 @@ function assess(match: SecretMatch): Assessment {
   if (!isDelimited(match, ahead.slice(0, ahead.length - qualifier.length))) return NOTHING;
   if (HARMLESS_WORDS.has(lastWord(qualifier)) || isInsideWord(qualifier, name)) return NOTHING;
   if (isDocumented(secret)) return { is: 'example' };
-  if (isPlaceholder(secret)) return { is: 'placeholder' };
+  if (isStandIn(secret)) return { is: 'placeholder' };
+  if (hasLongSequence(secret))
+    return isDrawn(secret) && !isOrdinary(secret) ? likelyDummy(TITLE) : { is: 'placeholder' };
   if (isOrdinary(secret)) return NOTHING;
+  if (BARE_NAME.test(name)) return assessBareKey(secret, lastWord(qualifier));
   const isSecret = new RegExp(`^(?:${PASSWORD_WORDS})`, 'i').test(name + (groups.close || groups.separator))
-    ? isPassword(secret)
-    : isToken(secret);
+    ? isChosen(secret)
+    : isDrawn(secret);
   return isSecret ? { is: 'secret' } : NOTHING;
+}
+
+const BARE_NAME = /^[-_](?:key|pat)$/i;
+
+/** Keys that open nothing: of tables, caches, messages, maps, and what a site shows. */
+const KEYS_OF_THINGS: ReadonlySet<string> = new Set([
+  ...['primary', 'foreign', 'partition', 'sort', 'row', 'index', 'unique', 'group', 'lookup', 'map', 'cache'],
+  ...[
+    'dedup',
+    'dedupe',
+    'routing',
+    'queue',
+    'message',
+    'translation',
+    'i18n',
+    'locale',
+    'label',
+    'site',
+    'ssh',
+  ],
+  ...['storage', 'hash', 'checksum', 'registry', 'item', 'entity', 'session', 'lock', 'gpg', 'pgp', 'deploy'],
+]);
+
+const MIN_BARE_LENGTH = 20;
+const HEX = /^[0-9a-f]+$/i;
+
+function assessBareKey(value: string, thing: string): Assessment {
+  if (KEYS_OF_THINGS.has(thing) || value.length < MIN_BARE_LENGTH || HEX.test(value)) return NOTHING;
+  return isDrawn(value) && /^[A-Za-z0-9_+/=-]+$/.test(value) ? { is: 'secret', severity: 'low' } : NOTHING;
 }
 
 /** `change` of `aChange`, `redis` of `APP_REDIS_`. */
@@ -127,35 +157,14 @@ function isInsideWord(qualifier: string, name: string): boolean {
   return /^p(?:ass|wd)$/.test(name) && /[A-Za-z]$/.test(qualifier);
 }
 
-/** Passwords are made by people: different sorts of characters, none of the common forms. */
-function isPassword(value: string): boolean {
-  const sorts = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((sort) => sort.test(value)).length;
-  return (
-    value.length <= MAX_PASSWORD_LENGTH &&
-    distinctCharacters(value) >= MIN_PASSWORD_DISTINCT &&
-    /[A-Za-z]/.test(value) &&
-    /[\d!#$%^&*@]/.test(value) &&
-    (sorts >= 3 || /[A-Za-z][!#$%^&*@][A-Za-z]/.test(value) || isToken(value))
-  );
-}
-
-/** Tokens are drawn by machines: long, letters and digits mixed, no character much more frequent than others. */
-function isToken(value: string): boolean {
-  return (
-    value.length >= MIN_TOKEN_LENGTH &&
-    /^[A-Za-z0-9+/=_.~:!@#$%^&*-]+$/.test(value) &&
-    /\d.*[A-Za-z].*\d|[A-Za-z].*\d.*[A-Za-z]/.test(value) &&
-    distinctCharacters(value) >= MIN_TOKEN_DISTINCT &&
-    shannonEntropy(value) >= MIN_TOKEN_ENTROPY
-  );
-}
+const TITLE = 'Value assigned to a name that means a secret';
 
 export const RULES: readonly SecretRule[] = [
   {
     id: 'generic-secret',
     kind: 'secret',
     severity: 'medium',
-    title: 'Value assigned to a name that means a secret',
+    title: TITLE,
     why: 'if it is a real password or key, it opens whatever its name says.',
     remediation: [
       'If it is real, change it where it is used, and read the new one from the environment or a secret store.',
@@ -169,6 +178,9 @@ export const RULES: readonly SecretRule[] = [
         ['', '-', '_', '.'].map((joint) => `${word}${joint}key`),
       ),
       ...['appkey', 'app-key', 'app_key', 'app.key'],
+      ...['_key', '-key', '_pat', '-pat'].flatMap((name) =>
+        ['=', ' =', ':', '":', "':", '" ', '"]', "']"].map((end) => `${name}${end}`),
+      ),
     ],
     pattern: PATTERN,
     startsAtKeyword: true,

@@ -278,6 +278,7 @@ import * as providerHolidayapi from './holidayapi.js';
 import * as providerHoneycomb from './honeycomb.js';
 import * as providerHtml2pdf from './html2pdf.js';
 import * as providerHttpAuthorization from './http-authorization.js';
+import * as providerHttpToken from './http-token.js';
 import * as providerHuawei from './huawei.js';
 import * as providerHubspot from './hubspot.js';
 import * as providerHuggingFace from './hugging-face.js';
@@ -591,6 +592,7 @@ import * as providerTelnyx from './telnyx.js';
 import * as providerTemporal from './temporal.js';
 import * as providerTencent from './tencent.js';
 import * as providerTerraform from './terraform.js';
+import * as providerTerraformVariable from './terraform-variable.js';
 import * as providerThunderstore from './thunderstore.js';
 import * as providerTicketTailor from './ticket-tailor.js';
 import * as providerTicketmaster from './ticketmaster.js';
@@ -969,6 +971,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerHoneycomb,
   providerHtml2pdf,
   providerHttpAuthorization,
+  providerHttpToken,
   providerHuawei,
   providerHubspot,
   providerHuggingFace,
@@ -1282,6 +1285,7 @@ export const PROVIDERS: readonly Provider[] = [
   providerTemporal,
   providerTencent,
   providerTerraform,
+  providerTerraformVariable,
   providerThunderstore,
   providerTicketTailor,
   providerTicketmaster,

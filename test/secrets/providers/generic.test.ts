@@ -93,6 +93,41 @@ describe('names', () => {
   });
 });
 
+describe('names that end in nothing but key or pat', () => {
+  const severities = (text: string) => scan(text).detections.map(({ severity }) => severity);
+
+  it.each(['mapsvendor_key = "*"', "acme-key: '*'", '{"acme_key":"*"}', 'ACME_PAT=*\n'])(
+    'in %s are low',
+    (form) => {
+      expect(severities(form.replace('*', generator.text(ALPHANUMERIC, 32)))).toEqual(['low']);
+    },
+  );
+
+  it.each(['primary_key', 'cache_key', 'partition-key', 'storage_key', 'public_key', 'recaptcha_site_key'])(
+    'as %s are of things, and no secret',
+    (name) => {
+      expect(severities(`${name} = "${generator.text(ALPHANUMERIC, 32)}"`)).toEqual([]);
+    },
+  );
+
+  it('with a hash or a short value are no secret', () => {
+    expect(severities(`acme_key = "${generator.text(HEX, 40)}"`)).toEqual([]);
+    expect(severities(`acme_key = "${generator.text(ALPHANUMERIC, 16)}"`)).toEqual([]);
+  });
+});
+
+describe('values in the order of the alphabet', () => {
+  it('are likely a dummy, and low, where all else is like a token', () => {
+    const [detection] = scan(`api_key = "${'abcdef'}ghijk9Q7${'12345678'}Zx"`).detections;
+    expect([detection?.severity, detection?.details]).toEqual(['low', { likely: 'dummy' }]);
+  });
+
+  it('are counted as placeholders where nothing else is', () => {
+    const { detections, passedOver } = scan('password = "12345678"');
+    expect([detections, passedOver.placeholders]).toEqual([[], 1]);
+  });
+});
+
 describe('generic-secret passes over', () => {
   const random = () => generator.text(ALPHANUMERIC, 32);
 

@@ -1,0 +1,58 @@
+import { isDocumented } from '../filters/documented.js';
+import { isDrawn } from '../filters/drawn.js';
+import { isPlaceholder } from '../filters/placeholder.js';
+import { isWordLike } from '../filters/words.js';
+import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
+
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** A JSON Web Token tells by itself what it is, and has rules of its own. */
+const JWT = /^eyJ/;
+
+function assess({ secret }: SecretMatch): Assessment {
+  if (isDocumented(secret)) return { is: 'example' };
+  if (isPlaceholder(secret)) return { is: 'placeholder' };
+  if (JWT.test(secret) || isWordLike(secret)) return { is: 'nothing' };
+  return { is: isDrawn(secret) || UUID.test(secret) ? 'secret' : 'nothing' };
+}
+
+const WHY = 'whoever sends the header is taken for its owner.';
+
+const REMEDIATION = [
+  'Revoke the token where it was made, and make another.',
+  'Read the new one from the environment or a secret store; a manual shows `$TOKEN`.',
+] as const;
+
+export const RULES: readonly SecretRule[] = [
+  {
+    id: 'http-bearer-token',
+    kind: 'secret',
+    severity: 'medium',
+    title: 'Token in an Authorization header',
+    why: WHY,
+    remediation: REMEDIATION,
+    references: ['https://www.rfc-editor.org/rfc/rfc6750'],
+    // The schemes of RFC 6750, of GitHub and of Django; their names alone are words like any other.
+    keywords: ['bearer ', 'ization: token ', 'ization": "token ', "ization': 'token ", 'ization", "token '],
+    pattern:
+      /authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}(?:[rbf$@]?\\?["'`])?(?:Bearer|Token)[ \t]{1,4}(?<secret>[A-Za-z0-9_.~+/=-]{16,512})(?![A-Za-z0-9_.~+/=${-])/gi,
+    reach: 600,
+    guessable: true,
+    assess,
+  },
+  {
+    id: 'http-key-header',
+    kind: 'secret',
+    severity: 'medium',
+    title: 'Key in a header of a request',
+    why: WHY,
+    remediation: REMEDIATION,
+    references: ['https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html'],
+    keywords: ['-key: ', '-apikey: ', '-token: ', '-secret: ', 'api_key: '],
+    pattern:
+      /(?<=["'])(?:[A-Za-z][A-Za-z0-9]{0,24}-){0,4}(?:Key|ApiKey|Token|Secret|api_key):[ ]{1,2}(?<secret>[A-Za-z0-9_.~+/=-]{16,512})(?=["'])/gi,
+    reach: 660,
+    guessable: true,
+    assess,
+  },
+];
