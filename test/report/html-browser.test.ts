@@ -9,7 +9,7 @@ import { renderHtml } from '../../src/report/html.js';
 import { visible } from '../../src/report/visible.js';
 import { BROWSER_PATH, useBrowser } from '../support/browser.js';
 import { Folder } from '../support/folder.js';
-import { finding, policyFinding, reportOf, skipped } from './support.js';
+import { finding, PATCH, policyFinding, reportOf, skipped } from './support.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
@@ -177,7 +177,7 @@ describe.skipIf(BROWSER_PATH === null)('the HTML report in a browser', () => {
         redacted: text,
         remediation: [text],
         startLine: index + 1,
-        details: { [text]: text, patch: `-${text}\n+${text}` },
+        details: { [text]: text, patch: { ...PATCH, lines: { start: 1, end: 1, before: text, after: '' } } },
         excerpt: { text, highlightStart: 1, highlightLength: 3 },
       }),
     );
@@ -186,7 +186,7 @@ describe.skipIf(BROWSER_PATH === null)('the HTML report in a browser', () => {
     expect(await page.locator('tbody summary').allTextContents()).toEqual(hostile.map(visible));
     expect(await shownPlaces(page)).toEqual(hostile.map((text, index) => `${visible(text)}:${index + 1}`));
     expect(await page.locator('tbody del').allTextContents()).toEqual(
-      hostile.map((text) => visible(`-${text}`)),
+      hostile.map((text) => visible(`- ${text}`)),
     );
     expect(await page.locator('img').count()).toBe(0);
     const rule = page.getByLabel('Rule', { exact: true });

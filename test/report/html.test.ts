@@ -11,6 +11,7 @@ import {
   hostileReport,
   hostileText,
   KEY_RULE,
+  PATCH,
   policyFinding,
   reportOf,
   skipped,
@@ -87,7 +88,7 @@ describe('renderHtml', () => {
           }),
           policyFinding({
             details: {
-              patch: '--- a/policy.json\n+++ b/policy.json\n@@ -1 +1 @@\n-old <\n+new >\n same\n',
+              patch: { ...PATCH, lines: { start: 7, end: 8, before: 'old <\nsame', after: 'new >\nsame' } },
               list: ['a', 'b'],
             },
           }),
@@ -105,7 +106,7 @@ describe('renderHtml', () => {
       'by A &lt;b&gt;',
       '<li>Deactivate the key.</li>',
       `<a href="${KEY_RULE.references[0]}">`,
-      '<del>-old &lt;</del>\n<ins>+new &gt;</ins>\n same</pre>',
+      '<del>- old &lt;</del>\n<ins>+ new &gt;</ins>\n  same</pre>',
       '<dt>list</dt><dd>a, b</dd>',
       'the ignore list, until 2027-01-31',
       'why &amp; how',

@@ -1,5 +1,9 @@
 import type { DetailValue, Finding } from '../../model/finding.js';
+import { patchOf } from '../../model/patch.js';
 import type { RuleDescription } from '../../model/rule.js';
+import type { DiffLine } from '../line-diff.js';
+import { cutLines, patchLines } from '../patch-lines.js';
+import { counted } from '../quantity.js';
 import { excuseOf } from '../suppression.js';
 import { clipped } from '../visible.js';
 import { definitionList } from './definition-list.js';
@@ -7,6 +11,11 @@ import { type Content, html, type Markup } from './markup.js';
 import { referenceList, type SharedRemedies, stepList } from './remedy-list.js';
 
 const MAX_FACT = 2_000;
+const MAX_PATCH_LINES = 200;
+const MAX_PATCH_WIDTH = 200;
+
+/** Text of a file has no line end of its own: it would be written out. */
+const NEWLINE = html`\n`;
 
 /** What stands under the fold of a finding: its line, the way out, a patch where there is one, the facts. */
 export function findingFold(
@@ -14,13 +23,7 @@ export function findingFold(
   shared: SharedRemedies,
   rule: RuleDescription | undefined,
 ): Content {
-  const { patch, ...facts } = finding.details;
-  return [
-    excerptBlock(finding),
-    wayOut(finding, shared, rule),
-    typeof patch === 'string' ? patchBlock(patch) : null,
-    factList(finding, facts),
-  ];
+  return [excerptBlock(finding), wayOut(finding, shared, rule), patchBlock(finding), factList(finding)];
 }
 
 function excerptBlock({ excerpt }: Finding): Content {
@@ -38,19 +41,27 @@ function wayOut(finding: Finding, shared: SharedRemedies, rule: RuleDescription 
   return html`<h3>What to do</h3>${stepList(remediation)}${referenceList(rule)}`;
 }
 
-/** A patch in the unified form: what it adds and takes away is told by its signs, and by colour. */
-function patchBlock(patch: string): Markup {
-  const lines = patch.replace(/\n$/, '').split(/\r?\n/);
-  return html`<h3>Patch</h3><pre>${lines.map((line, index) => [index === 0 ? null : html`\n`, patchLine(line)])}</pre>`;
+/** What to write instead. What it adds and takes away is told by its signs, and by colour. */
+function patchBlock(finding: Finding): Content {
+  const patch = finding.suppressed === null ? patchOf(finding) : null;
+  if (patch === null) return null;
+  const { lines, more } = patchLines(patch, MAX_PATCH_LINES);
+  const rows = cutLines(lines, MAX_PATCH_WIDTH).map((line, index) => [
+    index === 0 ? null : NEWLINE,
+    patchLine(line),
+  ]);
+  const note = more === 0 ? null : html`<p>…and ${counted(more, 'more line')}.</p>`;
+  return html`<h3>Write instead</h3><pre>${rows}</pre>${note}`;
 }
 
-function patchLine(line: string): Content {
-  if (/^(?:\+\+\+|---) /.test(line)) return line;
-  if (line.startsWith('+')) return html`<ins>${line}</ins>`;
-  return line.startsWith('-') ? html`<del>${line}</del>` : line;
+function patchLine({ sign, text }: DiffLine): Content {
+  const line = `${sign} ${text}`;
+  if (sign === '+') return html`<ins>${line}</ins>`;
+  return sign === '-' ? html`<del>${line}</del>` : line;
 }
 
-function factList({ redacted, fingerprint, commit, suppressed }: Finding, facts: Finding['details']): Markup {
+function factList({ redacted, fingerprint, commit, suppressed, details }: Finding): Markup {
+  const { patch: _, ...facts } = details;
   return definitionList('facts', [
     ['found', html`<code>${redacted}</code>`],
     ['commit', commit && html`<code>${commit.id}</code> of ${commit.authorDate} by ${commit.author}`],
