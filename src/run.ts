@@ -87,6 +87,7 @@ export async function run(request: Request, world: World): Promise<RunResult> {
   const { mode, base, head, commits, files, bytes } = scanned;
   const report: Report = {
     version: VERSION,
+    startedAt: options.now,
     scope: { mode, base, head, commits, complete, skipped: skipped.sort(compareSkipped) },
     findings: change?.showsLines === false ? said.findings.map(withoutLine) : said.findings,
     notices: said.notices,

@@ -2,7 +2,17 @@ import type { CustomRule } from '../model/custom-rule.js';
 import type { PolicyProfile } from '../model/policy-profile.js';
 import type { FailOn, Severity } from '../model/severity.js';
 
-export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'github', 'html'] as const;
+export const FORMATS = [
+  'text',
+  'json',
+  'sarif',
+  'markdown',
+  'github',
+  'html',
+  'junit',
+  'csv',
+  'gitlab',
+] as const;
 
 export type Format = (typeof FORMATS)[number];
 

@@ -59,6 +59,8 @@ export type Conclusion = (typeof CONCLUSIONS)[number];
 /** All that a run found, safe to show. Every reporter is a pure function of it. */
 export interface Report {
   readonly version: string;
+  /** Milliseconds since 1970; `STARKEY_NOW` where it is set. Only formats that ask for a time say it. */
+  readonly startedAt: number;
   readonly scope: Scope;
   /** By path, line, column and rule, suppressed ones among them. */
   readonly findings: readonly Finding[];

@@ -28,6 +28,7 @@ export function renderKeysSarif(audit: KeyAudit, rules: readonly RuleDescription
   return renderSarif(
     {
       version: audit.version,
+      startedAt: Date.parse(audit.at),
       scope: {
         mode: 'worktree',
         base: null,

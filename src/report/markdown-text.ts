@@ -3,8 +3,8 @@ import { visible } from './visible.js';
 /** Words that mean nothing to Markdown, HTML or GitHub, whatever stands around them. */
 const PLAIN_WORD = /^[\p{L}\p{M}\p{N}'’,.;!?%…–—-]*$/u;
 
-/** What GitHub turns into links though it is plain: commit ids, `GH-1`, bare domains. */
-const LINKED_WORD = /\b[0-9a-f]{7,40}\b|\bGH-\d|www\./i;
+/** What GitHub and GitLab turn into links though it is plain: commit ids, `GH-1`, bare domains, `!1`, `%name`. */
+const LINKED_WORD = /\b[0-9a-f]{7,40}\b|\bGH-\d|www\.|[!%][\p{L}\p{N}]/iu;
 
 /** Sentence marks around a word, which stay outside of its code span. */
 const LEADING = /^["“(]{1,3}/;

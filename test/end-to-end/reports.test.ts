@@ -11,6 +11,15 @@ const SECRETS = [PAIR.secret, PAIR.id.slice(4)];
 /** Per format what its report of {@link leakyFolder} says. */
 const FORMATS: readonly (readonly [format: string, ...texts: readonly string[]])[] = [
   ['html', '<!DOCTYPE html>', '<code>.env:2</code>', 'aws-access-key', 'iam-wildcard-resource', 'AKIA…'],
+  ['junit', '<testsuite name="starkey.aws-access-key"', 'name=".env:2:', 'type="critical"'],
+  ['csv', 'critical,secret,aws-access-key,.env,2,', 'high,policy,iam-wildcard-resource,AKIA…'],
+  [
+    'gitlab',
+    '"secret_detection"',
+    '"file": ".env"',
+    '"start_time": "2026-11-25T00:00:00"',
+    '"value": "aws-access-key"',
+  ],
 ];
 
 /** A key pair in a file and in its name, and a policy. */
@@ -32,7 +41,7 @@ describe('starkey scan --output', () => {
 
     const printed = starkey(['scan', '.env', '*.json', '--format', format], options);
     expect(printed).toMatchObject({ status: 1, stderr: '' });
-    const timeless = (text: string) => text.replaceAll(/\d+(\.\d+)? m?s\b/g, '');
+    const timeless = (text: string) => text.replaceAll(/\d+(\.\d+)? m?s\b|time="[\d.]+"/g, '');
     expect(timeless(printed.stdout)).toBe(timeless(report));
     expectNoLeak(SECRETS, report, written.stdout, printed.stdout);
   });

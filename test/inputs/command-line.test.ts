@@ -31,7 +31,7 @@ const DEFAULT_SCAN: ScanCommand = {
 };
 
 /** Splits at spaces, as a shell would here. */
-const FORMAT_LIST = 'text, json, sarif, markdown, github or html';
+const FORMAT_LIST = 'text, json, sarif, markdown, github, html, junit, csv or gitlab';
 
 function words(line: string): readonly string[] {
   return line === '' ? [] : line.split(' ');

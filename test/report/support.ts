@@ -110,6 +110,7 @@ export function reportOf(findings: readonly Finding[], changes: ReportChanges = 
   }
   return {
     version: '1.2.3',
+    startedAt: Date.UTC(2026, 0, 2, 3, 4, 5, 600),
     findings,
     notices: [],
     failOn,
