@@ -51,14 +51,14 @@ function render(format: SweepFormat, sweep: Sweep): string {
 /** A file a repository, since code scanning takes what is of one repository. */
 async function writeSarif(
   folder: string,
-  { version, scope, failOn, repositories }: Sweep,
+  { version, sweptAt, scope, failOn, repositories }: Sweep,
   reports: ReadonlyMap<string, RepositoryReport>,
 ): Promise<void> {
   const { DESCRIPTIONS } = await import('../descriptions.js');
   for (const { name } of repositories) {
     const report = reports.get(name);
     if (report === undefined) continue;
-    const whole = asReport(report, { version, scope, failOn, rules: DESCRIPTIONS });
+    const whole = asReport(report, { version, sweptAt, scope, failOn, rules: DESCRIPTIONS });
     writeTextFile(join(folder, `${name}.sarif`), renderSarif(whole, RENDERING));
   }
 }

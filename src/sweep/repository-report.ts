@@ -7,6 +7,8 @@ import type { RepositoryReport } from './schemas.js';
 /** What a repository's file does not tell. */
 export interface ReportContext {
   readonly version: string;
+  /** When the sweep began: ISO 8601. */
+  readonly sweptAt: string;
   readonly scope: SweepScope;
   readonly failOn: FailOn;
   readonly rules: readonly RuleDescription[];
@@ -18,6 +20,7 @@ export function asReport({ scope, findings, summary }: RepositoryReport, context
   const { files, bytes, counts, conclusion } = summary;
   return {
     version: context.version,
+    startedAt: Date.parse(context.sweptAt),
     scope: { mode: context.scope, base: null, head, commits: null, complete, skipped },
     findings: findings.map((finding) => ({ ...finding, excerpt: null })),
     notices: [],
