@@ -9,6 +9,7 @@ import type { JudgedChange } from '../read/judged-change.js';
 import { type FoundChange, findEventRange } from '../scope/event-range.js';
 import { FetchStore } from '../scope/fetch-store.js';
 import { findRoot, type Root } from '../scope/root.js';
+import { Session } from '../scope/session.js';
 
 /** What a job scans. */
 export interface JobScope {
@@ -18,7 +19,7 @@ export interface JobScope {
   /** What is scanned and why, for the log. */
   readonly sentence: string;
   /** Removes what was fetched. */
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,7 +50,7 @@ export async function findJobScope(
         ]);
       }
       const sentence = mode === 'auto' ? `Scanning the whole tree, since ${event.reason}.` : sentenceOf(mode);
-      return { source: sourceOf(mode, paths, 'worktree'), change: null, sentence, close: () => {} };
+      return { source: sourceOf(mode, paths, 'worktree'), change: null, sentence, close: async () => {} };
     }
     case 'change':
       refuseElsewhere(event, mode);
@@ -64,19 +65,24 @@ async function changeScope(
   environment: Environment,
 ): Promise<JobScope> {
   const root = findRoot(paths[0] ?? '.', workspace);
+  const checkout = new Session(root.folder, root.store?.shallowFile ?? '');
   const store = lazyStore(root, environment.RUNNER_TEMP ?? tmpdir());
+  const close = async () => {
+    await checkout.close();
+    await store.close();
+  };
   try {
     const remote = remoteOf(environment, gitHubToken);
-    const found = await findEventRange(root, event, { remote, store: store.open });
+    const found = await findEventRange(root, checkout, event, { remote, store: store.open });
     if (!found.ok && event.isElsewhere) throw new ConfigurationError([unreachable(found.reason)]);
     return {
       source: sourceOf(mode, paths, found.ok ? 'event' : 'worktree'),
-      change: judgedChange(event, found, mode, root),
+      change: judgedChange(event, found, mode, checkout),
       sentence: changeSentence(found, mode),
-      close: store.close,
+      close,
     };
   } catch (error) {
-    store.close();
+    await close();
     throw error;
   }
 }
@@ -85,11 +91,11 @@ function judgedChange(
   { texts, isElsewhere }: EventChange,
   found: FoundChange,
   mode: Wish['mode'],
-  root: Root,
+  checkout: Session,
 ): JudgedChange {
   const isChangeWanted = mode === 'auto' || mode === 'diff';
   return {
-    place: found.ok ? found.place : root.folder,
+    place: found.ok ? found.place : checkout,
     range: found.ok ? found.range : null,
     gap: found.ok || !isChangeWanted ? null : gapOf(found.reason),
     texts,
@@ -123,14 +129,12 @@ function refuseElsewhere({ isElsewhere }: EventChange, mode: Wish['mode']): void
 function lazyStore(root: Root, temporary: string) {
   let store: FetchStore | null = null;
   return {
-    open: (): FetchStore | string => {
-      if (store !== null) return store;
-      const created = FetchStore.create(root.folder, root.head, temporary);
-      if (!(created instanceof FetchStore)) return created.reason;
-      store = created;
-      return created;
+    open: (): FetchStore => {
+      if (root.store === null) throw new Error('a store was wanted for what is no repository');
+      store ??= FetchStore.create(root, root.store, temporary);
+      return store;
     },
-    close: () => store?.remove(),
+    close: async () => store?.remove(),
   };
 }
 

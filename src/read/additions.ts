@@ -4,6 +4,7 @@ import type { FileScan, LocatedDetection } from '../model/file-scan.js';
 import { compareSeverity } from '../model/severity.js';
 import { readAddedLines } from '../scope/added-lines-reader.js';
 import { CHANGE_MAX_BLOB_BYTES } from '../scope/change.js';
+import { readHeld } from '../scope/tree.js';
 import type { Version } from '../scope/version.js';
 import type { RemovedFile } from '../scope/version-list.js';
 import { type BaseScans, readBases, readRemoved } from './base-scans.js';
@@ -11,13 +12,15 @@ import type { VersionScan, VersionsReading } from './version-scan.js';
 
 /** What a change brings, beside what was found in it. */
 export interface Changed {
+  /** Commits that were there before. */
+  readonly bases: readonly string[];
   readonly versions: readonly Version[];
   readonly removedFiles: readonly RemovedFile[];
 }
 
 /**
  * What of a change's versions is new: secrets and practices on lines that a commit added, and policies that grant
- * what those of the base do not.
+ * what those of the base do not. Of a file that the base holds at another path, policies alone are new.
  */
 export async function additionsOf(
   found: readonly VersionScan[],
@@ -25,11 +28,11 @@ export async function additionsOf(
   reading: VersionsReading,
   compare: Compare,
 ): Promise<readonly VersionScan[]> {
+  const byLine = found.filter(({ scan }) => isFile(scan) && scan.detections.some(isByLine));
+  const copies = await copiesOf(byLine, reading, changed.bases);
   const addedLines = await readAddedLines(
     reading.place,
-    found
-      .filter(({ version, scan }) => !version.isCopy && isFile(scan) && scan.detections.some(isByLine))
-      .map(({ version }) => version),
+    byLine.map(({ version }) => version).filter(({ blob }) => !copies.has(blob)),
     textOf,
     CHANGE_MAX_BLOB_BYTES,
   );
@@ -55,6 +58,17 @@ export async function additionsOf(
     });
     return { version, scan: { ...scan, detections, comparables: [] } };
   });
+}
+
+/** Those of the objects that a base holds already. */
+async function copiesOf(
+  found: readonly VersionScan[],
+  { place }: VersionsReading,
+  bases: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const objects = new Set(found.map(({ version }) => version.blob));
+  const held = await Promise.all(bases.map((base) => readHeld(place, base, objects)));
+  return new Set(held.flatMap((each) => [...each]));
 }
 
 /** A policy is new by what it grants, all else by where it stands. */

@@ -44,10 +44,11 @@ async function readTallies(
 ): Promise<ReadonlyMap<string, Tally>> {
   const tallies = new Map<string, Tally>();
   if (paths.length === 0) return tallies;
-  const tree = await readTree(place, base);
+  const names = new Map(paths.map((path) => [path, Buffer.from(path).toString('latin1')]));
+  const tree = await readTree(place, base, names.values());
   if (!tree.ok) return tallies;
-  const held = paths.flatMap((path) => {
-    const object = tree.at(Buffer.from(path).toString('latin1'));
+  const held = [...names].flatMap(([path, name]) => {
+    const object = tree.at(name);
     return object === null ? [] : [{ path, object }];
   });
   const objects = held.map(({ object }) => object);

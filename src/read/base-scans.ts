@@ -34,7 +34,6 @@ export async function readRemoved(
       before: [],
       base: blob,
       isNewest: false,
-      isCopy: true,
     }),
   );
   return scansOf(versions, reading);

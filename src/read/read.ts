@@ -7,6 +7,7 @@ import type { PathFilter } from '../scope/path-filter.js';
 import { findRange } from '../scope/range.js';
 import { findCommit } from '../scope/revision.js';
 import { pathFromRoot, type Root } from '../scope/root.js';
+import { Session } from '../scope/session.js';
 import { scanChange } from './change.js';
 import { scanHistory } from './history.js';
 import { type JudgedChange, withChange } from './judged-change.js';
@@ -69,9 +70,14 @@ async function readSource<Context>(
   }
   switch (source.kind) {
     case 'change': {
-      const found = await findRange(root.folder, source.since);
-      if (!found.ok) throw new ConfigurationError([found.reason]);
-      return scanChange(root.folder, found.range, filterOf(source.paths), scanner, compare, progress);
+      const session = new Session(root.folder, root.store?.shallowFile ?? '');
+      try {
+        const found = await findRange(session, source.since);
+        if (!found.ok) throw new ConfigurationError([found.reason]);
+        return await scanChange(session, found.range, filterOf(source.paths), scanner, compare, progress);
+      } finally {
+        await session.close();
+      }
     }
     case 'event': {
       const { place, range = null } = reading.change ?? {};

@@ -7,7 +7,7 @@ import { askGit, streamGit } from './git-stream.js';
 import { commitMessage, type Message } from './message.js';
 import type { PathFilter } from './path-filter.js';
 import type { Range } from './range.js';
-import { type DiffRecord, parseRawDiff, RAW_DIFF } from './raw-diff.js';
+import { type DiffRecord, parseRawDiff, RAW_DIFF, RawDiffParser } from './raw-diff.js';
 import { readTree, type Tree } from './tree.js';
 import type { Version } from './version.js';
 import { type AddedName, type RemovedFile, VersionList } from './version-list.js';
@@ -16,6 +16,8 @@ import { type AddedName, type RemovedFile, VersionList } from './version-list.js
 export interface Change {
   readonly base: string;
   readonly head: string;
+  /** What was there before it, by commits, the nearest first. */
+  readonly bases: readonly string[];
   /** Every commit of the change, merges among them, parents before children. */
   readonly commits: readonly Commit[];
   /** False where something that the change adds may have been missed; `skipped` says what. */
@@ -36,13 +38,6 @@ export const CHANGE_MAX_BLOB_BYTES = 1 << 27;
 /** Criss-cross merges have several merge bases, seldom more than two. */
 const MAX_MERGE_BASES = 4;
 
-/** What was there before the change, the nearest first. */
-interface Before {
-  readonly trees: readonly Tree[];
-  /** The net difference, as records of no commit. */
-  readonly net: readonly DiffRecord[];
-}
-
 /**
  * Lists what every commit of a range adds, from git's objects alone: neither the disk nor settings, attributes
  * or refs of the repository have a say. A secret that one commit adds and a later one removes is in it.
@@ -55,79 +50,102 @@ export async function listChange(
   filter: PathFilter,
   maxSize: number = CHANGE_MAX_BLOB_BYTES,
 ): Promise<Change> {
-  const [commits, before] = await Promise.all([readCommitsOf(place, range), readBefore(place, range)]);
-  if ('reason' in commits) return unlisted(range, commits);
-  if ('reason' in before) return unlisted(range, before);
+  const list = await listCommits(place, range);
+  if (!list.ok) return unlisted(range, list);
+  const bases = await basesOf(place, range, list);
+  const [commits, diffs] = await Promise.all([
+    readCommits(place, list.ids),
+    readDiffs(place, range, list, bases[0] ?? range.base),
+  ]);
+  if (!diffs.ok) return unlisted(range, diffs);
+  const trees = await treesAt(place, bases, [...diffs.records, ...diffs.net]);
+  if (!trees.ok) return unlisted(range, trees);
 
-  const versions = new VersionList(filter, before.trees);
-  const orders = new Map(commits.list.ids.map((id, order) => [id, order]));
-  for (const record of commits.records) versions.add(record, orders.get(record.commit) ?? 0);
-  versions.addNewest(before.net, orders.size, range.head);
+  const versions = new VersionList(filter, trees.trees);
+  const orders = new Map(list.ids.map((id, order) => [id, order]));
+  for (const record of diffs.records) versions.add(record, orders.get(record.commit) ?? 0);
+  versions.addNewest(diffs.net, orders.size, range.head);
   const listed = await versions.finish(place, { maxSize, isLargeHarmless: false, order: 'given' });
-  const skipped = [...commits.skipped, ...listed.skipped];
+  const skipped = [
+    ...missingParents(list),
+    ...diffs.skipped,
+    ...list.ids.filter((id) => !commits.has(id)).map(unreadCommit),
+    ...listed.skipped,
+  ];
   return {
     base: range.base,
     head: range.head,
-    commits: commits.commits,
+    bases,
+    commits: [...commits.values()],
     complete: skipped.every(({ harmless }) => harmless),
     skipped,
     versions: listed.versions,
-    messages: commits.commits.map(commitMessage),
+    messages: [...commits.values()].map(commitMessage),
     addedNames: versions.addedNames,
     removedFiles: versions.removedFiles,
   };
 }
 
-async function readBefore(
+/** What was there before the change, the nearest first. */
+async function basesOf(
   place: string | Repository,
   { base, head, forks = [] }: Range,
-): Promise<Before | GitFailure> {
+  { boundary }: CommitList,
+): Promise<readonly string[]> {
+  // Every way out of the change leads over the one commit at its boundary: no other can be nearer.
+  if (boundary.length === 1) return [...new Set([...boundary, base])];
   const found = await askGit(place, ['merge-base', '--all', base, head]);
   // Without a common commit, or where a shallow clone ends before it, the base itself is compared with.
   const mergeBases = found.ok ? found.output.toString('latin1').split('\n').filter(Boolean) : forks;
-  const commits = [...new Set([...mergeBases.slice(0, MAX_MERGE_BASES), base])];
-  const [first = base] = commits;
-  const [net, ...trees] = await Promise.all([
-    askGit(place, ['diff-tree', ...RAW_DIFF, first, head]),
-    ...commits.map((commit) => readTree(place, commit)),
-  ]);
-  if (!net.ok) return net;
+  return [...new Set([...mergeBases.slice(0, MAX_MERGE_BASES), base])];
+}
+
+/** What the bases hold at the paths of these records. */
+async function treesAt(
+  place: string | Repository,
+  bases: readonly string[],
+  records: readonly DiffRecord[],
+): Promise<{ readonly ok: true; readonly trees: readonly Tree[] } | GitFailure> {
+  const names = new Set(records.map(({ name }) => name.toString('latin1')));
+  const trees = await Promise.all(bases.map((commit) => readTree(place, commit, names)));
   const present: Tree[] = [];
   for (const tree of trees) {
     if (!tree.ok) return tree;
     present.push(tree);
   }
-  return { trees: present, net: parseRawDiff(net.output) };
+  return { ok: true, trees: present };
 }
 
-interface ReadCommits {
-  readonly list: CommitList;
-  readonly commits: readonly Commit[];
+interface Diffs {
+  readonly ok: true;
+  /** What the commits change. */
   readonly records: readonly DiffRecord[];
+  /** What the change comes to. */
+  readonly net: readonly DiffRecord[];
   readonly skipped: readonly Skipped[];
 }
 
-async function readCommitsOf(place: string | Repository, range: Range): Promise<ReadCommits | GitFailure> {
-  const list = await listCommits(place, range);
-  if (!list.ok) return list;
-  const chunks: Buffer[] = [];
+/** Stands before the net difference; git takes it for no commit and passes it on. */
+const NET = 'net';
+
+async function readDiffs(
+  place: string | Repository,
+  range: Range,
+  list: CommitList,
+  base: string,
+): Promise<Diffs | GitFailure> {
+  const records: DiffRecord[] = [];
+  const net: DiffRecord[] = [];
+  const parser = new RawDiffParser((record, section) => {
+    (section === NET ? net : records).push({ ...record, name: Buffer.from(record.name) });
+  });
+  const asked = `${diffsOf(list, range)}${NET}\n${range.head} ${base}\n`;
   const parameters = ['diff-tree', '--stdin', '-c', '--root', ...RAW_DIFF];
-  const [commits, end] = await Promise.all([
-    readCommits(place, list.ids),
-    streamGit(place, parameters, diffsOf(list, range), (chunk) => chunks.push(chunk)),
-  ]);
-  const unread = list.ids.filter((id) => !commits.has(id));
-  return {
-    list,
-    commits: [...commits.values()],
-    // Where git ends early, what it has listed until then still counts.
-    records: parseRawDiff(Buffer.concat(chunks)),
-    skipped: [
-      ...missingParents(list),
-      ...(end.ok ? [] : [notListed(end)]),
-      ...unread.map((id) => ({ path: '.', reason: `the commit ${id} could not be read`, harmless: false })),
-    ],
-  };
+  const end = await streamGit(place, parameters, asked, (chunk) => parser.push(chunk));
+  if (end.ok) return { ok: true, records, net, skipped: [] };
+  // Where git ends early, what it has listed until then still counts.
+  const apart = await askGit(place, ['diff-tree', ...RAW_DIFF, base, range.head]);
+  return apart.ok ? { ok: true, records, net: parseRawDiff(apart.output), skipped: [notListed(end)] } : apart;
 }
 
 /** What `diff-tree` is to compare: a commit a line, its parents after it where git does not know them. */
@@ -137,7 +155,7 @@ function diffsOf({ ids, knitted }: CommitList, { base }: Range): string {
     if (parents === undefined) return id;
     return [id, ...(parents.length === 0 ? [base] : parents)].join(' ');
   });
-  return `${lines.join('\n')}\n`;
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function missingParents({ missing }: CommitList): readonly Skipped[] {
@@ -153,6 +171,7 @@ function unlisted({ base, head }: Range, failure: GitFailure): Change {
   return {
     base,
     head,
+    bases: [],
     commits: [],
     complete: false,
     skipped: [notListed(failure)],
@@ -165,4 +184,8 @@ function unlisted({ base, head }: Range, failure: GitFailure): Change {
 
 function notListed({ reason }: GitFailure): Skipped {
   return { path: '.', reason: `git could not list what the change adds: ${reason}`, harmless: false };
+}
+
+function unreadCommit(id: string): Skipped {
+  return { path: '.', reason: `the commit ${id} could not be read`, harmless: false };
 }

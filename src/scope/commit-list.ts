@@ -13,6 +13,8 @@ export interface CommitList {
   readonly knitted: ReadonlyMap<string, readonly string[]>;
   /** Parents of commits of the change that are not in the clone and not known to be older than it. */
   readonly missing: readonly string[];
+  /** Commits that are not of the change and that one of it has as a parent, as far as git knows parents. */
+  readonly boundary: readonly string[];
 }
 
 /** Each round may find another commit at the edge of a shallow clone. */
@@ -31,14 +33,15 @@ export async function listCommits(
     listBetween(place, [range.head], [range.base]),
   ]);
   if (!listed.ok) return listed;
-  if (!listed.ids.some((id) => edge.has(id))) return whole(listed.ids);
-  return knit(place, range, edge);
+  if (!listed.ids.some((id) => edge.has(id))) return whole(listed);
+  return knit(place, range, edge, listed.boundary);
 }
 
 async function knit(
   place: string | Repository,
   { base, head, isDeepEnough = false }: Range,
   edge: ReadonlySet<string>,
+  boundary: readonly string[],
 ): Promise<CommitList | GitFailure> {
   const tips = new Set([head]);
   const olds = new Set([base]);
@@ -65,20 +68,31 @@ async function knit(
       ids: listed.ids,
       knitted: new Map(cut.map(({ id, parents }) => [id, parents.filter((parent) => here.has(parent))])),
       missing: named.filter((parent) => !here.has(parent)),
+      boundary,
     };
   }
 }
 
-function whole(ids: readonly string[]): CommitList {
-  return { ok: true, ids, knitted: new Map(), missing: [] };
+function whole({ ids, boundary }: Listed): CommitList {
+  return { ok: true, ids, knitted: new Map(), missing: [], boundary };
 }
+
+type Listed = Pick<CommitList, 'ok' | 'ids' | 'boundary'>;
 
 async function listBetween(
   place: string | Repository,
   tips: readonly string[],
   olds: readonly string[],
-): Promise<{ readonly ok: true; readonly ids: readonly string[] } | GitFailure> {
+): Promise<Listed | GitFailure> {
   const wanted = [...tips, ...olds.map((id) => `^${id}`)].join('\n');
-  const result = await askGit(place, ['rev-list', '--topo-order', '--reverse', '--stdin'], `${wanted}\n`);
-  return result.ok ? { ok: true, ids: result.output.toString('latin1').split('\n').filter(Boolean) } : result;
+  const parameters = ['rev-list', '--topo-order', '--reverse', '--boundary', '--stdin'];
+  const result = await askGit(place, parameters, `${wanted}\n`);
+  if (!result.ok) return result;
+  const lines = result.output.toString('latin1').split('\n').filter(Boolean);
+  const isBoundary = (line: string) => line.startsWith('-');
+  return {
+    ok: true,
+    ids: lines.filter((line) => !isBoundary(line)),
+    boundary: lines.filter(isBoundary).map((line) => line.slice(1)),
+  };
 }

@@ -8,10 +8,11 @@ import type { Repository } from './git.js';
 import { isPartialClone } from './partial.js';
 import { findRange, type Range } from './range.js';
 import type { Root } from './root.js';
+import type { Session } from './session.js';
 
 /** Where an event's change is, or why it cannot be told. */
 export type FoundChange =
-  | { readonly ok: true; readonly place: string | Repository; readonly range: Range }
+  | { readonly ok: true; readonly place: Session; readonly range: Range }
   | { readonly ok: false; readonly reason: string };
 
 /** From where and to where objects are fetched. */
@@ -19,7 +20,7 @@ export interface Fetching {
   /** `null` where no server is known. */
   readonly remote: RemoteRepository | null;
   /** Makes the store when it is first needed; whoever gives it removes it. */
-  readonly store: () => FetchStore | string;
+  readonly store: () => FetchStore;
 }
 
 const HEAD_REF = 'refs/starkey/head';
@@ -41,18 +42,21 @@ interface Comparison {
  */
 export async function findEventRange(
   root: Root,
+  checkout: Session,
   change: EventChange,
   fetching: Fetching,
 ): Promise<FoundChange> {
-  if (!root.isRepository) return { ok: false, reason: root.trouble ?? 'no git repository is there' };
+  if (root.store === null) return { ok: false, reason: root.trouble ?? 'no git repository is there' };
   const reasons = new Set<string>();
-  for (const comparison of await comparisonsOf(root, change)) {
-    const local = await rangeInCheckout(root.folder, comparison);
-    if (local !== null && !isPartialClone(root.folder)) return { ok: true, place: root.folder, range: local };
+  for (const comparison of await comparisonsOf(root, checkout, change)) {
+    const local = await rangeInCheckout(checkout, comparison);
+    if (local !== null && !isPartialClone(root.store.objects)) {
+      return { ok: true, place: checkout, range: local };
+    }
     const fetched = await rangeFromServer(change.head, comparison, fetching);
     if (fetched.ok) return fetched;
     // Of a partial clone what is there is better than nothing; what is missing is named.
-    if (local !== null) return { ok: true, place: root.folder, range: local };
+    if (local !== null) return { ok: true, place: checkout, range: local };
     reasons.add(fetched.reason);
   }
   return { ok: false, reason: [...reasons].join('; ') };
@@ -63,11 +67,15 @@ export async function findEventRange(
  * the payload was written is no part of the change then. The payload alone does not tell, since the merge is made
  * anew at any time.
  */
-async function comparisonsOf(root: Root, change: EventChange): Promise<readonly Comparison[]> {
+async function comparisonsOf(
+  root: Root,
+  checkout: Session,
+  change: EventChange,
+): Promise<readonly Comparison[]> {
   const { head, merges, bases } = change;
   const plain = bases.map((base) => ({ head, base }));
   if (root.head === null || !merges.includes(root.head)) return plain;
-  const merge = (await readCommits(root.folder, [root.head])).get(root.head);
+  const merge = (await readCommits(checkout, [root.head])).get(root.head);
   const [base = '', second, ...others] = merge?.parents ?? [];
   if (second !== head || others.length > 0) return plain;
   const [first] = bases;
@@ -76,11 +84,11 @@ async function comparisonsOf(root: Root, change: EventChange): Promise<readonly 
 }
 
 /** The range, if the checkout holds all of its commits. */
-async function rangeInCheckout(folder: string, { head, base }: Comparison): Promise<Range | null> {
+async function rangeInCheckout(checkout: Session, { head, base }: Comparison): Promise<Range | null> {
   const revision = base.kind === 'commit' ? base.id : `refs/remotes/origin/${base.name}`;
-  const found = await findRange(folder, revision, head);
+  const found = await findRange(checkout, revision, head);
   if (!found.ok) return null;
-  return found.range.isShallow !== true || (await isConnected(folder, found.range)) ? found.range : null;
+  return found.range.isShallow !== true || (await isConnected(checkout, found.range)) ? found.range : null;
 }
 
 async function rangeFromServer(
@@ -90,7 +98,6 @@ async function rangeFromServer(
 ): Promise<FoundChange> {
   if (remote === null) return lost('the server is not known (GITHUB_SERVER_URL and GITHUB_REPOSITORY)');
   const store = createStore();
-  if (typeof store === 'string') return lost(store);
 
   const wants: readonly Want[] = [
     { from: wantedHead, to: HEAD_REF },

@@ -1,19 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { RemoteRepository } from '../model/remote-repository.js';
-import {
-  failed,
-  type GitFailure,
-  git,
-  notStarted,
-  type Repository,
-  safeParameters,
-  TIME_LIMIT_MS,
-} from './git.js';
-import type { GitEnd } from './git-stream.js';
-import { hasPromises } from './partial.js';
+import { failed, type GitFailure, notStarted, safeParameters, TIME_LIMIT_MS } from './git.js';
+import type { GitEnd } from './git-process.js';
+import { isPartialClone } from './partial.js';
 import { FETCH, remoteOptions } from './remote.js';
+import type { Root, Store } from './root.js';
+import { Session } from './session.js';
 import { readShallowFile } from './shallow.js';
 
 /** What is wanted from the server: a commit's id or the full name of a ref, and the ref that it is kept under. */
@@ -34,7 +28,7 @@ export class FetchStore {
   readonly #deadline = Date.now() + TIME_LIMIT_MS;
 
   private constructor(
-    readonly place: Repository,
+    readonly place: Session,
     /** Whether history ends somewhere: then a fetch says how deep it goes. */
     readonly isShallow: boolean,
     /**
@@ -45,26 +39,21 @@ export class FetchStore {
   ) {}
 
   /**
-   * @param folder Of the checkout.
-   * @param head The commit that is checked out, or `null`.
    * @param parent Folder for temporary files.
    */
-  static create(folder: string, head: string | null, parent: string): FetchStore | GitFailure {
-    const found = git(folder, 'rev-parse', '--git-path', 'objects', '--git-path', 'shallow');
-    if (!found.ok) return found;
-    const lines = found.output.toString('utf8').split(/\r?\n/);
-    const [objects = '', shallow = ''] = lines.map((path) => resolve(folder, path));
+  static create({ head }: Pick<Root, 'head'>, { objects, shallowFile }: Store, parent: string): FetchStore {
     const store = mkdtempSync(join(parent, 'starkey-'));
     mkdirSync(join(store, 'objects', 'info'), { recursive: true });
     mkdirSync(join(store, 'refs', 'starkey'), { recursive: true });
     writeFileSync(join(store, 'config'), configurationFor(head));
-    const place = { folder: store, variables: { GIT_DIR: store } };
-    const isPartial = hasPromises(objects);
+    const ownShallowFile = join(store, 'shallow');
+    const place = new Session(store, ownShallowFile, { GIT_DIR: store });
+    const isPartial = isPartialClone(objects);
     const lent = isPartial ? null : head;
     writeFileSync(join(store, 'HEAD'), lent === null ? 'ref: refs/heads/none\n' : `${lent}\n`);
     if (isPartial) return new FetchStore(place, true, false);
-    const edge = readShallowFile(shallow);
-    if (edge.length > 0) writeFileSync(join(store, 'shallow'), `${edge.join('\n')}\n`);
+    const edge = readShallowFile(shallowFile);
+    if (edge.length > 0) writeFileSync(ownShallowFile, `${edge.join('\n')}\n`);
     writeFileSync(join(store, 'objects', 'info', 'alternates'), `${objects.split(sep).join('/')}\n`);
     // What is checked out need not be sent again.
     if (lent !== null) writeFileSync(join(store, 'refs', 'starkey', 'checkout'), `${lent}\n`);
@@ -92,7 +81,8 @@ export class FetchStore {
     return result.status === 0 ? { ok: true } : failed(result.stderr, result.status);
   }
 
-  remove(): void {
+  async remove(): Promise<void> {
+    await this.place.close();
     rmSync(this.place.folder, { recursive: true, force: true });
   }
 }

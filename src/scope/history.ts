@@ -1,7 +1,7 @@
 import type { Skipped } from '../model/report.js';
 import { emptyTree } from './empty-tree.js';
 import type { GitFailure, Repository } from './git.js';
-import type { GitEnd } from './git-stream.js';
+import type { GitEnd } from './git-process.js';
 import { askGit, streamGit } from './git-stream.js';
 import type { MessageHolder } from './message.js';
 import type { PathFilter } from './path-filter.js';

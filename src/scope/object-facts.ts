@@ -1,5 +1,7 @@
 import type { Repository } from './git.js';
 import { askGit, streamGit } from './git-stream.js';
+import { LineReader } from './line-reader.js';
+import { Session } from './session.js';
 
 export interface ObjectFacts {
   readonly object: string;
@@ -15,11 +17,9 @@ export async function factsOf(
 ): Promise<ReadonlyMap<string, ObjectFacts>> {
   if (objects.length === 0) return new Map();
   const wanted = new Set(objects);
-  const result = await askGit(place, ['cat-file', '--batch-check', '--buffer'], `${objects.join('\n')}\n`);
   // In a partial clone git ends at the first object that it may not fetch; all that is here can be listed.
-  const found = result.ok
-    ? parseAll(result.output)
-    : await factsInPackOrder(place, (each) => wanted.has(each));
+  const found =
+    (await factsAsked(place, objects)) ?? (await factsInPackOrder(place, (each) => wanted.has(each)));
   return new Map(
     objects.flatMap((object) => {
       const facts = found.get(object);
@@ -28,14 +28,23 @@ export async function factsOf(
   );
 }
 
-function parseAll(output: Buffer): ReadonlyMap<string, ObjectFacts> {
-  const lines = output.toString('latin1').split('\n');
-  return new Map(
-    lines.flatMap((line) => {
-      const facts = parse(line);
-      return facts === null ? [] : [[facts.object, facts]];
-    }),
-  );
+/** `null` where git did not answer for each. */
+async function factsAsked(
+  place: string | Repository,
+  objects: readonly string[],
+): Promise<ReadonlyMap<string, ObjectFacts> | null> {
+  const found = new Map<string, ObjectFacts>();
+  const take = (line: string) => {
+    const facts = parse(line);
+    if (facts !== null) found.set(facts.object, facts);
+  };
+  if (place instanceof Session) {
+    return (await place.facts.ask(objects, undefined, take)) === objects.length ? found : null;
+  }
+  const result = await askGit(place, ['cat-file', '--batch-check', '--buffer'], `${objects.join('\n')}\n`);
+  if (!result.ok) return null;
+  new LineReader(take).push(result.output);
+  return found;
 }
 
 /**
@@ -47,16 +56,12 @@ export async function factsInPackOrder(
   isWanted: (object: string) => boolean,
 ): Promise<ReadonlyMap<string, ObjectFacts>> {
   const facts = new Map<string, ObjectFacts>();
-  let rest = '';
-  const parameters = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check', '--buffer'];
-  await streamGit(place, parameters, '', (chunk) => {
-    const lines = (rest + chunk.toString('latin1')).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      const each = parse(line);
-      if (each !== null && isWanted(each.object)) facts.set(each.object, each);
-    }
+  const reader = new LineReader((line) => {
+    const each = parse(line);
+    if (each !== null && isWanted(each.object)) facts.set(each.object, each);
   });
+  const parameters = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check', '--buffer'];
+  await streamGit(place, parameters, '', (chunk) => reader.push(chunk));
   return facts;
 }
 

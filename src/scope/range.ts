@@ -1,6 +1,8 @@
-import { folderOf, type Repository } from './git.js';
+import { folderOf, type GitFailure, type Repository } from './git.js';
 import { askGit } from './git-stream.js';
 import { findCommits } from './revision.js';
+import { Session } from './session.js';
+import { shallowEdge } from './shallow.js';
 
 /** What a change is: all that `head` reaches and `base` does not. Both are ids of commits that are here. */
 export interface Range {
@@ -33,14 +35,22 @@ export async function findRange(
   head = 'HEAD',
 ): Promise<RangeResult> {
   const [shallow, [tip = null, base = null]] = await Promise.all([
-    askGit(place, ['rev-parse', '--is-shallow-repository']),
+    tellShallow(place),
     findCommits(place, [head, revision]),
   ]);
   if (!shallow.ok) return { ok: false, reason: noRepository(folderOf(place), shallow.reason) };
-  const isShallow = shallow.output.toString('latin1').trim() === 'true';
+  const { isShallow } = shallow;
   if (tip === null) return { ok: false, reason: nothingAt(head) };
   if (base === null) return { ok: false, reason: notHere(revision, isShallow) };
   return { ok: true, range: { base, head: tip, isShallow } };
+}
+
+async function tellShallow(
+  place: string | Repository,
+): Promise<{ readonly ok: true; readonly isShallow: boolean } | GitFailure> {
+  if (place instanceof Session) return { ok: true, isShallow: (await shallowEdge(place)).size > 0 };
+  const answer = await askGit(place, ['rev-parse', '--is-shallow-repository']);
+  return answer.ok ? { ok: true, isShallow: answer.output.toString('latin1').trim() === 'true' } : answer;
 }
 
 function noRepository(folder: string, reason: string): string {

@@ -38,8 +38,10 @@ export class RawDiffParser {
   #rest: Buffer = Buffer.alloc(0);
   #commit = '';
   #facts: string | null = null;
+  #section = '';
 
-  constructor(readonly visit: (record: DiffRecord) => void) {}
+  /** @param visit Told the last line beside commits that stood among them; empty where there was none. */
+  constructor(readonly visit: (record: DiffRecord, section: string) => void) {}
 
   push(chunk: Buffer): void {
     const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
@@ -53,12 +55,17 @@ export class RawDiffParser {
 
   #take(bytes: Buffer, start: number, end: number): void {
     if (this.#facts !== null) {
-      this.visit(record(this.#commit, this.#facts, bytes.subarray(start, end)));
+      this.visit(record(this.#commit, this.#facts, bytes.subarray(start, end)), this.#section);
       this.#facts = null;
     } else if (bytes[start] === COLON) {
       this.#facts = bytes.toString('latin1', start, end);
     } else {
       this.#commit = bytes.toString('latin1', start, end);
+      // A line that git takes for no commit comes back before the next.
+      const echo = this.#commit.lastIndexOf('\n');
+      if (echo === -1) return;
+      this.#section = this.#commit.slice(0, echo);
+      this.#commit = this.#commit.slice(echo + 1);
     }
   }
 }

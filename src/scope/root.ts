@@ -10,8 +10,17 @@ export interface Root {
   readonly isRepository: boolean;
   /** The commit that is checked out; `null` outside of a repository or before the first commit. */
   readonly head: string | null;
+  /** Where git keeps what is read without asking it; `null` where that is not known. */
+  readonly store: Store | null;
   /** Why git's view could not be had where there seems to be a repository; `null` when all is well. */
   readonly trouble: string | null;
+}
+
+/** Absolute paths. */
+export interface Store {
+  readonly objects: string;
+  /** Names the commits at which a shallow clone ends; others have no such file. */
+  readonly shallowFile: string;
 }
 
 /**
@@ -25,21 +34,37 @@ export function findRoot(path: string, cwd: string): Root {
   const plain = plainRoot(folder, realpathSync(cwd));
   // Starting git takes longer than all else on a small folder that lies in no repository.
   if (!liesInRepository(folder)) return plain;
-  const result = git(folder, 'rev-parse', '--show-toplevel', '--revs-only', 'HEAD^{commit}');
+  const result = git(folder, 'rev-parse', ...PLACES.flat(), '--revs-only', 'HEAD^{commit}');
   if (!result.ok) {
     const isPlain = !result.missing && /not a git repository/.test(result.reason);
     return isPlain ? plain : { ...plain, trouble: result.reason };
   }
-  const [, top = '', head = null] = TOP_AND_HEAD.exec(result.output.toString('utf8')) ?? [];
-  return { folder: realpathSync(top), isRepository: true, head, trouble: null };
+  const lines = result.output.toString('utf8').split(/\r?\n/).slice(0, -1);
+  const head = COMMIT_ID.test(lines.at(-1) ?? '') ? (lines.pop() ?? null) : null;
+  const paths = lines.length === 3 ? lines : PLACES.map((place) => pathOf(folder, ...place));
+  const [top = '', shallowFile = '', objects = ''] = paths.map((path) => resolve(folder, path));
+  return {
+    folder: realpathSync(top),
+    isRepository: true,
+    head,
+    store: { objects, shallowFile },
+    trouble: null,
+  };
 }
 
-/** The commit is missing before the first one. */
-const TOP_AND_HEAD = /^(.*?)\r?\n(?:([0-9a-f]{40}|[0-9a-f]{64})\r?\n)?$/s;
+/** One at a time, where a line of the common answer is not a path: a folder's name may hold a line end. */
+function pathOf(folder: string, ...parameters: readonly string[]): string {
+  const result = git(folder, 'rev-parse', ...parameters);
+  return result.ok ? result.output.toString('utf8').replace(/\r?\n$/, '') : '';
+}
+
+const PLACES = [['--show-toplevel'], ['--git-path', 'shallow'], ['--git-path', 'objects']] as const;
+/** It is missing before the first commit. */
+const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 function plainRoot(folder: string, current: string): Root {
   const holder = isWithin(current, folder) ? current : folder;
-  return { folder: holder, isRepository: false, head: null, trouble: null };
+  return { folder: holder, isRepository: false, head: null, store: null, trouble: null };
 }
 
 function liesInRepository(folder: string): boolean {

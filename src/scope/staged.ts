@@ -16,6 +16,8 @@ import { type AddedName, type RemovedFile, VersionList } from './version-list.js
 export interface Staged {
   /** The commit that it would follow; `null` before the first. */
   readonly head: string | null;
+  /** The same as what was there before. */
+  readonly bases: readonly string[];
   readonly complete: boolean;
   readonly skipped: readonly Skipped[];
   readonly versions: readonly Version[];
@@ -57,10 +59,11 @@ export async function listStaged(
 ): Promise<Staged> {
   const head = await findCommit(repository, 'HEAD');
   const merged = head === null ? null : await findCommit(repository, 'MERGE_HEAD');
-  const tree = head === null ? EMPTY_TREE : await readTree(repository, head);
-  if (!tree.ok) return unlisted(head, tree);
   const records = await diffIndex(repository, head);
   if ('reason' in records) return unlisted(head, records);
+  const names = records.map(({ name }) => name.toString('latin1'));
+  const tree = head === null ? EMPTY_TREE : await readTree(repository, head, names);
+  if (!tree.ok) return unlisted(head, tree);
   const mergedRecords = merged === null ? null : await diffIndex(repository, merged);
   if (mergedRecords !== null && 'reason' in mergedRecords) return unlisted(head, mergedRecords);
 
@@ -71,6 +74,7 @@ export async function listStaged(
   const skipped = [...listed.skipped, ...records.filter(({ isUnmerged }) => isUnmerged).map(inConflict)];
   return {
     head,
+    bases: head === null ? [] : [head],
     complete: skipped.every(({ harmless }) => harmless),
     skipped,
     versions: listed.versions,
@@ -105,5 +109,5 @@ function inConflict({ name }: DiffRecord): Skipped {
 
 function unlisted(head: string | null, { reason }: GitFailure): Staged {
   const skipped = [{ path: '.', reason: `git could not list what is staged: ${reason}`, harmless: false }];
-  return { head, complete: false, skipped, versions: [], addedNames: [], removedFiles: [] };
+  return { head, bases: [], complete: false, skipped, versions: [], addedNames: [], removedFiles: [] };
 }

@@ -180,7 +180,6 @@ export class VersionList {
       before: [...parents, ...further.map((base) => [base])],
       base: bases[0] ?? null,
       isNewest: this.#newest.get(name) === object,
-      isCopy: this.trees.some((tree) => tree.holds(object)),
     };
   }
 

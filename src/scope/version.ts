@@ -21,6 +21,4 @@ export interface Version {
   readonly base: string | null;
   /** Whether the newest tree (the head's, or the next commit's) holds it at this path. */
   readonly isNewest: boolean;
-  /** Whether the base holds the same bytes at another path: its secrets are not new, a policy there is. */
-  readonly isCopy: boolean;
 }

@@ -6,6 +6,7 @@ import { type Change, listChange } from '../../src/scope/change.js';
 import type { PathFilter } from '../../src/scope/path-filter.js';
 import { findRange } from '../../src/scope/range.js';
 import { growingRoom } from '../../src/scope/room.js';
+import { readHeld } from '../../src/scope/tree.js';
 import type { Version } from '../../src/scope/version.js';
 import { readVersions } from '../../src/scope/version-reader.js';
 import { Folder } from '../support/folder.js';
@@ -13,6 +14,8 @@ import { Folder } from '../support/folder.js';
 const ALL: PathFilter = { paths: [], exclude: [] };
 
 interface SeenVersion extends Version {
+  /** Whether what was there before holds the same bytes. */
+  readonly isCopy: boolean;
   readonly text: string;
 }
 
@@ -35,8 +38,11 @@ async function change(folder: Folder, base: string, settings: Settings = {}): Pr
   const range = { ...found.range, isDeepEnough };
   const listed = await listChange(folder.path, range, settings.filter ?? ALL, settings.maxSize);
   const seen: SeenVersion[] = [];
+  const objects = listed.versions.map(({ blob }) => blob);
+  const held = await Promise.all(listed.bases.map((commit) => readHeld(folder.path, commit, objects)));
+  const copies = new Set(held.flatMap((each) => [...each]));
   const unread = await readVersions(folder.path, listed.versions, growingRoom(), (version, bytes) => {
-    seen.push({ ...version, text: Buffer.from(bytes).toString() });
+    seen.push({ ...version, isCopy: copies.has(version.blob), text: Buffer.from(bytes).toString() });
   });
   expect(unread).toEqual([]);
   const texts = seen.map(({ path, text }) => `${path}: ${text}`).sort();

@@ -7,6 +7,7 @@ import { listChange } from '../../src/scope/change.js';
 import { findEventRange } from '../../src/scope/event-range.js';
 import { FetchStore } from '../../src/scope/fetch-store.js';
 import { findRoot } from '../../src/scope/root.js';
+import { Session } from '../../src/scope/session.js';
 import { Folder } from '../support/folder.js';
 
 const ALL = { paths: [], exclude: [] };
@@ -29,10 +30,12 @@ interface Settings {
 async function find({ folder, base, head, commits, remote }: Settings) {
   const temporary = new Folder();
   const stores: FetchStore[] = [];
-  onTestFinished(() => {
-    for (const store of stores) store.remove();
-  });
   const root = findRoot('.', folder.path);
+  const checkout = new Session(root.folder, root.store?.shallowFile ?? '');
+  onTestFinished(async () => {
+    await checkout.close();
+    for (const store of stores) await store.remove();
+  });
   const change: EventChange = {
     kind: 'change',
     head,
@@ -42,12 +45,12 @@ async function find({ folder, base, head, commits, remote }: Settings) {
     texts: [],
   };
   const store = () => {
-    const created = FetchStore.create(root.folder, root.head, temporary.path);
-    if (!(created instanceof FetchStore)) return created.reason;
+    if (root.store === null) throw new Error('no repository');
+    const created = FetchStore.create(root, root.store, temporary.path);
     stores.push(created);
     return created;
   };
-  const found = await findEventRange(root, change, { remote, store });
+  const found = await findEventRange(root, checkout, change, { remote, store });
   if (!found.ok) return { found, paths: [], complete: false, stores: stores.length };
   const listed = await listChange(found.place, found.range, ALL);
   const paths = listed.versions.map(({ path }) => path).sort();

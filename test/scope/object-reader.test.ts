@@ -23,7 +23,6 @@ function version(blob: string, size: number, path = 'a.txt'): Version {
     before: [],
     base: null,
     isNewest: true,
-    isCopy: false,
   };
 }
 

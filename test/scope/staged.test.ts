@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { growingRoom } from '../../src/scope/room.js';
 import { hookRepository, listStaged } from '../../src/scope/staged.js';
+import { readHeld } from '../../src/scope/tree.js';
 import { readVersions } from '../../src/scope/version-reader.js';
 import { Folder } from '../support/folder.js';
 
@@ -63,7 +64,8 @@ describe('listStaged', () => {
     folder.write({ 'new/a.txt': '1\n2\n3\n' }).remove('old');
     folder.git('add', '--all');
     const { versions } = await staged(folder);
-    expect(versions.find(({ path }) => path === 'moved.txt')?.isCopy).toBe(true);
+    const moved = versions.find(({ path }) => path === 'moved.txt')?.blob ?? '';
+    expect(await readHeld(folder.path, folder.id(), [moved])).toEqual(new Set([moved]));
     expect(versions.find(({ path }) => path === 'new/a.txt')?.before[0]?.[0]).toBe(old);
   });
 
