@@ -1,5 +1,8 @@
 import type { Repository } from './git.js';
-import { askGit } from './git-stream.js';
+import { factsOf } from './object-facts.js';
+import { readObjects } from './object-reader.js';
+import { growingRoom } from './room.js';
+import { readTree } from './tree.js';
 
 /** A file as a commit holds it. */
 export interface CommitFile {
@@ -10,24 +13,25 @@ export interface CommitFile {
   readonly size: number;
 }
 
-/** `ls-tree --long`: mode, type, object, size or `-`, a tab and the path. */
-const ENTRY = /^(\d{6}) (?:blob|tree|commit) ([0-9a-f]{40,64}) {1,20}(\d{1,20}|-)\t/;
-
-/** What a commit holds at a path from the root; `null` where that is nothing, or cannot be read. */
+/** What a commit holds at a path from the root; `null` where that is no file, or cannot be read. */
 export async function readCommitFile(
   place: string | Repository,
   commit: string,
   path: string,
 ): Promise<CommitFile | null> {
-  const result = await askGit(place, ['ls-tree', '-z', '--long', '--full-tree', commit, '--', path]);
-  if (!result.ok) return null;
-  const [, mode, object, size] = ENTRY.exec(result.output.toString('latin1')) ?? [];
-  if (mode === undefined || object === undefined) return null;
-  return { mode, object, size: Number(size) || 0 };
+  const name = Buffer.from(path).toString('latin1');
+  const tree = await readTree(place, commit, [name]);
+  const entry = tree.ok ? tree.entryAt(name) : null;
+  if (entry === null) return null;
+  const facts = await factsOf(place, [entry.object]);
+  return { ...entry, size: facts.get(entry.object)?.size ?? 0 };
 }
 
 /** The bytes of a blob; `null` where it cannot be read. */
 export async function readBlob(place: string | Repository, object: string): Promise<Buffer | null> {
-  const result = await askGit(place, ['cat-file', 'blob', object]);
-  return result.ok ? result.output : null;
+  let contents: Buffer | null = null;
+  await readObjects(place, [object], growingRoom(), (bytes) => {
+    contents = Buffer.from(bytes);
+  });
+  return contents;
 }

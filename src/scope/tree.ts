@@ -8,11 +8,14 @@ export interface Tree {
   readonly ok: true;
   /** The object at a path that was asked for, or `null`. */
   at(name: string): string | null;
+  /** The file at a path that was asked for, or `null`. */
+  entryAt(name: string): TreeEntry | null;
 }
 
 /** An entry of a folder as git stores it. */
-interface Entry {
-  readonly isFolder: boolean;
+export interface TreeEntry {
+  /** Octal: `100644` and `100755` are files, `120000` is a symbolic link, `40000` a folder. */
+  readonly mode: string;
   readonly object: string;
 }
 
@@ -38,7 +41,7 @@ export async function readTree(
   commit: string,
   names: Iterable<string>,
 ): Promise<Tree | GitFailure> {
-  const objects = new Map<string, string>();
+  const found = new Map<string, TreeEntry>();
   const all = [...new Set(names)];
   let searches: readonly Search[] =
     all.length === 0 ? [] : [{ object: `${commit}^{tree}`, names: all, start: 0 }];
@@ -49,26 +52,30 @@ export async function readTree(
     const idLength = commit.length / 2;
     const unread = await readObjects(place, folders, growingRoom(), (bytes, index) => {
       const search = asked[index] as Search;
-      next.push(...searchFolder(search, entriesOf(bytes, idLength), objects));
+      next.push(...searchFolder(search, entriesOf(bytes, idLength), found));
     });
     if (unread.length > 0) return unreadable(commit);
     searches = next;
   }
-  return { ok: true, at: (name) => objects.get(name) ?? null };
+  return {
+    ok: true,
+    at: (name) => found.get(name)?.object ?? null,
+    entryAt: (name) => found.get(name) ?? null,
+  };
 }
 
 /** Notes what is found, and returns where to look further. */
 function searchFolder(
   { names, start }: Search,
-  entries: ReadonlyMap<string, Entry>,
-  found: Map<string, string>,
+  entries: ReadonlyMap<string, TreeEntry>,
+  found: Map<string, TreeEntry>,
 ): readonly Search[] {
   const within = new Map<string, string[]>();
   for (const name of names) {
     const slash = name.indexOf('/', start);
     const entry = entries.get(slash === -1 ? name.slice(start) : name.slice(start, slash));
-    if (entry === undefined || entry.isFolder !== slash > -1) continue;
-    if (slash === -1) found.set(name, entry.object);
+    if (entry === undefined || (entry.mode === FOLDER_MODE) !== slash > -1) continue;
+    if (slash === -1) found.set(name, entry);
     else {
       const folder = name.slice(0, slash);
       const known = within.get(folder);
@@ -83,15 +90,15 @@ function searchFolder(
 }
 
 /** @param bytes For each entry its mode, a space, its name, a zero byte and its id as bytes. */
-function entriesOf(bytes: Uint8Array, idLength: number): ReadonlyMap<string, Entry> {
+function entriesOf(bytes: Uint8Array, idLength: number): ReadonlyMap<string, TreeEntry> {
   const tree = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, TreeEntry>();
   for (let position = 0; position < tree.length; ) {
     const space = tree.indexOf(SPACE, position);
     const end = tree.indexOf(0, space);
     if (space === -1 || end === -1) break;
     entries.set(tree.toString('latin1', space + 1, end), {
-      isFolder: tree.toString('latin1', position, space) === FOLDER_MODE,
+      mode: tree.toString('latin1', position, space),
       object: tree.toString('hex', end + 1, end + 1 + idLength),
     });
     position = end + 1 + idLength;
@@ -104,7 +111,7 @@ function unreadable(commit: string): GitFailure {
 }
 
 /** What stands for the tree before the first commit. */
-export const EMPTY_TREE: Tree = { ok: true, at: () => null };
+export const EMPTY_TREE: Tree = { ok: true, at: () => null, entryAt: () => null };
 
 const MAX_SEARCHED = 16;
 
