@@ -1,4 +1,5 @@
 import { createDetectors } from '../detectors.js';
+import { neighboursOnDisk } from '../engine/neighbours.js';
 import { createScanner, type Scanner } from '../engine/scanner.js';
 import { fixContents, refused } from '../fix/contents-fix.js';
 import { readWritable, replaceFile } from '../fix/file-replacement.js';
@@ -27,7 +28,8 @@ export async function fix(command: FixCommand, worker: URL): Promise<0 | 1 | 2> 
   const { report } = await run(request, world);
   const root = findRoot(command.paths[0] ?? '.', world.cwd);
   const settings = await readSettings(request, root, world);
-  const scanner = createScanner(createDetectors(detectorContext(settings)));
+  const detectors = createDetectors(detectorContext(settings));
+  const scanner = createScanner(detectors).among(neighboursOnDisk(root.folder));
 
   const findings = report.findings.filter(({ kind, suppressed }) => kind === 'policy' && suppressed === null);
   const fixed: Finding[] = [];

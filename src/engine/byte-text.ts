@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Neighbours } from '../model/neighbours.js';
 import type { SourceText } from '../model/source-text.js';
 
 const NEWLINE = 0x0a;
@@ -31,6 +32,7 @@ export class ByteText implements SourceText {
     readonly path: string,
     bytes: Uint8Array,
     readonly origin: Position = { line: 1, column: 1 },
+    readonly neighbours?: Neighbours,
   ) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.length = bytes.byteLength;

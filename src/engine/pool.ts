@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Skipped } from '../model/report.js';
 import type { SourceFile } from '../model/source-file.js';
 import { type FilesScan, joinScans, NO_FILES, scanBlock } from './files.js';
+import { neighboursOnDisk } from './neighbours.js';
 import type { Scanner } from './scanner.js';
 import { type Block, createBoardMemory, WorkBoard } from './work-board.js';
 import { type BlockResult, type Share, takeShare, type WorkerStart } from './worker-task.js';
@@ -22,6 +23,8 @@ export interface PoolOptions<Context> {
   readonly context: Context;
   /** In bytes; larger files are skipped and named. */
   readonly maxSize: number;
+  /** The folder that paths are relative to, absolute. */
+  readonly root: string;
   readonly progress: (done: number, total: number) => void;
 }
 
@@ -33,10 +36,14 @@ export class Pool<Context> {
   readonly #crew: Crewman[] = [];
   #ready: Promise<void> | undefined;
 
+  readonly scanner: Scanner;
+
   constructor(
-    readonly scanner: Scanner,
+    scanner: Scanner,
     readonly options: PoolOptions<Context>,
-  ) {}
+  ) {
+    this.scanner = scanner.among(neighboursOnDisk(options.root));
+  }
 
   /** Starts what this number of files pays for; may be called again with a better number. */
   prepareFor(files: number): Promise<void> {
@@ -54,9 +61,9 @@ export class Pool<Context> {
    */
   async scan(files: readonly SourceFile[]): Promise<FilesScan> {
     const { scanner } = this;
-    const { maxSize, progress } = this.options;
+    const { maxSize, root, progress } = this.options;
     const ready = this.prepareFor(files.length);
-    const share = { files, maxSize, memory: createBoardMemory(1 + this.#crew.length) };
+    const share = { files, maxSize, root, memory: createBoardMemory(1 + this.#crew.length) };
     for (const [index, crewman] of this.#crew.entries()) crewman.take({ ...share, seat: index + 1 });
     await ready;
     const own: FilesScan[] = [];

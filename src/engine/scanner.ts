@@ -1,6 +1,7 @@
 import type { Detector, Found } from '../model/detector.js';
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
 import type { Detection, Span } from '../model/finding.js';
+import type { Neighbours } from '../model/neighbours.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
 import { withoutSecret } from './allow-reason.js';
 import { ByteText } from './byte-text.js';
@@ -27,6 +28,8 @@ export interface Scanner {
   prepare(): Promise<void>;
   /** Loads what scans wanted, so that the same files can be scanned whole. */
   load(parsers: readonly string[]): Promise<void>;
+  /** The same scanner for files of a tree, whose neighbours detectors may look at. */
+  among(neighbours: Neighbours): Scanner;
 }
 
 export function createScanner(detectors: readonly Detector[], archives = true): Scanner {
@@ -87,7 +90,7 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
     return found.length === 0 ? { ...NOTHING, path: text.path } : assembled(text, detections, found);
   };
 
-  return {
+  const scannerAmong = (neighbours?: Neighbours): Scanner => ({
     prefilter,
     archives,
     scanText,
@@ -103,9 +106,11 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
       const textual = textBytes(bytes, encoding);
       const room = prefilter.room(textual.length);
       if (textual !== bytes) room.set(textual);
-      return scanText(new ByteText(path, room.subarray(0, textual.length)));
+      return scanText(new ByteText(path, room.subarray(0, textual.length), undefined, neighbours));
     },
-  };
+    among: scannerAmong,
+  });
+  return scannerAmong();
 }
 
 function readsDecoded(detector: Detector): boolean {

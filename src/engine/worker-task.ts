@@ -3,6 +3,7 @@ import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Detector } from '../model/detector.js';
 import type { SourceFile } from '../model/source-file.js';
 import { type FilesScan, scanBlock } from './files.js';
+import { neighboursOnDisk } from './neighbours.js';
 import { createScanner, type Scanner } from './scanner.js';
 import { type Block, WorkBoard } from './work-board.js';
 
@@ -18,6 +19,8 @@ export interface Share {
   readonly files: readonly SourceFile[];
   /** In bytes. */
   readonly maxSize: number;
+  /** The folder that paths are relative to, absolute. */
+  readonly root: string;
   readonly memory: SharedArrayBuffer;
   readonly seat: number;
 }
@@ -30,7 +33,7 @@ export interface BlockResult {
 
 /** Scans blocks until all are taken. Results go out block by block. */
 export function takeShare(
-  { files, maxSize, memory, seat }: Share,
+  { files, maxSize, memory, seat }: Omit<Share, 'root'>,
   scanner: Scanner,
   handOver: (result: BlockResult) => void,
   progress: (done: number) => void = () => {},
@@ -56,5 +59,5 @@ export async function runWorker<Context>(
   const scanner = createScanner(createDetectors(context), archives);
   await scanner.prepare();
   const [share] = (await given) as [Share];
-  takeShare(share, scanner, (result) => port.postMessage(result));
+  takeShare(share, scanner.among(neighboursOnDisk(share.root)), (result) => port.postMessage(result));
 }

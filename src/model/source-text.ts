@@ -1,3 +1,5 @@
+import type { Neighbours } from './neighbours.js';
+
 /**
  * A file's text as rules see it. One character a byte (Latin-1), whatever the file's encoding, so that
  * positions in patterns are byte offsets; UTF-16 files are seen as their UTF-8 form. Use `display` before
@@ -12,6 +14,8 @@ export interface SourceText {
   slice(start: number, end: number): string;
   /** Number of the line that holds this offset, from 1. */
   lineAt(offset: number): number;
+  /** The files beside it, where it is a file whose tree is known. */
+  readonly neighbours?: Neighbours | undefined;
 }
 
 /** A keyword of the prefilter found in a text. */

@@ -1,3 +1,4 @@
+import type { Scanner } from '../engine/scanner.js';
 import { textOf } from '../engine/text-of.js';
 import type { Compare, Comparison, Novelty } from '../model/comparable.js';
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
@@ -21,11 +22,14 @@ export interface Changed {
 /**
  * What of a change's versions is new: secrets and practices on lines that a commit added, and policies that grant
  * what those of the base do not. Of a file that the base holds at another path, policies alone are new.
+ *
+ * @param baseScanner The scanner among the files of the base.
  */
 export async function additionsOf(
   found: readonly VersionScan[],
   changed: Changed,
   reading: VersionsReading,
+  baseScanner: Scanner,
   compare: Compare,
 ): Promise<readonly VersionScan[]> {
   const byLine = found.filter(({ scan }) => isFile(scan) && scan.detections.some(isByLine));
@@ -36,12 +40,13 @@ export async function additionsOf(
     textOf,
     CHANGE_MAX_BLOB_BYTES,
   );
+  const baseReading = { ...reading, scanner: baseScanner };
   const concerned = found.filter(isByBase);
   const bases = await readBases(
     concerned.map(({ version }) => version),
-    reading,
+    baseReading,
   );
-  const compared = await comparisonOf(found, bases, changed, reading, compare);
+  const compared = await comparisonOf(found, bases, changed, baseReading, compare);
   return found.map(({ version, scan }) => {
     const known = identitiesIn(bases.get(version) ?? []);
     const detections = scan.detections.flatMap((detection): readonly LocatedDetection[] => {

@@ -1,9 +1,11 @@
+import { neighbourText } from '../engine/neighbours.js';
 import type { Scanner } from '../engine/scanner.js';
 import type { Compare } from '../model/comparable.js';
 import { listChange } from '../scope/change.js';
 import type { Repository } from '../scope/git.js';
 import type { PathFilter } from '../scope/path-filter.js';
 import type { Range } from '../scope/range.js';
+import { neighboursInTree } from '../scope/tree-neighbours.js';
 import { additionsOf } from './additions.js';
 import { prepareForMessages, scanMessage } from './message-scan.js';
 import { occurrencesOf, readReferences } from './occurrences.js';
@@ -26,9 +28,10 @@ export async function scanChange(
   progress: (done: number, total: number) => void,
 ): Promise<Scanned> {
   const change = await listChange(place, range, filter);
-  const reading = { place, scanner, binaries: true, progress };
+  const among = (commit: string) => scanner.among(neighboursInTree(place, { commit }, neighbourText));
+  const reading = { place, scanner: among(change.head), binaries: true, progress };
   const { found, skipped, files, bytes } = await scanVersions(change.versions, reading);
-  const additions = await additionsOf(found, change, reading, compare);
+  const additions = await additionsOf(found, change, reading, among(change.base), compare);
   await prepareForMessages(change.messages, scanner);
   const messages = change.messages.flatMap((message) => {
     const scan = scanMessage(message, scanner);

@@ -1,7 +1,9 @@
+import { neighbourText } from '../engine/neighbours.js';
 import type { Scanner } from '../engine/scanner.js';
 import type { Compare } from '../model/comparable.js';
 import type { PathFilter } from '../scope/path-filter.js';
 import { hookRepository, listStaged } from '../scope/staged.js';
+import { type NeighbourTree, neighboursInTree } from '../scope/tree-neighbours.js';
 import { additionsOf } from './additions.js';
 import type { Scanned } from './scanned.js';
 import { scanVersions } from './version-scan.js';
@@ -23,9 +25,11 @@ export async function scanStaged(
 ): Promise<Scanned> {
   const place = hookRepository(folder, environment, cwd);
   const staged = await listStaged(place, filter);
-  const reading = { place, scanner, binaries: true, progress };
+  const among = (tree: NeighbourTree) => scanner.among(neighboursInTree(place, tree, neighbourText));
+  const reading = { place, scanner: among('index'), binaries: true, progress };
   const { found, skipped, files, bytes } = await scanVersions(staged.versions, reading);
-  const additions = await additionsOf(found, staged, reading, compare);
+  const baseScanner = staged.head === null ? scanner : among({ commit: staged.head });
+  const additions = await additionsOf(found, staged, reading, baseScanner, compare);
   return {
     mode: 'staged',
     base: staged.head,

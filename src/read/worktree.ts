@@ -17,10 +17,10 @@ export async function scanWorktree<Context>(
   exclude: readonly string[],
   cwd: string,
   scanner: Scanner,
-  options: PoolOptions<Context>,
+  options: Omit<PoolOptions<Context>, 'root'>,
 ): Promise<Scanned> {
   const isWholeTree = paths.some((path) => pathFromRoot(root, path, cwd) === '');
-  const pool = new Pool(scanner, options);
+  const pool = new Pool(scanner, { ...options, root: root.folder });
   // Git lists on a core of its own: what scanning needs gets ready meanwhile, if the tree is large enough.
   const ready = pool.prepareFor(isWholeTree ? trackedFiles(root) : 0);
   const [listing] = await Promise.all([listWorktree(root, paths, exclude, cwd), ready]).catch(

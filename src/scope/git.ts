@@ -60,9 +60,18 @@ export interface GitFailure {
  * could make it do beside its job.
  */
 export function git(place: string | Repository, ...parameters: readonly string[]): GitResult {
+  return gitWithInput(place, '', ...parameters);
+}
+
+/** @param input What git reads from standard input. */
+export function gitWithInput(
+  place: string | Repository,
+  input: string,
+  ...parameters: readonly string[]
+): GitResult {
   const result = spawnSync('git', safeParameters(parameters), {
     ...safeOptions(place),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    input,
     timeout: TIME_LIMIT_MS,
     maxBuffer: MAX_OUTPUT_BYTES,
   });

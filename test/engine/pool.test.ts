@@ -31,6 +31,7 @@ async function scan(files: readonly SourceFile[], worker: URL | null) {
     worker,
     context: { now: 0, accounts: {} },
     maxSize: 1e6,
+    root: '.',
     progress: (done) => progress.push(done),
   }).scan(files);
   return { ...result, progress };
@@ -50,7 +51,7 @@ describe('Pool', () => {
       },
     };
     const files = tree().slice(0, 20);
-    const options = { jobs: 1, worker: null, context: null, maxSize: 1e6, progress: () => {} };
+    const options = { jobs: 1, worker: null, context: null, maxSize: 1e6, root: '.', progress: () => {} };
     const { scans, skipped, files: count } = await new Pool(createScanner([parsing]), options).scan(files);
     expect(loaded).toEqual(['grammar']);
     expect(scans.flatMap(({ detections }) => detections)).toHaveLength(20);

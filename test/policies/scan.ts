@@ -1,6 +1,7 @@
 import { ByteText } from '../../src/engine/byte-text.js';
 import type { Detector } from '../../src/model/detector.js';
 import type { Detection } from '../../src/model/finding.js';
+import { folderOfPath, type Neighbours } from '../../src/model/neighbours.js';
 import type { PolicyProfile } from '../../src/model/policy-profile.js';
 import { createPolicyDetector } from '../../src/policies/find.js';
 
@@ -24,9 +25,9 @@ export interface Sight {
 }
 
 /** Runs the detector over a text as the engine does. */
-export function scan(path: string, content: string, by: Detector = detector): Sight {
+export function scan(path: string, content: string, by: Detector = detector, neighbours?: Neighbours): Sight {
   const bytes = Buffer.from(content);
-  const text = new ByteText(path, bytes);
+  const text = new ByteText(path, bytes, undefined, neighbours);
   const lower = bytes.toString('latin1').toLowerCase();
   const hits = detector.keywords.flatMap((keyword) =>
     [...lower.matchAll(new RegExp(keyword.replace('(', '\\('), 'g'))].map(({ index }) => ({
@@ -44,6 +45,23 @@ export function scan(path: string, content: string, by: Detector = detector): Si
     detection,
   }));
   return { seen, unread };
+}
+
+/** Runs the detector over each of the files of a tree, as the engine does; the detections by path. */
+export function scanTree(files: Readonly<Record<string, string>>): Readonly<Record<string, readonly Seen[]>> {
+  const neighbours: Neighbours = {
+    beside(path, isWanted) {
+      const folder = folderOfPath(path);
+      return Object.entries(files).flatMap(([other, text]) => {
+        const name = other.slice(folder.length);
+        const isBeside = other.startsWith(folder) && !name.includes('/') && isWanted(name);
+        return isBeside ? [{ name, text: Buffer.from(text).toString('latin1') }] : [];
+      });
+    },
+  };
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [path, scan(path, content, detector, neighbours).seen]),
+  );
 }
 
 /** Like {@link scan}, with the parsers loaded that the text needs. */

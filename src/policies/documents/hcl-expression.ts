@@ -5,6 +5,7 @@ import { readTemplate } from './hcl-template.js';
 import { MAX_DEPTH } from './json.js';
 import { NodeBudget } from './node-budget.js';
 import { asStatement } from './provider-statement.js';
+import { relocated, sizeOf } from './relocation.js';
 import { childOf, childrenOf, type SyntaxNode } from './syntax.js';
 
 /** What a file defines for its own expressions. */
@@ -15,7 +16,10 @@ export interface Definitions {
   readonly variables: ReadonlyMap<string, SyntaxNode>;
 }
 
-/** Works out expressions as far as the file alone tells. */
+/** `local.NAME` and the default of `var.NAME` as other files of the module define them; `undefined` where none does. */
+export type Outer = (kind: 'local' | 'var', name: string) => Value | undefined;
+
+/** Works out expressions as far as the files of the module tell. */
 export interface Evaluator {
   valueOf(expression: SyntaxNode): Value;
 }
@@ -36,7 +40,7 @@ const WRAPPERS: readonly string[] = [
 const STEPS: readonly string[] = ['get_attr', 'index', 'splat'];
 
 /** @param source The whole file, one character a byte. */
-export function createEvaluator(source: string, definitions: Definitions): Evaluator {
+export function createEvaluator(source: string, definitions: Definitions, outer: Outer): Evaluator {
   const budget = new NodeBudget();
   const worked = new Map<SyntaxNode, { readonly value: Value; readonly size: number } | null>();
 
@@ -85,18 +89,13 @@ export function createEvaluator(source: string, definitions: Definitions): Evalu
     return steps.length === 0 ? value : (stepped(value, steps) ?? reference(node));
   }
 
-  /** `local.a.b`, `var.a[0]`. What the file does not define is unknown. */
+  /** `local.a.b`, `var.a[0]`. What the module does not define is unknown. */
   function variable(node: SyntaxNode, root: string, steps: readonly SyntaxNode[], depth: number): Value {
     const [first, ...rest] = steps;
     const name = first?.type === 'get_attr' ? written(first).slice(1).trim() : '';
-    const defined =
-      root === 'local'
-        ? definitions.locals.get(name)
-        : root === 'var'
-          ? definitions.variables.get(name)
-          : undefined;
-    if (defined === undefined) return reference(node);
-    const value = definition(defined, depth);
+    if (root !== 'local' && root !== 'var') return reference(node);
+    const defined = (root === 'local' ? definitions.locals : definitions.variables).get(name);
+    const value = defined === undefined ? elsewhere(outer(root, name), node) : definition(defined, depth);
     if (value === null || (root === 'var' && isEmpty(value))) return reference(node);
     return stepped(value, rest) ?? reference(node);
   }
@@ -110,6 +109,10 @@ export function createEvaluator(source: string, definitions: Definitions): Evalu
     const value = evaluated(node, depth + 1);
     worked.set(node, { value, size: before - budget.left });
     return value;
+  }
+
+  function elsewhere(value: Value | undefined, node: SyntaxNode): Value | null {
+    return value !== undefined && budget.spend(sizeOf(value)) ? relocated(value, spanOf(node)) : null;
   }
 
   function object(node: SyntaxNode, depth: number): Value {

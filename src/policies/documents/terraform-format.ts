@@ -1,7 +1,9 @@
+import { folderOfPath } from '../../model/neighbours.js';
 import type { SourceText } from '../../model/source-text.js';
 import type { Format } from './format.js';
 import { terraformFile } from './grammar-files.js';
-import { declarationsIn, treesOf } from './terraform.js';
+import { createTerraformFile, treesOf } from './terraform.js';
+import { createModuleShelf } from './terraform-module.js';
 import { loadGrammar } from './tree-sitter.js';
 
 /** Terraform's, OpenTofu's and Terragrunt's files. */
@@ -24,11 +26,16 @@ export const terraformFormat: Format = {
   },
   async load() {
     const parse = await loadGrammar(terraformFile());
+    const moduleOf = createModuleShelf(parse);
     return (text) => {
       const source = text.slice(0, text.length);
       const parsing = parse(source);
       if (parsing === null) return { trees: [], isWhole: false };
-      return { trees: treesOf(declarationsIn(parsing.root, source)), isWhole: parsing.isWhole };
+      const module = moduleOf(text);
+      const file = createTerraformFile(parsing.root, source, module.definitionOf);
+      const name = text.path.slice(folderOfPath(text.path).length);
+      const trees = treesOf(file.declarations(), module.declarationsBeside(name));
+      return { trees, isWhole: parsing.isWhole };
     };
   },
 };

@@ -3,8 +3,9 @@ import type { Context } from '../context.js';
 import { type Entry, type MappingValue, type TextValue, type Value, valueAt, writtenOf } from '../value.js';
 import type { PlacedTree } from './format.js';
 import { attributesIn, type Block, blocksIn, readBody } from './hcl-body.js';
-import { createEvaluator } from './hcl-expression.js';
+import { createEvaluator, type Evaluator, type Outer } from './hcl-expression.js';
 import { providerStatement } from './provider-statement.js';
+import { relocated } from './relocation.js';
 import { childOf, type SyntaxNode } from './syntax.js';
 
 /** A resource, data source, module or the like, whichever syntax it is written in. */
@@ -22,17 +23,37 @@ const DOCUMENT = 'data.aws_iam_policy_document.';
 const DOCUMENT_REFERENCE = /\bdata\.aws_iam_policy_document\.([\w-]{1,200})/g;
 const POLICY_REFERENCE = /\baws_iam_policy\.([\w-]{1,200})/g;
 
+/** A file in Terraform's language, with what its module defines (locals, defaults of variables) put in. */
+export interface TerraformFile {
+  declarations(): readonly Declaration[];
+  /** A local value, or the default of a variable, that the file itself defines. */
+  definition(kind: 'local' | 'var', name: string): Value | undefined;
+}
+
 /**
- * The declarations of a file in Terraform's language, with what it defines itself (locals, defaults of
- * variables) put in. A module's other files are not seen: what they define stays unknown.
- *
  * @param root The file's syntax tree.
  * @param source The file, one character a byte.
+ * @param outer What other files define.
  */
-export function declarationsIn(root: SyntaxNode, source: string): readonly Declaration[] {
+export function createTerraformFile(root: SyntaxNode, source: string, outer: Outer): TerraformFile {
   const blocks = blocksIn(childOf(root, 'body'), source);
   const definitions = { locals: localsIn(blocks, source), variables: defaultsIn(blocks, source) };
-  const evaluator = createEvaluator(source, definitions);
+  const evaluator = createEvaluator(source, definitions, outer);
+  return {
+    declarations: () => declarationsIn(root, blocks, source, evaluator),
+    definition(kind, name) {
+      const node = (kind === 'local' ? definitions.locals : definitions.variables).get(name);
+      return node === undefined ? undefined : evaluator.valueOf(node);
+    },
+  };
+}
+
+function declarationsIn(
+  root: SyntaxNode,
+  blocks: readonly Block[],
+  source: string,
+  evaluator: Evaluator,
+): readonly Declaration[] {
   const declarations = blocks.map((block) => {
     return {
       ...block,
@@ -82,10 +103,18 @@ function definition(attribute: SyntaxNode, source: string): readonly (readonly [
   return key === undefined || value === undefined ? [] : [[source.slice(key.start, key.end), value]];
 }
 
-/** Trees of declarations, each with what it is used for in the same file, resources before definitions. */
-export function treesOf(declarations: readonly Declaration[]): readonly PlacedTree[] {
-  const uses = usesIn(declarations);
-  const documents = new Map(declarations.map((declaration) => [declaration.address, declaration]));
+/**
+ * Trees of declarations, each with what it is used for, resources before definitions.
+ *
+ * @param others Declarations in other files of the module.
+ */
+export function treesOf(
+  declarations: readonly Declaration[],
+  others: readonly Declaration[] = [],
+): readonly PlacedTree[] {
+  const all = [...declarations, ...others];
+  const uses = usesIn(all);
+  const documents = new Map(all.map((declaration) => [declaration.address, declaration]));
   const placed = declarations.map((declaration) => {
     const { address, type } = declaration;
     const isDocument = address.startsWith(DOCUMENT);
@@ -128,7 +157,9 @@ function documentTree(
   const own = statementsIn(body).filter((each) => !sidOf(each).some((sid) => replaced.has(sid)));
   const denying = [...overriding, ...others('source_policy_documents')]
     .flatMap((each) => statementsIn(each.body))
-    .filter(isDenying);
+    .filter(isDenying)
+    // They may stand in another file, and are no finding.
+    .map((each) => relocated(each, { start, end }));
   const statements: Value = { kind: 'list', items: [...own, ...denying], start, end };
   const entry = { key: 'Statement', keySpan: name, value: statements };
   const document: MappingValue = { kind: 'mapping', entries: [entry], start, end };

@@ -1,0 +1,103 @@
+import { folderOfPath, type Neighbour, type Neighbours } from '../../model/neighbours.js';
+import type { SourceText } from '../../model/source-text.js';
+import type { Value } from '../value.js';
+import type { Outer } from './hcl-expression.js';
+import type { SyntaxNode } from './syntax.js';
+import { createTerraformFile, type Declaration, type TerraformFile } from './terraform.js';
+import type { Parse } from './tree-sitter.js';
+
+/** What the other files of a module tell one of them: a module is a folder. */
+export interface TerraformModule {
+  readonly definitionOf: Outer;
+  /** Of the files but for the one of this name. */
+  declarationsBeside(name: string): readonly Declaration[];
+}
+
+/** Files that are read as one module. Those of other endings, and of folders below, are not. */
+const NAME = /\.(?:tf|tofu)$/i;
+
+/** What has none of this has nothing to tell. */
+const TELLING = /\b(?:locals|variable|aws_iam_policy_document|permissions_boundary)\b/;
+
+/** Modules are scanned folder after folder; folders within folders come in between. */
+const MAX_MODULES = 8;
+
+const ALONE: TerraformModule = { definitionOf: () => undefined, declarationsBeside: () => [] };
+
+/** Reads modules, each once for all of its files as long as they come one after another. */
+export function createModuleShelf(parse: Parse): (text: SourceText) => TerraformModule {
+  const shelves = new WeakMap<Neighbours, Map<string, TerraformModule>>();
+  return ({ path, neighbours }) => {
+    if (neighbours === undefined || !NAME.test(path)) return ALONE;
+    const shelf = shelves.get(neighbours) ?? new Map<string, TerraformModule>();
+    shelves.set(neighbours, shelf);
+    const folder = folderOfPath(path);
+    const module = shelf.get(folder) ?? readModule(neighbours.beside(path, isOfModule), parse);
+    shelf.delete(folder);
+    shelf.set(folder, module);
+    const [oldest] = shelf.keys();
+    if (shelf.size > MAX_MODULES && oldest !== undefined) shelf.delete(oldest);
+    return module;
+  };
+}
+
+function isOfModule(name: string): boolean {
+  return NAME.test(name);
+}
+
+interface Member {
+  readonly name: string;
+  readonly file: TerraformFile;
+}
+
+function readModule(neighbours: readonly Neighbour[], parse: Parse): TerraformModule {
+  const known = new Map<string, Value | undefined>();
+  const definitionOf: Outer = (kind, name) => {
+    const key = `${kind}.${name}`;
+    if (known.has(key)) return known.get(key);
+    // What leads back to itself stands for nothing.
+    known.set(key, undefined);
+    for (const { file } of members) {
+      const value = file.definition(kind, name);
+      if (value === undefined || holdsStatement(value)) continue;
+      known.set(key, value);
+      break;
+    }
+    return known.get(key);
+  };
+  const members = neighbours.flatMap(({ name, text }): readonly Member[] => {
+    const root = TELLING.test(text) ? rootOf(text, parse) : undefined;
+    return root === undefined ? [] : [{ name, file: createTerraformFile(root, text, definitionOf) }];
+  });
+  const declared = new Map<string, readonly Declaration[]>();
+  const declarationsOf = ({ name, file }: Member) => {
+    const declarations = declared.get(name) ?? file.declarations();
+    declared.set(name, declarations);
+    return declarations;
+  };
+  return {
+    definitionOf,
+    declarationsBeside: (own) => members.filter(({ name }) => name !== own).flatMap(declarationsOf),
+  };
+}
+
+function rootOf(text: string, parse: Parse): SyntaxNode | undefined {
+  return parse(text)?.root;
+}
+
+/** Statements are judged where they stand. */
+function holdsStatement(value: Value): boolean {
+  switch (value.kind) {
+    case 'list':
+      return value.items.some(holdsStatement);
+    case 'choice':
+      return value.alternatives.some(holdsStatement);
+    case 'mapping':
+      return value.entries.some(
+        (entry) => /^(?:effect|statement)$/i.test(entry.key) || holdsStatement(entry.value),
+      );
+    case 'text':
+    case 'unknown':
+      return false;
+  }
+}

@@ -1,0 +1,111 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: Terraform writes so.
+import { describe, expect, it } from 'vitest';
+import { type Seen, scanTree } from './scan.js';
+
+function document(name: string, ...lines: readonly string[]): string {
+  return [
+    `data "aws_iam_policy_document" "${name}" {`,
+    '  statement {',
+    ...lines.map((line) => `    ${line}`),
+    '  }',
+    '}',
+    '',
+  ].join('\n');
+}
+
+const WRITE = 'actions   = ["s3:PutObject"]';
+
+function verdicts(seen: readonly Seen[] | undefined): readonly string[] {
+  return (seen ?? []).map(({ rule, severity, line, text }) => `${rule} ${severity} ${line} ${text}`);
+}
+
+describe('a module of Terraform', () => {
+  it('is known by locals and defaults of variables in its other files, at the place where they are used', () => {
+    const seen = scanTree({
+      'infra/main.tf':
+        document('one', WRITE, 'resources = local.all') +
+        document('two', 'actions   = var.actions', 'resources = ["${var.prefix}*"]'),
+      'infra/locals.tf': 'locals {\n  all = [var.everything]\n}\n',
+      'infra/variables.tofu':
+        'variable "everything" { default = "*" }\nvariable "actions" { default = ["sqs:SendMessage"] }\nvariable "prefix" { default = "" }\n',
+    });
+    expect(verdicts(seen['infra/main.tf'])).toEqual(['iam-wildcard-resource high 4 local.all']);
+    expect(verdicts(seen['infra/locals.tf'])).toEqual([]);
+    const [first] = seen['infra/main.tf'] ?? [];
+    expect(first?.detection.redacted).toBe('"*"');
+    expect(first?.detection.details.patch).toBeNull();
+  });
+
+  it('ends at its folder', () => {
+    const main = document('one', WRITE, 'resources = local.all');
+    const locals = 'locals {\n  all = ["*"]\n}\n';
+    for (const path of ['locals.tf', 'infra/below/locals.tf', 'infra2/locals.tf', 'infra/locals.tfvars']) {
+      expect(scanTree({ 'infra/main.tf': main, [path]: locals })['infra/main.tf']).toEqual([]);
+    }
+  });
+
+  it('takes what the file itself says before what others say', () => {
+    const seen = scanTree({
+      'main.tf': `locals {\n  all = ["arn:aws:s3:::mine/*"]\n}\n${document('one', WRITE, 'resources = local.all')}`,
+      'other.tf': 'locals {\n  all = ["*"]\n}\n',
+    });
+    expect(seen['main.tf']).toEqual([]);
+  });
+
+  it('tells what a document is for in another file', () => {
+    const key = document('key', 'actions   = ["kms:*"]', 'resources = ["*"]');
+    const use = (type: string, attribute: string) =>
+      `resource "${type}" "r" {\n  ${attribute} = data.aws_iam_policy_document.key.json\n}\n`;
+    const judged = (other: string) =>
+      verdicts(scanTree({ 'policies.tf': key, 'use.tf': other })['policies.tf']);
+    expect(judged(use('aws_organizations_policy', 'content'))).toEqual([]);
+    expect(judged(use('aws_vpc_endpoint', 'policy'))).toEqual([]);
+    expect(judged(use('aws_iam_policy', 'policy'))).toEqual(['iam-wildcard-action high 3 "kms:*"']);
+  });
+
+  it('takes away what a document builds on in another file denies or replaces', () => {
+    const own = (reference: string) =>
+      `data "aws_iam_policy_document" "d" {\n  ${reference} = [data.aws_iam_policy_document.base.json]\n  statement {\n    sid       = "Write"\n    ${WRITE}\n    resources = ["*"]\n  }\n}\n`;
+    const base = (effect: string, sid: string) =>
+      document(
+        'base',
+        `sid       = "${sid}"`,
+        `effect    = "${effect}"`,
+        WRITE,
+        `resources = [${effect === 'Deny' ? '"*"' : '"arn:aws:s3:::b/*"'}]`,
+      );
+    const judged = (reference: string, effect: string, sid: string) =>
+      verdicts(scanTree({ 'd.tf': own(reference), 'base.tf': base(effect, sid) })['d.tf']);
+    expect(judged('source_policy_documents', 'Deny', 'No')).toEqual([]);
+    expect(judged('override_policy_documents', 'Allow', 'Write')).toEqual([]);
+    expect(judged('override_policy_documents', 'Allow', 'Other')).toHaveLength(1);
+    expect(judged('source_policy_documents', 'Allow', 'Write')).toHaveLength(1);
+  });
+
+  it('judges statements where they stand, once', () => {
+    const seen = scanTree({
+      'main.tf':
+        'resource "aws_iam_policy" "p" {\n  policy = jsonencode({ Statement = local.statements })\n}\n# "effect": "Allow"\n',
+      'locals.tf':
+        'locals {\n  statements = [{ Effect = "Allow", Action = "s3:PutObject", Resource = "*" }]\n}\n',
+    });
+    expect(seen['main.tf']).toEqual([]);
+    expect(verdicts(seen['locals.tf'])).toEqual(['iam-wildcard-resource high 2 "*"']);
+  });
+
+  it('stands values that lead back to themselves, and values that grow', () => {
+    const growing = Array.from(
+      { length: 40 },
+      (_, index) => `l${index + 1} = [local.l${index}, local.l${index}]`,
+    );
+    const seen = scanTree({
+      'main.tf':
+        document('one', WRITE, 'resources = local.a') +
+        document('two', WRITE, 'resources = flatten(local.l40)'),
+      'a.tf': 'locals {\n  a = local.b\n}\n',
+      'b.tf': `locals {\n  b = local.a\n  l0 = "*"\n  ${growing.join('\n  ')}\n}\n`,
+      'broken.tf': 'locals {\n  c = [\n',
+    });
+    expect(seen['main.tf']?.every(({ rule }) => rule === 'iam-wildcard-resource')).toBe(true);
+  });
+});
