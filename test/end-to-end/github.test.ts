@@ -6,6 +6,7 @@ import { GitHubServer } from '../support/github/server.js';
 import type { Repository } from '../support/github/world.js';
 import { type Job, type Pull, pullPayload, pullRequest, runJob, Server } from '../support/job.js';
 import { expectNoLeak, keyPair, writePolicy } from '../support/leaks.js';
+import { ProxyServer } from '../support/proxy-server.js';
 
 const PAIR = keyPair(21);
 const SECRETS = [PAIR.secret, PAIR.id.slice(4)];
@@ -231,6 +232,22 @@ describe('on a pull request of the same repository', () => {
     const { stdout, warnings } = await scene.onPull({ comment: 'always' });
     expect(stdout).toContain("GitHub's secondary rate limit is reached: waiting 1 s.");
     expect([scene.comments.length, warnings]).toEqual([1, []]);
+  });
+});
+
+describe('behind a proxy', () => {
+  it('asks the API by it, unless the name of the API is excepted', async () => {
+    const scene = await Scene.set();
+    const { port } = new URL(scene.api.url);
+    const proxy = await ProxyServer.start(Number(port));
+    const environment = { GITHUB_API_URL: 'http://api.ghe.example', http_proxy: proxy.url };
+    const { warnings } = await scene.onPull({ comment: 'always' }, { environment });
+    expect([warnings, scene.comments.length]).toEqual([[], 1]);
+    expect(new Set(proxy.asked)).toEqual(new Set(['api.ghe.example:80']));
+    proxy.asked.length = 0;
+    const excepted = { ...environment, GITHUB_API_URL: scene.api.url, no_proxy: '127.0.0.1' };
+    await scene.onPull({ comment: 'always' }, { environment: excepted });
+    expect([proxy.asked, scene.comments.length]).toEqual([[], 1]);
   });
 });
 
