@@ -13,7 +13,7 @@ import { ConfigurationError } from '../model/errors.js';
 import { print } from '../print.js';
 import { run } from '../run.js';
 import { findRoot } from '../scope/root.js';
-import { readPattern, withFittingKeywords } from '../secrets/custom/carry.js';
+import { exceptionProblem, readPattern, withFittingKeywords } from '../secrets/custom/carry.js';
 import { writeTextFile } from '../text-file.js';
 import { createWorld } from '../world.js';
 
@@ -71,7 +71,7 @@ export async function migrate(output: string | null, worker: URL): Promise<0> {
 }
 
 function readGitleaks(text: string, file: string): Carried {
-  return readGitleaksConfiguration(text, file, KNOWN_RULES, readPattern);
+  return readGitleaksConfiguration(text, file, KNOWN_RULES, readPattern, exceptionProblem);
 }
 
 function inputOf({ rules, allow, off }: Carried, tools: readonly Compatibility[]): ConfigurationInput {
@@ -82,12 +82,16 @@ function inputOf({ rules, allow, off }: Carried, tools: readonly Compatibility[]
     ...(rules.length === 0
       ? {}
       : {
-          'custom-rules': rules.map(withFittingKeywords).map(({ keywords, stopWords, entropy, ...rule }) => ({
-            ...rule,
-            ...(keywords.length === 0 ? {} : { keywords: [...keywords] }),
-            ...(entropy === 0 ? {} : { entropy }),
-            ...(stopWords.length === 0 ? {} : { 'stop-words': [...stopWords] }),
-          })),
+          'custom-rules': rules
+            .map(withFittingKeywords)
+            .map(({ keywords, stopWords, entropy, except, paths, ...rule }) => ({
+              ...rule,
+              ...(keywords.length === 0 ? {} : { keywords: [...keywords] }),
+              ...(entropy === 0 ? {} : { entropy }),
+              ...(stopWords.length === 0 ? {} : { 'stop-words': [...stopWords] }),
+              ...(except.length === 0 ? {} : { except: [...except] }),
+              ...(paths.length === 0 ? {} : { paths: [...paths] }),
+            })),
         }),
     ...(allow.length === 0
       ? {}

@@ -301,6 +301,15 @@ function customRulesSchema(builtInRules: readonly string[]) {
             }),
           ),
         ),
+        except: v.optional(
+          v.pipe(
+            texts,
+            v.metadata({
+              title: 'Exceptions',
+              description: 'Regular expressions; a secret in which one of them matches is none.',
+            }),
+          ),
+        ),
         paths: v.optional(paths),
         examples: v.optional(
           v.pipe(

@@ -85,12 +85,14 @@ function configurationOf(
         entropy: rule.entropy ?? 0,
         minLength: rule['min-length'] ?? 0,
         stopWords: rule['stop-words'] ?? [],
+        except: rule.except ?? [],
         paths: rule.paths ?? [],
         examples: rule.examples ?? [],
         counterExamples: rule['counter-examples'] ?? [],
         at: placeOf(),
         patternAt: placeOf('pattern'),
         keywordsAt: placeOf('keywords'),
+        exceptAt: placeOf('except'),
       };
     }),
     allow: (input.allow ?? []).map(({ paths, rules = [], reason, until = null }, index) => {

@@ -9,6 +9,10 @@ export interface CarriedRule {
   readonly keywords: readonly string[];
   readonly entropy: number;
   readonly stopWords: readonly string[];
+  /** Patterns of values that are no secret. */
+  readonly except: readonly string[];
+  /** Globs; empty means everywhere. */
+  readonly paths: readonly string[];
 }
 
 export interface CarriedAllow {

@@ -11,6 +11,9 @@ export type PatternReader = (
   secretGroup: number,
 ) => { pattern: string } | { problem: string };
 
+/** Why a pattern cannot say which values are no secret; `null` where it can. */
+export type ExceptionReader = (pattern: string) => string | null;
+
 const MIN_KEYWORD = 4;
 const MAX_ID = 80;
 
@@ -25,6 +28,7 @@ export function readGitleaksConfiguration(
   file: string,
   knownRules: readonly string[],
   readPattern: PatternReader,
+  exceptionProblem: ExceptionReader,
 ): Carried {
   const top = tableOf(text, file);
   const extend = asTable(top.extend);
@@ -56,7 +60,8 @@ export function readGitleaksConfiguration(
     }
     const lists = allowLists(rule);
     const stopWords = lists.flatMap((list) => strings(list.stopwords));
-    carried.push({ ...made, stopWords });
+    const except = lists.flatMap((list) => exceptionsOf(list, made.id, exceptionProblem, lost));
+    carried.push({ ...made, stopWords, except });
     for (const list of lists) allow.push(...allowOf(list, [made.id], file, lost));
   }
   return { rules: carried, allow, off, known: [], lost };
@@ -99,8 +104,8 @@ function ruleOf(
     lost.push(`The rule '${name}' was left out: its pattern ${read.problem}.`);
     return null;
   }
-  if (typeof rule.path === 'string')
-    lost.push(`The rule '${name}' is for some paths: write its paths by hand.`);
+  const glob = typeof rule.path === 'string' ? globOf(rule.path) : undefined;
+  if (glob === null) lost.push(`The rule '${name}' is for paths that no glob says: write its paths by hand.`);
   if (tables(rule.required).length > 0) {
     lost.push(`The rule '${name}' wants other rules near it, which was not carried: it finds more here.`);
   }
@@ -113,6 +118,8 @@ function ruleOf(
     keywords: strings(rule.keywords).filter((word) => word.length >= MIN_KEYWORD),
     entropy: typeof rule.entropy === 'number' ? Math.min(8, Math.max(0, rule.entropy)) : 0,
     stopWords: [],
+    except: [],
+    paths: glob ? [glob] : [],
   };
 }
 
@@ -136,16 +143,17 @@ function allowOf(
   const targets = strings(list.targetRules);
   const description =
     typeof list.description === 'string' ? list.description.replace(/\s+/g, ' ').trim() : '';
-  if (strings(list.regexes).length > 0) lost.push(`${whose} has regexes, which were not carried.`);
+  if (ownRules.length === 0 && strings(list.regexes).length > 0) {
+    lost.push(`${whose} has regexes for all rules, which were not carried.`);
+  }
   if (strings(list.commits).length > 0)
     lost.push(`${whose} names commits, which were not carried: use a baseline.`);
   if (ownRules.length === 0 && strings(list.stopwords).length > 0) {
     lost.push(`${whose} has stop words for all rules, which were not carried.`);
   }
   if (targets.length > 0) lost.push(`${whose} is for ${targets.join(', ')}: check its rules by hand.`);
-  const isBoth = typeof list.condition === 'string' && list.condition.toUpperCase() === 'AND';
   const patterns = strings(list.paths);
-  if (isBoth && patterns.length > 0) {
+  if (wantsAll(list)) {
     lost.push(`${whose} wants all of its conditions met, which was not carried.`);
     return [];
   }
@@ -157,6 +165,35 @@ function allowOf(
   const paths = globs.flatMap(({ glob }) => glob ?? []);
   const reason = description === '' ? `Allowed in ${file}.` : `From ${file}: ${description}`;
   return paths.length === 0 ? [] : [{ paths: [...new Set(paths)], rules: ownRules, reason }];
+}
+
+/** The patterns of values that a rule's allow list lets pass. */
+function exceptionsOf(
+  list: Table,
+  rule: string,
+  exceptionProblem: ExceptionReader,
+  lost: string[],
+): readonly string[] {
+  const patterns = strings(list.regexes);
+  if (patterns.length === 0 || wantsAll(list)) return [];
+  const target = list.regexTarget ?? 'secret';
+  if (target !== 'secret') {
+    lost.push(`The allow list of '${rule}' has regexes for the whole ${target}, which were not carried.`);
+    return [];
+  }
+  return patterns.filter((pattern) => {
+    const problem = exceptionProblem(pattern);
+    if (problem !== null)
+      lost.push(`The allow list of '${rule}' has a regex that was left out: it ${problem}.`);
+    return problem === null;
+  });
+}
+
+/** Whether an allow list lets pass only what meets all of its conditions, of which it has more than one. */
+function wantsAll(list: Table): boolean {
+  const conditions = [list.paths, list.regexes, list.stopwords, list.commits];
+  const isBoth = typeof list.condition === 'string' && list.condition.toUpperCase() === 'AND';
+  return isBoth && conditions.filter((each) => strings(each).length > 0).length > 1;
 }
 
 function allowLists(table: Table): readonly Table[] {

@@ -20,6 +20,8 @@ export interface CustomRule {
   readonly minLength: number;
   /** A secret that contains one of these, in any case, is none. */
   readonly stopWords: readonly string[];
+  /** Patterns; a secret in which one of them matches is none. */
+  readonly except: readonly string[];
   /** Globs of files that the rule is for; empty means all. */
   readonly paths: readonly string[];
   /** Texts in each of which the rule must find something. */
@@ -30,6 +32,7 @@ export interface CustomRule {
   readonly at: WrittenAt;
   readonly patternAt: WrittenAt;
   readonly keywordsAt: WrittenAt;
+  readonly exceptAt: WrittenAt;
 }
 
 /** A custom rule ready to run: plain data, so that it can be handed to a thread. */
@@ -46,6 +49,8 @@ export interface CompiledRule {
   readonly entropy: number;
   readonly minLength: number;
   readonly stopWords: readonly string[];
+  /** JavaScript's patterns, every repetition bounded. */
+  readonly except: readonly string[];
   readonly paths: readonly string[];
   /** The configuration file, whose examples are no findings of this rule. */
   readonly writtenIn: string | null;

@@ -162,7 +162,7 @@ const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
   ],
   [
     'custom-rules:\n  - {id: acme-key, title: A, pattern: a, regex: b}',
-    "2:42: The key 'regex' does not exist here. It must be id, title, severity, pattern, keywords, entropy, min-length, stop-words, paths, examples or counter-examples.",
+    "2:42: The key 'regex' does not exist here. It must be id, title, severity, pattern, keywords, entropy, min-length, stop-words, except, paths, examples or counter-examples.",
   ],
   [
     'custom-rules:\n  - {id: acme-key, title: A, pattern: a, keywords: [abc]}',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readGitleaksConfiguration } from '../../src/migrate/gitleaks-configuration.js';
-import { readPattern, withFittingKeywords } from '../../src/secrets/custom/carry.js';
+import { exceptionProblem, readPattern, withFittingKeywords } from '../../src/secrets/custom/carry.js';
 
-const read = (text: string) => readGitleaksConfiguration(text, '.gitleaks.toml', ['github-pat'], readPattern);
+const read = (text: string) =>
+  readGitleaksConfiguration(text, '.gitleaks.toml', ['github-pat'], readPattern, exceptionProblem);
 
 const WHOLE = `
 title = "ours"
@@ -19,12 +20,16 @@ keywords = ["acme-", "xy"]
   [[rules.allowlists]]
   paths = ['''^docs/''']
   stopwords = ["sample"]
+  regexes = ['''^(?i)sample-''', '''(a+)+b''']
+  [[rules.allowlists]]
+  regexTarget = "line"
   regexes = ["a"]
 
 [[rules]]
 id = "second-token"
 regex = '''(left|right)-key: (\\w{20})'''
 secretGroup = 2
+path = '''\\.tfvars$'''
 
 [[rules]]
 id = "github-pat"
@@ -57,11 +62,14 @@ describe('a .gitleaks.toml', () => {
         keywords: ['acme-'],
         entropy: 3.5,
         stopWords: ['sample'],
+        except: ['^(?i)sample-'],
+        paths: [],
       },
       expect.objectContaining({
         id: 'second-token',
         title: 'second-token',
         pattern: '(?:left|right)-key: (?<secret>\\w{20})',
+        paths: ['**/*.tfvars'],
       }),
     ]);
   });
@@ -80,7 +88,8 @@ describe('a .gitleaks.toml', () => {
     "'names-only' was left out: it has no regex",
     "'too-slow' was left out: its pattern could match one text in more than",
     'names commits',
-    "allow list of 'acme-token' has regexes",
+    "allow list of 'acme-token' has regexes for the whole line",
+    "allow list of 'acme-token' has a regex that was left out: it could match",
     '"[a-z]+\\\\d$", which no glob says',
   ])('says that not all was carried: %s', (words) => {
     expect(carried.lost.filter((each) => each.includes(words))).toHaveLength(1);

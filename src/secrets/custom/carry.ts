@@ -15,12 +15,14 @@ function ruleOf(pattern: string, keywords: readonly string[]): CustomRule {
     entropy: 0,
     minLength: 0,
     stopWords: [],
+    except: [],
     paths: [],
     examples: [],
     counterExamples: [],
     at: NOWHERE,
     patternAt: NOWHERE,
     keywordsAt: NOWHERE,
+    exceptAt: NOWHERE,
   };
 }
 
@@ -42,6 +44,14 @@ export function readPattern(
     if (error instanceof PatternProblem) return { problem: error.message };
     throw error;
   }
+}
+
+/** Why a pattern cannot be an exception of a custom rule; `null` where it can. */
+export function exceptionProblem(pattern: string): string | null {
+  const [problem] = compileRules([{ ...ruleOf('keyword', ['keyword']), except: [pattern] }], null).problems;
+  return problem === undefined
+    ? null
+    : problem.message.replace(/^The exception .{0,200} of '' /, '').replace(/\.$/, '');
 }
 
 /** The rule without its keywords where a match need not hold any of them: they are taken from the pattern then. */

@@ -43,7 +43,25 @@ function compile(rule: CustomRule, file: string | null): CompiledRule | RuleProb
   }
 }
 
+/** The exceptions ready to run, or what is wrong with the first that cannot. */
+function exceptions({ id, except, exceptAt }: CustomRule): readonly string[] | RuleProblem {
+  const sources: string[] = [];
+  for (const each of except) {
+    try {
+      const source = bounded(translated(each));
+      refuseSlow(parsePattern(source), FLAGS);
+      sources.push(source);
+    } catch (error) {
+      if (!(error instanceof PatternProblem)) throw error;
+      return { ...exceptAt, message: `The exception ${part(each)} of '${id}' ${error.message}.` };
+    }
+  }
+  return sources;
+}
+
 function compiled(rule: CustomRule, file: string | null): CompiledRule | RuleProblem {
+  const except = exceptions(rule);
+  if ('message' in except) return except;
   const source = bounded(translated(rule.pattern));
   const pattern = parsePattern(source);
   refuseSlow(pattern, FLAGS);
@@ -76,6 +94,7 @@ function compiled(rule: CustomRule, file: string | null): CompiledRule | RulePro
     entropy,
     minLength,
     stopWords: stopWords.map((word) => word.toLowerCase()),
+    except,
     paths,
     writtenIn: file,
   };

@@ -10,6 +10,7 @@ export function customSecretRules(rules: readonly CompiledRule[]): readonly Secr
 
 function secretRule(rule: CompiledRule): SecretRule {
   const { id, title, severity, source, flags, keywords, reach, entropy, minLength, stopWords, paths } = rule;
+  const except = rule.except.map((each) => new RegExp(each));
   const isInside = paths.length === 0 ? () => true : matcher(paths);
   return {
     id,
@@ -33,7 +34,8 @@ function secretRule(rule: CompiledRule): SecretRule {
       const isSecret =
         secret.length >= minLength &&
         (entropy === 0 || shannonEntropy(secret) >= entropy) &&
-        !stopWords.some((word) => lower.includes(word));
+        !stopWords.some((word) => lower.includes(word)) &&
+        !except.some((pattern) => pattern.test(secret));
       return { is: isSecret ? 'secret' : 'nothing' };
     },
   };

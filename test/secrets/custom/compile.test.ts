@@ -20,12 +20,14 @@ const RULE: CustomRule = {
   entropy: 0,
   minLength: 0,
   stopWords: [],
+  except: [],
   paths: [],
   examples: [],
   counterExamples: [],
   at: { line: 1, column: 1 },
   patternAt: { line: 2, column: 2 },
   keywordsAt: { line: 3, column: 3 },
+  exceptAt: { line: 4, column: 4 },
 };
 
 const rule = (over: Partial<CustomRule>): CustomRule => ({ ...RULE, ...over });
@@ -116,6 +118,8 @@ describe('a custom rule', () => {
     ['a length that is not', { minLength: 36 }, 0],
     ['a stop word', { stopWords: [TOKEN.slice(8, 14).toUpperCase()] }, 0],
     ['another word', { stopWords: ['something'] }, 1],
+    ['an exception', { except: ['^(?i)ACME_', 'x{9}'] }, 0],
+    ['another exception', { except: ['^Acme_'] }, 1],
     ['its paths', { paths: ['src/**'] }, 1],
     ['other paths', { paths: ['lib/**'] }, 0],
   ])('with %s finds %s', (_, over, count) => {
@@ -125,6 +129,16 @@ describe('a custom rule', () => {
   it('passes over the examples in the file that it is written in', () => {
     expect(found({}, TOKEN, 'c.yml')).toEqual([]);
   });
+});
+
+it('refuses an exception that could take long, at its place', () => {
+  expect(compile({ except: ['ok', '(a+)+b'] }).problems).toEqual([
+    {
+      line: 4,
+      column: 4,
+      message: expect.stringMatching(/^The exception `\(a\+\)\+b` of 'acme-token' could match/),
+    },
+  ]);
 });
 
 it('examples are tried alone and whatever the paths', () => {
