@@ -11,10 +11,11 @@ import {
   resourcesIn,
 } from './holding.js';
 import { coversPattern, holdsUnknown } from './pattern.js';
+import { type Older, Shelf } from './shelf.js';
 import type { Pairing, Unit } from './unit.js';
 
 /** Steps of all comparisons of a run. What is not compared in them counts as new. */
-const MAX_STEPS = 20_000_000;
+const MAX_STEPS = 5_000_000;
 
 /** Longer patterns are taken to meet. */
 const MAX_MEETING_LENGTH = 400;
@@ -38,16 +39,6 @@ export interface Ledger {
   predecessorsOf(unit: Unit): readonly Unit[];
 }
 
-/** A statement of the older side, in its document. */
-interface Older {
-  readonly unit: Unit;
-  readonly holding: Holding;
-  /** The newer document that stands in its document's place, where there is one. */
-  readonly heir: Unit | null;
-  /** By action: the newer document that has taken it over. One that is copied is taken once. */
-  readonly takers: Map<string, Unit>;
-}
-
 /**
  * @param mayMove Whether what stood in one file may have moved to another.
  */
@@ -56,39 +47,41 @@ export function createLedger(
   mayMove: (from: string, to: string) => boolean,
 ): Ledger {
   let steps = MAX_STEPS;
+  const spend = (count: number) => {
+    steps -= count;
+    return steps >= 0;
+  };
   const heirs = new Map([...counterparts].map(([newer, older]) => [older, newer]));
-  const olderOf = (units: readonly Unit[]): readonly Older[] =>
-    units.flatMap((unit) => {
-      return unit.allows.map((holding) => ({
-        unit,
-        holding,
-        heir: heirs.get(unit) ?? null,
-        takers: new Map(),
-      }));
-    });
-  const own = new Map([...counterparts].map(([newer, older]) => [newer, olderOf([older])]));
-  const ofGone = olderOf(gone);
+  const shelfOf = (units: readonly Unit[]) =>
+    new Shelf(
+      units.flatMap((unit) => {
+        const heir = heirs.get(unit) ?? null;
+        return unit.allows.map((holding) => ({ unit, holding, heir, takers: new Map() }));
+      }),
+      spend,
+    );
+  const own = new Map([...counterparts].map(([newer, older]) => [newer, shelfOf([older])]));
+  const ofGone = shelfOf(gone);
   /** What is no longer in the documents that are still there may have moved to a new one. */
-  const ofChanged = [...own.values()].flat();
+  const ofAll = new Shelf(
+    [...ofGone.statements, ...[...own.values()].flatMap((each) => each.statements)],
+    spend,
+  );
 
   function asked(unit: Unit, holding: Holding): (access: Access) => Cause | null {
-    const places = own.get(unit);
-    const candidates = [...ofGone, ...(places === undefined ? ofChanged : [])];
-    const near = [...(places ?? [])].map((older) => candidateOf(older, holding)).sort(likelierFirst);
-    const distant = candidates
-      .filter((older) => mayStandFor(older.unit, unit))
-      .map((older) => candidateOf(older, holding))
-      .sort(likelierFirst);
-
+    const near = own.get(unit);
+    const far = near === undefined ? ofAll : ofGone;
     return (access) => {
       let cause: Cause = { kind: 'granted' };
-      for (const candidate of near) {
-        const found = causeBy(candidate, unit, holding, access);
+      for (const older of near?.speakingOf(holding, access.action) ?? []) {
+        const found = causeBy(older, unit, holding, access);
         if (found === null) return null;
         if (cause.kind === 'granted') cause = found;
+        if (steps < 0) return cause;
       }
-      for (const candidate of distant) {
-        if (isTakenOver(candidate, unit, holding, access)) return null;
+      for (const older of far.speakingOf(holding, access.action)) {
+        if (isTakenOver(older, unit, holding, access)) return null;
+        if (steps < 0) return cause;
       }
       return cause;
     };
@@ -99,19 +92,19 @@ export function createLedger(
   }
 
   /** Whether a statement that is gone allowed it, and no other document has taken that over. */
-  function isTakenOver(candidate: Candidate, unit: Unit, holding: Holding, access: Access): boolean {
-    const { older } = candidate;
+  function isTakenOver(older: Older, unit: Unit, holding: Holding, access: Access): boolean {
     const action = access.action ?? '';
     const taker = older.takers.get(action);
-    if (taker !== undefined && taker !== unit) return false;
-    if (causeBy(candidate, unit, holding, access) !== null || isStillThere(older, access)) return false;
+    if (!mayStandFor(older.unit, unit) || (taker !== undefined && taker !== unit)) return false;
+    if (causeBy(older, unit, holding, access) !== null || isStillThere(older, access)) return false;
     older.takers.set(action, unit);
     return true;
   }
 
   /** Why one statement of the older side did not allow it. */
-  function causeBy({ older, unmet }: Candidate, unit: Unit, holding: Holding, access: Access): Cause | null {
-    if (--steps < 0 || !allows(older.holding, holding, access)) return { kind: 'granted' };
+  function causeBy(older: Older, unit: Unit, holding: Holding, access: Access): Cause | null {
+    if (!spend(1) || !allows(older.holding, holding, access)) return { kind: 'granted' };
+    const unmet = unmetConditions(older.holding.conditions, holding.conditions);
     if (unmet.length > 0) return { kind: 'condition', conditions: unmet };
     return isNoLongerDenied(older.unit, unit, holding, access) ? { kind: 'denial' } : null;
   }
@@ -119,14 +112,14 @@ export function createLedger(
   function isStillThere({ heir }: Older, access: Access): boolean {
     if (heir === null) return false;
     return heir.allows.some((holding) => {
-      steps--;
+      spend(1);
       return allows(holding, holding, access);
     });
   }
 
   function isNoLongerDenied(before: Unit, now: Unit, holding: Holding, access: Access): boolean {
     return before.denies.some((denial) => {
-      steps--;
+      spend(1);
       return mayTouch(denial, access) && !isDenied(now, denial, holding, access);
     });
   }
@@ -138,24 +131,6 @@ export function createLedger(
       ...gone.filter((each) => mayStandFor(each, unit)),
     ],
   };
-}
-
-/** A statement of the older side beside one of the newer. */
-interface Candidate {
-  readonly older: Older;
-  /** Whether all but the actions is the same. */
-  readonly isAlike: boolean;
-  readonly unmet: readonly Condition[];
-}
-
-function candidateOf(older: Older, holding: Holding): Candidate {
-  const isAlike = older.holding.frame === holding.frame;
-  const unmet = isAlike ? [] : unmetConditions(older.holding.conditions, holding.conditions);
-  return { older, isAlike, unmet };
-}
-
-function likelierFirst(left: Candidate, right: Candidate): number {
-  return Number(right.isAlike) - Number(left.isAlike);
 }
 
 /** Whether a statement speaks of all of an access, its conditions apart. */
