@@ -3,6 +3,7 @@ import type { KeywordHit, SourceText } from '../model/source-text.js';
 import { ATTACHMENT_KEYWORDS } from './check.js';
 import type { Attachment, PolicyDocument } from './document.js';
 import { attachmentsIn, commandAttachment } from './documents/attachments.js';
+import { beginningOf } from './documents/beginning.js';
 import { createEmbeddedReader, type EmbeddedReader, isEffect } from './documents/embedded.js';
 import { FORMATS, type Format, type PlacedTree, type Reader, type ReaderShelf } from './documents/format.js';
 import { MAX_DEPTH, readJson } from './documents/json.js';
@@ -49,7 +50,9 @@ export function findDocuments(
 
   const reader = isConcerned ? readers.get(format.name) : null;
   const tooDeep: Span[] = [];
-  const reading = (reader ?? jsonReader(tooDeep))(text);
+  const beginning =
+    reader && format !== undefined ? beginningOf(text, format.maxLength ?? text.length) : text;
+  const reading = (reader ?? jsonReader(tooDeep))(beginning);
   const documents = distinct(reading.trees.flatMap((each) => documentsIn(each.tree, text.path, each.around)));
   const attachments = reading.trees.flatMap(({ tree, around }) => attachmentsIn(tree, around));
 
@@ -68,6 +71,8 @@ export function findDocuments(
   if (format !== undefined && isConcerned && !reading.isWhole) {
     unread.push(...missedSentences(text, format, outside(sorted, offsetsOf(hits))));
   }
+  unread.push(...(reading.unread ?? []));
+  if (format !== undefined && beginning !== text) unread.push(tooLong(format, beginning));
   if (format !== undefined && isConcerned && reader === null) unread.push(parserMissing(format));
   return {
     documents: sorted,
@@ -185,6 +190,11 @@ function isStatementAt(text: SourceText, offset: number): boolean {
   if (!/^effect['"]?\s{0,20}[:=]\s{0,20}['"]?allow/i.test(text.slice(offset, offset + 80))) return false;
   const around = text.slice(Math.max(0, offset - STATEMENT_LENGTH), offset + STATEMENT_LENGTH);
   return /\b(?:Not)?Actions?['"]?\s{0,20}[:=]/i.test(around) && /\bresources?['"]?\s{0,20}[:=]/i.test(around);
+}
+
+function tooLong({ title }: Format, beginning: SourceText): string {
+  const line = beginning.lineAt(beginning.length);
+  return `It is too long to be read as ${title}: from line ${line} on, only JSON in it was looked at for policies.`;
 }
 
 function parserMissing({ title }: Format): string {

@@ -15,6 +15,11 @@ export interface Format {
   matches(path: string): boolean;
   /** Whether what stands at a keyword's place may belong to a policy in this format. Cheap: most do not. */
   concerns(text: SourceText, offset: number): boolean;
+  /**
+   * In bytes: a file is read up to there, and what is beyond is not. No file that somebody wrote is so long, and the
+   * parser takes some seconds for so much. All of it where absent: then the parser has limits of its own.
+   */
+  readonly maxLength?: number;
   load(): Promise<Reader>;
 }
 
@@ -25,6 +30,8 @@ export interface FormatReading {
   readonly trees: readonly PlacedTree[];
   /** Whether all of the file was understood. */
   readonly isWhole: boolean;
+  /** Why not, where it is not the text that is wrong: a sentence each. */
+  readonly unread?: readonly string[];
 }
 
 /** A tree, and where it stands where the tree itself does not tell. */

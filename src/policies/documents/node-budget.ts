@@ -4,9 +4,15 @@
  */
 export class NodeBudget {
   #left: number;
+  #isExhausted = false;
 
   constructor(nodes = 100_000) {
     this.#left = nodes;
+  }
+
+  /** Whether something was left out. */
+  get isExhausted(): boolean {
+    return this.#isExhausted;
   }
 
   /** Values spent so far, counted down. */
@@ -16,7 +22,10 @@ export class NodeBudget {
 
   /** Takes so many values from the budget; false, and nothing taken, where it does not hold them. */
   spend(nodes: number): boolean {
-    if (nodes > this.#left) return false;
+    if (nodes > this.#left) {
+      this.#isExhausted = true;
+      return false;
+    }
     this.#left -= nodes;
     return true;
   }

@@ -20,6 +20,7 @@ export const terraformFormat: Format = {
   name: 'terraform',
   title: 'Terraform',
   matches: (path) => NAME.test(path),
+  maxLength: 1 << 20,
   concerns(text: SourceText, offset: number) {
     const at = text.slice(offset, offset + LENGTH);
     return EFFECT.test(at) || DOCUMENT.test(at) || MANAGED_POLICY.test(at);

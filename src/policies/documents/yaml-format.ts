@@ -20,6 +20,7 @@ export const yamlFormat: Format = {
   name: 'yaml',
   title: 'YAML',
   matches: (path) => NAME.test(path),
+  maxLength: 1 << 21,
   concerns(text: SourceText, offset: number) {
     const at = text.slice(offset, offset + EFFECT_LENGTH);
     return EFFECT.test(at) || MANAGED_POLICY.test(at);
@@ -27,9 +28,9 @@ export const yamlFormat: Format = {
   async load() {
     const library = await import('yaml');
     return (text) => {
-      const { trees, isWhole } = readYaml(library, yamlSource(text.slice(0, text.length)));
+      const { trees, ...rest } = readYaml(library, yamlSource(text.slice(0, text.length)));
       const whole = isServerless(text.path) ? trees.map(withOwnReferences) : trees;
-      return { trees: whole.map((tree) => ({ tree, around: [] })), isWhole };
+      return { trees: whole.map((tree) => ({ tree, around: [] })), ...rest };
     };
   },
 };

@@ -16,10 +16,21 @@ export interface YamlReading {
   readonly trees: readonly Value[];
   /** Whether all of it was understood. */
   readonly isWhole: boolean;
+  /** What was not read, though it may be valid: a sentence each. */
+  readonly unread: readonly string[];
 }
 
 /** Documents within strings within documents: deeper ones are not read. */
 const MAX_NESTING = 2;
+
+/** Values of one file; every byte of the longest that is read can make one of its own in hardly any. */
+const MAX_NODES = 500_000;
+
+/** More open brackets than anybody writes; the parser takes a gigabyte for a million of them. */
+const MAX_BRACKETS = 1000;
+
+const TOO_NESTED = `More than ${MAX_BRACKETS} brackets are open in it at once: it was not read as YAML.`;
+const TOO_MANY = `It holds more than ${MAX_NODES} values, with aliases written out: policies in the rest were not judged.`;
 
 /** Everything is text: what a plain `true` or `012` would be does not matter to a policy. */
 const OPTIONS = {
@@ -47,7 +58,8 @@ const PLAIN_FUNCTIONS: readonly string[] = ['Ref', 'Condition'];
 export function readYaml(library: YamlLibrary, source: Source, nesting = 0): YamlReading {
   const isTemplate = hasTemplateMarks(source.text);
   const text = isTemplate ? withoutTemplateMarks(source.text) : source.text;
-  const budget = new NodeBudget();
+  if (nestsTooDeep(text)) return { trees: [], isWhole: false, unread: [TOO_NESTED] };
+  const budget = new NodeBudget(MAX_NODES);
   let isWhole = true;
   try {
     const documents = library.parseAllDocuments(text, OPTIONS);
@@ -56,11 +68,21 @@ export function readYaml(library: YamlLibrary, source: Source, nesting = 0): Yam
       if (contents === null) return [];
       return [createConverter(library, source, budget, nesting)(contents as ParsedNode)];
     });
-    return { trees, isWhole };
+    return { trees, isWhole, unread: budget.isExhausted ? [TOO_MANY] : [] };
   } catch {
-    // The parser calls itself for what is nested: thousands of brackets overflow the stack.
-    return { trees: [], isWhole: false };
+    // The parser calls itself for what is nested, and may overflow the stack.
+    return { trees: [], isWhole: false, unread: [TOO_NESTED] };
   }
+}
+
+/** Counts brackets wherever they stand: those in texts are closed there, too, or are few. */
+function nestsTooDeep(text: string): boolean {
+  let open = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open = bracket === '[' || bracket === '{' ? open + 1 : Math.max(0, open - 1);
+    if (open > MAX_BRACKETS) return true;
+  }
+  return false;
 }
 
 function createConverter(library: YamlLibrary, source: Source, budget: NodeBudget, nesting: number) {
