@@ -52,7 +52,12 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     change,
     compare: comparisonUnder(context.profile),
   });
-  const shown = [...scanned.scans, ...scanned.skipped].map(({ path }) => path);
+  const shown = [
+    ...[...scanned.scans, ...scanned.skipped].map(({ path }) => path),
+    ...scanned.scans.flatMap(({ detections }) =>
+      detections.flatMap(({ origin }) => origin?.base?.path ?? []),
+    ),
+  ];
   const names = await scanPaths(scanned.paths, shown, scanner);
   const skipped = scanned.skipped.map((each) => ({ ...each, path: names.redact(each.path) }));
   const complete = skipped.every(({ harmless }) => harmless);

@@ -36,7 +36,8 @@ export function enrichedFinding(finding: Finding, key: FindingKey, facts: KeyFac
     severity: isFixed ? finding.severity : severityAfter(finding.severity, facts, exposure, now),
     message: `${finding.message} ${keySentence(facts, now)}`,
     details: { ...finding.details, iam: detailsOf(facts) },
-    remediation: runbook ?? finding.remediation,
+    // What to do in git comes after, whoever owns the key.
+    remediation: runbook === null ? finding.remediation : [...runbook, ...(finding.status?.next ?? [])],
   };
 }
 

@@ -123,7 +123,7 @@ export function formatBaseline({ salts, entries }: Pick<Baseline, 'salts' | 'ent
   const saltLines = new Set(salts.map(({ id, value }) => `salt ${id} ${value}`));
   const entryLines = new Map<string, string>();
   // Sorted first, so that of two lines for one fingerprint always the same stays.
-  for (const line of entries.map(lineOf).sort()) {
+  for (const line of entries.map(entryLine).sort()) {
     const key = line.slice(0, KEY_LENGTH);
     if (!entryLines.has(key)) entryLines.set(key, line);
   }
@@ -158,7 +158,13 @@ function keyOf({ fingerprint, saltId }: BaselineEntry): string {
   return `${fingerprint} ${saltId}`;
 }
 
-function lineOf({ fingerprint, saltId, ruleId, path }: BaselineEntry): string {
+/** An entry as the file has it. */
+export function entryLine({
+  fingerprint,
+  saltId,
+  ruleId,
+  path,
+}: Pick<BaselineEntry, 'fingerprint' | 'saltId' | 'ruleId' | 'path'>): string {
   return `${fingerprint} ${saltId} ${ruleId} ${writtenPath(path)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Options } from '../inputs/options.js';
+import type { ChangeOrigin } from '../model/change-status.js';
 import type { AllowComment } from '../model/detector.js';
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
 import type { Details, Finding, Suppression } from '../model/finding.js';
@@ -9,6 +10,8 @@ import { compareSeverity, type Severity } from '../model/severity.js';
 import { createAllowedPaths } from './allowed-paths.js';
 import { type Baseline, type BaselineEntry, mainSalt } from './baseline.js';
 import { createBaselineExcuses } from './baseline-excuses.js';
+import { type ChangeWords, wordsOf } from './change-words.js';
+import { excuseOnBase } from './excuse-on-base.js';
 import type { Excuses, Subject } from './excuses.js';
 import { createIgnoreList } from './ignore-list.js';
 import { createInlineAllows } from './inline-allows.js';
@@ -82,7 +85,8 @@ export function judge(scans: readonly FileScan[], options: Options, circumstance
       if (level === null) continue;
       const subject = { scan, detection, fingerprint: remembered(fingerprint, detection) };
       const suppressed = suppressionOf(subject, excuses);
-      const finding = findingOf(subject, path, standing, level, suppressed, salt);
+      const found = findingOf(subject, path, standing, level, suppressed, salt);
+      const finding = withStatus(found, detection.origin, options, circumstances);
       const place = placeOf(scan, finding);
       const twin = findings.get(place);
       if (twin !== undefined && compareTwins(finding, twin) >= 0) continue;
@@ -153,7 +157,8 @@ function findingOf(
   salt: string,
 ): Finding {
   const { startLine, startColumn, endLine, endColumn } = detection.location;
-  const past = scan.commit ? pastOf(scan.commit) : null;
+  // On a change its own words say where the commit stands.
+  const past = scan.commit && detection.origin === undefined ? pastOf(scan.commit) : null;
   return {
     ruleId: detection.ruleId,
     kind: detection.kind,
@@ -178,6 +183,25 @@ function findingOf(
     remediation: [...detection.remediation, ...(past?.steps ?? [])],
     suppressed,
     excerpt: detection.excerpt,
+  };
+}
+
+/** The finding with what it is to the change, in words and for machines. */
+function withStatus(
+  finding: Finding,
+  origin: ChangeOrigin | undefined,
+  { configuration }: Options,
+  { baseline, redactPath }: Circumstances,
+): Finding {
+  if (origin === undefined) return finding;
+  const base = origin.base === null ? null : { ...origin.base, path: redactPath(origin.base.path) };
+  const excuse = excuseOnBase(finding, { baseline, configurationFile: configuration.file });
+  const { sentence, steps }: ChangeWords = wordsOf({ ...origin, base }, finding.kind, excuse);
+  return {
+    ...finding,
+    message: sentence === null ? finding.message : `${finding.message} ${sentence}`,
+    remediation: [...finding.remediation, ...steps],
+    status: { ...origin, base, next: steps },
   };
 }
 

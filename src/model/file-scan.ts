@@ -1,3 +1,4 @@
+import type { ChangeOrigin } from './change-status.js';
 import type { Found } from './detector.js';
 import type { CommitReference, Detection, Excerpt, Location } from './finding.js';
 
@@ -5,6 +6,8 @@ import type { CommitReference, Detection, Excerpt, Location } from './finding.js
 export interface LocatedDetection extends Detection {
   readonly location: Location;
   readonly excerpt: Excerpt | null;
+  /** What it is to the change that is scanned; left out where no change is. */
+  readonly origin?: ChangeOrigin;
 }
 
 /** All that was found in one file, not yet judged. Holds raw secrets. */

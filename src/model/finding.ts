@@ -1,3 +1,4 @@
+import type { ChangeStatus } from './change-status.js';
 import type { Severity } from './severity.js';
 
 /** What a rule looks for: a leaked secret, an over-broad policy, a practice that leads to either. */
@@ -82,6 +83,8 @@ export interface Finding extends Location {
   readonly details: Details;
   readonly remediation: readonly string[];
   readonly suppressed: Suppression | null;
+  /** What it is to the change that is scanned; left out where no change is. */
+  readonly status?: ChangeStatus;
   /** The first line of the place, redacted and clipped, for people; `null` where it is no line of text. */
   readonly excerpt: Excerpt | null;
 }

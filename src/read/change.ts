@@ -7,10 +7,12 @@ import type { PathFilter } from '../scope/path-filter.js';
 import type { Range } from '../scope/range.js';
 import { neighboursInTree } from '../scope/tree-neighbours.js';
 import { additionsOf } from './additions.js';
+import { withOrigins } from './change-origins.js';
 import { prepareForMessages, scanMessage } from './message-scan.js';
 import { occurrencesOf, readReferences } from './occurrences.js';
 import { pastPathsOf } from './past-paths.js';
 import type { Scanned } from './scanned.js';
+import { withSurvivors } from './survivors.js';
 import { scanVersions } from './version-scan.js';
 
 /**
@@ -31,7 +33,8 @@ export async function scanChange(
   const among = (commit: string) => scanner.among(neighboursInTree(place, { commit }, neighbourText));
   const reading = { place, scanner: among(change.head), binaries: true, progress };
   const { found, skipped, files, bytes } = await scanVersions(change.versions, reading);
-  const additions = await additionsOf(found, change, reading, among(change.base), compare);
+  const added = await additionsOf(found, change, reading, among(change.base), compare);
+  const additions = await withSurvivors(found, added, reading);
   await prepareForMessages(change.messages, scanner);
   const messages = change.messages.flatMap((message) => {
     const scan = scanMessage(message, scanner);
@@ -47,10 +50,16 @@ export async function scanChange(
     base: change.base,
     head: change.head,
     commits: change.commits.length,
-    scans: [
-      ...(await occurrencesOf(additions, place, scanner)),
-      ...messages.map(({ scan, commit }) => ({ ...scan, commit: commits.get(commit) ?? null })),
-    ],
+    scans: await withOrigins(
+      {
+        range,
+        found,
+        additions,
+        files: await occurrencesOf(additions, place, scanner),
+        messages: messages.map(({ scan, commit }) => ({ ...scan, commit: commits.get(commit) ?? null })),
+      },
+      { ...reading, scanner },
+    ),
     skipped: [...change.skipped, ...skipped],
     paths: change.addedNames.map(({ path }) => path),
     pastPaths: await pastPathsOf(change.addedNames, change.versions, place, scanner),

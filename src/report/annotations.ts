@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Notice, Report } from '../model/report.js';
 import { reaches, type Severity } from '../model/severity.js';
+import { changeLabel } from './change-label.js';
 import { ANNOTATIONS_A_STEP } from './github-limits.js';
 import { counted, listed } from './quantity.js';
 import { missedBy, severitiesOf, verdictOf } from './verdict.js';
@@ -112,7 +113,7 @@ function findingAnnotation(finding: Finding, report: Report): Annotation {
   const lines = [visible(message), ...commitLine(finding), ...steps];
   return {
     level: levelOf(finding, report),
-    title: `${visible(ruleId)} (${severity})`,
+    title: `${visible(ruleId)} (${[severity, changeLabel(finding)].filter(Boolean).join(', ')})`,
     message: clipped(lines.join('\n'), MAX_MESSAGE),
     ...placeOf(finding),
   };

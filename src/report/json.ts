@@ -39,7 +39,19 @@ function findingOf(finding: Finding) {
     redacted: finding.redacted,
     details: finding.details,
     remediation: finding.remediation,
+    status: statusOf(finding),
     suppressed: suppressed && { by: suppressed.by, reason: suppressed.reason, until: suppressed.until },
+  };
+}
+
+function statusOf({ status }: Finding) {
+  if (status === undefined) return null;
+  const { kind, introducedBy, base, searched } = status;
+  return {
+    kind,
+    introducedBy,
+    base: base && { path: base.path, line: base.line, commit: base.commit },
+    searched,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js';
 import { patchOf } from '../model/patch.js';
 import type { Notice, Rendering, Report, Reporter, Skipped } from '../model/report.js';
 import type { WebRepository } from '../model/web-repository.js';
+import { changeLabel } from './change-label.js';
 import { JOB_SUMMARY_BYTES } from './github-limits.js';
 import { codeBlock, codeSpan, htmlText, prose } from './markdown-text.js';
 import { cutLines, patchLines } from './patch-lines.js';
@@ -93,16 +94,19 @@ function findingsTable(report: Report, form: Form, place: Placing): string {
   const findings = worstFirst(unsuppressed(report.findings));
   if (findings.length === 0) return '';
   const shown = findings.slice(0, form.findings);
-  const rows = shown.map(
-    (finding) =>
-      `| ${finding.severity} | ${codeSpan(finding.ruleId)} | ${place(finding)} | ${sentence(finding.message)} |`,
-  );
-  return bounded(
-    ['| Severity | Rule | Where | What |', '| --- | --- | --- | --- |'],
-    rows,
-    findings.length,
-    'finding',
-  );
+  // Only on a change a finding is something to it.
+  const isChange = findings.some(({ status }) => status !== undefined);
+  const cells = (first: readonly string[], status: string, what: string) =>
+    `| ${[...first, ...(isChange ? [status] : []), what].join(' | ')} |`;
+  const rows = shown.map((finding) => {
+    const first = [finding.severity, codeSpan(finding.ruleId), place(finding)];
+    return cells(first, changeLabel(finding), sentence(finding.message));
+  });
+  const head = [
+    cells(['Severity', 'Rule', 'Where'], 'Status', 'What'),
+    cells(['---', '---', '---'], '---', '---'),
+  ];
+  return bounded(head, rows, findings.length, 'finding');
 }
 
 /** The list under its head, and a line that counts what is not shown. */

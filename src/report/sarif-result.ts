@@ -7,7 +7,7 @@ import { visible } from './visible.js';
 
 /** A finding as a result. `rule` and its index are left out where the report describes no such rule. */
 export function resultOf(finding: Finding, rule?: RuleDescription, ruleIndex?: number): Result {
-  const { ruleId, severity, fingerprint, commit } = finding;
+  const { ruleId, severity, fingerprint, commit, status } = finding;
   return {
     ruleId,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -17,7 +17,11 @@ export function resultOf(finding: Finding, rule?: RuleDescription, ruleIndex?: n
     partialFingerprints: { 'starkey/v1': fingerprint },
     suppressions: suppressionsOf(finding),
     ...fixesOf(finding),
-    properties: { severity, ...(commit === null ? {} : { commit: { ...commit } }) },
+    properties: {
+      severity,
+      ...(commit === null ? {} : { commit: { ...commit } }),
+      ...(status === undefined ? {} : { changeStatus: status.kind }),
+    },
   };
 }
 

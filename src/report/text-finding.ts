@@ -1,5 +1,6 @@
 import type { Excerpt, Finding } from '../model/finding.js';
 import { patchOf } from '../model/patch.js';
+import { changeLabel } from './change-label.js';
 import type { DiffLine } from './line-diff.js';
 import type { Paint } from './paint.js';
 import { cutLines, patchLines } from './patch-lines.js';
@@ -29,8 +30,9 @@ export function findingBlock(
 ): readonly string[] {
   const { ruleId, path, startLine, startColumn, severity, fingerprint } = finding;
   const place = `${visible(path)}:${startLine}:${startColumn}`;
+  const label = changeLabel(finding);
   return [
-    `${paint(severity, severity.toUpperCase())} ${paint('bold', visible(ruleId))}  ${place}`,
+    `${paint(severity, severity.toUpperCase())} ${paint('bold', visible(ruleId))}  ${place}${label === '' ? '' : `  (${label})`}`,
     ...excerptLines(finding, paint),
     ...sentence(finding.message),
     ...commitLines(finding),

@@ -134,7 +134,7 @@ describe('starkey scan --since', () => {
     expect(findings).toEqual([`aws-access-key new.env:2 in ${added}`]);
     expect(status).toBe(1);
     expect(messages[0]).toContain(added.slice(0, 12));
-    expect(report.findings[0].remediation.join(' ')).toContain('squash or rewrite');
+    expect(report.findings[0].remediation.join(' ')).toContain(`git reset --soft ${added.slice(0, 12)}^`);
     expect(report.findings[0].commit).toMatchObject({ author: expect.stringContaining('Test') });
   });
 

@@ -63,6 +63,7 @@ describe('renderJson', () => {
         "Deactivate the key.",
         "Create another one and store it outside of the repository."
       ],
+      "status": null,
       "suppressed": {
         "by": "inline",
         "reason": "a fixture",
