@@ -4,12 +4,12 @@ import type { Skipped } from '../model/report.js';
 import { listHistory } from '../scope/history.js';
 import { type MessageHolder, readMessages } from '../scope/message.js';
 import type { PathFilter } from '../scope/path-filter.js';
+import { growingRoom } from '../scope/room.js';
 import { scanMessage } from './message-scan.js';
 import { occurrencesOf, readReferences } from './occurrences.js';
 import { pastPathsOf } from './past-paths.js';
 import type { Scanned } from './scanned.js';
 import { scanVersionsInPool, type VersionPool } from './version-pool.js';
-import { roomOf } from './version-scan.js';
 
 export interface HistoryReading<Context> extends VersionPool<Context> {
   readonly filter: PathFilter;
@@ -26,11 +26,13 @@ export async function scanHistory<Context>(
 ): Promise<Scanned> {
   const { filter, maxSize, jobs, progress } = pool;
   const options = { filter, maxSize, processes: jobs, stashes: false, reflog: false, progress: () => {} };
-  const history = await listHistory(folder, options);
+  // The rules are loaded while git lists.
+  const [history] = await Promise.all([listHistory(folder, options), scanner.prepare()]);
   const reading = { place: folder, scanner, binaries: false, progress };
-  const { found, skipped, files, bytes } = await scanVersionsInPool(history.versions, reading, pool);
-  await scanner.prepare();
-  const messages = await scanMessages(folder, history.messages, scanner);
+  const [{ found, skipped, files, bytes }, messages] = await Promise.all([
+    scanVersionsInPool(history.versions, reading, pool),
+    scanMessages(folder, history.messages, scanner),
+  ]);
   return {
     mode: 'history',
     base: null,
@@ -52,7 +54,7 @@ async function scanMessages(
   scanner: Scanner,
 ): Promise<{ readonly scans: readonly FileScan[]; readonly skipped: readonly Skipped[] }> {
   const found: { scan: FileScan; object: string; kind: MessageHolder['kind'] }[] = [];
-  const skipped = await readMessages(folder, holders, roomOf(scanner), (message) => {
+  const skipped = await readMessages(folder, holders, growingRoom(), (message) => {
     const scan = scanMessage(message, scanner);
     if (scan !== null) found.push({ scan, object: message.object, kind: message.kind });
   });

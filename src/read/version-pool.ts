@@ -7,14 +7,17 @@ import type { Version } from '../scope/version.js';
 import { shardsOf } from '../scope/version-reader.js';
 import { scanVersions, type VersionScan, type VersionsReading, type VersionsScan } from './version-scan.js';
 
-/** A thread more, with a git of its own, pays from this many bytes on. */
-const BYTES_A_THREAD = 1 << 26;
+/** A git more to read from pays from this many bytes on. */
+const BYTES_A_LANE = 1 << 25;
 
-/** Each thread takes its next part when it has done one: the parts are small enough for all to end together. */
-const SHARDS_A_THREAD = 8;
+/** To unpack takes git longer than it takes a thread to scan: two feed one. */
+const LANES_A_THREAD = 2;
+
+/** Each lane takes its next part when it has done one: the parts are small enough for all to end together. */
+const SHARDS_A_LANE = 8;
 
 export interface VersionPool<Context> {
-  /** Threads at the most, this one among them. */
+  /** Processes of git at the most. */
   readonly jobs: number;
   /** The worker's entry; `null` where there is none. */
   readonly worker: URL | null;
@@ -40,6 +43,19 @@ interface ShardResult {
   readonly bytes: number;
 }
 
+/** A lane of a worker wants its next part, having done the last. */
+interface LaneMessage {
+  readonly lane: number;
+  /** `null` before the first. */
+  readonly result: ShardResult | null;
+}
+
+/** The next part of a lane; `null` where none is left. */
+interface LaneOrder {
+  readonly lane: number;
+  readonly shard: readonly Version[] | null;
+}
+
 /** Reads and scans versions on this thread and, where their size pays for it, on others beside it. */
 export async function scanVersionsInPool<Context>(
   versions: readonly Version[],
@@ -47,22 +63,26 @@ export async function scanVersionsInPool<Context>(
   { jobs, worker, context, archives }: VersionPool<Context>,
 ): Promise<VersionsScan> {
   const bytes = versions.reduce((sum, { size }) => sum + size, 0);
-  const threads = worker === null ? 1 : Math.min(jobs, Math.ceil(bytes / BYTES_A_THREAD));
-  if (threads <= 1) return scanVersions(versions, reading);
+  const lanes = Math.min(jobs, Math.ceil(bytes / BYTES_A_LANE));
+  if (lanes <= 1) return scanVersions(versions, reading);
 
-  const shards = [...shardsOf(versions, threads * SHARDS_A_THREAD)];
+  const shards = [...shardsOf(versions, lanes * SHARDS_A_LANE)];
   let done = 0;
   const advance = (count: number) => {
     done += count;
     reading.progress(done, versions.length);
   };
+  const threads = worker === null ? 1 : Math.ceil(lanes / LANES_A_THREAD);
   const task: VersionTask<Context> = { kind: 'versions', archives, context, folder: reading.place };
   const crew = Array.from({ length: threads - 1 }, () => workOff(worker as URL, task, shards, advance));
   await reading.scanner.prepare();
   const own: VersionsScan[] = [];
-  for (let shard = shards.shift(); shard !== undefined; shard = shards.shift()) {
-    own.push(await scanVersions(shard, { ...reading, progress: () => advance(1) }));
-  }
+  const takeShards = async () => {
+    for (let shard = shards.shift(); shard !== undefined; shard = shards.shift()) {
+      own.push(await scanVersions(shard, { ...reading, progress: () => advance(1) }));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(lanes, LANES_A_THREAD) }, takeShards));
   return joined([...own, ...(await Promise.all(crew)).flat()]);
 }
 
@@ -75,19 +95,22 @@ async function workOff<Context>(
 ): Promise<readonly VersionsScan[]> {
   const worker = new Worker(entry, { workerData: task });
   const results: VersionsScan[] = [];
-  let current: readonly Version[] | undefined;
+  const current = new Map<number, readonly Version[]>();
   // A thread that fails ends, and what it leaves behind tells; its error may quote what it read.
   worker.on('error', () => {});
-  worker.on('message', (result: ShardResult | 'ready') => {
-    if (result !== 'ready' && current !== undefined) {
-      results.push(resultOf(result, current));
-      advance(current.length);
+  worker.on('message', ({ lane, result }: LaneMessage) => {
+    const shard = current.get(lane);
+    if (result !== null && shard !== undefined) {
+      results.push(resultOf(result, shard));
+      advance(shard.length);
     }
-    current = shards.shift();
-    worker.postMessage(current ?? 'done');
+    const next = shards.shift() ?? null;
+    if (next === null) current.delete(lane);
+    else current.set(lane, next);
+    worker.postMessage({ lane, shard: next } satisfies LaneOrder);
   });
   await once(worker, 'exit');
-  return current === undefined ? results : [...results, lost(current)];
+  return [...results, ...[...current.values()].map(lost)];
 }
 
 function resultOf({ found, skipped, files, bytes }: ShardResult, shard: readonly Version[]): VersionsScan {
@@ -122,16 +145,21 @@ export async function runVersionWorker(scanner: Scanner): Promise<void> {
   const { folder } = workerData as VersionTask<unknown>;
   const port = parentPort as MessagePort;
   await scanner.prepare();
-  port.on('message', async (shard: readonly Version[] | 'done') => {
-    if (shard === 'done') {
-      port.close();
+  let open = LANES_A_THREAD;
+  port.on('message', async ({ lane, shard }: LaneOrder) => {
+    if (shard === null) {
+      open--;
+      if (open === 0) port.close();
       return;
     }
     const reading = { place: folder, scanner, binaries: false, progress: () => {} };
     const { found, skipped, files, bytes } = await scanVersions(shard, reading);
     const numbers = new Map(shard.map((version, index) => [version, index]));
     const scans = found.map(({ version, scan }) => ({ index: numbers.get(version) ?? -1, scan }));
-    port.postMessage({ found: scans, skipped, files, bytes } satisfies ShardResult);
+    const result = { found: scans, skipped, files, bytes };
+    port.postMessage({ lane, result } satisfies LaneMessage);
   });
-  port.postMessage('ready');
+  for (let lane = 0; lane < LANES_A_THREAD; lane++) {
+    port.postMessage({ lane, result: null } satisfies LaneMessage);
+  }
 }

@@ -5,6 +5,7 @@ import type { Scanner } from '../engine/scanner.js';
 import type { FileScan } from '../model/file-scan.js';
 import type { Skipped } from '../model/report.js';
 import type { Repository } from '../scope/git.js';
+import { growingRoom } from '../scope/room.js';
 import type { Version } from '../scope/version.js';
 import { readVersions } from '../scope/version-reader.js';
 
@@ -81,7 +82,7 @@ async function scanOnce(
   let bytes = 0;
   let done = 0;
   const visit = (version: Version, contents: Uint8Array) => {
-    const { scan, unread, archive }: ContentsScan = look(version.path, contents, scanner);
+    const { scan, unread, archive }: ContentsScan = look(version.path, placed(contents, scanner), scanner);
     progress(++done, versions.length);
     if (unread !== null) skipped.push({ path: version.path, ...unread });
     if (scan === null && archive === undefined) return;
@@ -95,11 +96,22 @@ async function scanOnce(
     if (isWorthKeeping(scan)) found.push({ version, scan });
     skipped.push(...scan.unread.map((reason) => ({ path: version.path, reason, harmless: false })));
   };
-  const unread = await readVersions(place, versions, roomOf(scanner), visit);
+  const unread = await readVersions(place, versions, growingRoom(), visit);
   return { found, skipped: [...skipped, ...unread], files, bytes };
 }
 
 /** Contents are read straight into the prefilter's memory; only large ones are given memory of their own. */
 export function roomOf({ prefilter }: Scanner): (bytes: number) => Uint8Array {
   return (bytes) => (bytes > PIECE_BYTES ? Buffer.allocUnsafe(bytes) : prefilter.room(bytes));
+}
+
+/**
+ * Contents come into memory of their own, since several gits may be read at once, and go to the prefilter's when they
+ * are there whole; only large ones stay where they are.
+ */
+function placed(contents: Uint8Array, { prefilter }: Scanner): Uint8Array {
+  if (contents.length > PIECE_BYTES) return contents;
+  const room = prefilter.room(contents.length);
+  room.set(contents);
+  return room.subarray(0, contents.length);
 }

@@ -2,6 +2,7 @@ import type { Skipped } from '../model/report.js';
 import { emptyTree } from './empty-tree.js';
 import type { Repository } from './git.js';
 import { askGit } from './git-stream.js';
+import { startPackListing } from './object-facts.js';
 import type { PathFilter } from './path-filter.js';
 import { parseRawDiff, RAW_DIFF } from './raw-diff.js';
 import type { Version } from './version.js';
@@ -25,6 +26,7 @@ export async function listCommitTree(
   filter: PathFilter,
   maxSize: number,
 ): Promise<CommitTree> {
+  const order = startPackListing(place);
   const result = await askGit(place, ['diff-tree', ...RAW_DIFF, await emptyTree(place), commit]);
   if (!result.ok) {
     const reason = `git could not list the files of ${commit}: ${result.reason}`;
@@ -32,5 +34,5 @@ export async function listCommitTree(
   }
   const versions = new VersionList(filter);
   versions.addNewest(parseRawDiff(result.output), 0, commit);
-  return versions.finish(place, { maxSize, isLargeHarmless: true, order: 'pack' });
+  return versions.finish(place, { maxSize, isLargeHarmless: true, order });
 }

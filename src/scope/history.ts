@@ -4,6 +4,7 @@ import type { GitFailure, Repository } from './git.js';
 import type { GitEnd } from './git-process.js';
 import { askGit, streamGit } from './git-stream.js';
 import type { MessageHolder } from './message.js';
+import { startPackListing } from './object-facts.js';
 import type { PathFilter } from './path-filter.js';
 import { addedFile, parseRawDiff, RAW_DIFF, RawDiffParser } from './raw-diff.js';
 import { type NamedObject, readRefTargets } from './refs.js';
@@ -46,6 +47,7 @@ const MIN_COMMITS_A_PROCESS = 500;
 
 /** Lists each version of each file that any ref reaches, at the first commit that holds it. */
 export async function listHistory(place: string | Repository, options: HistoryOptions): Promise<History> {
+  const order = startPackListing(place);
   const [head, edge, refs, commits, notes] = await Promise.all([
     findCommit(place, 'HEAD'),
     shallowEdge(place),
@@ -68,7 +70,7 @@ export async function listHistory(place: string | Repository, options: HistoryOp
   if (head !== null) fail(await addNewest(place, head, commits.ids.length, versions));
 
   const { maxSize } = options;
-  const listed = await versions.finish(place, { maxSize, isLargeHarmless: true, order: 'pack' });
+  const listed = await versions.finish(place, { maxSize, isLargeHarmless: true, order });
   skipped.push(...listed.skipped);
   return {
     head,

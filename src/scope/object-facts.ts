@@ -19,7 +19,7 @@ export async function factsOf(
   const wanted = new Set(objects);
   // In a partial clone git ends at the first object that it may not fetch; all that is here can be listed.
   const found =
-    (await factsAsked(place, objects)) ?? (await factsInPackOrder(place, (each) => wanted.has(each)));
+    (await factsAsked(place, objects)) ?? (await startPackListing(place).factsOf((each) => wanted.has(each)));
   return new Map(
     objects.flatMap((object) => {
       const facts = found.get(object);
@@ -47,22 +47,35 @@ async function factsAsked(
   return found;
 }
 
-/**
- * Type and size of those objects of a repository that are wanted, in the order in which they lie in its packs:
- * read in that order, git unpacks each chain of deltas once, and needs about half the time.
- */
-export async function factsInPackOrder(
-  place: string | Repository,
-  isWanted: (object: string) => boolean,
-): Promise<ReadonlyMap<string, ObjectFacts>> {
-  const facts = new Map<string, ObjectFacts>();
-  const reader = new LineReader((line) => {
-    const each = parse(line);
-    if (each !== null && isWanted(each.object)) facts.set(each.object, each);
-  });
+/** All objects of a repository, in the order in which they lie in its packs. */
+export interface PackListing {
+  /**
+   * Type and size of those that are wanted, in that order: read so, git unpacks each chain of deltas once, and needs
+   * about half the time.
+   */
+  factsOf(isWanted: (object: string) => boolean): Promise<ReadonlyMap<string, ObjectFacts>>;
+}
+
+/** Begins to list; what is wanted of it may be known later. Until then it is kept as git gives it, 54 bytes each. */
+export function startPackListing(place: string | Repository): PackListing {
+  const chunks: Buffer[] = [];
   const parameters = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check', '--buffer'];
-  await streamGit(place, parameters, '', (chunk) => reader.push(chunk));
-  return facts;
+  const listed = streamGit(place, parameters, '', (chunk) => chunks.push(chunk));
+  // Who asks is told; until then nobody is.
+  listed.catch(() => {});
+  return {
+    async factsOf(isWanted) {
+      await listed;
+      const facts = new Map<string, ObjectFacts>();
+      const reader = new LineReader((line) => {
+        if (!isWanted(line.slice(0, line.indexOf(' ')))) return;
+        const each = parse(line);
+        if (each !== null) facts.set(each.object, each);
+      });
+      for (const chunk of chunks.splice(0)) reader.push(chunk);
+      return facts;
+    },
+  };
 }
 
 function parse(line: string): ObjectFacts | null {

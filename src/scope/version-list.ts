@@ -1,7 +1,7 @@
 import type { Skipped } from '../model/report.js';
 import type { Repository } from './git.js';
 import { leftOutFrom } from './left-out.js';
-import { factsInPackOrder, factsOf, type ObjectFacts } from './object-facts.js';
+import { factsOf, type ObjectFacts, type PackListing } from './object-facts.js';
 import { createPathFilter, type Judgement, type PathFilter } from './path-filter.js';
 import { pathText } from './path-text.js';
 import { type DiffRecord, MODES } from './raw-diff.js';
@@ -31,8 +31,8 @@ export interface Reading {
   readonly maxSize: number;
   /** Whether the scan is still whole without a version that is larger. */
   readonly isLargeHarmless: boolean;
-  /** As they came, or as they lie in the packs, which is much faster for most of a repository's objects. */
-  readonly order: 'given' | 'pack';
+  /** As they came, or as a listing has them, which is much faster for most of a repository's objects. */
+  readonly order: 'given' | PackListing;
 }
 
 /** Of a clone that holds hardly any content, not every path is named. */
@@ -133,9 +133,9 @@ export class VersionList {
   ): Promise<{ readonly versions: readonly Version[]; readonly skipped: readonly Skipped[] }> {
     const drafts = groupedByObject(this.#drafts.values());
     const facts =
-      order === 'pack'
-        ? await factsInPackOrder(place, (object) => drafts.has(object))
-        : await factsOf(place, [...drafts.keys()]);
+      order === 'given'
+        ? await factsOf(place, [...drafts.keys()])
+        : await order.factsOf((object) => drafts.has(object));
     const skipped = [...this.#skipped.values()];
     const skip = (path: string, reason: string, harmless: boolean) =>
       skipped.push({ path, reason, harmless });
