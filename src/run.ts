@@ -7,6 +7,7 @@ import type { Source } from './inputs/options.js';
 import { parseBaseline } from './judge/baseline.js';
 import { renewedBaseline } from './judge/baseline-renewal.js';
 import { type Circumstances, judge } from './judge/judge.js';
+import { withKeyMakers } from './judge/key-makers.js';
 import { compareText } from './judge/order.js';
 import { verdict } from './judge/verdict.js';
 import type { FileScan } from './model/file-scan.js';
@@ -87,6 +88,7 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     { findings: judgement.findings, notices: [...notices, ...judgement.notices] },
     scanner,
   );
+  const findings = withKeyMakers(said.findings);
 
   const { exitStatus, failed, conclusion } = verdict(judgement.findings, options.failOn, complete);
   const { mode, base, head, commits, files, bytes } = scanned;
@@ -94,7 +96,7 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     version: VERSION,
     startedAt: options.now,
     scope: { mode, base, head, commits, complete, skipped: skipped.sort(compareSkipped) },
-    findings: change?.showsLines === false ? said.findings.map(withoutLine) : said.findings,
+    findings: change?.showsLines === false ? findings.map(withoutLine) : findings,
     notices: said.notices,
     summary: {
       files,

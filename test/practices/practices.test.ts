@@ -206,6 +206,7 @@ describe('the catalogue of practices', () => {
     expect(PRACTICES.map(({ id }) => id)).toEqual([
       'aws-long-lived-key-created',
       'aws-static-credentials-in-workflow',
+      'aws-user-policy',
     ]);
     for (const { keywords, references, remediation } of PRACTICES) {
       expect(keywords.every((keyword) => keyword.length >= 4 && keyword === keyword.toLowerCase())).toBe(
@@ -251,5 +252,72 @@ describe('the catalogue of practices', () => {
     scan(WORKFLOW, 'aws_access_key_id '.repeat(20_000));
     scan('a.sh', 'aws iam create-access~-key '.repeat(20_000));
     expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe('policies of users', () => {
+  const verdicts = (path: string, content: string) =>
+    scan(path, content).map(({ verdict, line, detection }) => [verdict, line, detection.details.user]);
+
+  it.each<[string, string, readonly unknown[]]>([
+    [
+      'a.tf',
+      'resource "aws_iam_user" "ci" {\n  name = "ci-bot"\n}\nresource "aws_iam_user_policy_attachment" "a" {\n  user       = aws_iam_user.ci.name\n  policy_arn = var.arn\n}\n',
+      [['aws-user-policy low', 4, 'ci-bot']],
+    ],
+    [
+      'a.tf',
+      'resource "aws_iam_user_policy" "a" {\n  user = "bob"\n}\n',
+      [['aws-user-policy low', 1, 'bob']],
+    ],
+    ['a.yaml', 'A:\n  Type: AWS::IAM::UserPolicy\n', [['aws-user-policy low', 2, null]]],
+    [
+      'a.yaml',
+      'A:\n  Type: AWS::IAM::User\n  Properties:\n    ManagedPolicyArns: [x]\n',
+      [['aws-user-policy low', 2, null]],
+    ],
+    [
+      'a.json',
+      '{"A": {"Type": "AWS::IAM::User", "Properties": {"UserName": "bob", "Policies": []}}}',
+      [['aws-user-policy low', 1, 'bob']],
+    ],
+    [
+      'a.sh',
+      'aws iam attach-user-policy --user-name bob --policy-arn x\n',
+      [['aws-user-policy low', 1, 'bob']],
+    ],
+    ['a.ts', "new iam.User(this, 'A', {\n  managedPolicies: [],\n});\n", [['aws-user-policy low', 1, null]]],
+    [
+      'a.ts',
+      'new aws.iam.UserPolicyAttachment("a", { user: user.name });\n',
+      [['aws-user-policy low', 1, null]],
+    ],
+  ])('are found in %s: %s', (path, content, expected) => {
+    expect(verdicts(path, content)).toEqual(expected);
+  });
+
+  it.each([
+    ['a.tf', 'resource "aws_iam_role_policy" "a" {\n}\n'],
+    ['a.tf', '# resource "aws_iam_user_policy" "a" {\n'],
+    [
+      'a.yaml',
+      'A:\n  Type: AWS::IAM::User\nB:\n  Type: AWS::IAM::Role\n  Properties:\n    ManagedPolicyArns: [x]\n',
+    ],
+    ['a.ts', "new iam.User(this, 'A');\n"],
+    ['a.md', 'Run aws iam attach-user-policy\n'],
+  ])('are not found in %s: %s', (path, content) => {
+    expect(verdicts(path, content)).toEqual([]);
+  });
+
+  it('tell the user of a key', () => {
+    const terraform =
+      'resource "aws_iam_user" "ci" {\n  name = "ci-bot"\n}\nresource "aws_iam_access_key" "a" {\n  user = aws_iam_user.ci.name\n}\n';
+    expect(verdicts('a.tf', terraform)).toEqual([['aws-long-lived-key-created medium', 4, 'ci-bot']]);
+    const template =
+      'R:\n  Ci:\n    Type: AWS::IAM::User\n    Properties:\n      UserName: ci-bot\n  Key:\n    Type: AWS::IAM::AccessKey\n    Properties:\n      UserName: !Ref Ci\n';
+    expect(verdicts('a.yaml', template)).toEqual([['aws-long-lived-key-created medium', 7, 'ci-bot']]);
+    expect(verdicts('a.sh', 'aws iam create-access-key --user-name bob\n')).toEqual([
+      ['aws-long-lived-key-created medium', 1, 'bob'],
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Severity } from '../../model/severity.js';
 import { display, type SourceText } from '../../model/source-text.js';
 import { isComment, lineAround } from '../line.js';
 import type { Practice, Sighting } from '../practice.js';
+import { userNear } from '../user-name.js';
 
 /** A way to write that an access key is to be made. */
 interface KeyMaker {
@@ -111,7 +112,7 @@ function sightingAt(text: SourceText, offset: number): Sighting | null {
       shown: display(maker),
       severity: severityIn(isDocumentation),
       message: `Here ${name} makes an access key that never expires. A role gives keys that live for hours and that nobody has to keep.`,
-      details: { maker: name, documentation: isDocumentation },
+      details: { maker: name, documentation: isDocumentation, user: userNear(text, start + maker.length) },
     };
   }
   return null;
