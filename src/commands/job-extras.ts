@@ -1,5 +1,4 @@
 import { checkRunExtra } from '../github/check-run.js';
-import { connect } from '../github/client.js';
 import { commentExtra } from '../github/comment.js';
 import { type Extra, performExtras } from '../github/extra.js';
 import { tellJob } from '../github/job.js';
@@ -7,11 +6,8 @@ import type { JobContext } from '../github/job-context.js';
 import { sarifExtra } from '../github/sarif-upload.js';
 import type { ActionInputs } from '../inputs/action-inputs.js';
 import type { Report } from '../model/report.js';
-import { checkAnnotationsOf } from '../report/check-annotations.js';
+import { checkOutcomeOf } from '../report/check-outcome.js';
 import { type CommentState, renderComment } from '../report/comment.js';
-import { CHECK_SUMMARY_CHARACTERS } from '../report/github-limits.js';
-import { pageWithin } from '../report/markdown.js';
-import { findingsOf } from '../report/verdict.js';
 
 /** For all work with the API: one secondary limit, which lasts a minute, can be waited for. */
 const TIMEOUT_MS = 120_000;
@@ -38,19 +34,20 @@ export async function performJobExtras(
   if (wish.gitHubToken === '') return [NO_TOKEN];
   const extras = extrasOf(wish, outcome, context);
   if (extras.length === 0) return [];
-  const client = await connect({
+  const connection = {
     apiUrl: context.apiUrl,
     token: wish.gitHubToken,
     timeoutMs: TIMEOUT_MS,
     tell: tellJob,
-  });
-  return performExtras(extras, client, context);
+  };
+  return performExtras(extras, connection, context);
 }
 
 function extrasOf(wish: Wish, outcome: JobOutcome, context: JobContext): readonly Extra[] {
+  const { report, exitStatus } = outcome;
   return [
     ...commentOf(wish, outcome, context),
-    ...(wish.checkRun ? [checkRunOf(outcome, context)] : []),
+    ...(wish.checkRun ? [checkRunExtra(context, checkOutcomeOf(report, exitStatus !== 0, context.web))] : []),
     ...(wish.uploadSarif ? [uploadOf(outcome, context)] : []),
   ];
 }
@@ -68,16 +65,6 @@ function commentOf({ comment }: Wish, { report, exitStatus }: JobOutcome, contex
     render: (state: CommentState, key: string) => renderComment(report, { state, key, repository: web }),
   };
   return [commentExtra({ ...context, pull }, wish)];
-}
-
-function checkRunOf({ report, exitStatus }: JobOutcome, context: JobContext): Extra {
-  const fits = ({ length }: string) => length <= CHECK_SUMMARY_CHARACTERS;
-  return checkRunExtra(context, {
-    conclusion: exitStatus === 0 ? 'success' : 'failure',
-    title: findingsOf(report.summary.counts),
-    summary: pageWithin(report, { repository: context.web }, fits),
-    annotations: checkAnnotationsOf(report),
-  });
 }
 
 function uploadOf({ report, sarif }: JobOutcome, context: JobContext): Extra {

@@ -18,6 +18,9 @@ import { findJobScope, type JobScope } from './job-scope.js';
 /** What files hold is meant for machines, and for people who want all of it. */
 const RENDERING = { color: false, quiet: false, verbose: true } as const;
 
+/** More than all warnings of extras together take in the summary. */
+const WARNINGS_BYTES = 8_192;
+
 /**
  * What the action does: scans the workspace, writes the reports and returns the exit status.
  *
@@ -65,11 +68,11 @@ async function auditOf({ audit }: ActionInputs, workspace: string): Promise<JobA
   return auditForJob(audit, process.env.RUNNER_TEMP ?? workspace);
 }
 
-/** Both pages together within what GitHub shows. */
+/** Both pages together within what GitHub shows, with room for warnings of what could not be done. */
 function summaryOf(report: Report, rendering: Rendering, audit: JobAudit | null): string {
-  if (audit === null) return REPORTERS.markdown(report, rendering);
-  const room = JOB_SUMMARY_BYTES - Buffer.byteLength(audit.markdown) - 1;
-  return `${pageWithin(report, rendering, (page) => Buffer.byteLength(page) <= room)}\n${audit.markdown}`;
+  const after = audit === null ? '' : `\n${audit.markdown}`;
+  const room = JOB_SUMMARY_BYTES - WARNINGS_BYTES - Buffer.byteLength(after);
+  return pageWithin(report, rendering, (page) => Buffer.byteLength(page) <= room) + after;
 }
 
 function requestOf({ choices, config }: ActionInputs, { source, change }: JobScope): Request {

@@ -1,17 +1,9 @@
-import type { CheckAnnotation } from '../report/check-annotations.js';
+import type { CheckOutcome } from '../report/check-outcome.js';
 import { CHECK_ANNOTATIONS_A_REQUEST } from '../report/github-limits.js';
 import type { Octokit } from './client.js';
 import { type Extra, isUncertain } from './extra.js';
 import type { JobContext } from './job-context.js';
 import { PAGE_SIZE } from './page-size.js';
-
-export interface CheckOutcome {
-  readonly conclusion: 'success' | 'failure';
-  readonly title: string;
-  /** Markdown. */
-  readonly summary: string;
-  readonly annotations: readonly CheckAnnotation[];
-}
 
 type Place = Pick<JobContext, 'owner' | 'repo' | 'head' | 'job' | 'run'>;
 
@@ -42,7 +34,10 @@ export function checkRunExtra(place: Place, outcome: CheckOutcome): Extra {
           made = await addAnnotations(octokit, place, made, outcome);
         } catch (error) {
           uncertain++;
-          if (!isUncertain(error) || uncertain > MAX_UNCERTAIN) throw error;
+          if (!isUncertain(error) || uncertain > MAX_UNCERTAIN) {
+            if (made !== null) await conclude(octokit, place, made, outcome);
+            throw error;
+          }
           // What was asked for may have been done though nobody said so.
           made = await findRun(octokit, place);
         }
@@ -75,6 +70,17 @@ async function addAnnotations(
         })
       : await octokit.rest.checks.update({ owner, repo, check_run_id: made.id, ...state, output });
   return { id: data.id, annotated: data.output.annotations_count };
+}
+
+/** Ends a run that lacks annotations: one that never ends would hold up who waits for it. */
+async function conclude(
+  octokit: Octokit,
+  { owner, repo }: Place,
+  { id }: MadeRun,
+  { conclusion, title, summary }: CheckOutcome,
+): Promise<void> {
+  const output = { title, summary };
+  await octokit.rest.checks.update({ owner, repo, check_run_id: id, conclusion, output });
 }
 
 async function findRun(octokit: Octokit, { owner, repo, head, job, run }: Place): Promise<MadeRun | null> {

@@ -11,7 +11,7 @@ export interface Deadline {
 /** There was no time left. */
 export class DeadlineError extends Error {
   constructor(readonly timeoutMs: number) {
-    super(`GitHub did not answer within ${Math.round(timeoutMs / 1000)} seconds`);
+    super(`all that is asked of GitHub may take ${Math.round(timeoutMs / 1000)} seconds, and took longer`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { clipped, visible } from '../report/visible.js';
-import type { GitHubClient } from './client.js';
+import { type Connection, connect, type GitHubClient } from './client.js';
 import { DeadlineError } from './deadline.js';
 import type { JobContext } from './job-context.js';
 import { fieldsOf } from './payload.js';
@@ -26,12 +26,15 @@ const MAX_MESSAGE = 300;
  */
 export async function performExtras(
   extras: readonly Extra[],
-  client: GitHubClient,
+  connection: Connection,
   context: Pick<JobContext, 'outsider'>,
 ): Promise<readonly string[]> {
   const warnings: string[] = [];
+  // A proxy that is no address ends the attempt to connect, and is told with each.
+  const connecting = connect(connection);
   for (const extra of extras) {
     try {
+      const client = await connecting;
       await client.deadline.bound(extra.perform(client.apart()));
     } catch (error) {
       warnings.push(`${extra.what} could not be made: ${reasonOf(error, extra, context)}`);
@@ -44,6 +47,7 @@ export async function performExtras(
 function reasonOf(error: unknown, extra: Extra, { outsider }: Pick<JobContext, 'outsider'>): string {
   if (error instanceof ExtraError) return error.message;
   if (error instanceof DeadlineError) return `${error.message}.`;
+  if (error instanceof TypeError && isUrlError(error)) return BAD_PROXY;
   const refusal = refusalOf(error);
   // What a mistake says may quote what was scanned.
   if (refusal === null) return `this is a mistake in Starkey (${nameOf(error)}). Please report it.`;
@@ -74,6 +78,14 @@ function permissionSentence({ permission }: Extra, outsider: JobContext['outside
       return `the token may not. Add ${line} below 'permissions:' of the job.`;
   }
 }
+
+/** Of the addresses only the proxy's is not checked before. */
+function isUrlError(error: TypeError): boolean {
+  return 'code' in error && error.code === 'ERR_INVALID_URL';
+}
+
+const BAD_PROXY =
+  'the proxy that the environment names is no address. Write https_proxy as http://HOST:PORT.';
 
 /** Both limits are told by 403 and by 429. */
 function isLimit(error: unknown, { status, message }: Refusal): boolean {

@@ -251,6 +251,15 @@ describe('behind a proxy', () => {
   });
 });
 
+it('a proxy that is no address is told, and fails nothing', async () => {
+  const scene = await Scene.set();
+  const { status, warnings } = await scene.onPull(
+    { comment: 'always' },
+    { environment: { GITHUB_API_URL: 'http://api.ghe.example', http_proxy: 'a b' } },
+  );
+  expect([status, warnings]).toEqual([1, [expect.stringContaining('the proxy that the environment names')]]);
+});
+
 describe('with a token that may only read', () => {
   const FORK = { head: { ref: 'topic', repo: { full_name: 'somebody/app' } } };
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAnnotationsOf } from '../../src/report/check-annotations.js';
-import { finding, hostileReport, policyFinding, reportOf } from './support.js';
+import { checkOutcomeOf } from '../../src/report/check-outcome.js';
+import { CHECK_SUMMARY_CHARACTERS } from '../../src/report/github-limits.js';
+import { finding, hostileReport, policyFinding, reportOf, skipped } from './support.js';
 
 const COMMIT = { id: 'c'.repeat(40), authorDate: '2026-01-02T03:04:05Z', author: 'Somebody' };
 
@@ -49,5 +51,32 @@ describe('checkAnnotationsOf', () => {
         }
       }),
     );
+  });
+});
+
+describe('checkOutcomeOf', () => {
+  const repository = { url: 'https://github.com/octo/app', commit: 'c'.repeat(40) };
+
+  it('has title, table with links, and fails for what was not read as well', () => {
+    const unread = reportOf([], { scope: { skipped: [skipped('locked', 'could not be read')] } });
+    expect(checkOutcomeOf(unread, true, repository)).toMatchObject({
+      conclusion: 'failure',
+      title: 'No findings',
+      summary: expect.stringContaining('- `locked`: could not be read'),
+      annotations: [],
+    });
+    const found = checkOutcomeOf(reportOf([finding()]), true, repository);
+    expect(found.summary).toContain(`(https://github.com/octo/app/blob/${repository.commit}/src/app.py#L3)`);
+    expect(checkOutcomeOf(reportOf([]), false, repository).conclusion).toBe('success');
+  });
+
+  it('counts the lines that get no annotation, within what GitHub takes', () => {
+    const findings = Array.from({ length: 1_203 }, (_, index) =>
+      policyFinding({ path: `${'é'.repeat(200)}/${index}`, message: '漢'.repeat(300) }),
+    );
+    const { annotations, summary } = checkOutcomeOf(reportOf(findings), true, repository);
+    expect(annotations).toHaveLength(1_000);
+    expect(summary).toContain('There is no annotation for 203 more lines.');
+    expect(summary.length).toBeLessThanOrEqual(CHECK_SUMMARY_CHARACTERS);
   });
 });
