@@ -1,15 +1,15 @@
+import type { DetectorContext } from './detectors.js';
 import { standingOf } from './judge/standing.js';
 import type { Compare, Comparison } from './model/comparable.js';
-import type { PolicyProfile } from './model/policy-profile.js';
 
 const NOTHING_COMPARED: Comparison = () => 'not compared';
 
 /** Compares the policies of a change with those of its base. Loaded when there are some. */
-export function comparisonUnder(profile: PolicyProfile): Compare {
+export function comparisonUnder({ profile, accounts }: DetectorContext): Compare {
   return async (newer, older) => {
     if (newer.every(({ comparables }) => comparables.length === 0)) return NOTHING_COMPARED;
     const { comparePolicies } = await import('./policies/comparison/compare.js');
-    return comparePolicies(newer, older, { profile, mayMove });
+    return comparePolicies(newer, older, { profile, accounts, mayMove });
   };
 }
 

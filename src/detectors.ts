@@ -31,7 +31,7 @@ export function createDetectors(context: DetectorContext): readonly Detector[] {
   const markers = createMarkerDetector(context.compatibility);
   const policies = createLaterDetector('policies', [...POLICY_KEYWORDS, ...ATTACHMENT_KEYWORDS], async () => {
     const { createPolicyDetector } = await import('./policies/find.js');
-    return createPolicyDetector(context.profile, context.isCompared);
+    return createPolicyDetector(context.profile, context.isCompared, context.accounts);
   });
   const detectors = [secrets, policies, createPracticeDetector(), createAllowCommentDetector()];
   return markers === null ? detectors : [...detectors, markers];

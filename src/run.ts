@@ -51,7 +51,7 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     exclude: options.exclude,
     maxSize: options.maxFileSize,
     change,
-    compare: comparisonUnder(context.profile),
+    compare: comparisonUnder(context),
   });
   const shown = [
     ...[...scanned.scans, ...scanned.skipped].map(({ path }) => path),

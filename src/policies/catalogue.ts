@@ -12,6 +12,7 @@ import { policyVersionMissing } from './checks/policy-version-missing.js';
 import { privilegeEscalation } from './checks/privilege-escalation.js';
 import { resourceMismatch } from './checks/resource-mismatch.js';
 import { trustAccountRoot } from './checks/trust-account-root.js';
+import { trustForeignAccount } from './checks/trust-foreign-account.js';
 import { unknownAction } from './checks/unknown-action.js';
 import { wildcardAction } from './checks/wildcard-action.js';
 import { wildcardPrincipal } from './checks/wildcard-principal.js';
@@ -37,6 +38,7 @@ const CALLER_CHECKS: readonly PolicyCheck[] = [
   notPrincipal,
   wildcardPrincipal,
   oidcTrustUnbound,
+  trustForeignAccount,
   trustAccountRoot,
   unknownAction,
   openCondition,

@@ -6,13 +6,14 @@ import type { SourceText } from '../model/source-text.js';
 import type { Action } from './actions.js';
 import type { Attachment, Element, PolicyDocument } from './document.js';
 import type { Grant } from './grant.js';
+import type { OwnAccounts } from './judging.js';
 import type { Rewrite } from './rewrite/rewrite.js';
 
 /** A check of allowing statements: its description and one function. */
 export interface PolicyCheck extends RuleDescription {
   readonly kind: 'policy';
   /** What is wrong with a statement, or `null`. Only statements whose effect is `Allow` come here. */
-  judge(grant: Grant): Verdict | null;
+  judge(grant: Grant, accounts: OwnAccounts): Verdict | null;
 }
 
 /** What a check says of a statement. */

@@ -8,6 +8,7 @@ import type { PolicyDocument } from './document.js';
 import { createReaderShelf, type ReaderShelf } from './documents/format.js';
 import { findDocuments } from './documents.js';
 import { judged, judgedAttachment } from './judgement.js';
+import type { Judging, OwnAccounts } from './judging.js';
 
 /** Statements of one file that are judged: each may be a finding of some 40 kB, and no honest file has so many. */
 const MAX_STATEMENTS = 5000;
@@ -19,11 +20,15 @@ const CUT = `It has more than ${MAX_STATEMENTS} statements of policies; the rest
  *
  * @param isCompared Whether it keeps the documents, for a comparison with others.
  */
-export function createPolicyDetector(profile: PolicyProfile = 'standard', isCompared = false): Detector {
+export function createPolicyDetector(
+  profile: PolicyProfile = 'standard',
+  isCompared = false,
+  accounts: OwnAccounts = {},
+): Detector {
   const readers = createReaderShelf();
   return {
     keywords: [...POLICY_KEYWORDS, ...ATTACHMENT_KEYWORDS],
-    find: (text, hits) => find(text, hits, readers, profile, isCompared),
+    find: (text, hits) => find(text, hits, readers, { profile, accounts }, isCompared),
     load: (names) => readers.load(names),
   };
 }
@@ -32,13 +37,13 @@ function find(
   text: SourceText,
   hits: readonly KeywordHit[],
   readers: ReaderShelf,
-  profile: PolicyProfile,
+  judging: Judging,
   isCompared: boolean,
 ): Found {
   const { documents, attachments, unread, wants } = findDocuments(text, hits, readers);
   const { kept, isCut } = withinLimit(documents);
   const detections = [
-    ...kept.flatMap((document) => judged(document, text, profile)),
+    ...kept.flatMap((document) => judged(document, text, judging)),
     ...attachments.flatMap((attachment) => judgedAttachment(attachment, text)),
   ];
   const policies: ComparablePolicies = { of: 'policies', documents: kept, attachments };

@@ -1,11 +1,11 @@
 import type { Details, Detection } from '../model/finding.js';
-import type { PolicyProfile } from '../model/policy-profile.js';
 import { lowered, type Severity } from '../model/severity.js';
 import { display, type SourceText } from '../model/source-text.js';
 import { ATTACHMENT_CHECKS, checksOf, DOCUMENT_CHECKS } from './catalogue.js';
 import type { AttachmentCheck, DocumentCheck, PolicyCheck, Verdict } from './check.js';
 import type { Attachment, Condition, Element, PolicyDocument, Principal, Statement } from './document.js';
 import { type Grant, grantsOf } from './grant.js';
+import type { Judging } from './judging.js';
 import { levelName } from './levels.js';
 import { underProfile } from './profile.js';
 import { patchFrom } from './rewrite/patch.js';
@@ -21,22 +21,18 @@ const MAX_ACTIONS = 50;
 const DOCUMENTATION = /\.(?:md|mdx|markdown|rst|adoc|asciidoc|ipynb)$/i;
 
 /** What is wrong with a document's statements: one finding a statement at most. */
-export function judged(
-  document: PolicyDocument,
-  text: SourceText,
-  profile: PolicyProfile,
-): readonly Detection[] {
-  return [...judgedAsWhole(document, text, profile), ...judgedByStatement(document, text, profile)];
+export function judged(document: PolicyDocument, text: SourceText, judging: Judging): readonly Detection[] {
+  return [...judgedAsWhole(document, text, judging), ...judgedByStatement(document, text, judging)];
 }
 
 function judgedByStatement(
   document: PolicyDocument,
   text: SourceText,
-  profile: PolicyProfile,
+  judging: Judging,
 ): readonly Detection[] {
   if (checksOf(document.kind).length === 0) return [];
   return grantsOf(document).flatMap((grant) => {
-    const spoken = spokenOf(grant, profile);
+    const spoken = spokenOf(grant, judging);
     if (spoken === null) return [];
     const { check, verdict } = spoken;
     const identity = [normalForm(grant.statement), document.address ?? text.path];
@@ -47,10 +43,10 @@ function judgedByStatement(
 /** The first check that has something to say of what a statement grants, and what it says; `null` where none has. */
 export function spokenOf(
   grant: Grant,
-  profile: PolicyProfile,
+  { profile, accounts }: Judging,
 ): { readonly check: PolicyCheck; readonly verdict: Verdict } | null {
   for (const check of checksOf(grant.document.kind)) {
-    const judgement = check.judge(grant);
+    const judgement = check.judge(grant, accounts);
     if (judgement === null) continue;
     const verdict = underProfile(judgement, check.id, grant, profile);
     if (verdict !== null) return { check, verdict };
@@ -58,14 +54,10 @@ export function spokenOf(
   return null;
 }
 
-function judgedAsWhole(
-  document: PolicyDocument,
-  text: SourceText,
-  profile: PolicyProfile,
-): readonly Detection[] {
+function judgedAsWhole(document: PolicyDocument, text: SourceText, judging: Judging): readonly Detection[] {
   const { kind, address } = document;
   return DOCUMENT_CHECKS.flatMap((check) => {
-    const verdict = check.judgeDocument(document, text, profile);
+    const verdict = check.judgeDocument(document, text, judging.profile);
     if (verdict === null) return [];
     const { rewrite } = verdict;
     const details = {

@@ -171,6 +171,7 @@ describe('the catalogue', () => {
       'iam-privilege-escalation',
       'iam-resource-mismatch',
       'iam-trust-account-root',
+      'iam-trust-foreign-account',
       'iam-unknown-action',
       'iam-wildcard-action',
       'iam-wildcard-principal',

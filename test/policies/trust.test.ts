@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: CloudFormation and Terraform write so.
 import { describe, expect, it } from 'vitest';
+import { createPolicyDetector } from '../../src/policies/find.js';
 import { policy, scan, verdicts } from './scan.js';
 
 const GITHUB = 'token.actions.githubusercontent.com';
@@ -190,5 +191,29 @@ describe('trust in others', () => {
     ['with MFA', account('123456789012', { Bool: { 'aws:MultiFactorAuthPresent': 'true' } }), []],
   ])('%s', (_, statement, expected) => {
     expect(verdicts('t.json', policy(statement))).toEqual(expected);
+  });
+});
+
+describe('accounts that are not among the own', () => {
+  const own = createPolicyDetector('standard', false, { '123456789012': 'prod' });
+  const trust = (principal: string, more: object = {}) =>
+    policy({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { AWS: principal }, ...more });
+  const seen = (content: string) =>
+    scan('trust.json', content, own).seen.map(({ rule, severity }) => `${rule} ${severity}`);
+
+  it.each([
+    ['arn:aws:iam::210987654321:role/other', ['iam-trust-foreign-account medium']],
+    ['arn:aws:iam::210987654321:root', ['iam-trust-foreign-account medium']],
+    ['210987654321', ['iam-trust-foreign-account medium']],
+    ['arn:aws:iam::123456789012:role/own', []],
+    ['arn:aws:iam::${AWS::AccountId}:role/own', []],
+  ])('are told where they are trusted: %s', (principal, expected) => {
+    expect(seen(trust(principal))).toEqual(expected);
+  });
+
+  it('are a note where they are narrowed, and nothing where nobody has named the own', () => {
+    const external = { Condition: { StringEquals: { 'sts:ExternalId': 'x1' } } };
+    expect(seen(trust('210987654321', external))).toEqual(['iam-trust-foreign-account low']);
+    expect(scan('trust.json', trust('arn:aws:iam::210987654321:role/other')).seen).toEqual([]);
   });
 });

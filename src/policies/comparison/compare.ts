@@ -1,11 +1,11 @@
 import type { Comparable, ComparableText, Compared, Comparison, Novelty } from '../../model/comparable.js';
 import type { Detection, Span } from '../../model/finding.js';
-import type { PolicyProfile } from '../../model/policy-profile.js';
 import { compareSeverity } from '../../model/severity.js';
 import { ATTACHMENT_CHECKS } from '../catalogue.js';
 import { WHOM } from '../checks/admin-managed-policy.js';
 import type { Attachment, PolicyDocument } from '../document.js';
 import { severityAt, spokenOf } from '../judgement.js';
+import type { Judging } from '../judging.js';
 import { newAttachments, type PlacedAttachment } from './attachments.js';
 import { createLedger, type Ledger } from './ledger.js';
 import { newsOf } from './news.js';
@@ -23,8 +23,7 @@ export interface ComparablePolicies extends Comparable {
 }
 
 /** How a comparison is made. */
-export interface ComparisonRules {
-  readonly profile: PolicyProfile;
+export interface ComparisonRules extends Judging {
   /** Whether what stood at one path may have moved to another: a policy of a test has granted nothing. */
   readonly mayMove: (from: string, to: string) => boolean;
 }
@@ -36,22 +35,22 @@ export interface ComparisonRules {
 export function comparePolicies(
   newer: readonly ComparableText[],
   older: readonly ComparableText[],
-  { profile, mayMove }: ComparisonRules,
+  rules: ComparisonRules,
 ): Comparison {
   const units = unitsOf(newer);
   const pairing = paired(units, unitsOf(older));
-  const ledger = createLedger(pairing, mayMove);
+  const ledger = createLedger(pairing, rules.mayMove);
   const told = new Map<string, Compared>();
   const documents = new Map<string, { readonly span: Span; readonly hasNews: boolean }[]>();
   for (const unit of units) {
     const { path, document } = unit;
-    const found = compareUnit(unit, ledger, profile);
+    const found = compareUnit(unit, ledger, rules);
     for (const { place, compared } of found) told.set(place, compared);
     const hasNews = found.some(({ compared }) => compared !== 'known');
     documents.set(path, [...(documents.get(path) ?? []), { span: document, hasNews }]);
   }
   const attachments = attachmentsOf(newer);
-  const fresh = new Set(newAttachments(attachments, attachmentsOf(older), mayMove));
+  const fresh = new Set(newAttachments(attachments, attachmentsOf(older), rules.mayMove));
   for (const attachment of attachments) {
     for (const { place, compared } of compareAttachment(attachment, fresh.has(attachment))) {
       told.set(place, compared);
@@ -80,15 +79,15 @@ interface Found {
   readonly compared: Novelty | 'known';
 }
 
-function compareUnit(unit: Unit, ledger: Ledger, profile: PolicyProfile): readonly Found[] {
+function compareUnit(unit: Unit, ledger: Ledger, judging: Judging): readonly Found[] {
   return unit.grants().flatMap((grant, index): readonly Found[] => {
     const holding = unit.allows[index];
-    const spoken = spokenOf(grant, profile);
+    const spoken = spokenOf(grant, judging);
     if (spoken === null || holding === undefined) return [];
     const { check, verdict } = spoken;
     const place = placeOf(unit.path, { ruleId: check.id, ...spanOf(verdict.at) });
     const news = newsOf(unit, holding, grant, ledger);
-    const own = news === null ? null : spokenOf(news.grant, profile);
+    const own = news === null ? null : spokenOf(news.grant, judging);
     if (news === null || own === null) return [{ place, compared: 'known' }];
     const worse = compareSeverity(own.verdict.severity, verdict.severity) < 0;
     const severity = severityAt(unit.path, (worse ? verdict : own.verdict).severity);

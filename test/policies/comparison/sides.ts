@@ -41,7 +41,11 @@ export function fresh(
   const texts = (looks: ReturnType<typeof side>) =>
     looks.map(({ path, found }) => ({ path, comparables: found.comparables ?? [] }));
   const now = side(newer);
-  const compared = comparePolicies(texts(now), texts(side(older)), { profile: 'standard', mayMove });
+  const compared = comparePolicies(texts(now), texts(side(older)), {
+    profile: 'standard',
+    accounts: {},
+    mayMove,
+  });
   return now.flatMap(({ path, found }) =>
     (found.detections ?? []).flatMap((detection): readonly Fresh[] => {
       const told = compared(path, detection);
