@@ -36,7 +36,8 @@ export async function planSweep(command: SweepPlanCommand): Promise<0> {
   const plan: SweepPlan = {
     version: VERSION,
     subject: subjectOf(command.owner),
-    jobs: balance(selected.chosen.map(plannedOf), command.jobs),
+    scope: command.scope,
+    jobs: balance(selected.chosen.map(plannedOf), command.jobs, command.scope),
     disabled: selected.disabled,
     leftOut: selected.leftOut,
   };

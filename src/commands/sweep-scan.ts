@@ -56,6 +56,7 @@ interface Sweeping {
 export async function scanSweep(command: SweepScanCommand, program: URL): Promise<0 | 1 | 2> {
   const plan = readPlanFile(command.plan);
   const jobs = jobsOf(plan, command.job);
+  refuseIdle(plan, command);
   const { maxFileSize, saltId } = await readSharedSettings(command);
   const temporary = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'starkey-sweep-'));
   const stopper = new AbortController();
@@ -65,6 +66,7 @@ export async function scanSweep(command: SweepScanCommand, program: URL): Promis
     const sweeping: Sweeping = {
       wish: {
         ...command,
+        scope: plan.scope,
         maxFileSize,
         config: command.config && resolve(command.config),
         baseline: command.baseline && resolve(command.baseline),
@@ -170,6 +172,14 @@ function readPlanFile(file: string): SweepPlan {
       `The plan '${file}' could not be read (${code}). Make it by \`starkey sweep plan --output ${file}\`.`,
     ]);
   }
+}
+
+function refuseIdle({ scope }: SweepPlan, { pullRequests }: SweepScanCommand): void {
+  if (scope === 'history' || !pullRequests) return;
+  throw new ConfigurationError([
+    'The plan is of the newest files alone, to which pull requests add nothing. Write `sweep plan --history`, or ' +
+      'leave out --pull-requests.',
+  ]);
 }
 
 function jobsOf({ jobs }: SweepPlan, number: number | null): readonly PlannedJob[] {

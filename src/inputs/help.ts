@@ -159,8 +159,8 @@ Usage:
   starkey sweep merge PLAN REPORTS… [options]`;
 
 const SWEEP_TAIL = `Examples:
-  starkey sweep plan --org octo --forks exclude --output plan.json
-  starkey sweep scan plan.json --history --fail-on never
+  starkey sweep plan --org octo --history --output plan.json
+  starkey sweep scan plan.json --fail-on never
   starkey sweep merge plan.json starkey-sweep --output json=sweep.json
 
 Exit status:

@@ -45,6 +45,7 @@ export interface SweepPlanCommand {
   readonly archived: Admission;
   readonly forks: Admission;
   readonly pushedSince: Since | null;
+  readonly scope: SweepScope;
   readonly jobs: number;
   /** Relative to the current folder; `null` for standard output. */
   readonly output: string | null;
@@ -58,7 +59,6 @@ export interface SweepScanCommand {
   readonly plan: string;
   /** `null` for all jobs. */
   readonly job: number | null;
-  readonly scope: SweepScope;
   readonly pullRequests: boolean;
   /** Bytes. */
   readonly maxFileSize: number | null;
@@ -124,6 +124,7 @@ export function sweepPlanCommand(given: Plan): SweepPlanCommand {
     archived: given.choice('archived', ADMISSIONS) ?? 'include',
     forks: given.choice('forks', ADMISSIONS) ?? 'include',
     pushedSince: given.parsed('pushed-since', parseSince, 'Write a day as YYYY-MM-DD, or 7d for seven days.'),
+    scope: given.isGiven('history') ? 'history' : 'tree',
     jobs: given.parsed('jobs', upTo(MAX_JOBS), numbersUpTo(MAX_JOBS)) ?? DEFAULT_JOBS,
     output: given.one('output'),
     timeoutMs: 1000 * (given.parsed('timeout', parseSeconds, SECONDS_FORM) ?? LIST_SECONDS),
@@ -172,10 +173,6 @@ export function sweepScanCommand(given: Scan): SweepScanCommand {
   if (plan === '') given.problems.push('Name the plan: `starkey sweep scan plan.json`.');
   if (extra !== undefined)
     given.problems.push(`\`starkey sweep scan\` takes one plan. Leave out ${shown(extra)}.`);
-  const pullRequests = given.isGiven('pull-requests');
-  if (pullRequests && !given.isGiven('history')) {
-    given.problems.push('--pull-requests does nothing without --history. Add that, or leave it out.');
-  }
   const secrets = !given.isGiven('no-secrets');
   const policies = !given.isGiven('no-policies');
   if (!secrets && !policies) {
@@ -188,8 +185,7 @@ export function sweepScanCommand(given: Scan): SweepScanCommand {
     step: 'scan',
     plan,
     job: given.parsed('job', upTo(MAX_JOBS), numbersUpTo(MAX_JOBS)),
-    scope: given.isGiven('history') ? 'history' : 'tree',
-    pullRequests,
+    pullRequests: given.isGiven('pull-requests'),
     maxFileSize: given.parsed('max-file-size', parseSize, SIZE_FORM),
     secrets,
     policies,

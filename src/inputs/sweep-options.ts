@@ -73,6 +73,10 @@ export const SWEEP_PLAN_OPTIONS = {
     value: 'WHEN',
     description: 'Only those that were pushed to since: a day such as 2026-11-01, or 7d for seven days.',
   },
+  history: {
+    group: 'What to scan',
+    description: 'Everything that any branch or tag reaches, and not only the newest files.',
+  },
   jobs: {
     group: 'Output',
     value: 'N',
@@ -89,13 +93,9 @@ export const SWEEP_PLAN_OPTIONS = {
 
 export const SWEEP_SCAN_OPTIONS = {
   job: { group: 'What to scan', value: 'N', description: 'This job of the plan alone (default: all).' },
-  history: {
-    group: 'What to scan',
-    description: 'Everything that any branch or tag reaches, and not only the newest files.',
-  },
   'pull-requests': {
     group: 'What to scan',
-    description: 'With --history the commits of pull requests as well.',
+    description: 'Of histories the commits of pull requests as well.',
   },
   'max-file-size': {
     group: 'What to scan',

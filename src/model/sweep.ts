@@ -55,6 +55,7 @@ export interface SweepPlan {
   readonly version: string;
   /** Whose repositories these are, in words: 'organisation `octo`'. */
   readonly subject: string;
+  readonly scope: SweepScope;
   readonly jobs: readonly PlannedJob[];
   /** Repositories that cannot be scanned, by name. */
   readonly disabled: readonly string[];

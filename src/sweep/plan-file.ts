@@ -4,16 +4,16 @@ import { checked, headOf, writtenHead } from './json-file.js';
 import { plan } from './schemas.js';
 
 /** What becomes the plan's file. */
-export function writtenPlan({ version, subject, jobs, disabled, leftOut }: SweepPlan) {
-  return { ...writtenHead('plan', version), subject, jobs, disabled, leftOut };
+export function writtenPlan({ version, subject, scope, jobs, disabled, leftOut }: SweepPlan) {
+  return { ...writtenHead('plan', version), subject, scope, jobs, disabled, leftOut };
 }
 
 /** @throws ConfigurationError */
 export function readPlan(value: unknown, file: string): SweepPlan {
-  const { tool, subject, jobs, disabled, leftOut } = checked(
+  const { tool, subject, scope, jobs, disabled, leftOut } = checked(
     v.object({ ...headOf('plan'), ...plan }),
     value,
     file,
   );
-  return { version: tool.version, subject, jobs, disabled, leftOut };
+  return { version: tool.version, subject, scope, jobs, disabled, leftOut };
 }

@@ -25,6 +25,7 @@ const planned = {
 
 export const plan = {
   subject: v.string(),
+  scope: v.picklist(SWEEP_SCOPES),
   jobs: v.array(v.object({ number: count, repositories: v.array(v.object(planned)) })),
   disabled: v.array(repositoryName),
   leftOut: v.record(v.string(), count),

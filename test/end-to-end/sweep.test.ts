@@ -171,8 +171,8 @@ describe.skipIf(process.platform === 'win32')('starkey sweep', () => {
 
   it('scans histories, and finds what only they hold', async () => {
     const octocat = await octo();
-    await octocat.run('plan', '--org', 'octo', '--include', 'app', '--output', 'plan.json');
-    const scan = await octocat.run('scan', 'plan.json', '--history', '--reports', 'reports');
+    await octocat.run('plan', '--org', 'octo', '--include', 'app', '--history', '--output', 'plan.json');
+    const scan = await octocat.run('scan', 'plan.json', '--pull-requests', '--reports', 'reports');
     expect(scan.status).toBe(1);
     expect(scan.stdout).toContain('octo/app: 2 findings (2 critical)');
     await octocat.run('merge', 'plan.json', 'reports', '--output', 'json=sweep.json');

@@ -66,6 +66,7 @@ describe('commands', () => {
         archived: 'include',
         forks: 'include',
         pushedSince: { daysAgo: 7 },
+        scope: 'tree',
         jobs: 20,
         output: null,
         timeoutMs: 3_600_000,
@@ -134,10 +135,6 @@ describe('commands', () => {
     ],
     ['sweep plan --org a --forks no', "--forks is 'no'. It must be include, exclude or only."],
     ['sweep scan', 'Name the plan: `starkey sweep scan plan.json`.'],
-    [
-      'sweep scan p --pull-requests',
-      '--pull-requests does nothing without --history. Add that, or leave it out.',
-    ],
     ['sweep merge', 'Name the plan and the folders of reports: `starkey sweep merge plan.json reports`.'],
     [
       'sweep merge a --output sarif=b',

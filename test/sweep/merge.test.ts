@@ -26,13 +26,14 @@ const BOTH = stateOf({ app: 'scanned', copy: 'scanned' });
 const PLAN = {
   version: '1.2.3',
   subject: 'organization octo',
+  scope: 'tree',
   jobs: [
     { number: 1, repositories: [repository('app')] },
     { number: 2, repositories: [repository('lost')] },
   ],
   disabled: [],
   leftOut: {},
-};
+} as const;
 
 describe('mergeSweep', () => {
   it('makes one finding of a fingerprint, whatever repositories it stands in', () => {
