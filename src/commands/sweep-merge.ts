@@ -7,6 +7,7 @@ import type { JobState, Sweep, SweepPlan } from '../model/sweep.js';
 import { print } from '../print.js';
 import { renderSarif } from '../report/sarif.js';
 import { renderSweepCsv } from '../report/sweep-csv.js';
+import { renderSweepHtml } from '../report/sweep-html.js';
 import { renderSweepJson } from '../report/sweep-json.js';
 import { renderSweepMarkdown } from '../report/sweep-markdown.js';
 import { renderSweepText } from '../report/sweep-text.js';
@@ -28,14 +29,14 @@ export async function mergeReports(command: SweepMergeCommand): Promise<0 | 1 | 
   const results = readResults(command.parts);
   const last = command.last === null ? null : readLast(command.last);
   const sweep = mergeSweep({ ...results, version: VERSION, last, failOn: command.failOn });
-  for (const { format, file } of command.outputs) writeTextFile(resolve(file), render(format, sweep));
+  for (const { format, file } of command.outputs) writeTextFile(resolve(file), await render(format, sweep));
   if (command.sarif !== null) await writeSarif(resolve(command.sarif), sweep, results.reports);
-  print(render(command.format, sweep));
+  print(await render(command.format, sweep));
   if (sweep.failed) return 1;
   return sweep.complete ? 0 : 2;
 }
 
-function render(format: SweepFormat, sweep: Sweep): string {
+async function render(format: SweepFormat, sweep: Sweep): Promise<string> {
   switch (format) {
     case 'text':
       return renderSweepText(sweep);
@@ -45,6 +46,10 @@ function render(format: SweepFormat, sweep: Sweep): string {
       return renderSweepMarkdown(sweep);
     case 'csv':
       return renderSweepCsv(sweep);
+    case 'html': {
+      const { DESCRIPTIONS } = await import('../descriptions.js');
+      return renderSweepHtml(sweep, DESCRIPTIONS);
+    }
   }
 }
 

@@ -161,7 +161,7 @@ Usage:
 const SWEEP_TAIL = `Examples:
   starkey sweep plan --org octo --history --output plan.json
   starkey sweep scan plan.json --fail-on never
-  starkey sweep merge plan.json starkey-sweep --output json=sweep.json
+  starkey sweep merge plan.json starkey-sweep --output html=sweep.html
 
 Exit status:
   0  nothing at or above --fail-on, and every repository was read

@@ -7,7 +7,7 @@ export const SWEEP_COMMANDS = ['plan', 'scan', 'merge'] as const;
 
 export type SweepCommandName = (typeof SWEEP_COMMANDS)[number];
 
-export const SWEEP_FORMATS = ['text', 'json', 'markdown', 'csv'] as const;
+export const SWEEP_FORMATS = ['text', 'json', 'markdown', 'csv', 'html'] as const;
 
 export type SweepFormat = (typeof SWEEP_FORMATS)[number];
 

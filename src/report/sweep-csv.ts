@@ -1,6 +1,6 @@
-import type { Sweep, SweepFinding } from '../model/sweep.js';
+import type { Sweep, SweepFinding, SweepPlace } from '../model/sweep.js';
 import { csvText } from './csv-text.js';
-import { sweepLink } from './sweep-link.js';
+import { createSweepLinks } from './sweep-link.js';
 
 const HEAD = [
   'change',
@@ -21,15 +21,20 @@ const HEAD = [
 
 /** A line a place, under a head; what is gone since the last sweep comes last. */
 export function renderSweepCsv(sweep: Sweep): string {
+  const linkTo = createSweepLinks(sweep);
   const rows = [
-    ...sweep.findings.flatMap((finding) => rowsOf(finding, finding.change ?? '', sweep)),
-    ...sweep.unchecked.flatMap((finding) => rowsOf(finding, 'unchecked', sweep)),
-    ...sweep.gone.flatMap((finding) => rowsOf(finding, 'gone', sweep)),
+    ...sweep.findings.flatMap((finding) => rowsOf(finding, finding.change ?? '', linkTo)),
+    ...sweep.unchecked.flatMap((finding) => rowsOf(finding, 'unchecked', linkTo)),
+    ...sweep.gone.flatMap((finding) => rowsOf(finding, 'gone', linkTo)),
   ];
   return csvText([HEAD, ...rows]);
 }
 
-function rowsOf(finding: SweepFinding, change: string, sweep: Sweep): readonly (readonly string[])[] {
+function rowsOf(
+  finding: SweepFinding,
+  change: string,
+  linkTo: (place: SweepPlace) => string | null,
+): readonly (readonly string[])[] {
   return finding.places.map((place) => [
     change,
     finding.severity,
@@ -44,6 +49,6 @@ function rowsOf(finding: SweepFinding, change: string, sweep: Sweep): readonly (
     finding.redacted,
     finding.firstSeen,
     finding.fingerprint,
-    sweepLink(place, sweep) ?? '',
+    linkTo(place) ?? '',
   ]);
 }

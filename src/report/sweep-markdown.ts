@@ -2,7 +2,7 @@ import type { Sweep, SweepFinding, SweepPlace } from '../model/sweep.js';
 import { JOB_SUMMARY_BYTES } from './github-limits.js';
 import { codeSpan, prose } from './markdown-text.js';
 import { counted } from './quantity.js';
-import { sweepLink } from './sweep-link.js';
+import { createSweepLinks } from './sweep-link.js';
 import { isStanding, sweepVerdict, unreadRepositories } from './sweep-verdict.js';
 import { findingsOf } from './verdict.js';
 import { clipped } from './visible.js';
@@ -16,6 +16,7 @@ const FORMS = [
 ] as const;
 
 type Form = (typeof FORMS)[number];
+type LinkTo = (place: SweepPlace) => string | null;
 
 const MAX_PATH = 200;
 const MAX_SENTENCE = 400;
@@ -28,40 +29,41 @@ const HEADINGS = {
 
 /** A job summary within the size that GitHub shows. */
 export function renderSweepMarkdown(sweep: Sweep): string {
+  const linkTo = createSweepLinks(sweep);
   let text = '';
   for (const form of FORMS) {
-    text = summary(sweep, form);
+    text = summary(sweep, form, linkTo);
     if (Buffer.byteLength(text) <= JOB_SUMMARY_BYTES) break;
   }
   return text;
 }
 
-function summary(sweep: Sweep, form: Form): string {
+function summary(sweep: Sweep, form: Form, linkTo: LinkTo): string {
   const sections = [
     `## ${HEADINGS[sweep.conclusion]}: ${findingsOf(sweep.counts)}`,
     sweepVerdict(sweep).map(prose).join(' '),
-    findingsTable(sweep, form),
+    findingsTable(sweep, form, linkTo),
     unreadTable(sweep, form),
-    goneTable(sweep, form),
+    goneTable(sweep, form, linkTo),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
-function findingsTable(sweep: Sweep, form: Form): string {
+function findingsTable(sweep: Sweep, form: Form, linkTo: LinkTo): string {
   const standing = sweep.findings.filter(isStanding);
   const rows = standing.slice(0, form.findings).map((finding) => {
     const { severity, ruleId, message, change } = finding;
     const mark = change === 'new' ? ' **new**' : '';
-    const places = placesOf(finding, sweep, form.places);
+    const places = placesOf(finding, form.places, linkTo);
     return `| ${severity}${mark} | ${codeSpan(ruleId)} | ${places} | ${prose(clipped(message, MAX_SENTENCE))} |`;
   });
   return table(['Severity', 'Rule', 'Where', 'What'], rows, standing.length, 'finding', 'findings');
 }
 
 /** Those that count first. */
-function placesOf({ places }: SweepFinding, sweep: Sweep, limit: number): string {
+function placesOf({ places }: SweepFinding, limit: number, linkTo: LinkTo): string {
   const sorted = [...places].sort((left, right) => weightOf(left) - weightOf(right));
-  const shown = sorted.slice(0, limit).map((place) => placeOf(place, sweep));
+  const shown = sorted.slice(0, limit).map((place) => placeOf(place, linkTo));
   const more = sorted.length - shown.length;
   return [...shown, ...(more > 0 ? [`and ${counted(more, 'more place')}`] : [])].join('<br>');
 }
@@ -70,16 +72,11 @@ function weightOf({ suppressed, checked }: SweepPlace): number {
   return suppressed === null && checked ? 0 : 1;
 }
 
-function placeOf(place: SweepPlace, sweep: Sweep): string {
+function placeOf(place: SweepPlace, linkTo: LinkTo): string {
   const text = codeSpan(`${place.repository} ${clipped(place.path, MAX_PATH)}:${place.startLine}`);
-  const link = sweepLink(place, sweep);
+  const link = linkTo(place);
   const note = place.suppressed === null ? '' : ' (suppressed)';
-  // What an address may hold and Markdown would read is coded in it.
-  return `${link === null ? text : `[${text}](${link.replace(/[()*_~']/g, coded)})`}${note}`;
-}
-
-function coded(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+  return `${link === null ? text : `[${text}](${link})`}${note}`;
 }
 
 function unreadTable(sweep: Sweep, form: Form): string {
@@ -91,9 +88,9 @@ function unreadTable(sweep: Sweep, form: Form): string {
   return text === '' ? '' : `### Not read\n\n${text}`;
 }
 
-function goneTable(sweep: Sweep, form: Form): string {
+function goneTable(sweep: Sweep, form: Form, linkTo: LinkTo): string {
   const rows = sweep.gone.slice(0, form.repositories).map((finding) => {
-    return `| ${codeSpan(finding.ruleId)} | ${placesOf(finding, sweep, form.places)} |`;
+    return `| ${codeSpan(finding.ruleId)} | ${placesOf(finding, form.places, linkTo)} |`;
   });
   const text = table(['Rule', 'Where it was'], rows, sweep.gone.length, 'finding', 'findings');
   return text === '' ? '' : `### Gone since the last sweep\n\n${text}`;

@@ -10,12 +10,15 @@ const SPOILT = /…|\\x|\uFFFD|\p{Cs}|^$|(?:^|\/)\.{1,2}(?:\/|$)/u;
 
 const COMMIT_ID = /^[0-9a-f]{40,64}$/;
 
+/** Where something stands. */
+type Placed = Pick<Finding, 'path' | 'startLine' | 'endLine' | 'commit'>;
+
 /**
  * The address of a finding's lines on the server.
  *
  * @returns `null` where it stands in no file there; else without any character that Markdown reads in a link.
  */
-export function linkOf(finding: Finding, { url, commit }: WebRepository): string | null {
+export function linkOf(finding: Placed, { url, commit }: WebRepository): string | null {
   const { path, startLine, endLine } = finding;
   const [, message] = MESSAGE.exec(path) ?? [];
   if (message !== undefined) return `${url}/commit/${message}`;

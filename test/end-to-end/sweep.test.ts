@@ -129,7 +129,9 @@ describe.skipIf(process.platform === 'win32')('starkey sweep', () => {
       const scan = await octocat.run('scan', 'plan.json', '--job', job, '--fail-on', 'never');
       expect(scan.status).toBe(0);
     }
-    const outputs = ['json', 'csv', 'markdown', 'text'].map((format) => `--output=${format}=sweep.${format}`);
+    const outputs = ['json', 'csv', 'markdown', 'text', 'html'].map(
+      (format) => `--output=${format}=sweep.${format}`,
+    );
     const merge = await octocat.run('merge', 'plan.json', 'starkey-sweep', '--sarif', 'sarif', ...outputs);
     expect(merge.status).toBe(1);
     expect(merge.stdout).toContain('5 repositories');

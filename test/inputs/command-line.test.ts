@@ -138,7 +138,7 @@ describe('commands', () => {
     ['sweep merge', 'Name the plan and the folders of reports: `starkey sweep merge plan.json reports`.'],
     [
       'sweep merge a --output sarif=b',
-      "The format of --output is 'sarif'. It must be text, json, markdown or csv.",
+      "The format of --output is 'sarif'. It must be text, json, markdown, csv or html.",
     ],
     [
       'help me',
