@@ -14,6 +14,7 @@ import type { FileScan } from './model/file-scan.js';
 import type { Finding } from './model/finding.js';
 import { createFingerprinter } from './model/fingerprint.js';
 import type { PassedOver, Report, Skipped } from './model/report.js';
+import { withOwnRepository } from './practices/own-repository.js';
 import { readBaseAllows } from './read/base-allows.js';
 import { read } from './read/read.js';
 import { findRoot } from './scope/root.js';
@@ -88,7 +89,7 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     { findings: judgement.findings, notices: [...notices, ...judgement.notices] },
     scanner,
   );
-  const findings = withKeyMakers(said.findings);
+  const findings = withOwnRepository(withKeyMakers(said.findings), world.environment, context.accounts);
 
   const { exitStatus, failed, conclusion } = verdict(judgement.findings, options.failOn, complete);
   const { mode, base, head, commits, files, bytes } = scanned;

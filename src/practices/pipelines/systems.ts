@@ -7,7 +7,8 @@ const FROM_VARIABLE =
 const LAST_STEP = 'Deactivate the key, and delete it with its variables after a week without a use.';
 
 /** What `starkey` itself prints for GitHub. */
-const TRUST_COMMAND = '`starkey iam-policy --trust --account ACCOUNT --repository OWNER/NAME`';
+const TRUST_COMMAND =
+  '`starkey iam-policy --trust --account ACCOUNT --repository OWNER/NAME --repository-ids OWNER_ID,REPOSITORY_ID`';
 
 export const PIPELINE_SYSTEMS: readonly PipelineSystem[] = [
   {
@@ -18,7 +19,7 @@ export const PIPELINE_SYSTEMS: readonly PipelineSystem[] = [
     ],
     steps: [
       'Let IAM trust GitHub: an identity provider for https://token.actions.githubusercontent.com with the audience sts.amazonaws.com.',
-      `Make a role with the trust policy that ${TRUST_COMMAND} prints: {"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "repo:OWNER@OWNER_ID/NAME@REPOSITORY_ID:ref:refs/heads/main"}}}.`,
+      `Make a role with the trust policy that ${TRUST_COMMAND} prints: {"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "repo:OWNER@OWNER_ID/NAME@REPOSITORY_ID:ref:refs/heads/main"}}}. A repository that is older than July 2026 and was not renamed since has the subject "repo:OWNER/NAME:ref:refs/heads/main".`,
       'Give the job "permissions: {id-token: write, contents: read}", and aws-actions/configure-aws-credentials "role-to-assume: arn:aws:iam::ACCOUNT:role/ROLE" in place of the key.',
       'Deactivate the key, and delete it with its secrets after a week without a use.',
     ],
@@ -29,8 +30,8 @@ export const PIPELINE_SYSTEMS: readonly PipelineSystem[] = [
       /(?:^|\/)(?:[^/]{0,100}\.?gitlab-ci(?:\.[^/]{1,100})?\.ya?ml|\.gitlab(?:-ci|\/ci)\/.{1,300}\.ya?ml)$/i,
     keys: [FROM_VARIABLE],
     steps: [
-      'Let IAM trust GitLab: an identity provider for the address of your GitLab, with an audience such as that address.',
-      'Make a role whose trust policy asks for the subject "project_path:GROUP/PROJECT:ref_type:branch:ref:main" and the audience.',
+      'Let IAM trust GitLab: an identity provider for the address of your GitLab, with the audience AUDIENCE, such as that address.',
+      'Make a role whose trust policy asks for the subject "project_path:GROUP/PROJECT:ref_type:branch:ref:BRANCH" and the audience.',
       'Give the job "id_tokens: {AWS_TOKEN: {aud: AUDIENCE}}", and call "aws sts assume-role-with-web-identity --web-identity-token $AWS_TOKEN", or write the token to the file that AWS_WEB_IDENTITY_TOKEN_FILE names and set AWS_ROLE_ARN.',
       LAST_STEP,
     ],
@@ -54,7 +55,7 @@ export const PIPELINE_SYSTEMS: readonly PipelineSystem[] = [
     files: /(?:^|\/)bitbucket-pipelines\.ya?ml$/i,
     keys: [FROM_VARIABLE],
     steps: [
-      "Let IAM trust your workspace: an identity provider for the address and the audience that the repository's settings show under OpenID Connect.",
+      "Let IAM trust your workspace: an identity provider for https://api.bitbucket.org/2.0/workspaces/WORKSPACE/pipelines-config/identity/oidc with the audience that the repository's settings show under OpenID Connect.",
       'Make a role whose trust policy asks for the subject "{REPOSITORY_UUID}:*" by StringLike.',
       'Give the step "oidc: true", and the pipe "AWS_OIDC_ROLE_ARN: arn:aws:iam::ACCOUNT:role/ROLE" in place of the key.',
       LAST_STEP,
