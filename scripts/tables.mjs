@@ -1,11 +1,14 @@
 // The tables of the README, made from what the code and `action.yml` say. A test holds the README to them.
 
-/** @param {readonly {id: string, severity: string, title: string, offByDefault?: true}[]} rules */
-export function rulesTable(rules) {
-  const rows = rules.map(({ id, severity, title, offByDefault }) => [
-    `\`${id}\``,
-    offByDefault ? `${severity}, off` : severity,
-    title,
+/**
+ * @param {readonly {id: string, severity: string, title: string, offByDefault?: true}[]} rules
+ * @param linkOf From a rule to its page, relative to the text that the table stands in.
+ */
+export function rulesTable(rules, linkOf) {
+  const rows = rules.map((rule) => [
+    `[\`${rule.id}\`](${linkOf(rule)})`,
+    rule.offByDefault ? `${rule.severity}, off` : rule.severity,
+    rule.title,
   ]);
   return table(['rule', 'severity', 'finds'], rows);
 }
@@ -16,7 +19,7 @@ export function mainRules(rules) {
 }
 
 /** The page of all rules: a table a kind. */
-export function rulesPage(rules) {
+export function rulesPage(rules, linkOf) {
   const kinds = [
     ['secret', 'Secrets'],
     ['policy', 'Policies'],
@@ -26,9 +29,9 @@ export function rulesPage(rules) {
     const own = rules
       .filter((rule) => rule.kind === kind)
       .sort((left, right) => (left.id < right.id ? -1 : 1));
-    return `## ${title} (${own.length})\n\n${rulesTable(own)}`;
+    return `## ${title} (${own.length})\n\n${rulesTable(own, linkOf)}`;
   });
-  const head = '# Rules\n\nWritten by `npm run docs`. `starkey rules --format json` says more of each.';
+  const head = '# Rules\n\nWritten by `npm run docs`. `starkey rules RULE` prints the page of a rule.';
   return `${[head, ...sections].join('\n\n')}\n`;
 }
 

@@ -1,14 +1,28 @@
-// Writes the generated tables of the README and the page of all rules. Reads the compiled sources, so build first: `npm run build`.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes the generated tables of the README, the page of all rules and the pages of each. Reads the compiled sources, so build first: `npm run build`.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { DESCRIPTIONS } from '../build/descriptions.js';
+import { rulePageLink } from '../build/report/rule-page.js';
+import { rulePages } from '../build/report/rule-pages.js';
+import { RULE_DOCUMENTS } from '../build/rule-documents.js';
 import { inputsTable, mainRules, outputsTable, rulesPage, rulesTable, withSection } from './tables.mjs';
 
 const readme = new URL('../README.md', import.meta.url);
 const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8'));
 let text = readFileSync(readme, 'utf8');
-text = withSection(text, 'rules', rulesTable(mainRules(DESCRIPTIONS)));
+text = withSection(
+  text,
+  'rules',
+  rulesTable(mainRules(DESCRIPTIONS), (rule) => `docs/${rulePageLink(rule)}`),
+);
 text = withSection(text, 'inputs', inputsTable(action.inputs));
 text = withSection(text, 'outputs', outputsTable(action.outputs));
 writeFileSync(readme, text);
-writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesPage(DESCRIPTIONS));
+writeFileSync(new URL('../docs/rules.md', import.meta.url), rulesPage(DESCRIPTIONS, rulePageLink));
+
+const pages = new URL('../docs/rules/', import.meta.url);
+rmSync(pages, { recursive: true, force: true });
+mkdirSync(pages);
+for (const [file, page] of rulePages(RULE_DOCUMENTS)) {
+  writeFileSync(new URL(`../docs/${file}`, import.meta.url), page);
+}

@@ -27,8 +27,8 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
       return printIamPolicy(command);
     }
     case 'rules': {
-      const { printRules } = await import('./commands/rules.js');
-      return printRules(command.format);
+      const { printRule, printRules } = await import('./commands/rules.js');
+      return command.rule === null ? printRules(command.format) : printRule(command.rule, command.format);
     }
     case 'rules-test': {
       const { testRules } = await import('./commands/rules-test.js');

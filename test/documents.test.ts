@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
@@ -10,6 +10,10 @@ import {
   withSection,
 } from '../scripts/tables.mjs';
 import { DESCRIPTIONS } from '../src/descriptions.js';
+import type { RuleDescription } from '../src/model/rule.js';
+import { rulePageLink } from '../src/report/rule-page.js';
+import { rulePages } from '../src/report/rule-pages.js';
+import { RULE_DOCUMENTS } from '../src/rule-documents.js';
 import { VERSION } from '../src/version.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -17,7 +21,7 @@ const action = parse(readFileSync('action.yml', 'utf8'));
 
 describe('the documents', () => {
   it.each([
-    ['rules', rulesTable(mainRules(DESCRIPTIONS))],
+    ['rules', rulesTable(mainRules(DESCRIPTIONS), (rule: RuleDescription) => `docs/${rulePageLink(rule)}`)],
     ['inputs', inputsTable(action.inputs)],
     ['outputs', outputsTable(action.outputs)],
   ])('have the table of %s as the code has it (npm run docs writes it)', (name, table) => {
@@ -25,7 +29,23 @@ describe('the documents', () => {
   });
 
   it('have the page of all rules as the code has it (npm run docs writes it)', () => {
-    expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesPage(DESCRIPTIONS));
+    expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesPage(DESCRIPTIONS, rulePageLink));
+  });
+
+  it('have the pages of the rules as the rules have them (npm run docs writes them)', () => {
+    const pages = rulePages(RULE_DOCUMENTS);
+    expect(readdirSync('docs/rules').map((name) => `rules/${name}`)).toEqual([...pages.keys()].sort());
+    const stale = [...pages].filter(([file, text]) => readFileSync(`docs/${file}`, 'utf8') !== text);
+    expect(stale.map(([file]) => file)).toEqual([]);
+  });
+
+  it('have an anchor for each rule, and one page for each check and practice', () => {
+    const pages = rulePages(RULE_DOCUMENTS);
+    for (const rule of RULE_DOCUMENTS) {
+      const [file = '', anchor] = rulePageLink(rule).split('#');
+      const heading = anchor === undefined ? `# ${rule.id}` : `## ${anchor}`;
+      expect(pages.get(file)?.split('\n')).toContain(heading);
+    }
   });
 
   it('name the version of the package', () => {

@@ -7,6 +7,7 @@ import {
   MIGRATE_OPTIONS,
   RULES_FORMATS,
   RULES_OPTIONS,
+  type RulesFormat,
   SCAN_OPTIONS,
 } from './command-options.js';
 import { type FixCommand, fixCommand } from './fix-command.js';
@@ -56,7 +57,8 @@ export type Command =
   | FixCommand
   | KeysCommand
   | IamPolicyCommand
-  | { readonly command: 'rules'; readonly format: (typeof RULES_FORMATS)[number] }
+  /** The list of rules, or the page of one. */
+  | { readonly command: 'rules'; readonly rule: string | null; readonly format: RulesFormat }
   /** Tries the examples of a configuration's own rules; `null` stands for the usual file. */
   | { readonly command: 'rules-test'; readonly config: string | null }
   | SweepCommand
@@ -132,17 +134,20 @@ function parseRules(argv: readonly string[]): Command {
   if (given.isGiven('help')) return { command: 'help', topic: 'rules' };
   const [first, ...others] = [...given.arguments, ...given.literals];
   const isTest = first === 'test';
-  const extra = isTest ? others[0] : first;
+  const [extra] = others;
   if (extra !== undefined) {
-    const name = isTest ? '`starkey rules test` takes no' : '`starkey rules` takes no other';
-    problems.push(`${name} argument${isTest ? '' : ' than test'}. Leave out ${shown(extra)}.`);
+    const name = isTest ? '`starkey rules test` takes no argument' : '`starkey rules` takes one rule';
+    problems.push(`${name}. Leave out ${shown(extra)}.`);
   }
   const format = given.choice('format', RULES_FORMATS);
   const config = given.one('config');
-  if (isTest && format !== null) problems.push('--format is for the list of rules. Leave it out.');
+  if (isTest && format !== null)
+    problems.push('--format is for rules that are listed or described. Leave it out.');
   if (!isTest && config !== null) problems.push('--config is for `starkey rules test`. Leave it out.');
   if (problems.length > 0) throw new ConfigurationError(problems);
-  return isTest ? { command: 'rules-test', config } : { command: 'rules', format: format ?? 'text' };
+  return isTest
+    ? { command: 'rules-test', config }
+    : { command: 'rules', rule: first ?? null, format: format ?? 'text' };
 }
 
 function parseSweep([step = 'help', ...argv]: readonly string[]): Command {

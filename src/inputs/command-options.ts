@@ -21,7 +21,9 @@ export interface CommandOption {
 
 export type CommandOptions = Readonly<Record<string, CommandOption>>;
 
-export const RULES_FORMATS = ['text', 'json'] as const;
+export const RULES_FORMATS = ['text', 'json', 'markdown'] as const;
+
+export type RulesFormat = (typeof RULES_FORMATS)[number];
 
 const HELP = { group: 'Other', description: 'Show this help and exit.' } as const satisfies CommandOption;
 
@@ -265,7 +267,7 @@ export const RULES_OPTIONS = {
   format: {
     group: 'Output',
     value: 'FORMAT',
-    description: `What to print: ${RULES_FORMATS.join(' or ')} (default text).`,
+    description: `What to print: ${RULES_FORMATS.join(', ')} (default text).`,
   },
   help: HELP,
 } as const satisfies CommandOptions;

@@ -28,7 +28,7 @@ Usage:
   starkey fix --policies [paths…]   Write what to write instead of over-broad policies.
   starkey keys [options]            Audit the rotation of an AWS account's access keys.
   starkey iam-policy [options]      Print the least policy for asking IAM.
-  starkey rules [--format json]     List the rules, with severity and a line each.
+  starkey rules [RULE]              List the rules, with severity and a line each, or describe one.
   starkey rules test                Try the examples of your own rules.
   starkey init                      Write workflow and configuration for a repository.
   starkey sweep plan|scan|merge     Scan the repositories of an organization, in many jobs.
@@ -114,20 +114,22 @@ Exit status:
   2  wrong usage
 `;
 
-const RULES_HEAD = `Lists what Starkey looks for: id, kind, severity and title of every rule. Or tries the rules that a
-configuration adds, on their own examples.
+const RULES_HEAD = `Lists what Starkey looks for: id, kind, severity and title of every rule. Or describes one: what it
+finds, why it matters, what to do. Or tries the rules that a configuration adds, on their own
+examples.
 
 Usage:
   starkey rules [options]
+  starkey rules RULE [options]
   starkey rules test [--config FILE]`;
 
 const RULES_TAIL = `Examples:
-  starkey rules --format json
+  starkey rules iam-pass-role-wildcard
   starkey rules test
   starkey scan --rule aws-access-key    Look for one of them.
 
 Exit status:
-  0  the rules were listed, or do what their examples say
+  0  the rules were listed or described, or do what their examples say
   1  a rule does not do what its examples say
   2  wrong usage or configuration
 `;

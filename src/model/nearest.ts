@@ -9,6 +9,27 @@ export function nearest(name: string, known: Iterable<string>): string | null {
   return best;
 }
 
+/**
+ * The names of `known` that a wrong one may mean, at most `limit`, the likeliest first: those that hold all of its
+ * words, then misspelt ones.
+ */
+export function nearestFew(name: string, known: readonly string[], limit: number): readonly string[] {
+  const words = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  const holding =
+    words.length === 0 ? [] : known.filter((each) => words.every((word) => each.includes(word)));
+  const most = Math.max(2, Math.floor(name.length / 3)) + 1;
+  const misspelt = known
+    .map((each) => ({ each, distance: editDistance(name.toLowerCase(), each.toLowerCase(), most) }))
+    .filter(({ distance }) => distance < most)
+    .sort((left, right) => left.distance - right.distance)
+    .map(({ each }) => each);
+  const shortest = [...holding].sort((left, right) => left.length - right.length);
+  return [...new Set([...shortest, ...misspelt])].slice(0, limit);
+}
+
 /** Levenshtein distance, or `limit` when it is that or more. */
 function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) >= limit) return limit;

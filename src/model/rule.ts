@@ -18,6 +18,19 @@ export interface RuleDescription {
   readonly references: readonly string[];
   /** Literals of the prefilter, ASCII of at least four bytes: without one there is no match. */
   readonly keywords: readonly string[];
+  /**
+   * Lines that it finds. Those of a policy are members of an allowing statement, without its effect, so that no scanner
+   * takes them for one.
+   */
+  readonly example?: string;
   /** Left out unless the configuration gives it a severity. */
   readonly offByDefault?: true;
+}
+
+/** What the page of a rule says of it. */
+export interface RuleDocument extends RuleDescription {
+  /** What reports show of what it finds, as `ghp_…`; empty where that is nothing but `…`. */
+  readonly shownAs: readonly string[];
+  /** The pattern of a secret; `null` where there is none, or another kind of rule. */
+  readonly pattern: string | null;
 }

@@ -1,4 +1,5 @@
 import type { RuleDescription } from '../model/rule.js';
+import { codeSpan, prose } from './markdown-text.js';
 
 /** `starkey rules --format json`: `{"rules": [{id, kind, severity, title, keywords, references}]}`. */
 export function ruleListJson(rules: readonly RuleDescription[]): string {
@@ -16,4 +17,13 @@ export function ruleListText(rules: readonly RuleDescription[]): string {
     return `${id.padEnd(width)}  ${level.padEnd(8)}  ${title}`;
   });
   return `${lines.join('\n')}\n`;
+}
+
+/** A table of them. */
+export function ruleListMarkdown(rules: readonly RuleDescription[]): string {
+  const rows = rules.map(({ id, kind, severity, title, offByDefault }) => {
+    const level = offByDefault ? `${severity}, off` : severity;
+    return `| ${codeSpan(id)} | ${kind} | ${level} | ${prose(title)} |`;
+  });
+  return `${['| rule | kind | severity | finds |', '| --- | --- | --- | --- |', ...rows].join('\n')}\n`;
 }

@@ -259,6 +259,22 @@ describe('starkey', () => {
     );
   });
 
+  it('prints the page of a rule, and the nearest names where there is none', () => {
+    const { path: cwd } = new Folder();
+    const text = starkey(['rules', 'stripe-secret-key'], { cwd });
+    expectClean(text);
+    expect(text.stdout).toMatch(/^stripe-secret-key\n[\s\S]*\nWhat to do\n {2}1\. /);
+    const markdown = starkey(['rules', 'iam-admin-policy', '--format', 'markdown'], { cwd }).stdout;
+    expect(markdown).toMatch(/^# iam-admin-policy\n/);
+    expect(JSON.parse(starkey(['rules', 'github-pat', '--format', 'json'], { cwd }).stdout)).toMatchObject({
+      id: 'github-pat',
+      shownAs: ['ghp_…'],
+    });
+    const none = starkey(['rules', 'stripe'], { cwd });
+    expect(none.status).toBe(2);
+    expect(none.stderr).toMatch(/^starkey: There is no rule 'stripe'\. Did you mean 'stripe-secret-key', /);
+  });
+
   it('tells its version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(starkey(['--version'], { cwd: new Folder().path }).stdout).toBe(`${version}\n`);

@@ -33,6 +33,7 @@ export const adminManagedPolicy = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_job-functions.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
   ],
+  example: 'policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"',
   keywords: ATTACHMENT_KEYWORDS,
   judgeAttachment(attachment) {
     const { policy, holder, possible } = attachment;

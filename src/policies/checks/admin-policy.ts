@@ -16,6 +16,7 @@ export const adminPolicy = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-policy-generation.html',
   ],
+  example: '"Action": "*",\n"Resource": "*"',
   keywords: POLICY_KEYWORDS,
   judge(grant) {
     const { everyAction, everyResource } = grant;

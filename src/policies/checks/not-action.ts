@@ -15,6 +15,7 @@ export const notAction = {
     'Where a few actions are to be forbidden, write them in a statement with "Effect": "Deny".',
   ],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html'],
+  example: '"NotAction": "iam:*",\n"Resource": "*"',
   keywords: POLICY_KEYWORDS,
   judge(grant) {
     const { statement, everyResource } = grant;

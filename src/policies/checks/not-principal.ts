@@ -16,6 +16,8 @@ export const notPrincipal = {
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html',
   ],
+  example:
+    '"NotPrincipal": { "AWS": "arn:aws:iam::111122223333:root" },\n"Action": "s3:GetObject",\n"Resource": "arn:aws:s3:::my-bucket/*"',
   keywords: POLICY_KEYWORDS,
   judge({ statement, allowed }) {
     const [at] = statement.notPrincipals;

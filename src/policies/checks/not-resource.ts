@@ -15,6 +15,7 @@ export const notResource = {
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html',
   ],
+  example: '"Action": "s3:DeleteObject",\n"NotResource": "arn:aws:s3:::audit-logs/*"',
   keywords: POLICY_KEYWORDS,
   judge(grant) {
     const [at] = grant.statement.notResources;

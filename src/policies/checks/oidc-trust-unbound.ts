@@ -22,6 +22,8 @@ export const oidcTrustUnbound = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html#idp_oidc_Create_GitHub',
     'https://docs.github.com/en/actions/reference/security/oidc',
   ],
+  example:
+    '"Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },\n"Action": "sts:AssumeRoleWithWebIdentity"',
   keywords: POLICY_KEYWORDS,
   judge({ statement }) {
     const provider = trustedProvider(statement);

@@ -15,6 +15,8 @@ export const openCondition = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
   ],
+  example:
+    '"Action": "s3:GetObject",\n"Resource": "arn:aws:s3:::my-bucket/*",\n"Condition": { "IpAddress": { "aws:SourceIp": "0.0.0.0/0" } }',
   keywords: POLICY_KEYWORDS,
   judge({ statement }) {
     const open = openConditionOf(statement);

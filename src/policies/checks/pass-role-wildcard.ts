@@ -16,6 +16,7 @@ export const passRoleWildcard = {
     'Name the service in a condition: {"StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}}.',
   ],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html'],
+  example: '"Action": "iam:PassRole",\n"Resource": "*"',
   keywords: POLICY_KEYWORDS,
   judge(grant) {
     const passing = grant.wide.find(({ action }) => action.name === PASS_ROLE);

@@ -18,6 +18,7 @@ export const policyVersionMissing = {
   why: 'IAM then reads it by the rules of 2008, in which a policy variable is nothing but its own letters.',
   remediation: ['Write "Version": "2012-10-17" at the beginning of the document.'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html'],
+  example: '"Statement": [{ … }]',
   keywords: POLICY_KEYWORDS,
   /** Where no variable stands in a document its version changes nothing: only the strict profile asks for it. */
   judgeDocument(document, text, profile) {

@@ -24,6 +24,7 @@ export const privilegeEscalation = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html',
     'https://pathfinding.cloud/',
   ],
+  example: '"Action": "iam:CreatePolicyVersion",\n"Resource": "*"',
   keywords: POLICY_KEYWORDS,
   judge(grant) {
     const { escalations, wide } = grant;

@@ -28,6 +28,7 @@ export const resourceMismatch = {
   references: [
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
   ],
+  example: '"Action": "s3:GetObject",\n"Resource": "arn:aws:dynamodb:eu-west-1:111122223333:table/orders"',
   keywords: POLICY_KEYWORDS,
   judge({ statement }) {
     const actions = knownActions(statement);

@@ -18,6 +18,7 @@ export const trustAccountRoot = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
   ],
+  example: '"Principal": { "AWS": "arn:aws:iam::111122223333:root" },\n"Action": "sts:AssumeRole"',
   keywords: POLICY_KEYWORDS,
   judge({ statement, document }) {
     if (document.kind !== 'trust') return null;

@@ -17,6 +17,7 @@ export const unknownAction = {
   references: [
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
   ],
+  example: '"Action": "s3:GetObjcet",\n"Resource": "arn:aws:s3:::my-bucket/*"',
   keywords: POLICY_KEYWORDS,
   judge({ statement }) {
     const at = statement.actions.find(({ pattern }) => isUnknown(pattern));

@@ -22,6 +22,7 @@ export const wildcardAction = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html',
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
   ],
+  example: '"Action": "s3:*",\n"Resource": "*"',
   keywords: POLICY_KEYWORDS,
   judge(grant) {
     if (grant.wide.length > 0) return wideVerdict(grant);

@@ -19,6 +19,7 @@ export const wildcardPrincipal = {
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous',
   ],
+  example: '"Principal": "*",\n"Action": "sts:AssumeRole"',
   keywords: POLICY_KEYWORDS,
   judge(grant) {
     const { statement, document } = grant;

@@ -20,6 +20,7 @@ export const wildcardResource = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html',
     'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
   ],
+  example: '"Action": ["s3:PutObject", "s3:PutObjectAcl"],\n"Resource": "*"',
   keywords: POLICY_KEYWORDS,
   judge(grant) {
     const [worst] = byDanger(grant.wide.map(({ action }) => action));

@@ -70,6 +70,7 @@ export const longLivedKey = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-workloads-use-roles',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
   ],
+  example: 'resource "aws_iam_access_key" "deploy" { … }',
   keywords: [
     'aws_iam_access_key',
     'aws::iam::accesskey',

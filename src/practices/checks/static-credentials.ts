@@ -33,6 +33,7 @@ export const staticCredentials = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-workloads-use-roles',
     'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
   ],
+  example: `aws-access-key-id: \${{ secrets.AWS_ACCESS_KEY_ID }}`,
   keywords: [
     'aws-access-key-id',
     'aws_access_key_id',
