@@ -19,6 +19,7 @@ export const trustForeignAccount = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html',
   ],
+  example: '"Principal": { "AWS": "arn:aws:iam::111122223333:role/deploy" },\n"Action": "sts:AssumeRole"',
   keywords: POLICY_KEYWORDS,
   judge({ statement, document }, accounts) {
     if (document.kind !== 'trust' || Object.keys(accounts).length === 0) return null;

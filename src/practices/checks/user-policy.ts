@@ -74,6 +74,7 @@ export const userPolicy = {
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-users-federation-idp',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html',
   ],
+  example: 'resource "aws_iam_user_policy" "deploy" { … }',
   keywords: [
     'aws_iam_user_policy',
     'aws::iam::user',
