@@ -3,11 +3,13 @@ import { commentExtra } from '../github/comment.js';
 import { type Extra, performExtras } from '../github/extra.js';
 import { tellJob } from '../github/job.js';
 import type { JobContext } from '../github/job-context.js';
+import { reviewExtra } from '../github/review.js';
 import { sarifExtra } from '../github/sarif-upload.js';
 import type { ActionInputs } from '../inputs/action-inputs.js';
 import type { Report } from '../model/report.js';
 import { checkOutcomeOf } from '../report/check-outcome.js';
 import { type CommentState, renderComment } from '../report/comment.js';
+import { suggestionsOf } from '../report/suggestions.js';
 
 /** For all work with the API: one secondary limit, which lasts a minute, can be waited for. */
 const TIMEOUT_MS = 120_000;
@@ -18,7 +20,7 @@ export interface JobOutcome {
   readonly sarif: string;
 }
 
-type Wish = Pick<ActionInputs, 'comment' | 'checkRun' | 'uploadSarif' | 'gitHubToken'>;
+type Wish = Pick<ActionInputs, 'comment' | 'checkRun' | 'suggestions' | 'uploadSarif' | 'gitHubToken'>;
 
 /**
  * Comments, makes a check run, uploads: whatever is wanted.
@@ -48,6 +50,7 @@ function extrasOf(wish: Wish, outcome: JobOutcome, context: JobContext): readonl
   return [
     ...commentOf(wish, outcome, context),
     ...(wish.checkRun ? [checkRunExtra(context, checkOutcomeOf(report, exitStatus !== 0, context.web))] : []),
+    ...reviewOf(wish, outcome, context),
     ...(wish.uploadSarif ? [uploadOf(outcome, context)] : []),
   ];
 }
@@ -67,6 +70,14 @@ function commentOf({ comment }: Wish, { report, exitStatus }: JobOutcome, contex
   return [commentExtra({ ...context, pull }, wish)];
 }
 
+/** Without anything to suggest GitHub is not asked. */
+function reviewOf({ suggestions }: Wish, { report }: JobOutcome, context: JobContext): readonly Extra[] {
+  const { pull } = context;
+  if (!suggestions || pull === null) return [];
+  const all = suggestionsOf(report);
+  return all.length === 0 ? [] : [reviewExtra({ ...context, pull }, all, tellJob)];
+}
+
 function uploadOf({ report, sarif }: JobOutcome, context: JobContext): Extra {
   const { head, mode, complete } = report.scope;
   const upload = { sarif, commit: head, isOfChange: mode === 'diff', isComplete: complete };
@@ -74,7 +85,7 @@ function uploadOf({ report, sarif }: JobOutcome, context: JobContext): Extra {
 }
 
 const NO_JOB =
-  "'comment', 'check-run' and 'upload-sarif' do nothing here: this is no job of GitHub's, which names the repository.";
+  "'comment', 'check-run', 'suggestions' and 'upload-sarif' do nothing here: this is no job of GitHub's, which names the repository.";
 
 const NO_TOKEN =
-  "'comment', 'check-run' and 'upload-sarif' need the input 'github-token', which is empty. Leave it out, and the job's own token is taken.";
+  "'comment', 'check-run', 'suggestions' and 'upload-sarif' need the input 'github-token', which is empty. Leave it out, and the job's own token is taken.";

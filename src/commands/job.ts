@@ -52,13 +52,18 @@ export async function runJob(inputs: ActionInputs, worker: URL): Promise<0 | 1 |
     summary: inputs.summary ? summaryOf(report, rendering, audit) : null,
     audit,
   });
-  if (inputs.comment !== 'never' || inputs.checkRun || inputs.uploadSarif) {
+  if (wantsExtras(inputs)) {
     const { performJobExtras } = await import('./job-extras.js');
     const warnings = await performJobExtras(inputs, { report, exitStatus, sarif }, context);
     await warnJob(warnings, inputs.summary);
   }
   // What was found weighs more than what was not read.
   return exitStatus === 1 || audit === null ? exitStatus : audit.status || exitStatus;
+}
+
+/** Whether anything is to be written to GitHub beside what the runner takes. */
+function wantsExtras({ comment, checkRun, suggestions, uploadSarif }: ActionInputs): boolean {
+  return comment !== 'never' || checkRun || suggestions || uploadSarif;
 }
 
 /** The audit comes first, so that one that is refused fails the job before a long scan. */

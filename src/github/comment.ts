@@ -3,6 +3,7 @@ import type { GitHubClient, Octokit } from './client.js';
 import { type Extra, isUncertain } from './extra.js';
 import type { JobContext } from './job-context.js';
 import { PAGE_SIZE } from './page-size.js';
+import { viewerLogin } from './viewer.js';
 
 export interface CommentWish {
   /** Whether a change that has nothing to tell gets a comment, too; one that is there is kept up to date always. */
@@ -62,17 +63,9 @@ async function findComment(octokit: Octokit, { owner, repo, pull, job }: Place):
     for (const { id, body = '', user } of data) {
       const mark = commentMark(body);
       if (mark?.key !== job) continue;
-      author ??= await loginOf(octokit);
+      author ??= await viewerLogin(octokit);
       if (user?.login === author) return { id, body, state: mark.state };
     }
   }
   return null;
-}
-
-/** Whose the token is. REST tells it to users alone, and not to a job or another app. */
-async function loginOf(octokit: Octokit): Promise<string> {
-  const { viewer } = await octokit.graphql<{ readonly viewer: { readonly login: string } }>(
-    '{ viewer { login } }',
-  );
-  return viewer.login;
 }

@@ -88,9 +88,14 @@ export const ACTION_INPUTS = {
       'Make a check run with an annotation for every finding, where a job shows ten of each level. Needs `checks: write`.',
     default: 'false',
   },
+  suggestions: {
+    description:
+      'Suggest what to write instead by a review of the pull request, where a line can be mended in place. Needs `pull-requests: write`.',
+    default: 'false',
+  },
   'github-token': {
     description:
-      'Token that may read contents, to fetch the commits of a change that a shallow checkout lacks, and write what `comment`, `check-run` and `upload-sarif` ask for.',
+      'Token that may read contents, to fetch the commits of a change that a shallow checkout lacks, and write what `comment`, `check-run`, `suggestions` and `upload-sarif` ask for.',
     // The runner's own expression, filled in before the action starts.
     default: '$' + '{{ github.token }}',
   },

@@ -32,6 +32,7 @@ export interface ActionInputs {
   readonly summary: boolean;
   readonly comment: Commenting;
   readonly checkRun: boolean;
+  readonly suggestions: boolean;
   /** What the audit of the account's keys goes by; `null` where none is wanted. */
   readonly audit: { readonly maxKeyAgeDays: number; readonly failOn: FailOn } | null;
   /** Empty where there is none. */
@@ -85,6 +86,7 @@ export function parseActionInputs(
     summary: reader.boolean('summary'),
     comment: reader.choice('comment', COMMENTS, 'never'),
     checkRun: reader.boolean('check-run'),
+    suggestions: reader.boolean('suggestions'),
     audit: reader.audit(),
     gitHubToken: reader.text('github-token'),
   };

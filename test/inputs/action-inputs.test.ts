@@ -46,6 +46,7 @@ describe('parseActionInputs', () => {
       summary: true,
       comment: 'never',
       checkRun: false,
+      suggestions: false,
       audit: null,
       gitHubToken: 'the-token-of-the-job',
     });

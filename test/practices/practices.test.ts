@@ -321,3 +321,40 @@ describe('policies of users', () => {
     ]);
   });
 });
+
+describe('the role in place of a key', () => {
+  const patchIn = (content: string) => scan(WORKFLOW, content)[0]?.detection.details.patch ?? null;
+
+  it('takes the place of ID and secret, in any order', () => {
+    for (const pair of [
+      [ID, SECRET],
+      [SECRET, ID],
+    ]) {
+      expect(patchIn(step(...pair, 'aws-region: eu-west-1'))).toMatchObject({
+        lines: {
+          start: 6,
+          end: 7,
+          before: pair.map((line) => `          ${line}`).join('\n'),
+          after: '          role-to-assume: arn:aws:iam::ACCOUNT:role/ROLE',
+        },
+        placeholders: ['ACCOUNT', 'ROLE'],
+      });
+    }
+  });
+
+  it.each([
+    ['lines that are apart', step(ID, 'aws-region: eu-west-1', SECRET)],
+    ['an ID alone', step(ID, 'aws-region: eu-west-1')],
+    ['another action', step(ID, SECRET).replace('aws-actions/configure-aws-credentials', 'some/action')],
+    ['another action after it', step('', '  - uses: some/action@v1', ID, SECRET)],
+    ['line ends of Windows', step(ID, SECRET).replaceAll('\n', '\r\n')],
+    ['comments behind it', step(`${ID} # old`, SECRET)],
+    [
+      'the environment',
+      lines('env:', '  AWS_ACCESS_KEY_ID: ${{ secrets.A }}', '  AWS_SECRET_ACCESS_KEY: ${{ secrets.B }}'),
+    ],
+  ])('is not offered for %s', (_, content) => {
+    expect(scan(WORKFLOW, content)).not.toEqual([]);
+    expect(patchIn(content)).toBeNull();
+  });
+});

@@ -4,6 +4,7 @@ import { isComment, lineAround } from '../line.js';
 import type { PipelineSystem } from '../pipelines/pipeline.js';
 import { pipelineSystemOf } from '../pipelines/systems.js';
 import type { Practice, Sighting } from '../practice.js';
+import { rolePatch } from '../role-patch.js';
 
 /** ID and secret of one key stand at most so many lines apart. */
 const PAIR_LINES = 6;
@@ -89,19 +90,15 @@ function isSecret(shown: string): boolean {
   return /secret[-_]access[-_]key/i.test(shown.slice(0, 24));
 }
 
-function sightingOf(
-  { start, end, shown }: HandedKey,
-  { path }: SourceText,
-  system: PipelineSystem,
-): Sighting {
+function sightingOf({ start, end, shown }: HandedKey, text: SourceText, system: PipelineSystem): Sighting {
   return {
     start,
     end,
     shown,
-    severity: severityAt(path),
+    severity: severityAt(text.path),
     message: `This pipeline of ${system.name} comes to AWS with a long-lived access key. A role that trusts the pipeline's own token needs no key, and nobody can take it away.`,
     remediation: system.steps,
-    details: { system: system.name },
+    details: { system: system.name, patch: rolePatch(text, start) },
   };
 }
 

@@ -26,6 +26,8 @@ export interface Issue {
   closedAt: string | null;
   /** Of a pull request: path → the lines of the head that its diff shows, as `[from, to]`. */
   diff: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+  /** The same as git writes it, where a test asks for more than its names. */
+  diffText: string | null;
   headSha: string;
 }
 
@@ -175,6 +177,7 @@ export class Repository {
       updatedAt: now,
       closedAt: null,
       diff: {},
+      diffText: null,
       headSha: '0'.repeat(40),
       ...fields,
     };

@@ -14,12 +14,13 @@ export const PULLS: Readonly<Record<string, Handler>> = {
   },
 };
 
-function diffOf({ diff }: Issue): string {
+function diffOf({ diff, diffText }: Issue): string {
   const paths = Object.keys(diff);
   if (paths.length > DIFF_FILES) {
     const message = `Sorry, the diff exceeded the maximum number of files (${DIFF_FILES}). Consider using 'List pull requests files' API or locally cloning the repository instead.`;
     throw new Refusal(406, message, [{ resource: 'PullRequest', field: 'diff', code: 'too_large' }]);
   }
+  if (diffText !== null) return diffText;
   return paths.map((path) => `diff --git a/${path} b/${path}\n`).join('');
 }
 
