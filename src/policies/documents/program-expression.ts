@@ -255,7 +255,10 @@ const PRINCIPALS: Readonly<Record<string, string>> = {
   CanonicalUserPrincipal: 'CanonicalUser',
 };
 
-function calledValue({ name, arguments: [first] }: ProgramCall, { start, end }: Value): Value {
+function calledValue({ name, arguments: [first], named }: ProgramCall, { start, end }: Value): Value {
+  // Pulumi's mappings in Python.
+  if (/(?:Statement|Principal|Condition)Args$/.test(name))
+    return { kind: 'mapping', entries: named, start, end };
   const principal = (type: string, value: Value): Value => {
     return { kind: 'mapping', entries: [{ key: type, keySpan: { start, end }, value }], start, end };
   };

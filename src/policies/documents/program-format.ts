@@ -5,6 +5,8 @@ import type { Format } from './format.js';
 const NAME = /(?<!\.d)\.(?:[cm]?ts|[cm]?js|tsx|jsx|py)$/i;
 
 const STATEMENT = /^policystatement\s{0,20}\(/i;
+/** The effect of a literal. */
+const EFFECT = /^["']?effect["']?\s{0,20}[:=]\s{0,20}["'`](?:Allow|Deny)["'`]/i;
 /** The name of a policy right in a call that takes it. */
 const MANAGED =
   /from_?aws_?managed_?policy_?name\s{0,20}\(\s{0,40}(?:\w{1,60}\s{0,10}=\s{0,10})?["'`][\w/-]{0,40}$/i;
@@ -12,10 +14,11 @@ const MANAGED_LENGTH = 160;
 
 export const programFormat: Format = {
   name: 'program',
-  title: 'the CDK',
+  title: 'the CDK or Pulumi',
   matches: (path) => NAME.test(path),
   concerns(text: SourceText, offset: number) {
-    if (STATEMENT.test(text.slice(offset, offset + 40))) return true;
+    const at = text.slice(offset, offset + 80);
+    if (STATEMENT.test(at) || EFFECT.test(at)) return true;
     return MANAGED.test(text.slice(Math.max(0, offset - MANAGED_LENGTH), offset));
   },
   async load() {

@@ -4,6 +4,7 @@ import type { Entry, MappingValue, Value } from '../value.js';
 import type { FormatReading, PlacedTree } from './format.js';
 import { addedEntries, assignedName } from './program-builder.js';
 import { createProgramReader, type ProgramCall } from './program-expression.js';
+import { literalTrees } from './program-literal.js';
 
 /** Characters that may be looked at, as a multiple of the text and at least. */
 const WORK_FACTOR = 8;
@@ -28,7 +29,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /**
  * The statements that a program of the CDK makes (`new PolicyStatement({…})`, `PolicyStatement(actions=[…])`),
- * each as a document of its own, and AWS's own policies that it takes by name. What is no literal is unknown;
+ * each as a document of its own, AWS's own policies that it takes by name, and policies written as literals. What is no literal is unknown;
  * `grant…` methods name their resources and are left alone.
  */
 export function readProgram(source: SourceText): FormatReading {
@@ -55,7 +56,10 @@ export function readProgram(source: SourceText): FormatReading {
     const name = call?.arguments[0] ?? call?.named[0]?.value;
     if (name?.kind === 'text') trees.push(placed('ManagedPolicies', withoutPath(name), value));
   }
-  return { trees, isWhole: true };
+  const read = trees.map(({ tree }) => tree);
+  const isTaken = (at: number) => read.some(({ start, end: stop }) => start <= at && at < stop);
+  const literals = literalTrees(text, reader, isTaken);
+  return { trees: [...trees, ...literals.trees], isWhole: literals.isWhole };
 }
 
 /** What a statement stands in that is added to a VPC endpoint, where everything is allowed unless one says less. */
