@@ -3,7 +3,7 @@ import type { SourceText } from '../../model/source-text.js';
 import type { Format } from './format.js';
 import { terraformFile } from './grammar-files.js';
 import { createTerraformFile, treesOf } from './terraform.js';
-import { createModuleShelf } from './terraform-module.js';
+import { createModuleShelf, type ReadFile, type TerraformModule } from './terraform-module.js';
 import { loadGrammar } from './tree-sitter.js';
 
 /** Terraform's, OpenTofu's and Terragrunt's files. */
@@ -28,15 +28,20 @@ export const terraformFormat: Format = {
   async load() {
     const parse = await loadGrammar(terraformFile());
     const moduleOf = createModuleShelf(parse);
+    const readAlone = (source: string, { definitionOf }: TerraformModule): ReadFile | null => {
+      const parsing = parse(source);
+      if (parsing === null) return null;
+      const { root, isWhole } = parsing;
+      return { file: createTerraformFile(root, source, definitionOf), isWhole };
+    };
     return (text) => {
       const source = text.slice(0, text.length);
-      const parsing = parse(source);
-      if (parsing === null) return { trees: [], isWhole: false };
       const module = moduleOf(text);
-      const file = createTerraformFile(parsing.root, source, module.definitionOf);
       const name = text.path.slice(folderOfPath(text.path).length);
-      const trees = treesOf(file.declarations(), module.declarationsBeside(name));
-      return { trees, isWhole: parsing.isWhole };
+      const read = module.read(name, source) ?? readAlone(source, module);
+      if (read === null) return { trees: [], isWhole: false };
+      const trees = treesOf(read.file.declarations(), module.declarationsBeside(name));
+      return { trees, isWhole: read.isWhole };
     };
   },
 };

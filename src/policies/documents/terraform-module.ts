@@ -2,7 +2,6 @@ import { folderOfPath, type Neighbour, type Neighbours } from '../../model/neigh
 import type { SourceText } from '../../model/source-text.js';
 import type { Value } from '../value.js';
 import type { Outer } from './hcl-expression.js';
-import type { SyntaxNode } from './syntax.js';
 import { createTerraformFile, type Declaration, type TerraformFile } from './terraform.js';
 import type { Parse } from './tree-sitter.js';
 
@@ -11,6 +10,14 @@ export interface TerraformModule {
   readonly definitionOf: Outer;
   /** Of the files but for the one of this name. */
   declarationsBeside(name: string): readonly Declaration[];
+  /** The file of this name, if it was read for the others and holds this very text. */
+  read(name: string, text: string): ReadFile | undefined;
+}
+
+/** A file, and whether all of it was understood. */
+export interface ReadFile {
+  readonly file: TerraformFile;
+  readonly isWhole: boolean;
 }
 
 /** Files that are read as one module. Those of other endings, and of folders below, are not. */
@@ -22,7 +29,11 @@ const TELLING = /\b(?:locals|variable|aws_iam_policy_document|permissions_bounda
 /** Modules are scanned folder after folder; folders within folders come in between. */
 const MAX_MODULES = 8;
 
-const ALONE: TerraformModule = { definitionOf: () => undefined, declarationsBeside: () => [] };
+const ALONE: TerraformModule = {
+  definitionOf: () => undefined,
+  declarationsBeside: () => [],
+  read: () => undefined,
+};
 
 /** Reads modules, each once for all of its files as long as they come one after another. */
 export function createModuleShelf(parse: Parse): (text: SourceText) => TerraformModule {
@@ -45,9 +56,9 @@ function isOfModule(name: string): boolean {
   return NAME.test(name);
 }
 
-interface Member {
+interface Member extends ReadFile {
   readonly name: string;
-  readonly file: TerraformFile;
+  readonly text: string;
 }
 
 function readModule(neighbours: readonly Neighbour[], parse: Parse): TerraformModule {
@@ -66,8 +77,10 @@ function readModule(neighbours: readonly Neighbour[], parse: Parse): TerraformMo
     return known.get(key);
   };
   const members = neighbours.flatMap(({ name, text }): readonly Member[] => {
-    const root = TELLING.test(text) ? rootOf(text, parse) : undefined;
-    return root === undefined ? [] : [{ name, file: createTerraformFile(root, text, definitionOf) }];
+    const parsing = TELLING.test(text) ? parse(text) : null;
+    if (parsing === null) return [];
+    const { root, isWhole } = parsing;
+    return [{ name, text, file: createTerraformFile(root, text, definitionOf), isWhole }];
   });
   const declared = new Map<string, readonly Declaration[]>();
   const declarationsOf = ({ name, file }: Member) => {
@@ -77,12 +90,9 @@ function readModule(neighbours: readonly Neighbour[], parse: Parse): TerraformMo
   };
   return {
     definitionOf,
+    read: (name, text) => members.find((member) => member.name === name && member.text === text),
     declarationsBeside: (own) => members.filter(({ name }) => name !== own).flatMap(declarationsOf),
   };
-}
-
-function rootOf(text: string, parse: Parse): SyntaxNode | undefined {
-  return parse(text)?.root;
 }
 
 /** Statements are judged where they stand. */
