@@ -5,7 +5,7 @@ import { createMarkerDetector } from './judge/markers.js';
 import type { CompiledRule } from './model/custom-rule.js';
 import type { Detector } from './model/detector.js';
 import type { PolicyProfile } from './model/policy-profile.js';
-import { ATTACHMENT_KEYWORDS, POLICY_KEYWORDS } from './policies/check.js';
+import { DETECTOR_KEYWORDS } from './policies/check.js';
 import { createPracticeDetector } from './practices/find.js';
 import { CORE_CATALOGUE } from './secrets/core.js';
 import { customSecretRules } from './secrets/custom/rules.js';
@@ -29,7 +29,7 @@ export function createDetectors(context: DetectorContext): readonly Detector[] {
   const rules = [...CORE_CATALOGUE.rules, ...customSecretRules(context.customRules)];
   const secrets = createSecretDetector(context, { ...CORE_CATALOGUE, rules }, LATER_CATALOGUE);
   const markers = createMarkerDetector(context.compatibility);
-  const policies = createLaterDetector('policies', [...POLICY_KEYWORDS, ...ATTACHMENT_KEYWORDS], async () => {
+  const policies = createLaterDetector('policies', DETECTOR_KEYWORDS, async () => {
     const { createPolicyDetector } = await import('./policies/find.js');
     return createPolicyDetector(context.profile, context.isCompared, context.accounts);
   });

@@ -69,5 +69,38 @@ export const POLICY_KEYWORDS = [
   'policystatement(',
 ] as const;
 
+/** Names of the templates by which SAM writes policies, as literals of the prefilter. */
+export const TEMPLATE_KEYWORDS = [
+  'awssecretsmanagergetsecretvaluepolicy',
+  'dynamodbcrudpolicy',
+  'dynamodbreadpolicy',
+  'dynamodbreconfigurepolicy',
+  'dynamodbwritepolicy',
+  'eventbridgeputeventspolicy',
+  'firehosecrudpolicy',
+  'firehosewritepolicy',
+  'kinesiscrudpolicy',
+  'kmsdecryptpolicy',
+  'kmsencryptpolicy',
+  'lambdainvokepolicy',
+  's3crudpolicy',
+  's3fullaccesspolicy',
+  's3readpolicy',
+  's3writepolicy',
+  'snscrudpolicy',
+  'snspublishmessagepolicy',
+  'sqspollerpolicy',
+  'sqssendmessagepolicy',
+  'ssmparameterreadpolicy',
+  'stepfunctionsexecutionpolicy',
+] as const;
+
 /** Names of AWS's own policies that are looked for, as literals of the prefilter. */
 export const ATTACHMENT_KEYWORDS = ['administratoraccess', 'iamfullaccess', 'poweruseraccess'] as const;
+
+/** All that the detector looks for. */
+export const DETECTOR_KEYWORDS: readonly string[] = [
+  ...POLICY_KEYWORDS,
+  ...ATTACHMENT_KEYWORDS,
+  ...TEMPLATE_KEYWORDS,
+];

@@ -1,12 +1,13 @@
 import type { Span } from '../model/finding.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
-import { ATTACHMENT_KEYWORDS } from './check.js';
+import { ATTACHMENT_KEYWORDS, TEMPLATE_KEYWORDS } from './check.js';
 import type { Attachment, PolicyDocument } from './document.js';
 import { attachmentsIn, commandAttachment } from './documents/attachments.js';
 import { beginningOf } from './documents/beginning.js';
 import { createEmbeddedReader, type EmbeddedReader, isEffect } from './documents/embedded.js';
 import { FORMATS, type Format, type PlacedTree, type Reader, type ReaderShelf } from './documents/format.js';
 import { MAX_DEPTH, readJson } from './documents/json.js';
+import { templateDocumentsIn } from './documents/sam-templates.js';
 import { contextAt, documentOf, documentsIn } from './documents/search.js';
 import { plainSource } from './documents/source.js';
 import { treesOf } from './documents/terraform.js';
@@ -53,7 +54,13 @@ export function findDocuments(
   const beginning =
     reader && format !== undefined ? beginningOf(text, format.maxLength ?? text.length) : text;
   const reading = (reader ?? jsonReader(tooDeep))(beginning);
-  const documents = distinct(reading.trees.flatMap((each) => documentsIn(each.tree, text.path, each.around)));
+  const hasTemplates = hits.some(({ keyword }) => isTemplateName(keyword));
+  const documents = distinct(
+    reading.trees.flatMap(({ tree, around }) => [
+      ...documentsIn(tree, text.path, around),
+      ...(hasTemplates ? templateDocumentsIn(tree, text.path, around) : []),
+    ]),
+  );
   const attachments = reading.trees.flatMap(({ tree, around }) => attachmentsIn(tree, around));
 
   const embedded = createEmbeddedReader(text);
@@ -92,9 +99,17 @@ function isPolicyName(keyword: string): boolean {
   return ATTACHMENT_KEYWORDS.some((known) => known === keyword);
 }
 
+function isTemplateName(keyword: string): boolean {
+  return TEMPLATE_KEYWORDS.some((known) => known === keyword);
+}
+
 /** Keywords for which JSON is read though no effect stands in it. */
 function isNameOfTree(keyword: string, path: string): boolean {
-  return isPolicyName(keyword) || (keyword === 'aws_iam_policy_document' && isTerraformJson(path));
+  return (
+    isPolicyName(keyword) ||
+    isTemplateName(keyword) ||
+    (keyword === 'aws_iam_policy_document' && isTerraformJson(path))
+  );
 }
 
 /** Each document once, though what it is written in is used in several places: the first tells what it is for. */

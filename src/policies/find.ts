@@ -2,7 +2,7 @@ import type { Detector, Found } from '../model/detector.js';
 import type { Detection } from '../model/finding.js';
 import type { PolicyProfile } from '../model/policy-profile.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
-import { ATTACHMENT_KEYWORDS, POLICY_KEYWORDS } from './check.js';
+import { DETECTOR_KEYWORDS } from './check.js';
 import type { ComparablePolicies } from './comparison/compare.js';
 import type { PolicyDocument } from './document.js';
 import { createReaderShelf, type ReaderShelf } from './documents/format.js';
@@ -27,7 +27,7 @@ export function createPolicyDetector(
 ): Detector {
   const readers = createReaderShelf();
   return {
-    keywords: [...POLICY_KEYWORDS, ...ATTACHMENT_KEYWORDS],
+    keywords: DETECTOR_KEYWORDS,
     find: (text, hits) => find(text, hits, readers, { profile, accounts }, isCompared),
     load: (names) => readers.load(names),
   };

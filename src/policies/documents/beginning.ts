@@ -12,5 +12,6 @@ export function beginningOf(text: SourceText, maxLength: number): SourceText {
     length,
     slice: (start, end) => text.slice(start, Math.min(end, length)),
     lineAt: (offset) => text.lineAt(offset),
+    neighbours: text.neighbours,
   };
 }

@@ -14,6 +14,8 @@ const NAME =
 const EFFECT =
   /^['"\\]{0,8}effect['"\\]{0,8}\s{0,20}:\s{0,20}(?:['"\\]{0,8}(?:allow|deny)\b|["']?[!&*$]|["']?\{\{|\||>)/i;
 const EFFECT_LENGTH = 80;
+/** A template of SAM's. */
+const TEMPLATE = /^[a-z0-9]{4,40}policy["']?\s{0,10}:/i;
 const MANAGED_POLICY = /^(?:administrator|iamfull|poweruser)access/i;
 
 export const yamlFormat: Format = {
@@ -23,7 +25,7 @@ export const yamlFormat: Format = {
   maxLength: 1 << 21,
   concerns(text: SourceText, offset: number) {
     const at = text.slice(offset, offset + EFFECT_LENGTH);
-    return EFFECT.test(at) || MANAGED_POLICY.test(at);
+    return EFFECT.test(at) || MANAGED_POLICY.test(at) || TEMPLATE.test(at);
   },
   async load() {
     const library = await import('yaml');

@@ -83,7 +83,7 @@ function quoteOf(elements: readonly Element[], text: SourceText): string | null 
     const written = text.slice(start, end);
     const quote = /^\\{0,7}["']/.exec(written)?.[0] ?? '';
     const body = written.slice(quote.length, written.length - quote.length);
-    if (quote !== '') return written.endsWith(quote) && !body.includes(quote) ? quote : null;
+    if (quote !== '') return written.endsWith(quote) && body === writtenOf(parts) ? quote : null;
     const isPlain = /^[A-Za-z][\w:*?/.-]{0,2000}$/.test(written) && written === writtenOf(parts);
     return isPlain ? quote : null;
   });
