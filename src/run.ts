@@ -86,7 +86,7 @@ export async function run(request: Request, world: World): Promise<RunResult> {
 
   judgement = await enrich(judgement, options, world);
   const said = await withoutSecrets(
-    { findings: judgement.findings, notices: [...notices, ...judgement.notices] },
+    { findings: judgement.findings, notices: [...notices, ...(scanned.notices ?? []), ...judgement.notices] },
     scanner,
   );
   const findings = withOwnRepository(withKeyMakers(said.findings), world.environment, context.accounts);

@@ -4,6 +4,7 @@ import { encodingOf } from './encoding.js';
 import type { OpenFile, Unread } from './file-reader.js';
 import { PIECE_BYTES, scanLargeFile } from './large-file.js';
 import { isLfsPointer } from './lfs-pointer.js';
+import { scanMemberName } from './path-names.js';
 import type { Scanner } from './scanner.js';
 import { type ArchiveScan, scanArchive } from './views/archives/archive-scan.js';
 import { archiveKindOf, MAX_ARCHIVE_BYTES } from './views/archives/kind.js';
@@ -58,12 +59,10 @@ type Look = (path: string, bytes: Uint8Array, scanner: Scanner) => ContentsScan;
 function archiveIn(path: string, bytes: Uint8Array, scanner: Scanner, look: Look): ArchiveScan | null {
   if (!scanner.archives || archiveKindOf(bytes) === null || bytes.length > MAX_ARCHIVE_BYTES) return null;
   const place = (member: Uint8Array) => placed(member, scanner);
-  const archive = scanArchive(
-    path,
-    bytes.length > PIECE_BYTES ? bytes : bytes.slice(),
-    place,
-    (name, member) => look(name, member, scanner),
-  );
+  const archive = scanArchive(path, bytes.length > PIECE_BYTES ? bytes : bytes.slice(), place, {
+    contents: (where, member) => look(where, member, scanner),
+    name: (where, name) => scanMemberName(where, name, scanner),
+  });
   return archive.isReadable ? archive : null;
 }
 

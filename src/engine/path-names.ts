@@ -40,6 +40,14 @@ async function prepareFor(names: readonly string[], scanner: Scanner): Promise<v
   if (names.some((name) => (scanText(name, scanner)?.wants.length ?? 0) > 0)) await scanner.prepare();
 }
 
+/** Scans the name of a file in an archive; `null` where nothing is found in it. */
+export function scanMemberName(path: string, name: string, scanner: Scanner): FileScan | null {
+  const scan = scanText(name, scanner);
+  const found = scan?.detections.filter(({ kind }) => kind === 'secret') ?? [];
+  const wants = scan?.wants ?? [];
+  return found.length + wants.length === 0 ? null : { ...scanOfName(path, found), wants };
+}
+
 function redactedName(name: string, scanner: Scanner): string {
   return redacted(name, scanName(name, scanner));
 }

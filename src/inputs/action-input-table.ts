@@ -34,6 +34,10 @@ export const ACTION_INPUTS = {
     description:
       'Skip files larger than this and name them in the report. Default `10MB`, or what the configuration says.',
   },
+  archives: {
+    description:
+      'Whether to look into zip, tar and gzip archives: `true` or `false`. Default `true`, or what the configuration says.',
+  },
   secrets: { description: 'Whether to look for secrets.', default: 'true' },
   policies: { description: 'Whether to look for over-broad IAM policies.', default: 'true' },
   'inline-allow': {

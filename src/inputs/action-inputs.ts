@@ -70,7 +70,7 @@ export function parseActionInputs(
       exclude: reader.globs('exclude'),
       failOn: reader.choice<FailOn, null>('fail-on', FAIL_ON, null),
       maxFileSize: reader.size('max-file-size'),
-      archives: null,
+      archives: reader.optional('archives') === null ? null : reader.boolean('archives'),
       secrets: reader.boolean('secrets'),
       policies: reader.boolean('policies'),
       onlyRules: [],

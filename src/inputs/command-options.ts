@@ -41,6 +41,12 @@ export const SCAN_OPTIONS = {
   },
   history: { group: 'What to scan', description: 'Everything that any branch, tag or other ref reaches.' },
   staged: { group: 'What to scan', description: 'What the next commit would add.' },
+  'stdin-path': {
+    group: 'What to scan',
+    value: 'NAME',
+    description:
+      "With '-': the name of a file that the text is judged by and called in reports. Nothing is read there.",
+  },
   exclude: {
     group: 'What to scan',
     value: 'GLOB',

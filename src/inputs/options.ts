@@ -46,7 +46,8 @@ export type Source =
   | { readonly kind: 'history'; readonly paths: readonly string[] }
   /** What the next commit would add. */
   | { readonly kind: 'staged' }
-  | { readonly kind: 'stdin' };
+  /** Standard input, judged by this name of a file, relative to the current folder, where one is given. */
+  | { readonly kind: 'stdin'; readonly name: string | null };
 
 /** What is asked of IAM about the keys that are found. */
 export interface IamOptions {

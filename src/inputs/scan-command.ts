@@ -81,7 +81,12 @@ function sourceOf(given: Scan): Source {
   if (paths.length > 0 && isStdin) {
     problems.push(`'-' (standard input) goes with no other path. Leave out ${shown(paths[0] ?? '')}.`);
   }
-  if (isStdin) return { kind: 'stdin' };
+  const name = given.one('stdin-path');
+  if (name !== null && !isStdin) {
+    problems.push("--stdin-path goes with '-' (standard input) alone. Leave it out, or scan '-'.");
+  }
+  if (name === '') problems.push('--stdin-path names no file. Write the name that the text would have.');
+  if (isStdin) return { kind: 'stdin', name };
   if (given.isGiven('staged')) return { kind: 'staged' };
   if (given.isGiven('history')) return { kind: 'history', paths };
   if (tree !== null) return { kind: 'tree', revision: tree, paths };

@@ -86,7 +86,10 @@ export function judge(scans: readonly FileScan[], options: Options, circumstance
       const subject = { scan, detection, fingerprint: remembered(fingerprint, detection) };
       const suppressed = suppressionOf(subject, excuses);
       const found = findingOf(subject, path, standing, level, suppressed, salt);
-      const finding = withStatus(found, detection.origin, options, circumstances);
+      const finding = {
+        ...withStatus(found, detection.origin, options, circumstances),
+        ...(scan.archive === undefined ? {} : { archive: redactPath(scan.archive) }),
+      };
       const place = placeOf(scan, finding);
       const twin = findings.get(place);
       if (twin !== undefined && compareTwins(finding, twin) >= 0) continue;

@@ -97,10 +97,11 @@ const MAX_FOLDERS = 64;
 /**
  * What the file at a path is for, or `null` for what counts whole: the source, settings and scripts of a project.
  *
- * @param path Relative to the top of the repository, forward slashes.
+ * @param path Relative to the top of the repository, forward slashes; what an archive holds after a `!`.
  */
 export function standingOf(path: string): Standing | null {
-  const folders = path.toLowerCase().split('/').slice(0, MAX_FOLDERS);
+  // An archive is a folder of what it holds.
+  const folders = path.toLowerCase().split(/[/!]/).slice(0, MAX_FOLDERS);
   const name = folders.pop() ?? '';
   const form = FORMS.find((each) => {
     return each.name?.test(name) === true || folders.some((folder) => each.folder?.test(folder) === true);

@@ -82,6 +82,8 @@ export interface Finding extends Location {
   readonly redacted: string;
   readonly details: Details;
   readonly remediation: readonly string[];
+  /** The archive that holds the file; left out where none does. `path` is then no file that could be opened. */
+  readonly archive?: string;
   readonly suppressed: Suppression | null;
   /** What it is to the change that is scanned; left out where no change is. */
   readonly status?: ChangeStatus;

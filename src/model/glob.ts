@@ -14,7 +14,8 @@ export function globProblem(glob: string): string | null {
 
 /**
  * A predicate that tells whether a path (relative, forward slashes) matches one of the globs. Dot files
- * match; a glob that names a folder covers all below it.
+ * match; a glob that names a folder covers all below it. An archive counts as a folder of what it holds, so that
+ * `a.zip` covers `a.zip!x`, and so do `**\/x` and `a.zip/x`.
  */
 export function matcher(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
@@ -22,7 +23,8 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
     const bare = glob.replace(/^\.\//, '').replace(/\/+$/, '');
     return [bare, `${bare}/**`];
   });
-  return picomatch(patterns, { dot: true, noextglob: true, nonegate: true });
+  const matches = picomatch(patterns, { dot: true, noextglob: true, nonegate: true });
+  return (path) => matches(path) || (path.includes('!') && matches(path.replaceAll('!', '/')));
 }
 
 /** A predicate that tells whether the name of a repository matches one of the globs: to GitHub their case is one. */

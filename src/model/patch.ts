@@ -35,9 +35,9 @@ export type PatchLines = {
   readonly after: string;
 };
 
-/** The patch of a finding; `null` where there is none. */
-export function patchOf({ details: { patch } }: Pick<Finding, 'details'>): Patch | null {
-  return isPatch(patch) ? patch : null;
+/** The patch of a finding; `null` where there is none, and in an archive, where nothing can be written. */
+export function patchOf({ details: { patch }, archive }: Pick<Finding, 'details' | 'archive'>): Patch | null {
+  return archive === undefined && isPatch(patch) ? patch : null;
 }
 
 function isPatch(value: unknown): value is Patch {

@@ -9,6 +9,7 @@ import { findCommit } from '../scope/revision.js';
 import { pathFromRoot, type Root } from '../scope/root.js';
 import { Session } from '../scope/session.js';
 import { scanChange } from './change.js';
+import { withoutExcludedMembers } from './excluded-members.js';
 import { scanHistory } from './history.js';
 import { type JudgedChange, withChange } from './judged-change.js';
 import type { Scanned } from './scanned.js';
@@ -49,7 +50,8 @@ export async function read<Context>(
   scanner: Scanner,
   reading: Reading<Context>,
 ): Promise<Scanned> {
-  const scanned = await readSource(source, root, scanner, reading);
+  const all = await readSource(source, root, scanner, reading);
+  const scanned = withoutExcludedMembers(all, reading.exclude);
   return reading.change === undefined ? scanned : withChange(scanned, reading.change, scanner);
 }
 
@@ -61,7 +63,9 @@ async function readSource<Context>(
 ): Promise<Scanned> {
   const { cwd, environment, exclude, compare, progress } = reading;
   const jobs = reading.jobs ?? availableParallelism();
-  if (source.kind === 'stdin') return scanStdin(scanner);
+  if (source.kind === 'stdin') {
+    return scanStdin(source.name === null ? null : pathFromRoot(root, source.name, cwd), scanner);
+  }
   if (source.kind === 'worktree')
     return scanWorktree(root, source.paths, exclude, cwd, scanner, { ...reading, jobs });
   if (!root.isRepository) {

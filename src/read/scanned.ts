@@ -1,6 +1,6 @@
 import type { FileScan } from '../model/file-scan.js';
 import type { CommitReference } from '../model/finding.js';
-import type { Mode, Skipped } from '../model/report.js';
+import type { Mode, Notice, Skipped } from '../model/report.js';
 
 /** What reading and finding gave, whatever was read. */
 export interface Scanned {
@@ -12,6 +12,8 @@ export interface Scanned {
   readonly commits: number | null;
   readonly scans: readonly FileScan[];
   readonly skipped: readonly Skipped[];
+  /** What to tell beside findings; left out where there is nothing. */
+  readonly notices?: readonly Notice[];
   /** Raw paths that are text to scan themselves: of all files, or of those that a change adds. */
   readonly paths: readonly string[];
   /** For paths that the newest tree does not hold: the commit that added them. */

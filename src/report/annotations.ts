@@ -110,7 +110,7 @@ function levelOf({ severity }: Finding, { failOn }: Report): AnnotationLevel {
 function findingAnnotation(finding: Finding, report: Report): Annotation {
   const { ruleId, severity, message, remediation } = finding;
   const steps = remediation.map((step, index) => `${index + 1}. ${visible(step)}`);
-  const lines = [visible(message), ...commitLine(finding), ...steps];
+  const lines = [visible(message), ...whereLine(finding), ...steps];
   return {
     level: levelOf(finding, report),
     title: `${visible(ruleId)} (${[severity, changeLabel(finding)].filter(Boolean).join(', ')})`,
@@ -119,14 +119,17 @@ function findingAnnotation(finding: Finding, report: Report): Annotation {
   };
 }
 
-function commitLine({ commit, path, startLine }: Finding): readonly string[] {
-  if (commit === null) return [];
-  return [`It stands in commit ${visible(commit.id)}, ${shown(path)} line ${startLine}.`];
+/** Says where it stands, where no line of a file in the newest tree can be marked. */
+function whereLine({ commit, path, archive, startLine }: Finding): readonly string[] {
+  const place = `${shown(path)} line ${startLine}`;
+  if (commit !== null) return [`It stands in commit ${visible(commit.id)}, ${place}.`];
+  return archive === undefined ? [] : [`It stands in an archive: ${place}.`];
 }
 
 function placeOf(finding: Finding): Partial<Annotation> {
   const { path, startLine, endLine, startColumn, endColumn } = finding;
   if (finding.commit !== null) return {};
+  if (finding.archive !== undefined) return { file: finding.archive, startLine: 1, endLine: 1 };
   const lines = { file: path, startLine, endLine };
   return startLine === endLine ? { ...lines, startColumn, endColumn } : lines;
 }

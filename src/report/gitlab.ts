@@ -64,7 +64,7 @@ function timeOf(milliseconds: number): string {
 }
 
 function vulnerabilityOf(finding: Finding, rule: RuleDescription | undefined, head: string | null) {
-  const { ruleId, severity, message, redacted, path, startLine, endLine, commit } = finding;
+  const { ruleId, severity, message, redacted, path, archive, startLine, endLine, commit } = finding;
   const solution = solutionOf(finding);
   const pages = rule?.references.filter((page) => /^https?:\/\//.test(page)) ?? [];
   return {
@@ -76,9 +76,9 @@ function vulnerabilityOf(finding: Finding, rule: RuleDescription | undefined, he
     identifiers: [{ type: 'starkey_rule', name: `Starkey rule ${visible(ruleId)}`, value: ruleId }],
     ...(pages.length === 0 ? {} : { links: pages.map((url) => ({ url })) }),
     location: {
-      file: path,
-      start_line: startLine,
-      end_line: endLine,
+      file: archive ?? path,
+      start_line: archive === undefined ? startLine : 1,
+      end_line: archive === undefined ? endLine : 1,
       commit:
         commit === null
           ? { sha: head || NO_COMMIT }

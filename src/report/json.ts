@@ -40,6 +40,7 @@ function findingOf(finding: Finding) {
     details: finding.details,
     remediation: finding.remediation,
     status: statusOf(finding),
+    ...(finding.archive === undefined ? {} : { archive: finding.archive }),
     suppressed: suppressed && { by: suppressed.by, reason: suppressed.reason, until: suppressed.until },
   };
 }

@@ -27,13 +27,14 @@ export function resultOf(finding: Finding, rule?: RuleDescription, ruleIndex?: n
 
 /** The steps come with the rule's help, unless this finding has its own. */
 function messageOf(
-  { message, remediation, commit, path, startLine }: Finding,
+  { message, remediation, commit, path, archive, startLine }: Finding,
   rule?: RuleDescription,
 ): string {
   const isOwn = JSON.stringify(remediation) !== JSON.stringify(rule?.remediation ?? []);
   const steps = isOwn ? remediation.map((step, index) => `${index + 1}. ${literal(step)}`) : [];
-  const place =
-    commit === null ? [] : [`It stands in commit ${commit.id}, ${literal(path)} line ${startLine}.`];
+  const where = `${literal(path)} line ${startLine}`;
+  const inArchive = archive === undefined ? [] : [`It stands in an archive: ${where}.`];
+  const place = commit === null ? inArchive : [`It stands in commit ${commit.id}, ${where}.`];
   return [literal(message), ...place, ...steps].join('\n');
 }
 
@@ -45,10 +46,12 @@ function literal(text: string): string {
 }
 
 function locationOf(finding: Finding): Location {
-  const artifactLocation = artifactOf(finding.path);
+  const artifactLocation = artifactOf(finding.archive ?? finding.path);
   // The lines are the commit's: in the newest tree the file may be shorter. Its first line is the one that
   // exists wherever the file does.
-  if (finding.commit !== null) return { physicalLocation: { artifactLocation, region: { startLine: 1 } } };
+  // An archive has no lines at all.
+  if (finding.commit !== null || finding.archive !== undefined)
+    return { physicalLocation: { artifactLocation, region: { startLine: 1 } } };
   const { excerpt } = finding;
   const region = regionOf(finding);
   const contextRegion = {

@@ -11,7 +11,7 @@ const SPOILT = /…|\\x|\uFFFD|\p{Cs}|^$|(?:^|\/)\.{1,2}(?:\/|$)/u;
 const COMMIT_ID = /^[0-9a-f]{40,64}$/;
 
 /** Where something stands. */
-type Placed = Pick<Finding, 'path' | 'startLine' | 'endLine' | 'commit'>;
+type Placed = Pick<Finding, 'path' | 'archive' | 'startLine' | 'endLine' | 'commit'>;
 
 /**
  * The address of a finding's lines on the server.
@@ -19,14 +19,16 @@ type Placed = Pick<Finding, 'path' | 'startLine' | 'endLine' | 'commit'>;
  * @returns `null` where it stands in no file there; else without any character that Markdown reads in a link.
  */
 export function linkOf(finding: Placed, { url, commit }: WebRepository): string | null {
-  const { path, startLine, endLine } = finding;
+  const { archive, startLine, endLine } = finding;
+  const path = archive ?? finding.path;
   const [, message] = MESSAGE.exec(path) ?? [];
   if (message !== undefined) return `${url}/commit/${message}`;
   if (NO_FILE.test(path) || SPOILT.test(path)) return null;
   const at = finding.commit?.id ?? commit;
   if (!COMMIT_ID.test(at)) return null;
-  const lines = endLine > startLine ? `L${startLine}-L${endLine}` : `L${startLine}`;
-  return `${url}/blob/${at}/${path.split('/').map(encoded).join('/')}#${lines}`;
+  const lines = endLine > startLine ? `#L${startLine}-L${endLine}` : `#L${startLine}`;
+  const place = archive === undefined ? lines : '';
+  return `${url}/blob/${at}/${path.split('/').map(encoded).join('/')}${place}`;
 }
 
 /** Leaves letters, digits and `-._~`. */

@@ -28,6 +28,7 @@ const PLACES: Readonly<Record<Standing['kind'], readonly string[]>> = {
   ],
   test: [
     'test/a.ts',
+    'build/a.jar!test/a.ts',
     'tests/certs/valid/server/server.key',
     'pkg/testdata/certificate/key.pem',
     'testcerts/private.key',

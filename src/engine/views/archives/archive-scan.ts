@@ -40,8 +40,13 @@ export interface ArchiveScan {
   readonly isReadable: boolean;
 }
 
-/** Scans contents that stand at the start of the prefilter's room. */
-export type ContentsLook = (path: string, bytes: Uint8Array) => ContentsScan;
+/** How what is in an archive is scanned. */
+export interface MemberLook {
+  /** Scans contents that stand at the start of the prefilter's room. */
+  contents(path: string, bytes: Uint8Array): ContentsScan;
+  /** Scans a name alone. */
+  name(path: string, name: string): FileScan | null;
+}
 
 /**
  * Scans the files in an archive, and in archives in it, within bounds.
@@ -53,7 +58,7 @@ export function scanArchive(
   path: string,
   bytes: Uint8Array,
   place: (bytes: Uint8Array) => Uint8Array,
-  look: ContentsLook,
+  look: MemberLook,
 ): ArchiveScan {
   const members: FileScan[] = [];
   const skipped: Skipped[] = [];
@@ -88,6 +93,7 @@ export function scanArchive(
   function visit(member: Member, archive: string, depth: number): boolean {
     const { name } = member;
     const where = `${archive}!${name === null ? unwrappedName(archive) : name.slice(0, MAX_NAME)}`;
+    if (name !== null) keepName(where, name.slice(0, MAX_NAME));
     const fair = Math.max(SMALL_BYTES, member.packedSize * MAX_RATIO);
     const largest = name === null ? left : Math.min(left, MAX_MEMBER_BYTES);
     const unpacked = member.unpack(Math.min(fair, largest));
@@ -108,8 +114,13 @@ export function scanArchive(
     // What is packed as `a.tar.gz` is one archive, not two.
     if (name === null && kind === 'tar') return open(archive, unpacked, depth);
     if (kind !== null) return open(where, unpacked, depth + 1);
-    keep(where, look(where, place(unpacked)));
+    keep(where, look.contents(where, place(unpacked)));
     return true;
+  }
+
+  function keepName(where: string, name: string): void {
+    const scan = look.name(where, name);
+    if (scan !== null) members.push({ ...scan, archive: path });
   }
 
   /** Pictures and classes are what most archives hold, and no word is lost on each. */
