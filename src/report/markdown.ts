@@ -10,7 +10,7 @@ import { counted } from './quantity.js';
 import { type Remedy, remediesOf } from './remedy.js';
 import { reasonsOf } from './skipped.js';
 import { excuseOf } from './suppression.js';
-import { findingsOf, missedBy, passedOverOf, total, verdictOf } from './verdict.js';
+import { findingsOf, missedBy, passedOverOf, total, verdictBelow } from './verdict.js';
 import { clipped } from './visible.js';
 import { linkOf } from './web-link.js';
 import { unsuppressed, worstFirst } from './worst-first.js';
@@ -72,7 +72,7 @@ type Placing = (finding: Finding) => string;
 function page(report: Report, form: Form, place: Placing): string {
   const sections = [
     `## ${headingOf(report)}`,
-    verdictOf(report),
+    verdictBelow(report),
     passedOverOf(report.summary.passedOver),
     findingsTable(report, form, place),
     remedies(report, form, place),

@@ -7,18 +7,34 @@ export function verdictOf(report: Report): string {
   return [`${foundIn(report)}.`, thresholdOf(report), wholenessOf(report)].filter(Boolean).join(' ');
 }
 
-function foundIn({ summary, scope }: Report): string {
-  const { counts, files, bytes, durationMs } = summary;
-  if (files === 0 && total(counts) + counts.suppressed === 0) {
-    if (scope.commits === 0) return 'Nothing to scan: the change has no commit';
-    return scope.skipped.length === 0
-      ? 'Nothing to scan'
-      : 'Nothing scanned: all that was in scope was skipped';
-  }
+/** The same below a heading that says what was found. */
+export function verdictBelow(report: Report): string {
+  const { suppressed } = report.summary.counts;
+  const aside = suppressed === 0 ? '' : `; ${counted(suppressed, 'suppressed', 'suppressed')}`;
+  const scanned = nothingIn(report) ?? `Scanned ${scannedIn(report)}${aside}`;
+  return [`${scanned}.`, thresholdOf(report), wholenessOf(report)].filter(Boolean).join(' ');
+}
+
+function foundIn(report: Report): string {
+  const { counts } = report.summary;
   const suppressed =
     counts.suppressed === 0 ? '' : `, ${counted(counts.suppressed, 'suppressed', 'suppressed')}`;
-  const scanned = `scanned ${readOf(scope, files)}, ${sizeOf(bytes)} in ${durationOf(durationMs)}`;
-  return `${findingsOf(counts)}${suppressed}; ${scanned}`;
+  return nothingIn(report) ?? `${findingsOf(counts)}${suppressed}; scanned ${scannedIn(report)}`;
+}
+
+/** What is said where nothing was scanned, and nothing found in names. */
+function nothingIn({ summary, scope }: Report): string | null {
+  const { counts, files } = summary;
+  if (files > 0 || total(counts) + counts.suppressed > 0) return null;
+  if (scope.commits === 0) return 'Nothing to scan: the change has no commit';
+  return scope.skipped.length === 0
+    ? 'Nothing to scan'
+    : 'Nothing scanned: all that was in scope was skipped';
+}
+
+function scannedIn({ summary, scope }: Report): string {
+  const { files, bytes, durationMs } = summary;
+  return `${readOf(scope, files)}, ${sizeOf(bytes)} in ${durationOf(durationMs)}`;
 }
 
 /** `12 files`, or what of them the commits of a change or a history hold. */

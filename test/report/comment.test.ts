@@ -16,7 +16,7 @@ describe('renderComment', () => {
 <!-- starkey:report 0123456789ab red -->
 ## ❌ Starkey: 1 finding (1 critical)
 
-1 finding (1 critical); scanned 120 files, 1.2 MB in 0.3 s. \
+Scanned 120 files, 1.2 MB in 0.3 s. \
 The scan is not whole: 1 thing that should have been scanned was not.
 
 | Severity | Rule | Where | What |

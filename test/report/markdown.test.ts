@@ -94,7 +94,7 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown(report, PLAIN)).toBe(`\
 ## ❌ Starkey: 3 findings (2 critical, 1 medium)
 
-3 findings (2 critical, 1 medium), 1 suppressed; scanned 120 files, 1.2 MB in 0.3 s. \
+Scanned 120 files, 1.2 MB in 0.3 s; 1 suppressed. \
 The scan is not whole: 1 thing that should have been scanned was not.
 
 1 documentation example passed over.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passedOverOf, verdictOf } from '../../src/report/verdict.js';
+import { passedOverOf, verdictBelow, verdictOf } from '../../src/report/verdict.js';
 import { finding, policyFinding, reportOf, skipped } from './support.js';
 
 const suppressed = { by: 'baseline', reason: null, until: null } as const;
@@ -52,5 +52,18 @@ describe('passedOverOf', () => {
     [1, 1, '1 documentation example and 1 placeholder passed over.'],
   ])('tells %d examples and %d placeholders', (examples, placeholders, expected) => {
     expect(passedOverOf({ examples, placeholders })).toBe(expected);
+  });
+});
+
+describe('verdictBelow', () => {
+  it.each([
+    [reportOf([finding()]), 'Scanned 120 files, 1.2 MB in 0.3 s.'],
+    [
+      reportOf([policyFinding(), finding({ suppressed })]),
+      'Scanned 120 files, 1.2 MB in 0.3 s; 1 suppressed. None reaches fail-on high.',
+    ],
+    [reportOf([], { summary: { files: 0, bytes: 0 } }), 'Nothing to scan.'],
+  ])('leaves out what the heading says (%#)', (report, expected) => {
+    expect(verdictBelow(report)).toBe(expected);
   });
 });
