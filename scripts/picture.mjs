@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DEMO_FILES } from './demo.mjs';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 const FONT_SIZE = 13;
@@ -23,8 +24,7 @@ const COLORS = {
 
 const folder = mkdtempSync(join(tmpdir(), 'starkey-picture-'));
 try {
-  writeFileSync(join(folder, 'deploy.env'), demoEnvironment());
-  writeFileSync(join(folder, 'backup-policy.json'), demoPolicy());
+  for (const [name, text] of Object.entries(DEMO_FILES)) writeFileSync(join(folder, name), text);
   const { stdout } = spawnSync(process.execPath, [join(top, 'dist/cli/index.js'), 'scan', '.'], {
     cwd: folder,
     encoding: 'utf8',
@@ -34,17 +34,6 @@ try {
   writeFileSync(join(top, 'docs/run.svg'), svg(`$ starkey scan .\n\n${shown}`));
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-function demoEnvironment() {
-  const id = `${'AK' + 'IA'}Z54DGQCQB7QWMLT4`;
-  const secret = ['b7Qx0ZfRk2', 'Vn9sLtYw4e', 'HcJd8mPa3U', 'gTi6oEy1Bz'].join('');
-  return `AWS_REGION=eu-west-1\nAWS_ACCESS_KEY_ID=${id}\nAWS_SECRET_ACCESS_KEY=${secret}\n`;
-}
-
-function demoPolicy() {
-  const statement = { Effect: 'Allow', Action: ['s3:PutObject', 's3:PutObjectAcl'], Resource: '*' };
-  return JSON.stringify({ Version: '2012-10-17', Statement: [statement] }, null, 2);
 }
 
 /** @param {string} text With ANSI colours. */
