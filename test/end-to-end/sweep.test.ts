@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ALPHANUMERIC, Generator } from '../secrets/support.js';
 import { runEntry } from '../support/async-command.js';
+import type { CommandResult } from '../support/command.js';
+import { runComposite } from '../support/composite-action.js';
 import { Folder } from '../support/folder.js';
 import { GitServer } from '../support/git-server.js';
 import { GitHubServer } from '../support/github/server.js';
@@ -57,17 +59,33 @@ class Organization {
   async runWith(environment: Readonly<Record<string, string>>, ...parameters: readonly string[]) {
     const result = await runEntry('cli/index.js', ['sweep', ...parameters], {
       cwd: this.work.path,
-      environment: {
-        ...this.api.environment,
-        GITHUB_SERVER_URL: this.git.url,
-        GH_TOKEN: TOKEN,
-        GITHUB_OUTPUT: join(this.work.path, 'output'),
-        RUNNER_TEMP: join(this.work.path, 'temp'),
-        HOME: this.work.path,
-        STARKEY_NOW: '2026-11-25T03:00:00Z',
-        ...environment,
-      },
+      environment: { ...this.#environment, GH_TOKEN: TOKEN, ...environment },
     });
+    return this.#checked(result);
+  }
+
+  /** Runs a step of the action, as a job does. */
+  async use(inputs: Readonly<Record<string, string>>) {
+    const summary = join(this.work.path, 'summary');
+    const result = await runComposite('sweep/action.yml', inputs, {
+      cwd: this.work.path,
+      environment: { ...this.#environment, GITHUB_STEP_SUMMARY: summary },
+    });
+    return this.#checked(result);
+  }
+
+  get #environment(): Readonly<Record<string, string>> {
+    return {
+      ...this.api.environment,
+      GITHUB_SERVER_URL: this.git.url,
+      GITHUB_OUTPUT: join(this.work.path, 'output'),
+      RUNNER_TEMP: join(this.work.path, 'temp'),
+      HOME: this.work.path,
+      STARKEY_NOW: '2026-11-25T03:00:00Z',
+    };
+  }
+
+  #checked(result: CommandResult): CommandResult {
     expectNoLeak(SECRETS, result.stdout, result.stderr, ...this.files().map((file) => this.text(file)));
     expect(readdirSync(join(this.work.path, 'temp'))).toEqual(['x']);
     return result;
@@ -185,6 +203,38 @@ describe.skipIf(process.platform === 'win32')('starkey sweep', () => {
     expect(places).toContainEqual(expect.objectContaining({ path: 'app.env', commit: null }));
     const commit = expect.objectContaining({ author: 'Test' });
     expect(places).toContainEqual(expect.objectContaining({ path: '.env', commit }));
+  });
+
+  it('runs as the steps of an action, twice, and tells what has changed', async () => {
+    const octocat = await octo();
+    const plan = { step: 'plan', token: TOKEN, owner: 'octo', exclude: 'policy\nno-such-*', jobs: '1' };
+    const merge = { step: 'merge', reports: 'starkey-sweep/reports', 'fail-on': 'critical' };
+    const scan = { step: 'scan', token: TOKEN, job: '1', reports: 'starkey-sweep/reports' };
+    expect(await octocat.use(plan)).toMatchObject({ status: 0 });
+    expect(octocat.text('output')).toContain('{"job":[1]}');
+    expect(await octocat.use(scan)).toMatchObject({ status: 0 });
+    expect(await octocat.use({ ...merge, last: 'missing.json' })).toMatchObject({ status: 1 });
+    expect(octocat.text('summary')).toContain('❌ Starkey sweep: 1 finding (1 critical)');
+
+    octocat.work.write({ 'last.json': octocat.text('starkey-sweep/reports/merged/sweep.json') });
+    expect(await octocat.use({ ...plan, include: 'app', history: 'true' })).toMatchObject({ status: 0 });
+    expect(await octocat.use(scan)).toMatchObject({ status: 0 });
+    const refused = await octocat.use({ ...merge, last: 'last.json' });
+    expect(refused).toMatchObject({ status: 2 });
+    expect(refused.stderr).toContain('they cannot be compared. Leave out --last');
+    expect(await octocat.use({ ...plan, include: 'app' })).toMatchObject({ status: 0 });
+    expect(await octocat.use(scan)).toMatchObject({ status: 0 });
+    expect(await octocat.use({ ...merge, last: 'last.json' })).toMatchObject({ status: 1 });
+    const { findings } = octocat.json('starkey-sweep/reports/merged/sweep.json');
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      change: 'still',
+      places: [
+        { repository: 'octo/app', checked: true },
+        { repository: 'octo/copy', checked: false },
+      ],
+    });
+    expect((await octocat.use({ ...plan, 'owner-kind': 'team' })).status).toBe(2);
   });
 
   it('says what it could not read, and stops for none of it', async () => {
