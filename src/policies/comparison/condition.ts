@@ -19,12 +19,10 @@ function implies(condition: Condition, other: Condition): boolean {
   if (own === undefined || wanted === undefined || !impliesOperator(own, wanted)) return false;
   const values = condition.values.map(comparisonPattern);
   const wantedValues = other.values.map(comparisonPattern);
+  if (covers(wantedValues, values, isEqual) && covers(values, wantedValues, isEqual)) return true;
   if (PATTERNS.test(wanted)) return values.length > 0 && covers(wantedValues, values, coversPattern);
-  if (EXCLUSIONS.test(wanted)) return covers(values, wantedValues, (left, right) => left === right);
-  const isChoice = CHOICES.test(wanted);
-  return isChoice
-    ? values.length > 0 && covers(wantedValues, values, (left, right) => left === right)
-    : covers(wantedValues, values, isEqual) && covers(values, wantedValues, isEqual);
+  if (EXCLUSIONS.test(wanted)) return covers(values, wantedValues, isEqual);
+  return CHOICES.test(wanted) && values.length > 0 && covers(wantedValues, values, isEqual);
 }
 
 /** Of several values one must fit: fewer values are stricter. */

@@ -4,7 +4,7 @@ import { comparisonPattern, coversPattern, holdsUnknown, resourcePattern } from 
 
 /**
  * One thing that a statement allows or denies: an action on a resource to a principal. `null` stands for what
- * `NotAction`, `NotResource` and `NotPrincipal` say, the empty text for an element that the statement does not have.
+ * `NotAction`, `NotResource` and `NotPrincipal` say, {@link NONE} for an element that the statement does not have.
  */
 export interface Access {
   /** In lower case: a name of the table, or a pattern that is in no table; `*` for every action. */
@@ -12,6 +12,9 @@ export interface Access {
   readonly resource: string | null;
   readonly principal: string | null;
 }
+
+/** What no element's value is. */
+const NONE = '\0';
 
 /** A statement in a form in which it can be compared. */
 export interface Holding {
@@ -79,13 +82,13 @@ function patternsOf(names: readonly string[]): Patterns {
 /** The resources that a statement names, as parts of an {@link Access}. */
 export function resourcesIn({ resources, notResources }: Holding): readonly (string | null)[] {
   if (notResources.length > 0) return [null];
-  return resources.length === 0 ? [''] : [...new Set(resources)];
+  return resources.length === 0 ? [NONE] : [...new Set(resources)];
 }
 
 /** The principals that a statement names, as parts of an {@link Access}. */
 export function principalsIn({ principals, notPrincipals }: Holding): readonly (string | null)[] {
   if (notPrincipals.length > 0) return [null];
-  return principals.length === 0 ? [''] : [...new Set(principals)];
+  return principals.length === 0 ? [NONE] : [...new Set(principals)];
 }
 
 /** Whether `outer` is about an action that `inner` is about. */
@@ -101,7 +104,7 @@ export function coversAction(outer: Holding, inner: Holding, action: string | nu
 export function coversResource(outer: Holding, inner: Holding, resource: string | null): boolean {
   const { resources, notResources } = outer;
   if (resource === null) return resources.includes('*') || exceptsLess(notResources, inner.notResources);
-  if (resource === '') return resources.length + notResources.length === 0;
+  if (resource === NONE) return resources.length + notResources.length === 0;
   return resources.some((pattern) => coversPattern(pattern, resource));
 }
 
@@ -109,7 +112,7 @@ export function coversResource(outer: Holding, inner: Holding, resource: string 
 export function coversPrincipal(outer: Holding, inner: Holding, principal: string | null): boolean {
   const { principals, notPrincipals } = outer;
   if (principal === null) return principals.includes('*') || exceptsLess(notPrincipals, inner.notPrincipals);
-  if (principal === '') return principals.length + notPrincipals.length === 0;
+  if (principal === NONE) return principals.length + notPrincipals.length === 0;
   return principals.some((pattern) => coversPattern(pattern, principal));
 }
 

@@ -143,23 +143,28 @@ function allows(outer: Holding, inner: Holding, { action, resource, principal }:
   );
 }
 
-/** Whether the newer document still denies what a denial of the older one took from an access. */
+/**
+ * Whether the newer document still denies what a denial of the older one took from an access: the action, or all
+ * that the denial is about, which counts where it is not known whether that is the action.
+ */
 function isDenied(now: Unit, denial: Holding, holding: Holding, { action }: Access): boolean {
   const isNamed = action !== null && !/[*?]/.test(action) && denial.notActions.length === 0;
-  const actions = isNamed ? [action] : actionsIn(denial);
-  return resourcesIn(denial).every((resource) => {
-    return principalsIn(denial).every((principal) => {
-      return actions.every((each) =>
-        now.denies.some((other) => {
-          const isThere = allows(other, denial, { action: each, resource, principal });
-          return (
-            isThere &&
-            unmetConditions(other.conditions, [...denial.conditions, ...holding.conditions]).length === 0
-          );
-        }),
-      );
+  return (isNamed && deniesAll([action])) || deniesAll(actionsIn(denial));
+
+  function deniesAll(actions: readonly (string | null)[]): boolean {
+    return resourcesIn(denial).every((resource) => {
+      return principalsIn(denial).every((principal) => {
+        return actions.every((each) => denies({ action: each, resource, principal }));
+      });
     });
-  });
+  }
+
+  function denies(access: Access): boolean {
+    const met = [...denial.conditions, ...holding.conditions];
+    return now.denies.some((other) => {
+      return allows(other, denial, access) && unmetConditions(other.conditions, met).length === 0;
+    });
+  }
 }
 
 function actionsIn({ actions, notActions }: Holding): readonly (string | null)[] {
