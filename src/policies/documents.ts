@@ -7,6 +7,7 @@ import { beginningOf } from './documents/beginning.js';
 import { createEmbeddedReader, type EmbeddedReader, isEffect } from './documents/embedded.js';
 import { FORMATS, type Format, type PlacedTree, type Reader, type ReaderShelf } from './documents/format.js';
 import { MAX_DEPTH, readJson } from './documents/json.js';
+import { piecesIn, pieceText } from './documents/pieces.js';
 import { templateDocumentsIn } from './documents/sam-templates.js';
 import { contextAt, documentOf, documentsIn } from './documents/search.js';
 import { plainSource } from './documents/source.js';
@@ -47,13 +48,18 @@ export function findDocuments(
     return isPolicyName(keyword) ? (commandAttachment(text, offset) ?? []) : [];
   });
   const isNamed = isJson && hits.some(({ keyword }) => isNameOfTree(keyword, text.path));
-  if (effects.length === 0 && commands.length === 0 && !isConcerned && !isNamed) return NOTHING;
+  const pieces = isJson || format !== undefined ? [] : piecesIn(text, hits);
+  const isSilent = effects.length + commands.length + pieces.length === 0;
+  if (isSilent && !isConcerned && !isNamed) return NOTHING;
 
+  const wanted = [...(isConcerned ? [format] : []), ...pieces.map((piece) => piece.format)];
   const reader = isConcerned ? readers.get(format.name) : null;
   const tooDeep: Span[] = [];
   const beginning =
     reader && format !== undefined ? beginningOf(text, format.maxLength ?? text.length) : text;
-  const reading = (reader ?? jsonReader(tooDeep))(beginning);
+  const whole = (reader ?? jsonReader(tooDeep))(beginning);
+  const parts = pieces.map((piece) => readers.get(piece.format.name)?.(pieceText(text, piece)));
+  const reading = { ...whole, trees: [...whole.trees, ...parts.flatMap((part) => part?.trees ?? [])] };
   const hasTemplates = hits.some(({ keyword }) => isTemplateName(keyword));
   const documents = distinct(
     reading.trees.flatMap(({ tree, around }) => [
@@ -85,7 +91,7 @@ export function findDocuments(
     documents: sorted,
     attachments: [...attachments, ...commands],
     unread,
-    wants: isConcerned && reader === undefined ? [format.name] : [],
+    wants: [...new Set(wanted.map(({ name }) => name))].filter((name) => readers.get(name) === undefined),
   };
 }
 
