@@ -62,8 +62,8 @@ export async function runJob(inputs: ActionInputs, worker: URL): Promise<0 | 1 |
 }
 
 /** Whether anything is to be written to GitHub beside what the runner takes. */
-function wantsExtras({ comment, checkRun, suggestions, uploadSarif }: ActionInputs): boolean {
-  return comment !== 'never' || checkRun || suggestions || uploadSarif;
+function wantsExtras({ comment, checkRun, suggestions, issues, uploadSarif }: ActionInputs): boolean {
+  return comment !== 'never' || checkRun || suggestions || issues || uploadSarif;
 }
 
 /** The audit comes first, so that one that is refused fails the job before a long scan. */

@@ -97,9 +97,14 @@ export const ACTION_INPUTS = {
       'Suggest what to write instead by a review of the pull request, where a line can be mended in place. Needs `pull-requests: write`.',
     default: 'false',
   },
+  issues: {
+    description:
+      'Keep one issue for each leak on the default branch: opened, asked about again, escalated by age and closed by itself. Private repositories only; best on a schedule, with `check-iam`. Needs `issues: write`.',
+    default: 'false',
+  },
   'github-token': {
     description:
-      'Token that may read contents, to fetch the commits of a change that a shallow checkout lacks, and write what `comment`, `check-run`, `suggestions` and `upload-sarif` ask for.',
+      'Token that may read contents, to fetch the commits of a change that a shallow checkout lacks, and write what `comment`, `check-run`, `suggestions`, `issues` and `upload-sarif` ask for.',
     // The runner's own expression, filled in before the action starts.
     default: '$' + '{{ github.token }}',
   },

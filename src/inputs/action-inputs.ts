@@ -33,6 +33,7 @@ export interface ActionInputs {
   readonly comment: Commenting;
   readonly checkRun: boolean;
   readonly suggestions: boolean;
+  readonly issues: boolean;
   /** What the audit of the account's keys goes by; `null` where none is wanted. */
   readonly audit: { readonly maxKeyAgeDays: number; readonly failOn: FailOn } | null;
   /** Empty where there is none. */
@@ -87,6 +88,7 @@ export function parseActionInputs(
     comment: reader.choice('comment', COMMENTS, 'never'),
     checkRun: reader.boolean('check-run'),
     suggestions: reader.boolean('suggestions'),
+    issues: reader.boolean('issues'),
     audit: reader.audit(),
     gitHubToken: reader.text('github-token'),
   };

@@ -22,6 +22,9 @@ export const SARIF_RESULTS_KEPT = 5_000;
 /** GitHub refuses a longer comment: "Body is too long (maximum is 65536 characters)". */
 export const COMMENT_CHARACTERS = 65_536;
 
+/** GitHub refuses a longer title: "Title is too long (maximum is 256 characters)". */
+export const ISSUE_TITLE_CHARACTERS = 256;
+
 /** Of `output.summary` of a check run. Source: https://docs.github.com/rest/checks/runs */
 export const CHECK_SUMMARY_CHARACTERS = 65_535;
 

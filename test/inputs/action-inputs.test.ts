@@ -47,6 +47,7 @@ describe('parseActionInputs', () => {
       comment: 'never',
       checkRun: false,
       suggestions: false,
+      issues: false,
       audit: null,
       gitHubToken: 'the-token-of-the-job',
     });
