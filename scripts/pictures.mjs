@@ -41,7 +41,7 @@ try {
     { name: 'comment.png', html: comment, width: 820, height: null, unfolded: null, colorScheme: 'light' },
     {
       name: 'report-light.png',
-      html: renderHtml(report),
+      html: renderHtml(report, { repository }),
       width: 1180,
       height: 760,
       unfolded: 0,
@@ -49,7 +49,7 @@ try {
     },
     {
       name: 'report-dark.png',
-      html: renderHtml(report),
+      html: renderHtml(report, { repository }),
       width: 1180,
       height: 760,
       unfolded: 0,

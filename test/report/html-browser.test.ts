@@ -9,7 +9,7 @@ import { renderHtml } from '../../src/report/html.js';
 import { visible } from '../../src/report/visible.js';
 import { BROWSER_PATH, useBrowser } from '../support/browser.js';
 import { Folder } from '../support/folder.js';
-import { finding, PATCH, policyFinding, reportOf, skipped } from './support.js';
+import { finding, PATCH, PLAIN, policyFinding, reportOf, skipped } from './support.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
@@ -34,7 +34,7 @@ describe.skipIf(BROWSER_PATH === null)('the HTML report in a browser', () => {
   async function open(report: Report, options: BrowserContextOptions = {}): Promise<Page> {
     const folder = new Folder();
     const file = join(folder.path, 'report.html');
-    writeFileSync(file, renderHtml(report));
+    writeFileSync(file, renderHtml(report, PLAIN));
     const context = await browser().newContext(options);
     const page = await context.newPage();
     const troubles: string[] = [];

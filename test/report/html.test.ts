@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.js';
 import { findingList } from '../../src/report/html/finding-list.js';
 import { html, type Markup } from '../../src/report/html/markup.js';
 import { SCRIPT, STYLE } from '../../src/report/html/page-assets.js';
-import { renderHtml } from '../../src/report/html.js';
+import { renderHtml as renderPage } from '../../src/report/html.js';
 import { visible } from '../../src/report/visible.js';
 import {
   finding,
@@ -12,10 +13,15 @@ import {
   hostileText,
   KEY_RULE,
   PATCH,
+  PLAIN,
   policyFinding,
   reportOf,
   skipped,
 } from './support.js';
+
+function renderHtml(report: Report): string {
+  return renderPage(report, PLAIN);
+}
 
 /** The page without style and script, whose text is the program's own. */
 function withoutAssets(page: string): string {
@@ -131,6 +137,14 @@ describe('renderHtml', () => {
     expect(page).not.toContain('<table');
     expect(page).toContain('<title>Starkey: No findings</title>');
     expect(page).toContain('<h2>What was scanned</h2>');
+  });
+
+  it('links to the lines where the repository is known', () => {
+    const repository = { url: 'https://github.com/octo/app', commit: 'c'.repeat(40) };
+    const page = renderPage(reportOf([finding()]), { ...PLAIN, repository });
+    expect(page).toContain(
+      `<a href="https://github.com/octo/app/blob/${'c'.repeat(40)}/src/app.py#L3"><code>src/app.py:3</code></a>`,
+    );
   });
 
   it('links to nothing but the web', () => {
