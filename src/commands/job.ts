@@ -6,7 +6,7 @@ import type { ActionInputs } from '../inputs/action-inputs.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { Rendering, Report } from '../model/report.js';
 import { JOB_SUMMARY_BYTES } from '../report/github-limits.js';
-import { REPORTERS } from '../report/index.js';
+import { REPORTERS, reporterOf } from '../report/index.js';
 import { pageWithin } from '../report/markdown.js';
 import { run } from '../run.js';
 import type { Request } from '../settings.js';
@@ -43,6 +43,10 @@ export async function runJob(inputs: ActionInputs, worker: URL): Promise<0 | 1 |
   const sarif = REPORTERS.sarif(report, rendering);
   const sarifFile = inputs.sarifFile ?? join(temporary, 'starkey.sarif');
   writeTextFile(resolve(workspace, sarifFile), sarif);
+  for (const { format, file } of inputs.reports) {
+    const render = await reporterOf(format);
+    writeTextFile(resolve(workspace, file), render(report, rendering));
+  }
   await reportToJob({
     report,
     exitStatus,

@@ -75,6 +75,10 @@ export const ACTION_INPUTS = {
     description:
       'Where the report as SARIF 2.1.0 goes. Default a file in `runner.temp`, which the output of this name tells.',
   },
+  reports: {
+    description:
+      'More reports, `FORMAT=FILE`, one a line or separated by commas: `html=starkey.html`. Formats: `text`, `json`, `sarif`, `markdown`, `github`, `html`, `junit`, `csv`, `gitlab`.',
+  },
   'upload-sarif': {
     description:
       'Upload the SARIF file to code scanning. Needs `security-events: write`; on pushes `mode: full`.',

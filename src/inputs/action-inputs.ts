@@ -4,6 +4,7 @@ import { FAIL_ON, type FailOn } from '../model/severity.js';
 import { ACTION_INPUTS, type ActionInput, type ActionInputName } from './action-input-table.js';
 import type { Choices } from './choices.js';
 import { DEFAULTS, type IamOptions, INLINE_ALLOW, type InlineAllow } from './options.js';
+import { type Output, parseOutputs } from './output.js';
 import { DAYS_FORM, parseDays, parseSeconds, SECONDS_FORM } from './seconds.js';
 import { parseSize, SIZE_FORM } from './size.js';
 import { choiceOf, didYouMean, notAChoice, shown } from './wording.js';
@@ -27,6 +28,8 @@ export interface ActionInputs {
   readonly config: string | null;
   /** `null` for a place that the job chooses. */
   readonly sarifFile: string | null;
+  /** Relative to the workspace. */
+  readonly reports: readonly Output[];
   readonly uploadSarif: boolean;
   readonly annotations: boolean;
   readonly summary: boolean;
@@ -82,6 +85,7 @@ export function parseActionInputs(
     },
     config: reader.optional('config'),
     sarifFile: reader.optional('sarif-file'),
+    reports: parseOutputs("the input 'reports'", reader.list('reports'), reader.problems),
     uploadSarif: reader.boolean('upload-sarif'),
     annotations: reader.boolean('annotations'),
     summary: reader.boolean('summary'),

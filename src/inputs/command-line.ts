@@ -27,7 +27,8 @@ import { choiceOf, didYouMean, shown } from './wording.js';
 export type { FixCommand } from './fix-command.js';
 export type { IamPolicyCommand } from './iam-policy-command.js';
 export type { KeysCommand } from './keys-command.js';
-export type { ConfigurationPlace, Output, ScanCommand } from './scan-command.js';
+export type { Output } from './output.js';
+export type { ConfigurationPlace, ScanCommand } from './scan-command.js';
 export type { SweepCommand, SweepMergeCommand, SweepPlanCommand, SweepScanCommand } from './sweep-command.js';
 
 export const HELP_TOPICS = [

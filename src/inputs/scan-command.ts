@@ -4,6 +4,7 @@ import type { Choices } from './choices.js';
 import type { SCAN_OPTIONS } from './command-options.js';
 import type { GivenOptions } from './given-options.js';
 import { DEFAULTS, FORMATS, type Format, type IamOptions, INLINE_ALLOW, type Source } from './options.js';
+import { type Output, parseOutputs } from './output.js';
 import { parseSeconds, SECONDS_FORM } from './seconds.js';
 import { parseSize, SIZE_FORM } from './size.js';
 import { choiceOf, notAChoice, shown } from './wording.js';
@@ -15,12 +16,6 @@ export type ConfigurationPlace =
   | { readonly kind: 'default' }
   | { readonly kind: 'file'; readonly file: string }
   | { readonly kind: 'none' };
-
-/** A report that goes to a file, relative to the current folder. */
-export interface Output {
-  readonly format: Format;
-  readonly file: string;
-}
 
 export interface ScanCommand {
   readonly command: 'scan';
@@ -163,21 +158,8 @@ function reportsOf(given: Scan): Pick<ScanCommand, 'format' | 'outputs'> {
   for (const name of printed) {
     if (choiceOf(name, FORMATS) === null) problems.push(notAChoice('--format', name, FORMATS));
   }
-  const outputs = given.all('output').flatMap((text) => parseOutput(text, problems));
-  const files = outputs.map(({ file }) => file);
-  const twice = files.find((file, index) => files.indexOf(file) !== index);
-  if (twice !== undefined)
-    problems.push(`Two reports would be written to ${shown(twice)}. Give each a file of its own.`);
+  const outputs = parseOutputs('--output', given.all('output'), problems);
   return { format: choiceOf([...printed][0] ?? '', FORMATS) ?? 'text', outputs };
-}
-
-function parseOutput(text: string, problems: string[]): readonly Output[] {
-  const [, name = text, file = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
-  const format = choiceOf(name, FORMATS);
-  if (format === null) problems.push(notAChoice('The format of --output', name, FORMATS));
-  if (file === '') problems.push(`--output ${shown(text)} names no file. Write --output FORMAT=FILE.`);
-  if (file === '-') problems.push('--output writes to files. Write --format to choose what is printed.');
-  return format === null || file === '' || file === '-' ? [] : [{ format, file }];
 }
 
 function parseJobs(text: string): number | null {

@@ -68,10 +68,18 @@ describe('the action', () => {
   });
 
   it('fails a leaky one: annotations on the lines, outputs, summary, report', () => {
-    const { status, outputs, stdout, summary, report } = runAction(leakyWorkspace(), {
+    const workspace = leakyWorkspace();
+    const { status, outputs, stdout, summary, report } = runAction(workspace, {
       'sarif-file': 'out.sarif',
+      reports: 'html=out/report.html, junit=out/report.xml',
     });
     expect(status).toBe(1);
+    const [page = '', tests = ''] = ['html', 'xml'].map((ending) =>
+      readFileSync(join(workspace.path, 'out', `report.${ending}`), 'utf8'),
+    );
+    expect(page).toContain('aws-access-key');
+    expect(tests).toContain('<testsuite name="starkey.aws-access-key"');
+    expectNoLeak(SECRETS, page, tests);
     expect(outputs).toMatchObject({
       conclusion: 'findings',
       findings: '2',

@@ -21,6 +21,8 @@ it('action.yml has the inputs, descriptions and defaults of the table, in its or
   expect(Object.keys(inputs)).toEqual(Object.keys(TABLE));
 });
 
+const FORMAT_LIST = 'text, json, sarif, markdown, github, html, junit, csv or gitlab';
+
 describe('parseActionInputs', () => {
   it('takes the defaults', () => {
     expect(parseActionInputs(reader())).toEqual({
@@ -41,6 +43,7 @@ describe('parseActionInputs', () => {
       },
       config: null,
       sarifFile: null,
+      reports: [],
       uploadSarif: false,
       annotations: true,
       summary: true,
@@ -70,6 +73,16 @@ describe('parseActionInputs', () => {
     expect(parseActionInputs(reader({ exclude: text })).choices.exclude).toEqual(list);
   });
 
+  it('reads the reports that are wanted beside the usual ones', () => {
+    expect(
+      parseActionInputs(reader({ reports: 'html=a.html\njunit=out/b.xml, csv=c=d.csv' })).reports,
+    ).toEqual([
+      { format: 'html', file: 'a.html' },
+      { format: 'junit', file: 'out/b.xml' },
+      { format: 'csv', file: 'c=d.csv' },
+    ]);
+  });
+
   it.each([
     ['true', true],
     ['True', true],
@@ -82,6 +95,12 @@ describe('parseActionInputs', () => {
   });
 
   it.each([
+    [{ reports: 'html' }, "The input 'reports' 'html' names no file. Write FORMAT=FILE."],
+    [
+      { reports: 'htm=a' },
+      `The format of the input 'reports' is 'htm'. It must be ${FORMAT_LIST}. Did you mean 'html'?`,
+    ],
+    [{ reports: 'html=a,csv=a' }, "Two reports would be written to 'a'. Give each a file of its own."],
     [
       { mode: 'dif' },
       "The input 'mode' is 'dif'. It must be auto, diff, full or history. Did you mean 'diff'?",

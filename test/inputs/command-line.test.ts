@@ -153,7 +153,7 @@ describe('commands', () => {
     ['rules --config a.yml', '--config is for `starkey rules test`. Leave it out.'],
     ['fix infra', 'Say what to fix: `starkey fix --policies`. A secret cannot be fixed, only rotated.'],
     ['fix --policies -', "'-' (standard input) cannot be written to. Name files."],
-    ['rules --format sarif', "--format is 'sarif'. It must be text or json."],
+    ['rules --format sarif', "--format is 'sarif'. It must be text, json or markdown."],
   ])('refuses starkey %s', (line, problem) => {
     expect(problemsOf(() => parseCommandLine(words(line)))).toEqual([problem]);
   });
@@ -239,8 +239,8 @@ describe('scan', () => {
       'Only one format can be printed. Write the others to files: --output FORMAT=FILE.',
     ],
     ['--output jsn=a', `The format of --output is 'jsn'. It must be ${FORMAT_LIST}. Did you mean 'json'?`],
-    ['--output json', "--output 'json' names no file. Write --output FORMAT=FILE."],
-    ['--output json=-', '--output writes to files. Write --format to choose what is printed.'],
+    ['--output json', "--output 'json' names no file. Write FORMAT=FILE."],
+    ['--output json=-', "--output writes to files. Name one in place of '-'."],
     ['--output json=a --output sarif=a', "Two reports would be written to 'a'. Give each a file of its own."],
     [
       '--max-file-size 10XB',
