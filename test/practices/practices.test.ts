@@ -286,10 +286,14 @@ describe('policies of users', () => {
       'aws iam attach-user-policy --user-name bob --policy-arn x\n',
       [['aws-user-policy low', 1, 'bob']],
     ],
-    ['a.ts', "new iam.User(this, 'A', {\n  managedPolicies: [],\n});\n", [['aws-user-policy low', 1, null]]],
     [
       'a.ts',
-      'new aws.iam.UserPolicyAttachment("a", { user: user.name });\n',
+      `new iam${'.'}User(this, 'A', {\n  managedPolicies: [],\n});\n`,
+      [['aws-user-policy low', 1, null]],
+    ],
+    [
+      'a.ts',
+      `new aws.iam${'.'}UserPolicyAttachment("a", { user: user.name });\n`,
       [['aws-user-policy low', 1, null]],
     ],
   ])('are found in %s: %s', (path, content, expected) => {
