@@ -1,4 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import {
   failed,
@@ -14,6 +15,12 @@ import {
 const MAX_MESSAGE_BYTES = 64 * 1024;
 
 export type GitEnd = { readonly ok: true } | GitFailure;
+
+/** What keeps a program alive while it is referred to. */
+interface Handle {
+  ref(): unknown;
+  unref(): unknown;
+}
 
 /**
  * A git that runs, without making others wait. Its output is handed on as it comes. While `visit` works git waits,
@@ -73,21 +80,35 @@ export class GitProcess {
 
   /** From now on git may not be silent for long. */
   expect(): void {
+    this.#hold();
     this.#watch ??= setTimeout(() => {
       this.#isSilent = true;
       this.#child.kill('SIGKILL');
     }, TIME_LIMIT_MS);
   }
 
-  /** Everything asked was answered: git may be silent. */
+  /** Everything asked was answered: git may be silent, and keeps nobody from ending. */
   relax(): void {
     clearTimeout(this.#watch);
     this.#watch = undefined;
+    for (const handle of this.#handles()) handle.unref();
   }
 
   /** Nothing more will be asked: git ends when it has answered. */
   finish(): void {
+    this.#hold();
     this.#child.stdin.end();
+  }
+
+  #hold(): void {
+    for (const handle of this.#handles()) handle.ref();
+  }
+
+  /** What keeps this program alive while git runs. */
+  #handles(): readonly Handle[] {
+    const { stdin, stdout, stderr } = this.#child;
+    const pipes: readonly unknown[] = [stdin, stdout, stderr];
+    return [this.#child, ...pipes.filter((pipe): pipe is Socket => pipe instanceof Socket)];
   }
 }
 
