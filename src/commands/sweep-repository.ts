@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { InlineAllow } from '../inputs/options.js';
 import { TOKEN_VARIABLES } from '../inputs/sweep-token.js';
 import type { RemoteRepository } from '../model/remote-repository.js';
 import type { JobOutcome, SweepScope } from '../model/sweep.js';
-import { cloneRepository } from '../scope/clone.js';
+import { type CloneEnd, cloneRepository } from '../scope/clone.js';
 import { checked, parseJson } from '../sweep/json-file.js';
 import { type RepositoryReport, report as reportSchema } from '../sweep/schemas.js';
 
@@ -40,6 +41,8 @@ export interface RepositoryResult {
   readonly scanMs: number;
 }
 
+const RETRY_AFTER_MS = 2_000;
+
 /** What a scan says of a failure is kept up to here. */
 const MAX_MESSAGE = 4_000;
 
@@ -57,15 +60,7 @@ export async function sweepRepository(
   const started = Date.now();
   const folder = mkdtempSync(join(wish.temporary, 'clone-'));
   try {
-    const clone = await cloneRepository({
-      remote,
-      folder,
-      scope: wish.scope,
-      pullRequests: wish.pullRequests,
-      leaveOutFrom: wish.maxFileSize + 1,
-      timeLimitMs: wish.timeoutMs,
-      signal: wish.signal,
-    });
+    const clone = await fetchInto(folder, remote, started + wish.timeoutMs, wish);
     const fetchMs = Date.now() - started;
     if (clone.kind !== 'cloned') return { outcome: clone, report: null, fetched: 0, fetchMs, scanMs: 0 };
     mkdirSync(dirname(reportFile), { recursive: true });
@@ -77,6 +72,22 @@ export async function sweepRepository(
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** Fetches, and once more where that failed: of thousands of fetches some meet a server that is out of sorts. */
+async function fetchInto(
+  folder: string,
+  remote: RemoteRepository,
+  deadline: number,
+  { scope, pullRequests, maxFileSize, signal }: ScanWish,
+): Promise<CloneEnd> {
+  const common = { remote, folder, scope, pullRequests, leaveOutFrom: maxFileSize + 1, signal };
+  const first = await cloneRepository({ ...common, timeLimitMs: deadline - Date.now() });
+  const isWorthIt = first.kind === 'failed' && !signal.aborted && Date.now() + RETRY_AFTER_MS < deadline;
+  if (!isWorthIt) return first;
+  await wait(RETRY_AFTER_MS);
+  rmSync(join(folder, '.git'), { recursive: true, force: true, maxRetries: 3 });
+  return cloneRepository({ ...common, timeLimitMs: deadline - Date.now() });
 }
 
 function readReport(file: string): RepositoryReport {

@@ -9,6 +9,8 @@ export class GitServer {
   /** Of each request: the path, and whether it had the token. */
   readonly requests: { readonly path: string; readonly isAuthorized: boolean }[] = [];
 
+  /** How many of the next requests with the token are refused, as by a server that is overloaded. */
+  failures = 0;
   /** How long each answer takes more. */
   delayMs = 0;
 
@@ -38,6 +40,11 @@ export class GitServer {
     this.requests.push({ path: pathname, isAuthorized });
     if (!isAuthorized) {
       response.writeHead(401, { 'www-authenticate': 'Basic realm="git"' }).end();
+      return;
+    }
+    if (this.failures > 0) {
+      this.failures--;
+      response.writeHead(503).end();
       return;
     }
     await wait(this.delayMs);
