@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { SweepMergeCommand } from '../inputs/command-line.js';
 import type { SweepFormat } from '../inputs/sweep-options.js';
+import { formatBaseline, parseBaseline } from '../judge/baseline.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { JobState, Sweep, SweepPlan } from '../model/sweep.js';
 import { print } from '../print.js';
@@ -11,6 +12,7 @@ import { renderSweepHtml } from '../report/sweep-html.js';
 import { renderSweepJson } from '../report/sweep-json.js';
 import { renderSweepMarkdown } from '../report/sweep-markdown.js';
 import { renderSweepText } from '../report/sweep-text.js';
+import { withFindings } from '../sweep/baseline.js';
 import { checked, kindOf, parseJson } from '../sweep/json-file.js';
 import { type LastSweep, readLastSweep } from '../sweep/last-sweep.js';
 import { mergeSweep } from '../sweep/merge.js';
@@ -29,6 +31,7 @@ export async function mergeReports(command: SweepMergeCommand): Promise<0 | 1 | 
   const results = readResults(command.parts);
   const last = command.last === null ? null : readLast(command.last);
   const sweep = mergeSweep({ ...results, version: VERSION, last, failOn: command.failOn });
+  if (command.addToBaseline !== null) addToBaseline(command.addToBaseline, sweep);
   for (const { format, file } of command.outputs) writeTextFile(resolve(file), await render(format, sweep));
   if (command.sarif !== null) await writeSarif(resolve(command.sarif), sweep, results.reports);
   print(await render(command.format, sweep));
@@ -51,6 +54,12 @@ async function render(format: SweepFormat, sweep: Sweep): Promise<string> {
       return renderSweepHtml(sweep, DESCRIPTIONS);
     }
   }
+}
+
+/** Excuses from the next sweep on what this one found. */
+function addToBaseline(file: string, sweep: Sweep): void {
+  const baseline = withFindings(parseBaseline(readText(file), file), sweep);
+  writeTextFile(resolve(file), formatBaseline(baseline));
 }
 
 /** A file a repository, since code scanning takes what is of one repository. */

@@ -90,6 +90,8 @@ export interface SweepMergeCommand {
   /** Files and folders, relative to the current folder. */
   readonly parts: readonly string[];
   readonly last: string | null;
+  /** The baseline to add to, relative to the current folder; `null` for none. */
+  readonly addToBaseline: string | null;
   readonly failOn: FailOn;
   readonly format: SweepFormat;
   readonly outputs: readonly SweepOutput[];
@@ -211,6 +213,7 @@ export function sweepMergeCommand(given: Merge): SweepMergeCommand {
     step: 'merge',
     parts,
     last: given.one('last'),
+    addToBaseline: given.one('add-to-baseline'),
     failOn: given.choice('fail-on', FAIL_ON) ?? DEFAULTS.failOn,
     format: given.choice('format', SWEEP_FORMATS) ?? 'text',
     outputs: given.all('output').flatMap((text) => outputOf(text, given.problems)),

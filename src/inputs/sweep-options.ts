@@ -153,6 +153,11 @@ export const SWEEP_MERGE_OPTIONS = {
     value: 'FILE',
     description: 'The JSON report of the last sweep: says what is new, what is gone and what is left.',
   },
+  'add-to-baseline': {
+    group: 'What counts',
+    value: 'FILE',
+    description: 'Add the findings to the baseline that `scan` was given: the next sweep excuses them.',
+  },
   'fail-on': {
     group: 'What counts',
     value: 'SEVERITY',

@@ -237,6 +237,30 @@ describe.skipIf(process.platform === 'win32')('starkey sweep', () => {
     expect((await octocat.use({ ...plan, 'owner-kind': 'team' })).status).toBe(2);
   });
 
+  it('excuses what was added to the baseline of the sweep, wherever it stands', async () => {
+    const octocat = await octo();
+    octocat.work.write({ 'none/x': '' });
+    const made = await runEntry('cli/index.js', ['scan', 'none', '--write-baseline', 'known'], {
+      cwd: octocat.work.path,
+      environment: {},
+    });
+    expect(made.status).toBe(0);
+    await octocat.run('plan', '--org', 'octo', '--include', '{app,copy}', '--output', 'plan.json');
+    const first = await octocat.run('scan', 'plan.json', '--baseline', 'known');
+    expect(first.status).toBe(1);
+    const merge = ['merge', 'plan.json', 'starkey-sweep'];
+    expect((await octocat.run(...merge, '--add-to-baseline', 'known')).status).toBe(1);
+    expect(octocat.text('known')).toMatch(/ aws-access-key octo\/app\/app\.env$/m);
+    expect((await octocat.run('scan', 'plan.json', '--baseline', 'known')).status).toBe(0);
+    const second = await octocat.run(...merge);
+    expect(second.stdout).toContain('No findings');
+    expect(second.status).toBe(0);
+    await octocat.run('scan', 'plan.json', '--fail-on', 'never');
+    const other = await octocat.run(...merge, '--add-to-baseline', 'known');
+    expect(other.status).toBe(2);
+    expect(other.stderr).toContain("The sweep was not made with the baseline 'known'");
+  });
+
   it('says what it could not read, and stops for none of it', async () => {
     const octocat = await octo();
     octocat.add('gone', null);
@@ -250,6 +274,15 @@ describe.skipIf(process.platform === 'win32')('starkey sweep', () => {
     expect(merge.status).toBe(2);
     expect(merge.stdout).toContain('not read: octo/gone: ');
     expect(merge.stdout).toContain('The sweep is not whole: 1 repository not scanned.');
+  });
+
+  it('fetches once more where the server is out of sorts', async () => {
+    const octocat = await octo();
+    await octocat.run('plan', '--org', 'octo', '--include', 'clean', '--output', 'plan.json');
+    octocat.git.failures = 1;
+    const scan = await octocat.run('scan', 'plan.json');
+    expect(scan.stdout).toContain('1 repository: 1 scanned.');
+    expect(scan.status).toBe(0);
   });
 
   it('gives a repository up when its time is over, and is not green', async () => {

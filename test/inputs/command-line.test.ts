@@ -81,6 +81,7 @@ describe('commands', () => {
         step: 'merge',
         parts: ['a', 'b'],
         last: 'c',
+        addToBaseline: null,
         failOn: 'high',
         format: 'text',
         outputs: [],
