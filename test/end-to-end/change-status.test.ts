@@ -32,10 +32,10 @@ function pullOf(origin: Folder, change: () => void): Pull {
   return pullRequest(origin, base, origin.id());
 }
 
-async function statusesOf(origin: Folder, pull: Pull, depth = 0) {
+async function statusesOf(origin: Folder, pull: Pull, depth = 0, ...options: readonly string[]) {
   const server = new Server(origin);
   const job = { event: 'pull_request', payload: pullPayload(pull), sha: pull.merge };
-  const result = await runJob(server.checkout(pull.merge, depth), server, job, SECRETS);
+  const result = await runJob(server.checkout(pull.merge, depth, ...options), server, job, SECRETS);
   const findings: readonly {
     readonly path: string;
     readonly message: string;
@@ -74,6 +74,28 @@ describe('what a finding is to a change', () => {
     const { findings } = await statusesOf(origin, pull, 1);
     expect(findings[0]?.status).toMatchObject({ kind: 'new', base: null, searched: 'files' });
     expect(findings[0]?.message).toContain('Not all of its history was searched');
+  });
+
+  it('searches the files of the base in a partial clone, for which they are fetched', async () => {
+    const { origin } = startOrigin();
+    const pull = pullOf(origin, () => origin.write({ 'new.env': assignments(NEW) }).commit('Add'));
+    const { findings } = await statusesOf(origin, pull, 0, '--filter=blob:none');
+    expect(findings[0]?.status).toMatchObject({
+      kind: 'new',
+      searched: 'files',
+    });
+  });
+
+  it('counts what an earlier commit added and a later one left alone where it stands now', async () => {
+    const { origin } = startOrigin();
+    const pull = pullOf(origin, () => {
+      origin.write({ 'b.txt': `b\n${assignments(NEW)}` }).commit('Add');
+      origin.write({ 'b.txt': `b\n${assignments(NEW)}# more\n` }).commit('Go on');
+      origin.git('mv', 'b.txt', 'c.txt');
+      origin.commit('Rename');
+    });
+    const { findings } = await statusesOf(origin, pull);
+    expect(findings).toMatchObject([{ path: 'c.txt', commit: null, status: { kind: 'new' } }]);
   });
 
   it('is in the base already where a commit before it holds it', async () => {
