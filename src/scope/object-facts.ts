@@ -38,7 +38,7 @@ async function factsAsked(
     const facts = parse(line);
     if (facts !== null) found.set(facts.object, facts);
   };
-  if (place instanceof Session) {
+  if (place instanceof Session && !Session.isCrowd(objects)) {
     return (await place.facts.ask(objects, undefined, take)) === objects.length ? found : null;
   }
   const result = await askGit(place, ['cat-file', '--batch-check', '--buffer'], `${objects.join('\n')}\n`);

@@ -37,7 +37,7 @@ export async function readObjects(
     else visit(bytes, next);
     next++;
   };
-  if (place instanceof Session) await place.contents.ask(objects, room, take);
+  if (place instanceof Session && !Session.isCrowd(objects)) await place.contents.ask(objects, room, take);
   // Where the session's git has ended, its successor says at which object and why.
   for (let start = 0; next < objects.length && start <= MAX_RESTARTS; start++) {
     const reader = new BatchReader(room, take);

@@ -5,6 +5,9 @@ import { LineReader } from './line-reader.js';
 
 type Room = (bytes: number) => Uint8Array;
 
+/** A git that waits hands over each answer by itself: of more objects than this one that need not wait is faster. */
+const MAX_CONVERSED = 200;
+
 /** A repository that is asked many things: git waits for the next, until the session is closed. */
 export class Session implements Repository {
   /** Id, type and size of what a name stands for; see `git cat-file --batch-check`. */
@@ -24,6 +27,11 @@ export class Session implements Repository {
       ['cat-file', '--batch'],
       (room, take) => new BatchReader((bytes) => room()(bytes), take),
     );
+  }
+
+  /** Whether so many objects are better asked of a git of their own. */
+  static isCrowd(objects: readonly string[]): boolean {
+    return objects.length > MAX_CONVERSED;
   }
 
   async close(): Promise<void> {
