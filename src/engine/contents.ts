@@ -33,7 +33,7 @@ export function scanContents(path: string, bytes: Uint8Array, scanner: Scanner):
   const scan =
     bytes.length > PIECE_BYTES
       ? scanLargeFile(path, inMemory(bytes), scanner)
-      : scanner.scan(path, withoutRoom(bytes));
+      : scanInRoom(path, bytes, scanner);
   return scan === null ? { scan: null, unread: BINARY } : { scan, unread: null };
 }
 
@@ -74,10 +74,11 @@ function placed(bytes: Uint8Array, { prefilter }: Scanner): Uint8Array {
 }
 
 /** Decoding writes to the room: bytes that it would overwrite are taken out first, since others may share them. */
-function withoutRoom(bytes: Uint8Array): Uint8Array {
+function scanInRoom(path: string, bytes: Uint8Array, scanner: Scanner): FileScan | null {
   const encoding = encodingOf(bytes);
-  const isPlain = encoding?.kind === 'ascii' && encoding.markLength === 0;
-  return isPlain ? bytes : bytes.slice();
+  if (encoding === null) return null;
+  const isPlain = encoding.kind === 'ascii' && encoding.markLength === 0;
+  return scanner.scan(path, isPlain ? bytes : bytes.slice(), encoding);
 }
 
 function inMemory(bytes: Uint8Array): OpenFile {

@@ -5,7 +5,7 @@ import type { Neighbours } from '../model/neighbours.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
 import { withoutSecret } from './allow-reason.js';
 import { ByteText } from './byte-text.js';
-import { encodingOf, textBytes } from './encoding.js';
+import { type Encoding, encodingOf, textBytes } from './encoding.js';
 import { excerptOf } from './excerpt.js';
 import { batchesOf, createPrefilter, type Prefilter } from './prefilter.js';
 import { createScrub } from './scrub.js';
@@ -21,7 +21,7 @@ export interface Scanner {
   /** Whether files in archives are scanned. */
   readonly archives: boolean;
   /** Scans a whole file whose bytes stand at the start of the prefilter's room; `null` when they are binary. */
-  scan(path: string, bytes: Uint8Array): FileScan | null;
+  scan(path: string, bytes: Uint8Array, encoding?: Encoding | null): FileScan | null;
   /** Scans the text whose bytes stand at the start of the prefilter's room. */
   scanText(text: ByteText): FileScan;
   /** Loads at once what many files would want one after another. */
@@ -35,22 +35,23 @@ export interface Scanner {
 export function createScanner(detectors: readonly Detector[], archives = true): Scanner {
   const keywords = [...new Set(detectors.flatMap((detector) => detector.keywords))];
   const prefilter = createPrefilter(keywords);
-  const ownKeywords = detectors.map((detector) => new Set(detector.keywords));
-  const wanting = keywords.map((keyword) =>
-    ownKeywords.flatMap((own, index) => (own.has(keyword) ? [index] : [])),
-  );
+  const wanting = wantingByKeyword(keywords, detectors);
 
   const hasDecoders = detectors.some(readsDecoded);
 
-  /** The keywords of each detector in the first bytes of the room; `null` where there is none. */
-  const hitsWithin = (length: number): readonly KeywordHit[][] | null => {
+  /** What matters to each detector in the first bytes of the room, which are these; `null` where nothing does. */
+  const hitsWithin = (bytes: Uint8Array): readonly KeywordHit[][] | null => {
     let hits: KeywordHit[][] | null = null;
-    for (const { count, keywords: numbers, offsets } of batchesOf(prefilter, length)) {
-      hits ??= detectors.map(() => []);
+    for (const { count, keywords: numbers, offsets } of batchesOf(prefilter, bytes.length)) {
       for (let index = 0; index < count; index++) {
         const number = numbers[index] as number;
-        const hit = { keyword: keywords[number] as string, offset: offsets[index] as number };
-        for (const detector of wanting[number] as readonly number[]) hits[detector]?.push(hit);
+        const keyword = keywords[number] as string;
+        const offset = offsets[index] as number;
+        for (const wants of wanting[number] as readonly number[]) {
+          if (detectors[wants]?.mayMatter?.(keyword, bytes, offset) === false) continue;
+          hits ??= detectors.map(() => []);
+          hits[wants]?.push({ keyword, offset });
+        }
       }
     }
     return hits;
@@ -61,7 +62,7 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
     const room = prefilter.room(view.length);
     const held = room.slice(0, view.length);
     room.set(view.bytes);
-    const hits = hitsWithin(view.length);
+    const hits = hitsWithin(view.bytes);
     room.set(held);
     return hits;
   };
@@ -79,7 +80,7 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
   };
 
   const scanText = (text: ByteText): FileScan => {
-    const found = [...foundIn(text, hitsWithin(text.length), () => true)];
+    const found = [...foundIn(text, hitsWithin(text.bytes), () => true)];
     let detections: readonly Detection[] = found.flatMap((each) => each.detections ?? []);
     for (const view of hasDecoders ? viewsOf(text, prefilter) : []) {
       const decoded = foundIn(view, hitsWithinView(view), readsDecoded);
@@ -100,8 +101,7 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
     async load(parsers) {
       await Promise.all(detectors.map((detector) => detector.load?.(parsers)));
     },
-    scan(path, bytes) {
-      const encoding = encodingOf(bytes);
+    scan(path, bytes, encoding = encodingOf(bytes)) {
       if (encoding === null) return null;
       const textual = textBytes(bytes, encoding);
       const room = prefilter.room(textual.length);
@@ -111,6 +111,18 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
     among: scannerAmong,
   });
   return scannerAmong();
+}
+
+/** The numbers of the detectors that want each keyword. */
+function wantingByKeyword(
+  keywords: readonly string[],
+  detectors: readonly Detector[],
+): readonly (readonly number[])[] {
+  const wanting = new Map<string, number[]>(keywords.map((keyword) => [keyword, []]));
+  for (const [index, detector] of detectors.entries()) {
+    for (const keyword of new Set(detector.keywords)) wanting.get(keyword)?.push(index);
+  }
+  return [...wanting.values()];
 }
 
 function readsDecoded(detector: Detector): boolean {

@@ -40,7 +40,14 @@ export interface Detector {
   readonly keywords: readonly string[];
   /** Whether it is asked about what is encoded in a text, too; only secrets that have a form of their own count there. */
   readonly readsDecoded?: true;
-  /** @param hits Occurrences of this detector's keywords alone, by their end; at least one. */
+  /**
+   * Tells by the bytes around an occurrence of a keyword that it is nothing for `find`, which is then not shown it: by
+   * far the most are none, and this is asked before anything is made of them.
+   *
+   * @param offset Of the keyword's first byte.
+   */
+  mayMatter?(keyword: string, bytes: Uint8Array, offset: number): boolean;
+  /** @param hits Occurrences of this detector's keywords alone that may matter, by their end; at least one. */
   find(text: SourceText, hits: readonly KeywordHit[]): Found;
   /** Loads at once what many texts would want one after another. */
   prepare?(): Promise<void>;

@@ -10,6 +10,8 @@ export interface SourceText {
   readonly path: string;
   /** In bytes. */
   readonly length: number;
+  /** The text itself, valid as long as it is scanned. */
+  readonly bytes: Uint8Array;
   /** The bytes from `start` to `end`, one character each; clamped to the text. */
   slice(start: number, end: number): string;
   /** Number of the line that holds this offset, from 1. */

@@ -33,14 +33,25 @@ export function createSecretDetector(
     isWhole = true;
   }
 
+  const isForLater = (keyword: string, bytes: Uint8Array, offset: number) =>
+    !isWhole &&
+    (laterKeywords.get(keyword) ?? NO_ENTRIES).some((each) => isSpelled(each.keyword, bytes, offset));
+
   return {
     keywords: [...new Set([...rulesOf.keys(), ...laterKeywords.keys()])],
     readsDecoded: true,
     prepare,
     load: (parts) => (parts.includes(FURTHER_RULES) ? prepare() : Promise.resolve()),
+    mayMatter(keyword, bytes, offset) {
+      for (const entry of rulesOf.get(keyword) ?? NO_ENTRIES) {
+        if (mayMatchAt(entry, bytes, offset)) return true;
+      }
+      return isForLater(keyword, bytes, offset);
+    },
     find(text, hits) {
-      const isWanted = (hit: KeywordHit) => spelledAt(hit, text, laterKeywords).length > 0;
-      const wants = !isWhole && hits.some(isWanted) ? [FURTHER_RULES] : [];
+      const wants = hits.some(({ keyword, offset }) => isForLater(keyword, text.bytes, offset))
+        ? [FURTHER_RULES]
+        : [];
       const wanted = [...offsetsByRule(text, hits, rulesOf)].filter(
         ([rule]) => rule.appliesTo?.(text.path) ?? true,
       );
@@ -85,27 +96,22 @@ function byPrefilterKeyword<Entry extends Spelled>(
 
 const NO_ENTRIES: readonly never[] = [];
 
-function spelledAt<Entry extends Spelled>(
-  hit: KeywordHit,
-  text: SourceText,
-  entriesOf: ReadonlyMap<string, readonly Entry[]>,
-): readonly Entry[] {
-  const entries = entriesOf.get(hit.keyword) ?? NO_ENTRIES;
-  const isEach = entries.every(({ keyword }) => isSpelled(keyword, hit, text));
-  return isEach ? entries : entries.filter(({ keyword }) => isSpelled(keyword, hit, text));
+function mayMatchAt({ keyword, rule }: SpelledOfRule, bytes: Uint8Array, offset: number): boolean {
+  return isSpelled(keyword, bytes, offset) && (rule.beside?.(bytes, offset) ?? true);
 }
 
 function offsetsByRule(
-  text: SourceText,
+  { bytes }: SourceText,
   hits: readonly KeywordHit[],
   rulesOf: ReadonlyMap<string, readonly SpelledOfRule[]>,
 ): ReadonlyMap<SecretRule, readonly number[]> {
   const offsets = new Map<SecretRule, number[]>();
-  for (const hit of hits) {
-    for (const { rule } of spelledAt(hit, text, rulesOf)) {
-      const known = offsets.get(rule);
-      if (known === undefined) offsets.set(rule, [hit.offset]);
-      else known.push(hit.offset);
+  for (const { keyword, offset } of hits) {
+    for (const entry of rulesOf.get(keyword) ?? NO_ENTRIES) {
+      if (!mayMatchAt(entry, bytes, offset)) continue;
+      const known = offsets.get(entry.rule);
+      if (known === undefined) offsets.set(entry.rule, [offset]);
+      else known.push(offset);
     }
   }
   return offsets;

@@ -26,7 +26,6 @@ export function matchesOf(
   for (const window of windowsAround(offsets, rule.reach, text.length)) {
     const origin = Math.max(0, window.start - MARGIN);
     const slice = text.slice(origin, window.end + MARGIN);
-    if (rule.mayMatch?.(slice) === false) continue;
     for (const matched of matchesIn(rule, slice, origin, window)) {
       const isWhole = origin + matched.index >= window.start;
       if (!isWhole || origin + matched.index + matched[0].length > window.end) continue;

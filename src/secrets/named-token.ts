@@ -1,4 +1,5 @@
 import type { RuleDescription } from '../model/rule.js';
+import { besideName } from './beside.js';
 import { assessBody } from './body-assessment.js';
 import type { Assessment, SecretMatch, SecretRule } from './rule.js';
 import { escaped } from './token-pattern.js';
@@ -56,6 +57,8 @@ export function namedToken(token: NamedToken): SecretRule {
   } = token;
   const providers = words.flatMap(spellings);
   const whole = new RegExp(`^(?:${value.source})$`);
+  const reach =
+    Math.max(...providers.map(({ length }) => length)) + MAX_BETWEEN + 2 * MAX_TAIL + MAX_LINK + longest;
   const name = `(?<name>(?:${providers.map(escaped).join('|')})${BETWEEN}(?:${noun.source})${TAIL})`;
   return {
     severity: 'medium',
@@ -63,8 +66,8 @@ export function namedToken(token: NamedToken): SecretRule {
     kind: 'secret',
     keywords: providers,
     pattern: new RegExp(`${name}${LINK}(?<![A-Za-z0-9])(?<secret>${value.source})(?![${alphabet}])`, 'gi'),
-    reach:
-      Math.max(...providers.map(({ length }) => length)) + MAX_BETWEEN + 2 * MAX_TAIL + MAX_LINK + longest,
+    reach,
+    beside: besideName(value, reach),
     assess: (match) => {
       const name = match.groups.name ?? '';
       if (!whole.test(match.secret) || ABOUT.test(name) || !isWord(name, match.before)) {

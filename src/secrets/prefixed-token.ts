@@ -1,4 +1,5 @@
 import type { RuleDescription } from '../model/rule.js';
+import { besideStart, besideToken } from './beside.js';
 import { assessBody } from './body-assessment.js';
 import type { Assessment, SecretMatch, SecretRule } from './rule.js';
 import { escaped, tokenPattern } from './token-pattern.js';
@@ -32,14 +33,17 @@ export function prefixedToken(token: PrefixedToken): SecretRule {
   const { prefix, body, longest, alphabet, keywords, within = 0, assess, ...description } = token;
   const prefixes = longestFirst(typeof prefix === 'string' ? [prefix] : prefix);
   const prefixOf = (secret: string) => prefixes.find((each) => secret.startsWith(each)) ?? '';
-  const start = prefixes.map(escaped).join('|');
+  const whole = new RegExp(`(?:${prefixes.map(escaped).join('|')})(?:${body.source})`);
+  const reach = Math.max(...prefixes.map(({ length }) => length)) + longest + within + MARGIN;
   return {
     ...description,
     kind: 'secret',
     keywords: keywords ?? prefixes,
-    pattern: tokenPattern(new RegExp(`(?:${start})(?:${body.source})`), alphabet),
-    ...(keywords === undefined ? { startsAtKeyword: true } : {}),
-    reach: Math.max(...prefixes.map(({ length }) => length)) + longest + within + MARGIN,
+    pattern: tokenPattern(whole, alphabet),
+    ...(keywords === undefined
+      ? { startsAtKeyword: true, beside: besideStart(whole) }
+      : { beside: besideToken(whole, reach) }),
+    reach,
     shownPrefix: prefixOf,
     assess: (match) => {
       const rest = match.secret.slice(prefixOf(match.secret).length);

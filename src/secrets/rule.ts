@@ -1,6 +1,7 @@
 import type { Details } from '../model/finding.js';
 import type { RuleDescription } from '../model/rule.js';
 import type { Severity } from '../model/severity.js';
+import type { Beside } from './beside.js';
 
 /** A rule that finds one kind of secret: data, and where the data cannot say it, one small function. */
 export interface SecretRule extends RuleDescription {
@@ -22,8 +23,8 @@ export interface SecretRule extends RuleDescription {
   readonly reach: number;
   /** Every match starts with one of the keywords, look-behinds aside: the pattern is tried there and nowhere else. */
   readonly startsAtKeyword?: true;
-  /** Tells quickly that a window of text holds no match, where that is cheaper than the pattern. */
-  readonly mayMatch?: (window: string) => boolean;
+  /** Tells by the bytes about a keyword that it has no match; every match has a keyword of which that is not told. */
+  readonly beside?: Beside;
   /** What of the secret may be shown: its fixed prefix (default: nothing), as `ghp_` of a GitHub token. */
   readonly shownPrefix?: (secret: string) => string;
   /** What is found is an identifier, no secret by itself: its first four and last three characters are shown. */

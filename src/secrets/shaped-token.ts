@@ -1,4 +1,5 @@
 import type { RuleDescription } from '../model/rule.js';
+import { besideStart, besideToken } from './beside.js';
 import { assessBody } from './body-assessment.js';
 import type { Assessment, SecretMatch, SecretRule } from './rule.js';
 import { tokenPattern } from './token-pattern.js';
@@ -15,9 +16,8 @@ export interface ShapedToken extends Omit<RuleDescription, 'kind'> {
   readonly alphabet?: string;
   /** What may not stand before the token, as in a character class; letters and digits unless given. */
   readonly before?: string;
-  /** As for any rule: what spares the pattern work. */
+  /** As for any rule. */
   readonly startsAtKeyword?: true;
-  readonly mayMatch?: (window: string) => boolean;
   /** What of the token may be shown: its fixed start (default: nothing). */
   readonly shownPrefix?: (secret: string) => string;
   /** Before {@link assessBody}, which judges what this leaves undecided. */
@@ -30,11 +30,13 @@ const MARGIN = 16;
 /** A rule for tokens that their shape tells. */
 export function shapedToken(shaped: ShapedToken): SecretRule {
   const { token, longest, within = 0, alphabet, before, assess, ...description } = shaped;
+  const reach = longest + within + MARGIN;
   return {
     ...description,
     kind: 'secret',
     pattern: tokenPattern(token, alphabet, before),
-    reach: longest + within + MARGIN,
+    reach,
+    beside: shaped.startsAtKeyword === true ? besideStart(token, before) : besideToken(token, reach),
     assess: (match) => assess?.(match) ?? assessBody(match.secret, description.title),
   };
 }

@@ -1,20 +1,27 @@
-import type { KeywordHit, SourceText } from '../model/source-text.js';
-
 /** The prefilter knows no capitals: what it is given for a keyword. */
 export function prefilterKeyword(keyword: string): string {
   return keyword.toLowerCase();
 }
 
-/** Whether a hit is one of a keyword as its rule spells it: a keyword with capitals counts only where it has them. */
-export function isSpelled(keyword: string, { offset }: KeywordHit, text: SourceText): boolean {
-  return !hasCapitals(keyword) || text.slice(offset, offset + keyword.length) === keyword;
+/**
+ * Whether what the prefilter met at an offset is the keyword as its rule spells it: one with capitals counts only
+ * where it has them.
+ */
+export function isSpelled(keyword: string, bytes: Uint8Array, offset: number): boolean {
+  if (!hasCapitals(keyword)) return true;
+  for (let index = 0; index < keyword.length; index++) {
+    if (bytes[offset + index] !== keyword.charCodeAt(index)) return false;
+  }
+  return true;
 }
 
 const CAPITALS = new Map<string, boolean>();
 
 /** Asked at every hit, so that each keyword is looked at once. */
 function hasCapitals(keyword: string): boolean {
-  const known = CAPITALS.get(keyword) ?? /[A-Z]/.test(keyword);
-  if (!CAPITALS.has(keyword)) CAPITALS.set(keyword, known);
-  return known;
+  const known = CAPITALS.get(keyword);
+  if (known !== undefined) return known;
+  const has = /[A-Z]/.test(keyword);
+  CAPITALS.set(keyword, has);
+  return has;
 }

@@ -1,6 +1,6 @@
+import { besideToken } from '../beside.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
-import { holdsRun } from '../run.js';
 import { BASE64_UNIT, END_OF_BASE64, START_OF_BASE64, unescaped } from './boundaries.js';
 import { KEY_ID_IN_TEXT, KEY_ID_KEYWORDS } from './key-id.js';
 import { head, NEAR_BYTES, NEAR_LINES, tail } from './neighbourhood.js';
@@ -19,6 +19,9 @@ const MAX_WRITTEN = LENGTH * 6;
  */
 const EXAMPLE = /EXAMPLE|^(?:wJalrXUtnFEMI|OtxrzxIsfpFjA7|uV3F3YluFJax1|zuf\+tfteSlsw)/;
 
+/** An ID at most NEAR_BYTES before or after, the secret, and what is read beyond it. */
+const REACH = NEAR_BYTES + MAX_WRITTEN + 160;
+
 /** The secret half of an access key. Alone it is of use to whoever finds the ID, which is no secret. */
 export const AWS_SECRET_ACCESS_KEY = {
   id: 'aws-secret-access-key',
@@ -30,9 +33,8 @@ export const AWS_SECRET_ACCESS_KEY = {
   references: [PAGES.accessKeys, PAGES.rotation, PAGES.oidc],
   keywords: [...KEY_ID_KEYWORDS, ...SECRET_NAME_KEYWORDS],
   pattern: new RegExp(`${START_OF_BASE64}${BASE64_UNIT}{${LENGTH}}${END_OF_BASE64}`, 'g'),
-  mayMatch: holdsRun(/[A-Za-z0-9+/\\%]/, LENGTH),
-  // An ID at most NEAR_BYTES before or after, the secret, and what is read beyond it.
-  reach: NEAR_BYTES + MAX_WRITTEN + 160,
+  reach: REACH,
+  beside: besideToken(new RegExp(`[A-Za-z0-9+/\\\\%]{${LENGTH}}`), REACH),
   assess,
 } as const satisfies SecretRule;
 

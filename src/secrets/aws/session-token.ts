@@ -1,7 +1,7 @@
+import { besideToken } from '../beside.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import { distinctCharacters } from '../filters/variety.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
-import { holdsRun } from '../run.js';
 import { AFTER_ESCAPE, BASE64_PADDING, BASE64_UNIT, unescaped } from './boundaries.js';
 import { KEY_ID_IN_TEXT } from './key-id.js';
 import { isNamedBy } from './naming.js';
@@ -22,6 +22,8 @@ const MIN_DISTINCT = 30;
 const AWS_NAMES = [/(?:aws|amz)[\w.\s-]{0,24}?(?:session|security)[\s_.-]?token/gi];
 /** Names that say so only by a key ID. */
 const PLAIN_NAMES = [/(?:session|security)[\s_.-]?token/gi];
+
+const REACH = MAX_LENGTH + NEAR_BYTES + 160;
 
 /** What makes temporary credentials of STS whole. */
 export const AWS_SESSION_TOKEN = {
@@ -44,8 +46,8 @@ export const AWS_SESSION_TOKEN = {
       `(?:${BASE64_UNIT}|[_.-]){${MIN_LENGTH},${MAX_LENGTH}}${BASE64_PADDING}{0,2}`,
     'g',
   ),
-  mayMatch: holdsRun(/[A-Za-z0-9+/\\%_.-]/, MIN_LENGTH),
-  reach: MAX_LENGTH + NEAR_BYTES + 160,
+  reach: REACH,
+  beside: besideToken(new RegExp(`[A-Za-z0-9+/\\\\%_.-]{${MIN_LENGTH}}`), REACH),
   assess,
 } as const satisfies SecretRule;
 

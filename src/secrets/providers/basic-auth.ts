@@ -1,6 +1,8 @@
+import { endOf } from '../assignment.js';
 import { isOrdinary } from '../filters/ordinary.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import { isWordLike } from '../filters/words.js';
+import { alphabetOf } from '../leading-run.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
 /** Schemes whose URLs carry a name and password in use. */
@@ -47,6 +49,22 @@ function isDrawn(password: string): boolean {
   return password.length >= MIN_DRAWN_LENGTH && isMixed && !isOrdinary(password);
 }
 
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const AT = 0x40;
+const MAX_USER = 100;
+const MAX_PASSWORD = 160;
+
+/** Where a name ends, and where a password does: the characters that {@link RULES}' pattern excludes. */
+const IN_PASSWORD = alphabetOf('[^\\s:@/\\\\"\'`<>?#]');
+
+/** Of ten thousand URLs of source text hardly one has a colon and an at sign where a password would stand. */
+function besideScheme(bytes: Uint8Array, offset: number): boolean {
+  const user = bytes.indexOf(SLASH, offset) + 2;
+  const colon = endOf(IN_PASSWORD, bytes, user, MAX_USER);
+  return bytes[colon] === COLON && bytes[endOf(IN_PASSWORD, bytes, colon + 1, MAX_PASSWORD)] === AT;
+}
+
 export const RULES: readonly SecretRule[] = [
   {
     id: 'url-basic-auth',
@@ -68,6 +86,7 @@ export const RULES: readonly SecretRule[] = [
     ),
     startsAtKeyword: true,
     reach: 576,
+    beside: besideScheme,
     guessable: true,
     assess,
   },

@@ -1,7 +1,6 @@
 import { assessBody } from '../body-assessment.js';
 import { namedToken } from '../named-token.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
-import { holdsRun } from '../run.js';
 import { shapedToken } from '../shaped-token.js';
 
 const PORTAL = 'https://discord.com/developers/applications';
@@ -41,7 +40,6 @@ export const RULES: readonly SecretRule[] = [
     keywords: ['discord', 'bot_token', 'bottoken', 'bot-token', '.login(', 'bot.run', 'client.run', 'token'],
     token: /[MNO][A-Za-z0-9_-]{22,26}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
     longest: 74,
-    mayMatch: holdsRun(/[\w.-]/, 58),
     within: 120,
     alphabet: '\\w.-',
     before: '\\w.-',

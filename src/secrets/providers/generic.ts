@@ -1,3 +1,4 @@
+import { isAssigned } from '../assignment.js';
 import { likelyDummy } from '../body-assessment.js';
 import { isChosen } from '../filters/chosen.js';
 import { isDocumented } from '../filters/documented.js';
@@ -185,6 +186,7 @@ export const RULES: readonly SecretRule[] = [
     pattern: PATTERN,
     startsAtKeyword: true,
     reach: 640,
+    beside: isAssigned,
     guessable: true,
     assess,
   },
