@@ -1,15 +1,16 @@
-// Writes `src/secrets/further-keywords.ts`: the keywords of all rules that are loaded later, from the compiled ones.
+// Writes `src/secrets/further-keywords.ts`: what is known of the rules that are loaded later, from the compiled ones.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const target = new URL('../src/secrets/further-keywords.ts', import.meta.url);
 const { FURTHER_CATALOGUE } = await import('../build/secrets/catalogue.js');
+const { keywordTable } = await import('../build/secrets/keyword-table.js');
 
-const keywords = new Set(FURTHER_CATALOGUE.rules.flatMap((rule) => rule.keywords));
-const text = `// Written by scripts/write-keywords.mjs: run \`npm run build\` after changing a rule's keywords.
+const text = `// Written by scripts/write-keywords.mjs: run \`npm run build\` after changing a rule.
+import type { KeywordTable } from './keyword-table.js';
 
-/** Keywords of the rules that are loaded only where one of them is met. */
-export const FURTHER_KEYWORDS: readonly string[] = JSON.parse(
-  ${quoted(JSON.stringify([...keywords].sort()))},
+/** Of the rules that are loaded only where one of their keywords is met. */
+export const FURTHER_KEYWORDS: KeywordTable = JSON.parse(
+  ${quoted(JSON.stringify(keywordTable(FURTHER_CATALOGUE.rules)))},
 );
 `;
 

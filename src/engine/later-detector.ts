@@ -13,6 +13,7 @@ export function createLaterDetector(
   };
   return {
     keywords,
+    isOftenWanted: true,
     find: (text, hits) => detector?.find(text, hits) ?? { wants: [name] },
     async prepare() {
       await (await ready()).prepare?.();

@@ -11,8 +11,11 @@ import { type BlockResult, type Share, takeShare, type WorkerStart } from './wor
 /** A thread more pays from this many files on: it takes 15 to 25 ms to start. */
 const FILES_A_THREAD = 1000;
 
-/** Of so many files some will want everything: it is loaded first, so that none is scanned twice for it. */
-const FILES_TO_PREPARE_FOR = 100;
+/** Of so many files some will want what is often wanted: it is loaded first, so that none is scanned twice for it. */
+const FILES_TO_WARM_UP_FOR = 100;
+
+/** Of so many files some will want everything, which this thread has time to load while git lists them. */
+const FILES_TO_PREPARE_FOR = 1000;
 
 export interface PoolOptions<Context> {
   /** Threads at the most, this one among them. */
@@ -52,7 +55,9 @@ export class Pool<Context> {
     while (worker !== null && this.#crew.length < helpers) {
       this.#crew.push(new Crewman(worker, { context, archives: this.scanner.archives }));
     }
-    if (files >= FILES_TO_PREPARE_FOR) this.#ready ??= this.scanner.prepare();
+    if (files >= FILES_TO_WARM_UP_FOR) {
+      this.#ready ??= files < FILES_TO_PREPARE_FOR ? this.scanner.warmUp() : this.scanner.prepare();
+    }
     return this.#ready ?? Promise.resolve();
   }
 
@@ -67,7 +72,7 @@ export class Pool<Context> {
     for (const [index, crewman] of this.#crew.entries()) crewman.take({ ...share, seat: index + 1 });
     await ready;
     const own: FilesScan[] = [];
-    takeShare(
+    await takeShare(
       { ...share, seat: 0 },
       scanner,
       ({ scan }) => own.push(scan),

@@ -24,8 +24,10 @@ export interface Scanner {
   scan(path: string, bytes: Uint8Array, encoding?: Encoding | null): FileScan | null;
   /** Scans the text whose bytes stand at the start of the prefilter's room. */
   scanText(text: ByteText): FileScan;
-  /** Loads at once what many files would want one after another. */
+  /** Loads at once all that files could want. */
   prepare(): Promise<void>;
+  /** Loads what many of some hundred files want, and leaves what few do. */
+  warmUp(): Promise<void>;
   /** Loads what scans wanted, so that the same files can be scanned whole. */
   load(parsers: readonly string[]): Promise<void>;
   /** The same scanner for files of a tree, whose neighbours detectors may look at. */
@@ -97,6 +99,9 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
     scanText,
     async prepare() {
       await Promise.all(detectors.map((detector) => detector.prepare?.()));
+    },
+    async warmUp() {
+      await Promise.all(detectors.map((detector) => detector.isOftenWanted && detector.prepare?.()));
     },
     async load(parsers) {
       await Promise.all(detectors.map((detector) => detector.load?.(parsers)));

@@ -31,21 +31,33 @@ export interface BlockResult {
   readonly scan: FilesScan;
 }
 
+/**
+ * Files that want something are few, and scanned again when all are done. From so many on it is loaded here, which
+ * takes a thread as long as scanning some hundred files.
+ */
+const WANTING_FILES = 128;
+
 /** Scans blocks until all are taken. Results go out block by block. */
-export function takeShare(
+export async function takeShare(
   { files, maxSize, memory, seat }: Omit<Share, 'root'>,
   scanner: Scanner,
   handOver: (result: BlockResult) => void,
   progress: (done: number) => void = () => {},
-): void {
+): Promise<void> {
   const board = new WorkBoard(memory, files.length);
   const watch = {
     begin: (index: number) => board.begin(seat, index),
     finish: () => progress(board.finish(seat)),
   };
+  let wanting = 0;
   for (let block = board.take(seat); block !== null; block = board.take(seat)) {
-    handOver({ block, scan: scanBlock(files, block, maxSize, scanner, watch) });
+    const scan = scanBlock(files, block, maxSize, scanner, watch);
+    handOver({ block, scan });
     board.handOver(seat);
+    const wants = scan.scans.filter((each) => each.wants.length > 0);
+    wanting += wants.length;
+    if (wanting < WANTING_FILES || wants.length === 0) continue;
+    await scanner.load([...new Set(wants.flatMap((each) => each.wants))]);
   }
 }
 
@@ -57,7 +69,7 @@ export async function runWorker<Context>(
   const port = parentPort as MessagePort;
   const given = once(port, 'message');
   const scanner = createScanner(createDetectors(context), archives);
-  await scanner.prepare();
+  await scanner.warmUp();
   const [share] = (await given) as [Share];
-  takeShare(share, scanner.among(neighboursOnDisk(share.root)), (result) => port.postMessage(result));
+  await takeShare(share, scanner.among(neighboursOnDisk(share.root)), (result) => port.postMessage(result));
 }

@@ -49,8 +49,10 @@ export interface Detector {
   mayMatter?(keyword: string, bytes: Uint8Array, offset: number): boolean;
   /** @param hits Occurrences of this detector's keywords alone that may matter, by their end; at least one. */
   find(text: SourceText, hits: readonly KeywordHit[]): Found;
-  /** Loads at once what many texts would want one after another. */
+  /** Loads at once all that texts could want. */
   prepare?(): Promise<void>;
+  /** Whether so many texts want it that it is loaded first where some hundred are to come. */
+  readonly isOftenWanted?: true;
   /** Loads what `find` wanted. Afterwards it wants them no more, also where one could not be loaded. */
   load?(parsers: readonly string[]): Promise<void>;
 }

@@ -1,13 +1,28 @@
 import { alphabetOf, leadingRun, type Run } from './leading-run.js';
 
 /**
- * Tells by the bytes around a keyword that no match can be there, long before text is made of them: of a hundred
- * keywords in source text hardly one stands by a secret.
+ * What must stand beside a keyword for its rule to match there. Of a hundred keywords in source text hardly one stands
+ * by a secret, and bytes tell so long before text is made of them.
  *
+ * - `start`: the token starts at the keyword, with nothing of the class `before` in front of it unless as the end of
+ *   an escape, as `tokenPattern` has it;
+ * - `behind`: the value stands behind the keyword, within so many bytes of its start;
+ * - `around`: the token stands within so many bytes of the keyword, or holds it;
+ * - a test of its own.
+ *
+ * All but the last are data, which is known of rules that are not loaded. `token` is the source of a pattern.
+ */
+export type Beside = BesideData | BesideTest;
+
+export type BesideData =
+  | { readonly at: 'start'; readonly token: string; readonly before: string }
+  | { readonly at: 'behind' | 'around'; readonly token: string; readonly reach: number };
+
+/**
  * @param offset Of the keyword's first byte.
  * @returns Whether a match that this keyword tells may be there.
  */
-export type Beside = (bytes: Uint8Array, offset: number) => boolean;
+export type BesideTest = (bytes: Uint8Array, offset: number) => boolean;
 
 /** Runs shorter than this stand everywhere, so that looking for one tells nothing. */
 const MIN_RUN = 8;
@@ -15,41 +30,36 @@ const MIN_RUN = 8;
 /** A keyword that asks for more looks than this is not looked around: the pattern itself would be as quick. */
 const MAX_PROBES = 256;
 
-/**
- * The token starts at the keyword: its first characters must follow, and before it stands nothing of its own
- * alphabet unless as the end of an escape. The conditions are those of `tokenPattern`.
- */
-export function besideStart(token: RegExp, before = 'A-Za-z0-9'): Beside {
+/** The test that a rule's data stands for; what it needs is made when it is first asked. */
+export function besideTest(beside: Beside | undefined): BesideTest {
+  if (beside === undefined) return ANYTHING;
+  if (typeof beside === 'function') return beside;
   let run: Run | undefined;
-  let front: Uint8Array | undefined;
+  if (beside.at === 'start') {
+    let front: Uint8Array | undefined;
+    return (bytes, offset) => {
+      front ??= alphabetOf(`[${beside.before}]`);
+      if (front[bytes[offset - 1] ?? 0] === 1 && !endsEscape(bytes, offset)) return false;
+      run ??= leadingRun(beside.token);
+      return startsRun(bytes, offset, run);
+    };
+  }
+  const { reach } = beside;
+  const ahead = beside.at === 'around' ? reach : 0;
   return (bytes, offset) => {
-    front ??= alphabetOf(`[${before}]`);
-    if (front[bytes[offset - 1] ?? 0] === 1 && !endsEscape(bytes, offset)) return false;
-    run ??= leadingRun(token.source);
-    const end = offset + run.length;
-    if (end > bytes.length) return false;
-    let at = offset;
-    while (at < end && run.alphabet[bytes[at] as number] === 1) at++;
-    return at === end;
+    run ??= leadingRun(beside.token);
+    return holdsRun(bytes, offset - ahead, offset + reach, run);
   };
 }
 
-/** The token stands anywhere within so many bytes of the keyword, or holds it. */
-export function besideToken(token: RegExp, reach: number): Beside {
-  let run: Run | undefined;
-  return (bytes, offset) => {
-    run ??= leadingRun(token.source);
-    return holdsRun(bytes, offset - reach, offset + reach, run);
-  };
-}
+const ANYTHING: BesideTest = () => true;
 
-/** The value stands behind the keyword, within so many bytes of its start. */
-export function besideName(value: RegExp, reach: number): Beside {
-  let run: Run | undefined;
-  return (bytes, offset) => {
-    run ??= leadingRun(value.source);
-    return holdsRun(bytes, offset, offset + reach, run);
-  };
+function startsRun(bytes: Uint8Array, offset: number, { alphabet, length }: Run): boolean {
+  const end = offset + length;
+  if (end > bytes.length) return false;
+  let at = offset;
+  while (at < end && alphabet[bytes[at] as number] === 1) at++;
+  return at === end;
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Detector, Found } from '../model/detector.js';
 import type { Detection } from '../model/finding.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
+import { type BesideTest, besideTest } from './beside.js';
 import type { Combination } from './combination.js';
 import { combined } from './combine.js';
 import type { SecretCatalogue } from './core.js';
+import type { KeywordTable } from './keyword-table.js';
 import type { LaterCatalogue } from './later.js';
 import { matchesOf, type PlacedMatch } from './matches.js';
 import { type Verdict, withoutOverlaps } from './overlap.js';
@@ -20,10 +22,10 @@ export function createSecretDetector(
   catalogue: SecretCatalogue,
   later: LaterCatalogue = NOTHING_LATER,
 ): Detector {
-  const laterKeywords = byPrefilterKeyword(later.keywords.map((keyword) => ({ keyword })));
+  const laterKeywords = byPrefilterKeyword(spelledLater(later.keywords));
   let { combinations } = catalogue;
   let rulesOf = rulesByKeyword(catalogue.rules);
-  let isWhole = later.keywords.length === 0;
+  let isWhole = laterKeywords.size === 0;
 
   async function prepare(): Promise<void> {
     if (isWhole) return;
@@ -34,8 +36,7 @@ export function createSecretDetector(
   }
 
   const isForLater = (keyword: string, bytes: Uint8Array, offset: number) =>
-    !isWhole &&
-    (laterKeywords.get(keyword) ?? NO_ENTRIES).some((each) => isSpelled(each.keyword, bytes, offset));
+    !isWhole && (laterKeywords.get(keyword) ?? NO_ENTRIES).some((entry) => mayMatchAt(entry, bytes, offset));
 
   return {
     keywords: [...new Set([...rulesOf.keys(), ...laterKeywords.keys()])],
@@ -64,13 +65,14 @@ export function createSecretDetector(
 }
 
 const NOTHING_LATER: LaterCatalogue = {
-  keywords: [],
+  keywords: { besides: [], keywords: {} },
   load: () => Promise.resolve({ rules: [], combinations: [] }),
 };
 
-/** A keyword as it is spelled. */
+/** A keyword as it is spelled, and what tells by the bytes around it whether it may matter. */
 interface Spelled {
   readonly keyword: string;
+  readonly beside: BesideTest;
 }
 
 interface SpelledOfRule extends Spelled {
@@ -78,7 +80,20 @@ interface SpelledOfRule extends Spelled {
 }
 
 function rulesByKeyword(rules: readonly SecretRule[]): ReadonlyMap<string, readonly SpelledOfRule[]> {
-  return byPrefilterKeyword(rules.flatMap((rule) => rule.keywords.map((keyword) => ({ keyword, rule }))));
+  const entries = rules.flatMap((rule) => {
+    const beside = besideTest(rule.beside);
+    return rule.keywords.map((keyword) => ({ keyword, beside, rule }));
+  });
+  return byPrefilterKeyword(entries);
+}
+
+function spelledLater({ besides, keywords }: KeywordTable): readonly Spelled[] {
+  const tests = besides.map(besideTest);
+  return Object.entries(keywords).flatMap(([keyword, numbers]) => {
+    const own =
+      numbers.length === 0 ? [besideTest(undefined)] : numbers.flatMap((number) => tests[number] ?? []);
+    return own.map((beside) => ({ keyword, beside }));
+  });
 }
 
 function byPrefilterKeyword<Entry extends Spelled>(
@@ -96,8 +111,8 @@ function byPrefilterKeyword<Entry extends Spelled>(
 
 const NO_ENTRIES: readonly never[] = [];
 
-function mayMatchAt({ keyword, rule }: SpelledOfRule, bytes: Uint8Array, offset: number): boolean {
-  return isSpelled(keyword, bytes, offset) && (rule.beside?.(bytes, offset) ?? true);
+function mayMatchAt({ keyword, beside }: Spelled, bytes: Uint8Array, offset: number): boolean {
+  return isSpelled(keyword, bytes, offset) && beside(bytes, offset);
 }
 
 function offsetsByRule(

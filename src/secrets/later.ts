@@ -1,12 +1,13 @@
 import type { SecretCatalogue } from './core.js';
 import { FURTHER_KEYWORDS } from './further-keywords.js';
+import type { KeywordTable } from './keyword-table.js';
 
 /**
- * Rules that are loaded only where one of their keywords is met, since starting hundreds of them takes longer than
+ * Rules that are loaded only where one of their keywords is met and something like their token beside it, since starting hundreds of them takes longer than
  * most scans of a change.
  */
 export interface LaterCatalogue {
-  readonly keywords: readonly string[];
+  readonly keywords: KeywordTable;
   load(): Promise<SecretCatalogue>;
 }
 

@@ -1,5 +1,4 @@
 import type { RuleDescription } from '../model/rule.js';
-import { besideName } from './beside.js';
 import { assessBody } from './body-assessment.js';
 import type { Assessment, SecretMatch, SecretRule } from './rule.js';
 import { escaped } from './token-pattern.js';
@@ -67,7 +66,7 @@ export function namedToken(token: NamedToken): SecretRule {
     keywords: providers,
     pattern: new RegExp(`${name}${LINK}(?<![A-Za-z0-9])(?<secret>${value.source})(?![${alphabet}])`, 'gi'),
     reach,
-    beside: besideName(value, reach),
+    beside: { at: 'behind', token: value.source, reach },
     assess: (match) => {
       const name = match.groups.name ?? '';
       if (!whole.test(match.secret) || ABOUT.test(name) || !isWord(name, match.before)) {

@@ -1,5 +1,4 @@
 import type { RuleDescription } from '../model/rule.js';
-import { besideStart, besideToken } from './beside.js';
 import { assessBody } from './body-assessment.js';
 import type { Assessment, SecretMatch, SecretRule } from './rule.js';
 import { escaped, tokenPattern } from './token-pattern.js';
@@ -41,8 +40,8 @@ export function prefixedToken(token: PrefixedToken): SecretRule {
     keywords: keywords ?? prefixes,
     pattern: tokenPattern(whole, alphabet),
     ...(keywords === undefined
-      ? { startsAtKeyword: true, beside: besideStart(whole) }
-      : { beside: besideToken(whole, reach) }),
+      ? { startsAtKeyword: true, beside: { at: 'start', token: whole.source, before: 'A-Za-z0-9' } as const }
+      : { beside: { at: 'around', token: whole.source, reach } as const }),
     reach,
     shownPrefix: prefixOf,
     assess: (match) => {

@@ -1,5 +1,4 @@
 import type { RuleDescription } from '../model/rule.js';
-import { besideStart, besideToken } from './beside.js';
 import { assessBody } from './body-assessment.js';
 import type { Assessment, SecretMatch, SecretRule } from './rule.js';
 import { tokenPattern } from './token-pattern.js';
@@ -36,7 +35,10 @@ export function shapedToken(shaped: ShapedToken): SecretRule {
     kind: 'secret',
     pattern: tokenPattern(token, alphabet, before),
     reach,
-    beside: shaped.startsAtKeyword === true ? besideStart(token, before) : besideToken(token, reach),
+    beside:
+      shaped.startsAtKeyword === true
+        ? { at: 'start', token: token.source, before: before ?? 'A-Za-z0-9' }
+        : { at: 'around', token: token.source, reach },
     assess: (match) => assess?.(match) ?? assessBody(match.secret, description.title),
   };
 }

@@ -29,7 +29,7 @@ function find(text: string, changes: Partial<SecretRule> = {}, others: Partial<S
 describe('createSecretDetector', () => {
   it('wants the rules that are loaded later where one of their keywords is met, and then finds by them', async () => {
     const later = {
-      keywords: ['later_'],
+      keywords: { besides: [], keywords: { later_: [] } },
       load: async () => ({
         rules: [{ ...RULE, keywords: ['later_'], pattern: /later_[a-z]+/g }],
         combinations: [],
@@ -48,7 +48,7 @@ describe('createSecretDetector', () => {
 
   it('counts a keyword with capitals only where it is spelled so', async () => {
     const rule = { ...RULE, keywords: ['TOK_'], pattern: /tok_[a-z]+/gi };
-    const later = { keywords: ['TOK_'], load: async () => ({ rules: [rule], combinations: [] }) };
+    const later = { keywords: { besides: [], keywords: { TOK_: [] } }, load: async () => ({ rules: [rule], combinations: [] }) };
     const detector = createSecretDetector(CONTEXT, { rules: [], combinations: [] }, later);
     expect(detector.keywords).toEqual(['tok_']);
     const hits = [{ keyword: 'tok_', offset: 0 }];

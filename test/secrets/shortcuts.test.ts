@@ -1,10 +1,11 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { holdsRun } from '../../src/secrets/beside.js';
+import { besideTest, holdsRun } from '../../src/secrets/beside.js';
 import { CATALOGUE, FURTHER_CATALOGUE } from '../../src/secrets/catalogue.js';
 import { CORE_CATALOGUE } from '../../src/secrets/core.js';
 import { createSecretDetector } from '../../src/secrets/find.js';
+import { keywordTable } from '../../src/secrets/keyword-table.js';
 import { leadingRun } from '../../src/secrets/leading-run.js';
 import type { SecretRule } from '../../src/secrets/rule.js';
 import { escaped } from '../../src/secrets/token-pattern.js';
@@ -99,6 +100,7 @@ describe('what spares patterns work', () => {
     (_, rule) => {
       const before = fc.constantFrom('', ' ', '\n', '\\n', '%3D', '="', '--', 'x');
       const pattern = new RegExp(rule.pattern.source, rule.pattern.flags.replace('g', 'y'));
+      const beside = besideTest(rule.beside);
       let matches = 0;
       fc.assert(
         fc.property(samples(rule), before, fc.string({ maxLength: 20 }), (sample, front, after) => {
@@ -111,7 +113,7 @@ describe('what spares patterns work', () => {
           matches++;
           const end = start + matched[0].length;
           const bytes = Buffer.from(text, 'latin1');
-          const telling = offsetsOf(rule, text).filter((offset) => rule.beside?.(bytes, offset));
+          const telling = offsetsOf(rule, text).filter((offset) => beside(bytes, offset));
           const isSeen = telling.some((offset) => offset - rule.reach <= start && end <= offset + rule.reach);
           expect(isSeen, text).toBe(true);
         }),
@@ -158,6 +160,28 @@ describe('leadingRun', () => {
     expect(lengthOf(/ab(?:c.d){2}efg/)).toBe(4);
     expect(lengthOf(/ab\sde/)).toBe(2);
     expect(lengthOf(/ab(?:x\b)?cd/)).toBe(2);
+  });
+});
+
+describe('keywordTable', () => {
+  it('lets pass what the rules themselves let pass', () => {
+    const { besides, keywords } = keywordTable(FURTHER_CATALOGUE.rules);
+    const texts = fc.array(fc.constantFrom('a', 'B', '0', '-', '_', ' ', 'abc123DEF456', '"', '='), {
+      maxLength: 60,
+    });
+    const rules = fc.constantFrom(...FURTHER_CATALOGUE.rules);
+    fc.assert(
+      fc.property(rules, texts, texts, fc.nat(99), (rule, before, after, pick) => {
+        const keyword = rule.keywords[pick % rule.keywords.length] ?? '';
+        const bytes = Buffer.from([...before, keyword, ...after].join(''), 'latin1');
+        const offset = before.join('').length;
+        if (!besideTest(rule.beside)(bytes, offset)) return;
+        const numbers = keywords[keyword] ?? [];
+        const passes = numbers.some((number) => besideTest(besides[number])(bytes, offset));
+        expect(numbers.length === 0 || passes).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 

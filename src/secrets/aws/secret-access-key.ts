@@ -1,4 +1,3 @@
-import { besideToken } from '../beside.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 import { BASE64_UNIT, END_OF_BASE64, START_OF_BASE64, unescaped } from './boundaries.js';
@@ -34,7 +33,7 @@ export const AWS_SECRET_ACCESS_KEY = {
   keywords: [...KEY_ID_KEYWORDS, ...SECRET_NAME_KEYWORDS],
   pattern: new RegExp(`${START_OF_BASE64}${BASE64_UNIT}{${LENGTH}}${END_OF_BASE64}`, 'g'),
   reach: REACH,
-  beside: besideToken(new RegExp(`[A-Za-z0-9+/\\\\%]{${LENGTH}}`), REACH),
+  beside: { at: 'around', token: `[A-Za-z0-9+/\\\\%]{${LENGTH}}`, reach: REACH },
   assess,
 } as const satisfies SecretRule;
 

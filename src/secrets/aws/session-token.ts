@@ -1,4 +1,3 @@
-import { besideToken } from '../beside.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import { distinctCharacters } from '../filters/variety.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
@@ -47,7 +46,7 @@ export const AWS_SESSION_TOKEN = {
     'g',
   ),
   reach: REACH,
-  beside: besideToken(new RegExp(`[A-Za-z0-9+/\\\\%_.-]{${MIN_LENGTH}}`), REACH),
+  beside: { at: 'around', token: `[A-Za-z0-9+/\\\\%_.-]{${MIN_LENGTH}}`, reach: REACH },
   assess,
 } as const satisfies SecretRule;
 
