@@ -54,8 +54,8 @@ export function scanBlock(
     scanned++;
     bytes += outcome.bytes;
     if ('archive' in outcome) {
-      scans.push(...outcome.archive.members.filter(isWorthKeeping));
-      skipped.push(...outcome.archive.skipped);
+      for (const member of outcome.archive.members) if (isWorthKeeping(member)) scans.push(member);
+      for (const each of outcome.archive.skipped) skipped.push(each);
       continue;
     }
     if (isWorthKeeping(outcome.scan)) scans.push(outcome.scan);

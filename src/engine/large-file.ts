@@ -1,4 +1,5 @@
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
+import { MAX_FINDINGS_A_FILE } from '../model/finding-limit.js';
 import { ByteText, type Position } from './byte-text.js';
 import { type Encoding, encodingOf, textBytes } from './encoding.js';
 import type { OpenFile } from './file-reader.js';
@@ -39,13 +40,21 @@ export function scanLargeFile(path: string, file: OpenFile, scanner: Scanner): L
     if (piece === 'binary') return null;
     const scan = scanner.scanText(piece.text);
     const isInner = ({ start }: { start: number }) => start >= piece.innerStart && start < piece.innerEnd;
-    detections.push(...scan.detections.filter(isInner));
+    for (const detection of scan.detections) if (isInner(detection)) detections.push(detection);
     for (const allow of scan.allows) allows.set(allow.line, allow);
     for (const reason of scan.unread) unread.add(reason);
     for (const parser of scan.wants) wants.add(parser);
     passedOver.examples += scan.passedOver.examples;
     passedOver.placeholders += scan.passedOver.placeholders;
     bytes += piece.fresh;
+    const most = Math.max(detections.length, scan.detections.length);
+    if (most >= MAX_FINDINGS_A_FILE && !piece.isLast) {
+      const line = piece.text.lineAt(piece.innerEnd);
+      unread.add(
+        `It has ${MAX_FINDINGS_A_FILE} findings or more; what follows line ${line} was not scanned.`,
+      );
+      break;
+    }
   }
   return {
     path,
@@ -65,6 +74,7 @@ interface Piece {
   /** Offsets in the text: detections that start between them are this piece's own. */
   readonly innerStart: number;
   readonly innerEnd: number;
+  readonly isLast: boolean;
   /** Bytes of the file that were read for this piece. */
   readonly fresh: number;
 }
@@ -86,7 +96,7 @@ function* piecesOf(path: string, file: OpenFile, prefilter: Prefilter): Generato
     const shown = fresh.isLast ? length : lastCharacterStart(room, length);
     const text = new ByteText(path, room.subarray(0, shown), origin);
     const innerEnd = fresh.isLast ? Number.POSITIVE_INFINITY : text.characterStart(shown - MARGIN_BYTES);
-    yield { text, innerStart, innerEnd, fresh: fresh.fileLength };
+    yield { text, innerStart, innerEnd, isLast: fresh.isLast, fresh: fresh.fileLength };
     if (fresh.isLast) return;
 
     const from = text.characterStart(Math.max(0, innerEnd - MARGIN_BYTES));

@@ -69,7 +69,7 @@ function pathsWithKeywords(paths: readonly string[], scanner: Scanner): readonly
   scanner.prefilter.room(bytes.length).set(bytes);
   const offsets: number[] = [];
   for (const hits of batchesOf(scanner.prefilter, bytes.length)) {
-    offsets.push(...hits.offsets.subarray(0, hits.count));
+    for (let index = 0; index < hits.count; index++) offsets.push(hits.offsets[index] as number);
   }
   offsets.sort((left, right) => left - right);
 

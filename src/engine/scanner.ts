@@ -88,7 +88,11 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
       const decoded = foundIn(view, hitsWithinView(view), readsDecoded);
       const seen = decoded.flatMap((each) => each.detections ?? []);
       detections = withDecoded(detections, view, seen);
-      found.push({ wants: decoded.flatMap((each) => each.wants ?? []) });
+      found.push({
+        wants: decoded.flatMap((each) => each.wants ?? []),
+        unread: decoded.flatMap((each) => each.unread ?? []),
+        masks: decoded.flatMap((each) => (each.masks ?? []).map((mask) => view.maskOf(mask))),
+      });
     }
     return found.length === 0 ? { ...NOTHING, path: text.path } : assembled(text, detections, found);
   };
@@ -145,7 +149,7 @@ const NOTHING: Omit<FileScan, 'path'> = {
 
 function assembled(text: ByteText, detected: readonly Detection[], found: readonly Found[]): FileScan {
   const detections = [...detected].sort((left, right) => left.start - right.start);
-  const secrets = detections.flatMap((detection) => detection.masks);
+  const secrets = [...detections, ...found].flatMap(({ masks }) => masks ?? []);
   const masks = mergeSpans(secrets);
   const scrub = createScrub(text, secrets);
   const count = (name: 'examples' | 'placeholders') =>

@@ -23,6 +23,8 @@ export interface Found {
   readonly detections?: readonly Detection[];
   readonly allows?: readonly AllowComment[];
   readonly passedOver?: PassedOver;
+  /** What no output may show beside the masks of detections. */
+  readonly masks?: readonly Span[];
   /** What of the text could not be understood, a sentence each; the scan is not whole then. */
   readonly unread?: readonly string[];
   /** Parsers or rules that the text needs and that are not loaded yet: once they are, it is asked about again. */

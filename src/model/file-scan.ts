@@ -11,7 +11,7 @@ export interface LocatedDetection extends Detection {
 }
 
 /** All that was found in one file, not yet judged. Holds raw secrets. */
-export interface FileScan extends Required<Found> {
+export interface FileScan extends Required<Omit<Found, 'masks'>> {
   /** Raw: may hold a secret itself. */
   readonly path: string;
   readonly detections: readonly LocatedDetection[];

@@ -5,11 +5,17 @@ const IN_OPTION = alphabetOf('[\\w-]');
 const CLOSING = alphabetOf('["\'\\]\\\\)]');
 const BLANK = alphabetOf('[ \\t]');
 
+const VISIBLE = alphabetOf('[^\\s]');
+
 const MAX_NAME = 80;
 const MAX_CLOSING = 3;
 const MAX_GAP = 40;
 const MAX_OPTION = 64;
+const MAX_TYPE = 64;
+const MIN_VALUE = 8;
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const COMMA = 0x2c;
 const DASH = 0x2d;
 const COLON = 0x3a;
@@ -19,8 +25,8 @@ const SMALL_V = 0x76;
 const TILDE = 0x7e;
 
 /**
- * Whether a separator follows the name that starts at an offset, so that a value may follow in turn: `=`, `:`, `=>`, a
- * comma, the end of a tag, ` value=`, or a blank after an option. It does after one of four names in source text.
+ * Whether a separator and something long enough for a value follow the name that starts at an offset: `=`, `:`, `=>`, a
+ * comma, the end of a tag, ` value=`, or a blank after an option.
  */
 export function isAssigned(bytes: Uint8Array, offset: number): boolean {
   const nameEnd = endOf(IN_NAME, bytes, offset, MAX_NAME);
@@ -30,14 +36,29 @@ export function isAssigned(bytes: Uint8Array, offset: number): boolean {
   switch (bytes[at]) {
     case COMMA:
     case GREATER:
-      return true;
+      return hasValue(bytes, at + 1);
     case COLON:
-      return next !== COLON;
+      return next !== COLON && (hasValue(bytes, next === EQUALS ? at + 2 : at + 1) || isTyped(bytes, at));
     case EQUALS:
-      return next !== EQUALS && next !== TILDE;
+      return next !== EQUALS && next !== TILDE && hasValue(bytes, next === GREATER ? at + 2 : at + 1);
   }
   if (at === closed) return false;
   return ((bytes[at] ?? 0) | 0x20) === SMALL_V || isOption(bytes, offset);
+}
+
+/** Whether what follows a separator is long enough for a value: on the same line, or as a string on the next. */
+function hasValue(bytes: Uint8Array, offset: number): boolean {
+  const start = endOf(BLANK, bytes, offset, MAX_GAP);
+  const lineEnd = bytes[start] === CARRIAGE_RETURN ? start + 1 : start;
+  if (bytes[lineEnd] === LINE_FEED) return BLANK[bytes[lineEnd + 1] ?? 0] === 1;
+  return endOf(VISIBLE, bytes, start, MIN_VALUE) === start + MIN_VALUE;
+}
+
+/** `name: Type = value`. */
+function isTyped(bytes: Uint8Array, colon: number): boolean {
+  const end = Math.min(bytes.length, colon + MAX_TYPE);
+  for (let at = colon + 1; at < end; at++) if (bytes[at] === EQUALS) return true;
+  return false;
 }
 
 /** The end of what stands at an offset of these characters, no more than so many. */

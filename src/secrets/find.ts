@@ -1,5 +1,6 @@
 import type { Detector, Found } from '../model/detector.js';
-import type { Detection } from '../model/finding.js';
+import type { Detection, Span } from '../model/finding.js';
+import { MAX_FINDINGS_A_FILE } from '../model/finding-limit.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
 import { type BesideTest, besideTest } from './beside.js';
 import type { Combination } from './combination.js';
@@ -56,10 +57,18 @@ export function createSecretDetector(
       const wanted = [...offsetsByRule(text, hits, rulesOf)].filter(
         ([rule]) => rule.appliesTo?.(text.path) ?? true,
       );
-      const verdicts = wanted.flatMap(([rule, offsets]) =>
-        matchesOf(rule, text, offsets, context).flatMap((placed) => verdictOf(rule, placed) ?? []),
-      );
-      return { ...found(withoutOverlaps(verdicts), combinations, text), wants };
+      const verdicts: Verdict[] = [];
+      const unjudged: Span[] = [];
+      for (const [rule, offsets] of wanted) {
+        let secrets = 0;
+        for (const placed of matchesOf(rule, text, offsets, context)) {
+          const verdict = secrets < MAX_FINDINGS_A_FILE ? verdictOf(rule, placed) : null;
+          if (verdict !== null) verdicts.push(verdict);
+          else if (secrets >= MAX_FINDINGS_A_FILE) unjudged.push({ start: placed.start, end: placed.end });
+          if (verdict?.is === 'secret') secrets++;
+        }
+      }
+      return { ...found(withoutOverlaps(verdicts), unjudged, combinations, text), wants };
     },
   };
 }
@@ -174,13 +183,36 @@ function detectionOf(rule: SecretRule, placed: PlacedMatch, assessment: SecretAs
 
 function found(
   verdicts: readonly Verdict[],
+  unjudged: readonly Span[],
   combinations: readonly Combination[],
   text: SourceText,
-): Required<Pick<Found, 'detections' | 'passedOver'>> {
+): Omit<Found, 'wants'> {
   const detections = verdicts.flatMap((verdict) => (verdict.is === 'secret' ? [verdict.detection] : []));
   const count = (kind: Verdict['is']) => verdicts.filter((verdict) => verdict.is === kind).length;
   return {
-    detections: combined(detections, combinations, text),
+    ...listed(combined(detections, combinations, text), unjudged, text),
     passedOver: { examples: count('example'), placeholders: count('placeholder') },
+  };
+}
+
+/** The first of very many, and of the others what no output may show. */
+function listed(
+  detections: readonly Detection[],
+  unjudged: readonly Span[],
+  text: SourceText,
+): Pick<Found, 'detections' | 'masks' | 'unread'> {
+  const firstLeftOut = detections[MAX_FINDINGS_A_FILE]?.start ?? text.length;
+  const end = unjudged.reduce((least, { start }) => Math.min(least, start), firstLeftOut);
+  if (end === text.length) return { detections };
+  const [kept, others] = [
+    detections.filter(({ start }) => start < end),
+    detections.filter(({ start }) => start >= end),
+  ];
+  return {
+    detections: kept,
+    masks: [...others.flatMap(({ masks }) => masks), ...unjudged],
+    unread: [
+      `It has more than ${MAX_FINDINGS_A_FILE} secrets; those from line ${text.lineAt(end)} on are not listed.`,
+    ],
   };
 }

@@ -12,17 +12,17 @@ export interface PlacedMatch extends Span {
 }
 
 /**
- * Every match of a rule that lies within its reach of a keyword, as if the pattern had run over the whole text.
+ * Every match of a rule that lies within its reach of a keyword, as if the pattern had run over the whole text. One
+ * after the other, since a text may be full of them: the next is looked for when the one before is judged.
  *
  * @param offsets Where the rule's keywords start.
  */
-export function matchesOf(
+export function* matchesOf(
   rule: SecretRule,
   text: SourceText,
   offsets: readonly number[],
   context: SecretContext,
-): readonly PlacedMatch[] {
-  const found: PlacedMatch[] = [];
+): Generator<PlacedMatch> {
   for (const window of windowsAround(offsets, rule.reach, text.length)) {
     const origin = Math.max(0, window.start - MARGIN);
     const slice = text.slice(origin, window.end + MARGIN);
@@ -34,46 +34,41 @@ export function matchesOf(
       const before = slice.slice(Math.max(0, start - rule.reach), start);
       const after = slice.slice(end, end + rule.reach);
       const match = { secret: slice.slice(start, end), groups: matched.groups ?? {}, before, after, context };
-      found.push({ start: origin + start, end: origin + end, match });
+      yield { start: origin + start, end: origin + end, match };
     }
   }
-  return found;
 }
 
-const NONE: readonly RegExpExecArray[] = [];
-
-/** All matches in a slice; hardly a window has one, so that nothing is made before the first. */
 function matchesIn(
   { pattern, startsAtKeyword }: SecretRule,
   slice: string,
   origin: number,
   window: Window,
-): readonly RegExpExecArray[] {
+): Iterable<RegExpExecArray> {
   return startsAtKeyword === true
     ? matchesAt(variant(STICKY, pattern, 'y'), slice, origin, window.offsets)
     : matchesAnywhere(variant(GLOBAL, pattern, 'g'), slice);
 }
 
-function matchesAnywhere(pattern: RegExp, slice: string): readonly RegExpExecArray[] {
-  pattern.lastIndex = 0;
-  let matched = pattern.exec(slice);
-  if (matched === null) return NONE;
-  const found: RegExpExecArray[] = [];
-  for (; matched !== null; matched = pattern.exec(slice)) {
-    found.push(matched);
-    if (matched[0] === '') pattern.lastIndex++;
+/** What is judged between two matches may run the same pattern: each search says itself where it goes on. */
+function* matchesAnywhere(pattern: RegExp, slice: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (;;) {
+    pattern.lastIndex = from;
+    const matched = pattern.exec(slice);
+    if (matched === null) return;
+    from = pattern.lastIndex + (matched[0] === '' ? 1 : 0);
+    yield matched;
   }
-  return found;
 }
 
 /** What matches at one of these offsets, unless it lies in the match before it: as a search from left to right. */
-function matchesAt(
+function* matchesAt(
   pattern: RegExp,
   slice: string,
   origin: number,
   offsets: Uint32Array,
-): readonly RegExpExecArray[] {
-  let found: RegExpExecArray[] | undefined;
+): Generator<RegExpExecArray> {
   let from = 0;
   for (const offset of offsets) {
     const at = offset - origin;
@@ -81,11 +76,9 @@ function matchesAt(
     pattern.lastIndex = at;
     const matched = pattern.exec(slice);
     if (matched === null) continue;
-    found ??= [];
-    found.push(matched);
     from = at + Math.max(1, matched[0].length);
+    yield matched;
   }
-  return found ?? NONE;
 }
 
 /** Where the secret stands in the slice: the group of that name, or the whole match. */

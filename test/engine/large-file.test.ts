@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type FilesScan, scanBlock } from '../../src/engine/files.js';
 import { MARGIN_BYTES, PIECE_BYTES } from '../../src/engine/large-file.js';
 import { createScanner } from '../../src/engine/scanner.js';
+import { MAX_FINDINGS_A_FILE } from '../../src/model/finding-limit.js';
 import { Folder } from '../support/folder.js';
 import { needleDetector } from './needle-detector.js';
 
@@ -75,5 +76,21 @@ describe('scanLargeFile', () => {
     expect(scanOne('large.bin', location).skipped).toEqual([
       { path: 'large.bin', reason: 'binary', harmless: true },
     ]);
+  });
+});
+
+describe('a file full of findings', () => {
+  it('is scanned no further once it has very many, and says so', () => {
+    const folder = new Folder();
+    const location = join(folder.path, 'flood.txt');
+    writeFileSync(location, `${NEEDLE}\n`.repeat(1_200_000));
+    const { scans, skipped } = scanOne('flood.txt', location);
+    expect(scans[0]?.detections.length).toBeGreaterThan(MAX_FINDINGS_A_FILE);
+    const [{ reason = '', harmless = true } = {}] = skipped;
+    const [, line] =
+      /^It has 5000 findings or more; what follows line (\d+) was not scanned\.$/.exec(reason) ?? [];
+    const last = scans[0]?.detections.at(-1)?.location.startLine ?? 0;
+    expect([last, last + 1]).toContain(Number(line));
+    expect(harmless).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ByteText } from '../../src/engine/byte-text.js';
 import type { Detection } from '../../src/model/finding.js';
+import { MAX_FINDINGS_A_FILE } from '../../src/model/finding-limit.js';
 import type { SecretCatalogue } from '../../src/secrets/core.js';
 import { createSecretDetector } from '../../src/secrets/find.js';
 import type { SecretRule } from '../../src/secrets/rule.js';
@@ -27,6 +28,19 @@ function find(text: string, changes: Partial<SecretRule> = {}, others: Partial<S
 }
 
 describe('createSecretDetector', () => {
+  it('lists the first of very many secrets, hides the others, and says so', () => {
+    const count = MAX_FINDINGS_A_FILE + 3;
+    const { detections, masks, unread } = find('tok_ab\n'.repeat(count));
+    expect(detections).toHaveLength(MAX_FINDINGS_A_FILE);
+    const after = MAX_FINDINGS_A_FILE * 7;
+    expect(masks).toEqual(
+      [0, 7, 14].map((offset) => ({ start: after + offset + 4, end: after + offset + 6 })),
+    );
+    expect(unread).toEqual([
+      `It has more than ${MAX_FINDINGS_A_FILE} secrets; those from line ${MAX_FINDINGS_A_FILE + 1} on are not listed.`,
+    ]);
+  });
+
   it('wants the rules that are loaded later where one of their keywords is met, and then finds by them', async () => {
     const later = {
       keywords: { besides: [], keywords: { later_: [] } },
@@ -48,7 +62,10 @@ describe('createSecretDetector', () => {
 
   it('counts a keyword with capitals only where it is spelled so', async () => {
     const rule = { ...RULE, keywords: ['TOK_'], pattern: /tok_[a-z]+/gi };
-    const later = { keywords: { besides: [], keywords: { TOK_: [] } }, load: async () => ({ rules: [rule], combinations: [] }) };
+    const later = {
+      keywords: { besides: [], keywords: { TOK_: [] } },
+      load: async () => ({ rules: [rule], combinations: [] }),
+    };
     const detector = createSecretDetector(CONTEXT, { rules: [], combinations: [] }, later);
     expect(detector.keywords).toEqual(['tok_']);
     const hits = [{ keyword: 'tok_', offset: 0 }];

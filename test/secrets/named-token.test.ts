@@ -20,7 +20,7 @@ const RULE = namedToken({
 /** What the rule finds beside the name in a text. */
 function secretsIn(text: string): readonly string[] {
   const offset = text.toLowerCase().indexOf('acme');
-  return matchesOf(RULE, new ByteText('file', Buffer.from(text)), [offset], CONTEXT)
+  return [...matchesOf(RULE, new ByteText('file', Buffer.from(text)), [offset], CONTEXT)]
     .filter(({ match }) => RULE.assess?.(match).is === 'secret')
     .map(({ match }) => match.secret);
 }

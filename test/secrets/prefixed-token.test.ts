@@ -23,7 +23,7 @@ function assess(text: string): readonly (Assessment | undefined)[] {
   const offsets = RULE.keywords
     .map((keyword) => text.toLowerCase().indexOf(keyword))
     .filter((each) => each >= 0);
-  return matchesOf(RULE, new ByteText('file', Buffer.from(text)), offsets, CONTEXT).map(({ match }) =>
+  return [...matchesOf(RULE, new ByteText('file', Buffer.from(text)), offsets, CONTEXT)].map(({ match }) =>
     RULE.assess?.(match),
   );
 }
