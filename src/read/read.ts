@@ -27,7 +27,7 @@ export interface Reading<Context> {
   readonly exclude: readonly string[];
   /** In bytes; larger files are skipped and named. In a change none is. */
   readonly maxSize: number;
-  /** Threads at the most; `null` for as many as the machine runs at once. */
+  /** Threads at the most; `null` for as many as pay on this machine. */
   readonly jobs: number | null;
   /** The worker's entry, and what it makes its detectors from. */
   readonly worker: URL | null;
@@ -62,12 +62,11 @@ async function readSource<Context>(
   reading: Reading<Context>,
 ): Promise<Scanned> {
   const { cwd, environment, exclude, compare, progress } = reading;
-  const jobs = reading.jobs ?? availableParallelism();
   if (source.kind === 'stdin') {
     return scanStdin(source.name === null ? null : pathFromRoot(root, source.name, cwd), scanner);
   }
-  if (source.kind === 'worktree')
-    return scanWorktree(root, source.paths, exclude, cwd, scanner, { ...reading, jobs });
+  if (source.kind === 'worktree') return scanWorktree(root, source.paths, exclude, cwd, scanner, reading);
+  const jobs = reading.jobs ?? availableParallelism();
   if (!root.isRepository) {
     const reason = root.trouble ?? 'no git repository is there';
     throw new ConfigurationError([`'${root.folder}' has no history to scan: ${reason}.`]);

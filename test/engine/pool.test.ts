@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Pool } from '../../src/engine/pool.js';
+import { Pool, threadsFor } from '../../src/engine/pool.js';
 import { createScanner } from '../../src/engine/scanner.js';
 import type { Detector } from '../../src/model/detector.js';
 import type { SourceFile } from '../../src/model/source-file.js';
@@ -36,6 +36,16 @@ async function scan(files: readonly SourceFile[], worker: URL | null) {
   }).scan(files);
   return { ...result, progress };
 }
+
+describe('threadsFor', () => {
+  it('leaves a core to the engine until there are very many files, unless it is told how many threads', () => {
+    const threads = [1, 999, 2000, 10_000, 30_000].map((files) => threadsFor(files, null, 4));
+    expect(threads).toEqual([1, 1, 2, 3, 4]);
+    expect([100, 29_999, 30_000].map((files) => threadsFor(files, null, 2))).toEqual([1, 1, 2]);
+    expect([0, 1001, 9000].map((files) => threadsFor(files, 3, 2))).toEqual([1, 2, 3]);
+    expect(threadsFor(50_000, null, 1)).toBe(1);
+  });
+});
 
 describe('Pool', () => {
   it('scans those files again that wanted a parser, once it is loaded', async () => {

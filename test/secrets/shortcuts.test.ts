@@ -127,9 +127,10 @@ describe('what spares patterns work', () => {
     const mayMatter = (text: string, keyword: string) =>
       secret.mayMatter?.(keyword, Buffer.from(text), text.toLowerCase().indexOf(keyword));
     expect(mayMatter('if (token === null) return', 'token')).toBe(false);
+    expect(mayMatter('token: string,', 'token')).toBe(false);
     expect(mayMatter('see https://example.com/a:b', 'https://')).toBe(false);
     expect(mayMatter(';IAAI,EAAEA,MAAM', 'eaae')).toBe(false);
-    expect(mayMatter('token: "x"', 'token')).toBe(true);
+    expect(mayMatter('token: "abc123"', 'token')).toBe(true);
     expect(mayMatter('curl --api-token x', 'token')).toBe(true);
     expect(mayMatter('https://name:word@host', 'https://')).toBe(true);
   });
