@@ -2,7 +2,7 @@ import type { Detector, Found } from '../model/detector.js';
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
 import type { Detection, Span } from '../model/finding.js';
 import type { Neighbours } from '../model/neighbours.js';
-import type { KeywordHit, SourceText } from '../model/source-text.js';
+import type { KeywordHit, ScannedText } from '../model/source-text.js';
 import { withoutSecret } from './allow-reason.js';
 import { ByteText } from './byte-text.js';
 import { type Encoding, encodingOf, textBytes } from './encoding.js';
@@ -70,7 +70,7 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
   };
 
   const foundIn = (
-    text: SourceText,
+    text: ScannedText,
     hits: readonly KeywordHit[][] | null,
     isAsked: (detector: Detector) => boolean,
   ): readonly Found[] => {

@@ -1,7 +1,7 @@
 import type { Comparable } from './comparable.js';
 import type { Detection, Span } from './finding.js';
 import type { PassedOver } from './report.js';
-import type { KeywordHit, SourceText } from './source-text.js';
+import type { KeywordHit, ScannedText } from './source-text.js';
 
 /** A `starkey:allow RULE -- reason` comment, or another scanner's marker that stands for one. */
 export interface AllowComment {
@@ -50,7 +50,7 @@ export interface Detector {
    */
   mayMatter?(keyword: string, bytes: Uint8Array, offset: number): boolean;
   /** @param hits Occurrences of this detector's keywords alone that may matter, by their end; at least one. */
-  find(text: SourceText, hits: readonly KeywordHit[]): Found;
+  find(text: ScannedText, hits: readonly KeywordHit[]): Found;
   /** Loads at once all that texts could want. */
   prepare?(): Promise<void>;
   /** Whether so many texts want it that it is loaded first where some hundred are to come. */

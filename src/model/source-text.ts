@@ -10,14 +10,18 @@ export interface SourceText {
   readonly path: string;
   /** In bytes. */
   readonly length: number;
-  /** The text itself, valid as long as it is scanned. */
-  readonly bytes: Uint8Array;
   /** The bytes from `start` to `end`, one character each; clamped to the text. */
   slice(start: number, end: number): string;
   /** Number of the line that holds this offset, from 1. */
   lineAt(offset: number): number;
   /** The files beside it, where it is a file whose tree is known. */
   readonly neighbours?: Neighbours | undefined;
+}
+
+/** A text as detectors are given it. */
+export interface ScannedText extends SourceText {
+  /** The text itself, valid as long as it is scanned. */
+  readonly bytes: Uint8Array;
 }
 
 /** A keyword of the prefilter found in a text. */

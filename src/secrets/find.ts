@@ -1,7 +1,7 @@
 import type { Detector, Found } from '../model/detector.js';
 import type { Detection, Span } from '../model/finding.js';
 import { MAX_FINDINGS_A_FILE } from '../model/finding-limit.js';
-import type { KeywordHit, SourceText } from '../model/source-text.js';
+import type { KeywordHit, ScannedText, SourceText } from '../model/source-text.js';
 import { type BesideTest, besideTest } from './beside.js';
 import type { Combination } from './combination.js';
 import { combined } from './combine.js';
@@ -125,7 +125,7 @@ function mayMatchAt({ keyword, beside }: Spelled, bytes: Uint8Array, offset: num
 }
 
 function offsetsByRule(
-  { bytes }: SourceText,
+  { bytes }: ScannedText,
   hits: readonly KeywordHit[],
   rulesOf: ReadonlyMap<string, readonly SpelledOfRule[]>,
 ): ReadonlyMap<SecretRule, readonly number[]> {

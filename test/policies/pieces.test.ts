@@ -50,6 +50,7 @@ describe('policies in blocks of code', () => {
     const text = {
       path: 'a.md',
       length: content.length,
+      bytes: Buffer.from(content),
       slice: (start: number, end: number) => content.slice(start, end),
       lineAt: () => 1,
     };

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/finding.js';
-import type { SourceText } from '../../model/source-text.js';
+import type { ScannedText } from '../../model/source-text.js';
 import type { EncodingName, Piece } from './piece.js';
 
 /** Text kept on both sides of a piece: the name that an encoded value is given to, the other half of a pair. */
@@ -8,9 +8,7 @@ const CONTEXT_BYTES = 1024;
 const NEWLINE = Buffer.from('\n');
 
 /** What a view is made from: a file's text, or another view. */
-export interface ViewSource extends SourceText {
-  readonly bytes: Uint8Array;
-}
+export type ViewSource = ScannedText;
 
 /** A stretch of a view and where it comes from: copied, or the decoded form of a piece. */
 interface Segment extends Span {
