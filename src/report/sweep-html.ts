@@ -32,8 +32,8 @@ export function renderSweepHtml(sweep: Sweep, rules: readonly RuleDescription[])
       section('Not scanned', unreadRepositories(sweep).map(unreadItem)),
       section('Gone since the last sweep', sweep.gone.map(pastItem)),
       section('Not looked for again', sweep.unchecked.map(pastItem)),
-      repositories(sweep),
       receipt(sweep),
+      repositories(sweep),
     ],
   });
 }

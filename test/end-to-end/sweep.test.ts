@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ALPHANUMERIC, Generator } from '../secrets/support.js';
 import { runEntry } from '../support/async-command.js';
@@ -59,7 +62,7 @@ class Organization {
   async runWith(environment: Readonly<Record<string, string>>, ...parameters: readonly string[]) {
     const result = await runEntry('cli/index.js', ['sweep', ...parameters], {
       cwd: this.work.path,
-      environment: { ...this.#environment, GH_TOKEN: TOKEN, ...environment },
+      environment: { ...this.environment, GH_TOKEN: TOKEN, ...environment },
     });
     return this.#checked(result);
   }
@@ -69,12 +72,12 @@ class Organization {
     const summary = join(this.work.path, 'summary');
     const result = await runComposite('sweep/action.yml', inputs, {
       cwd: this.work.path,
-      environment: { ...this.#environment, GITHUB_STEP_SUMMARY: summary },
+      environment: { ...this.environment, GITHUB_STEP_SUMMARY: summary },
     });
     return this.#checked(result);
   }
 
-  get #environment(): Readonly<Record<string, string>> {
+  get environment(): Readonly<Record<string, string>> {
     return {
       ...this.api.environment,
       GITHUB_SERVER_URL: this.git.url,
@@ -292,6 +295,29 @@ describe.skipIf(process.platform === 'win32')('starkey sweep', () => {
     const scan = await octocat.run('scan', 'plan.json', '--timeout', '1');
     expect(scan.status).toBe(2);
     expect(scan.stdout).toContain('octo/clean: NOT SCANNED: the server was not done in time');
+  });
+
+  it('leaves its state and no clone behind when its job is cancelled', async () => {
+    const octocat = await octo();
+    await octocat.run('plan', '--org', 'octo', '--output', 'plan.json');
+    octocat.git.delayMs = 60_000;
+    const child = spawn(
+      process.execPath,
+      [resolve('dist/cli/index.js'), 'sweep', 'scan', 'plan.json', '--job', '1'],
+      {
+        cwd: octocat.work.path,
+        env: { PATH: process.env.PATH, ...octocat.environment, GH_TOKEN: TOKEN },
+        stdio: 'ignore',
+      },
+    );
+    while (octocat.git.requests.length === 0) await wait(20);
+    child.kill('SIGTERM');
+    const [status] = await once(child, 'close');
+    expect(status).toBe(2);
+    const { repositories } = octocat.json('starkey-sweep/sweep-job-001.json');
+    expect(repositories[0].outcome).toEqual({ kind: 'failed', reason: 'the job was stopped' });
+    expect(readdirSync(join(octocat.work.path, 'temp'))).toEqual(['x']);
+    expectNoLeak(SECRETS, ...octocat.files().map((file) => octocat.text(file)));
   });
 
   it('needs a token, which is never an argument', async () => {
