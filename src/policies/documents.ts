@@ -13,6 +13,7 @@ import { contextAt, documentOf, documentsIn } from './documents/search.js';
 import { plainSource } from './documents/source.js';
 import { treesOf } from './documents/terraform.js';
 import { isTerraformJson, jsonDeclarations } from './documents/terraform-json.js';
+import { planReading } from './documents/terraform-plan.js';
 
 /** What one file holds: policy documents and attachments, and what could not be read, a sentence each. */
 export interface DocumentSearch {
@@ -40,7 +41,7 @@ export function findDocuments(
   hits: readonly KeywordHit[],
   readers: ReaderShelf,
 ): DocumentSearch {
-  const effects = offsetsOf(hits, '"effect').filter((offset) => isEffect(text, offset));
+  const written = offsetsOf(hits, '"effect').filter((offset) => isEffect(text, offset));
   const isJson = looksLikeJson(text);
   const format = isJson ? undefined : FORMATS.find(({ matches }) => matches(text.path));
   const isConcerned = format !== undefined && hits.some(({ offset }) => format.concerns(text, offset));
@@ -49,7 +50,7 @@ export function findDocuments(
   });
   const isNamed = isJson && hits.some(({ keyword }) => isNameOfTree(keyword, text.path));
   const pieces = isJson || format !== undefined ? [] : piecesIn(text, hits);
-  const isSilent = effects.length + commands.length + pieces.length === 0;
+  const isSilent = written.length + commands.length + pieces.length === 0;
   if (isSilent && !isConcerned && !isNamed) return NOTHING;
 
   const wanted = [...(isConcerned ? [format] : []), ...pieces.map((piece) => piece.format)];
@@ -60,6 +61,7 @@ export function findDocuments(
   const whole = (reader ?? jsonReader(tooDeep))(beginning);
   const parts = pieces.map((piece) => readers.get(piece.format.name)?.(pieceText(text, piece)));
   const reading = { ...whole, trees: [...whole.trees, ...parts.flatMap((part) => part?.trees ?? [])] };
+  const effects = outside(reading.passedOver ?? [], written);
   const hasTemplates = hits.some(({ keyword }) => isTemplateName(keyword));
   const documents = distinct(
     reading.trees.flatMap(({ tree, around }) => [
@@ -132,10 +134,9 @@ function jsonReader(tooDeep: Span[]): Reader {
     const start = Math.max(0, text.slice(0, HEAD).search(BEGINNING));
     const reading = readJson(plainSource(text.slice(0, text.length), 0), start);
     tooDeep.push(...reading.tooDeep);
-    const trees = isTerraformJson(text.path)
-      ? treesOf(jsonDeclarations(reading.value))
-      : [{ tree: reading.value, around: [] }];
-    return { trees, isWhole: true };
+    if (isTerraformJson(text.path)) return { trees: treesOf(jsonDeclarations(reading.value)), isWhole: true };
+    const plan = planReading(reading.value);
+    return plan ?? { trees: [{ tree: reading.value, around: [] }], isWhole: true };
   };
 }
 
@@ -151,13 +152,13 @@ function looksLikeJson(text: SourceText): boolean {
   return JSON_NAME.test(text.path) && !FORMATS.some(({ matches }) => matches(text.path));
 }
 
-/** The offsets that no document holds; both come in the order of their places. */
-function outside(documents: readonly Span[], offsets: readonly number[]): readonly number[] {
+/** The offsets that no span holds; both come in the order of their places. */
+function outside(spans: readonly Span[], offsets: readonly number[]): readonly number[] {
   let next = 0;
   return offsets.filter((offset) => {
-    while ((documents[next]?.end ?? offset + 1) <= offset) next++;
-    const document = documents[next];
-    return document === undefined || !holds(document, offset);
+    while ((spans[next]?.end ?? offset + 1) <= offset) next++;
+    const span = spans[next];
+    return span === undefined || !holds(span, offset);
   });
 }
 

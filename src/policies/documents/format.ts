@@ -1,3 +1,4 @@
+import type { Span } from '../../model/finding.js';
 import type { SourceText } from '../../model/source-text.js';
 import type { Context } from '../context.js';
 import type { Value } from '../value.js';
@@ -32,6 +33,11 @@ export interface FormatReading {
   readonly isWhole: boolean;
   /** Why not, where it is not the text that is wrong: a sentence each. */
   readonly unread?: readonly string[];
+  /**
+   * Stretches that say again what stands elsewhere, or what is no more: no policy is looked for there.
+   * In the order of their places.
+   */
+  readonly passedOver?: readonly Span[];
 }
 
 /** A tree, and where it stands where the tree itself does not tell. */

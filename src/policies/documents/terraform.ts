@@ -20,6 +20,8 @@ export interface Declaration extends Span {
 }
 
 const DOCUMENT = 'data.aws_iam_policy_document.';
+/** In a plan the address starts with that of the module. */
+const DOCUMENT_ADDRESS = /(?:^|\.)data\.aws_iam_policy_document\./;
 const DOCUMENT_REFERENCE = /\bdata\.aws_iam_policy_document\.([\w-]{1,200})/g;
 const POLICY_REFERENCE = /\baws_iam_policy\.([\w-]{1,200})/g;
 
@@ -117,7 +119,7 @@ export function treesOf(
   const documents = new Map(all.map((declaration) => [declaration.address, declaration]));
   const placed = declarations.map((declaration) => {
     const { address, type } = declaration;
-    const isDocument = address.startsWith(DOCUMENT);
+    const isDocument = DOCUMENT_ADDRESS.test(address);
     const tree = isDocument ? documentTree(declaration, documents) : plainTree(declaration);
     const use = uses.get(address);
     const around: Context = use === undefined ? [] : [use];

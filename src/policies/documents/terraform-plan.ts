@@ -1,0 +1,107 @@
+import type { Span } from '../../model/finding.js';
+import { type Entry, type MappingValue, textAt, type Value, valueAt } from '../value.js';
+import type { FormatReading } from './format.js';
+import { type Declaration, treesOf } from './terraform.js';
+
+/** What a plan says again, or what is there now and may go away. */
+const REPEATED: readonly string[] = [
+  'configuration',
+  'output_changes',
+  'prior_state',
+  'resource_changes',
+  'resource_drift',
+  'variables',
+];
+
+/** Modules nested deeper than this are not read. */
+const MAX_MODULES = 50;
+
+/**
+ * A plan of Terraform in JSON (`terraform show -json`), or `null` where a tree is none: each resource as it will be,
+ * once. That is `planned_values`, and in a plan from which somebody took them, what `resource_changes` have as `after`.
+ */
+export function planReading(tree: Value): FormatReading | null {
+  if (tree.kind !== 'mapping' || textAt(tree, 'format_version') === null) return null;
+  const planned = valueAt(tree, 'planned_values');
+  const changes = valueAt(tree, 'resource_changes');
+  if (planned?.kind !== 'mapping' && changes?.kind !== 'list') return null;
+  const root = planned?.kind === 'mapping' ? valueAt(planned, 'root_module') : undefined;
+  const resources = planned?.kind === 'mapping' ? resourcesIn(root) : changesIn(changes);
+  const repeated = tree.entries.filter(({ key }) => REPEATED.includes(key)).map(({ value }) => value);
+  const outputs = planned?.kind === 'mapping' ? valueAt(planned, 'outputs') : undefined;
+  const bodies = resources.map(({ body }) => body).sort(byPlace);
+  const passedOver = [...repeated, ...(outputs === undefined ? [] : [outputs])].sort(byPlace);
+  return {
+    // One tree, not one a resource: plans have many.
+    trees: [
+      {
+        tree: {
+          ...tree,
+          kind: 'list',
+          items: treesOf(resources)
+            .map((each) => each.tree)
+            .sort(byPlace),
+        },
+        around: [],
+      },
+    ],
+    isWhole: true,
+    passedOver: passedOver.flatMap((span) => around(span, bodies)),
+  };
+}
+
+function byPlace(one: Span, other: Span): number {
+  return one.start - other.start;
+}
+
+function resourcesIn(module: Value | undefined, nesting = 0): readonly Declaration[] {
+  if (module?.kind !== 'mapping' || nesting >= MAX_MODULES) return [];
+  const own = itemsOf(valueAt(module, 'resources')).flatMap((each) =>
+    declared(each, valueAt(each, 'values')),
+  );
+  const below = itemsOf(valueAt(module, 'child_modules'));
+  return [...own, ...below.flatMap((each) => resourcesIn(each, nesting + 1))];
+}
+
+function changesIn(changes: Value | undefined): readonly Declaration[] {
+  return itemsOf(changes).flatMap((each) => {
+    const change = valueAt(each, 'change');
+    return change?.kind === 'mapping' ? declared(each, valueAt(change, 'after')) : [];
+  });
+}
+
+function declared(resource: MappingValue, values: Value | undefined): readonly Declaration[] {
+  const name = valueAt(resource, 'address');
+  const address = textAt(resource, 'address');
+  const type = textAt(resource, 'type');
+  if (name === undefined || address === null || type === null || values?.kind !== 'mapping') return [];
+  const { start, end } = values;
+  const sort = textAt(resource, 'mode') === 'data' ? 'data' : type;
+  return [{ address, type: sort, name, body: withoutNulls(values), start, end }];
+}
+
+/** Of the statements of `aws_iam_policy_document` a plan names what is not set, too, as `null`. */
+function withoutNulls(body: MappingValue): MappingValue {
+  const entries = body.entries.map((entry): Entry => {
+    if (entry.key !== 'statement' || entry.value.kind !== 'list') return entry;
+    return { ...entry, value: { ...entry.value, items: entry.value.items.map(withoutUnknown) } };
+  });
+  return { ...body, entries };
+}
+
+function withoutUnknown(value: Value): Value {
+  if (value.kind !== 'mapping') return value;
+  return { ...value, entries: value.entries.filter((entry) => entry.value.kind !== 'unknown') };
+}
+
+function itemsOf(value: Value | undefined): readonly MappingValue[] {
+  return value?.kind === 'list' ? value.items.filter((item) => item.kind === 'mapping') : [];
+}
+
+/** A span without those inside of it, which come in the order of their places. */
+function around({ start, end }: Span, inner: readonly Span[]): readonly Span[] {
+  const inside = inner.filter((each) => start <= each.start && each.end <= end);
+  const starts = [start, ...inside.map((each) => each.end)];
+  const ends = [...inside.map((each) => each.start), end];
+  return starts.map((from, index) => ({ start: from, end: ends[index] ?? end }));
+}
