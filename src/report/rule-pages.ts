@@ -1,9 +1,9 @@
 import type { RuleDocument } from '../model/rule.js';
-import { allowSentence, ruleMarkdown, rulePageFile } from './rule-page.js';
+import { ALLOW, allowSentence, ruleMarkdown, rulePageFile } from './rule-page.js';
 
 const WRITTEN = '<!-- Written by `npm run docs` from the rules themselves. -->';
 
-const ALLOWED = '<!-- starkey:allow aws-long-lived-key-created -- how a leaked key is replaced -->';
+const ALLOWED = `<!-- ${ALLOW} aws-long-lived-key-created -- how a leaked key is replaced -->`;
 
 const ALL_RULES = '[All rules](../rules.md)';
 

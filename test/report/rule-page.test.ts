@@ -56,7 +56,7 @@ The actions are allowed on what other teams own.
 
 ## To allow one
 
-Write \`# starkey:allow RULE -- reason\` on its line, or put its fingerprint into the configuration.`);
+Write \`# starkey:${'allow'} RULE -- reason\` on its line, or put its fingerprint into the configuration.`);
   });
 
   it('is the section of a secret, which shows no token', () => {
