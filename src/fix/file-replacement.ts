@@ -12,7 +12,7 @@ import {
   renameSync,
   rmSync,
   type Stats,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CHANGED } from './contents-fix.js';
@@ -59,7 +59,8 @@ export function replaceFile({ location, stats }: WritableFile, contents: Uint8Ar
   try {
     const descriptor = openSync(temporary, 'wx', stats.mode & 0o777);
     try {
-      writeSync(descriptor, contents);
+      // Not `writeSync`, which on a disk that is full writes a part and says so by its result alone.
+      writeFileSync(descriptor, contents);
       fchmodSync(descriptor, stats.mode & 0o777);
       fsyncSync(descriptor);
     } finally {
