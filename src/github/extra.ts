@@ -3,6 +3,7 @@ import { type Connection, connect, type GitHubClient } from './client.js';
 import { DeadlineError } from './deadline.js';
 import type { JobContext } from './job-context.js';
 import { fieldsOf } from './payload.js';
+import { unreachedReason } from './unreached.js';
 
 /** Something that a job does by the API beside scanning. It never fails the job. */
 export interface Extra {
@@ -105,6 +106,8 @@ interface Refusal {
 function refusalOf(error: unknown): Refusal | null {
   const { status, response } = fieldsOf(error);
   if (!(error instanceof Error) || typeof status !== 'number') return null;
+  const unreached = unreachedReason(error);
+  if (unreached !== null) return { status, message: unreached };
   const data = fieldsOf(fieldsOf(response).data);
   const text = typeof data.message === 'string' ? data.message : error.message;
   const detail = Array.isArray(data.errors) ? data.errors.map(detailOf).filter(Boolean) : [];

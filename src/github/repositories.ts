@@ -2,6 +2,7 @@ import { ConfigurationError } from '../model/errors.js';
 import { type ListedRepository, type SweepOwner, VISIBILITIES, type Visibility } from '../model/sweep.js';
 import type { GitHubClient, Octokit } from './client.js';
 import { DeadlineError } from './deadline.js';
+import { unreachedReason } from './unreached.js';
 
 /** GitHub hands out no more at once. Source: https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
 const PAGE_SIZE = 100;
@@ -94,6 +95,7 @@ function nameOf(owner: SweepOwner): string {
 function reasonOf(error: unknown, owner: SweepOwner): string {
   if (error instanceof DeadlineError) return `${error.message}. Allow more by --timeout.`;
   const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
+  const unreached = unreachedReason(error);
   switch (status) {
     case 401:
       return 'GitHub does not know the token. Put a valid one into GH_TOKEN.';
@@ -106,8 +108,8 @@ function reasonOf(error: unknown, owner: SweepOwner): string {
         ? 'GitHub knows no such user with repositories. Write --org for an organization.'
         : 'GitHub knows no such organization, or the token may not see it. Write --user for a user.';
     default:
-      return typeof status === 'number'
+      return unreached === null
         ? `GitHub answered ${status}. Try again.`
-        : 'GitHub gave no answer. Try again.';
+        : `GitHub gave no answer (${unreached}). Look at the network, GH_TOKEN and GITHUB_API_URL.`;
   }
 }

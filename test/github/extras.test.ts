@@ -61,6 +61,18 @@ function outcome(count: number, changes: Partial<CheckOutcome['annotations'][num
 }
 
 describe('performExtras', () => {
+  it('does not quote a token that is none, since it has a line break', async () => {
+    const { server, context } = await start();
+    const connection = { apiUrl: server.url, token: 'first\nsecond', timeoutMs: 20_000, tell: () => {} };
+    const sarif = JSON.stringify({ version: '2.1.0', runs: [] });
+    const extra = sarifExtra(context, { sarif, isOfChange: false, isComplete: true, commit: SHA });
+    expect(await performExtras([extra], connection, context)).toEqual([
+      expect.stringMatching(
+        /^The upload.* could not be made: GitHub did not answer \(no connection was made\)\.$/,
+      ),
+    ]);
+  });
+
   it('does the others where one is refused, and says why', async () => {
     const { repository, context, perform } = await start({ checks: 'write' });
     expect(await perform([comment(context, 'x'), checkRunExtra(context, outcome(1))])).toEqual([
