@@ -159,5 +159,6 @@ function whereNot(files: SettingsFiles): string {
 /** A file as messages name it: from the root where it lies below it. */
 function shownName(file: string, root: Root): string {
   const way = relative(root.folder, file);
+  if (way === '') return '.';
   return way.startsWith('..') ? file : way.split(sep).join('/');
 }

@@ -202,6 +202,7 @@ describe('starkey scan', () => {
     ],
     [['scan', '--baseline', 'none'], ["'none'"]],
     [['scan', '--config', 'none.yml'], ["'none.yml'"]],
+    [['scan', '--config', '.'], ["'.' is no file"]],
     [['scan', '--rule', 'aws-acces-key'], ["'aws-access-key'"]],
     [['scna'], ["'scan'"]],
   ])('refuses %j and says the way out', (parameters, parts) => {
