@@ -44,6 +44,39 @@ describe('a module of Terraform', () => {
     }
   });
 
+  it('is known by the files of inputs that Terraform loads by itself, which count before defaults', () => {
+    const main = `variable "all" { default = ["arn:aws:s3:::mine/*"] }\n${document('one', WRITE, 'resources = var.all')}`;
+    const judged = (files: Readonly<Record<string, string>>) =>
+      verdicts(scanTree({ 'main.tf': main, ...files })['main.tf']);
+    const wide = 'all = ["*"]\n';
+    const narrow = 'all = ["arn:aws:s3:::other/*"]\n';
+    const found = ['iam-wildcard-resource high 5 var.all'];
+    expect(judged({})).toEqual([]);
+    expect(judged({ 'terraform.tfvars': wide })).toEqual(found);
+    expect(judged({ 'region.auto.tfvars': wide })).toEqual(found);
+    expect(judged({ 'production.tfvars': wide })).toEqual([]);
+    expect(judged({ 'terraform.tfvars': narrow, 'a.auto.tfvars': narrow, 'b.auto.tfvars': wide })).toEqual(
+      found,
+    );
+    expect(judged({ 'terraform.tfvars': wide, 'a.auto.tfvars': narrow })).toEqual([]);
+    expect(judged({ 'a.auto.tfvars': wide, 'b.auto.tfvars': narrow })).toEqual([]);
+  });
+
+  it('is known by locals, defaults and uses in Terraform as JSON', () => {
+    const main =
+      document('one', WRITE, 'resources = local.all') + document('two', WRITE, 'resources = var.all');
+    const json = (content: object) => ({ 'main.tf': main, 'more.tf.json': JSON.stringify(content) });
+    const judged = (content: object) => verdicts(scanTree(json(content))['main.tf']);
+    expect(judged({ locals: { all: ['*'] } })).toEqual(['iam-wildcard-resource high 4 local.all']);
+    expect(judged({ locals: [{ other: 1 }, { all: ['*'] }], variable: { all: { default: '*' } } })).toEqual([
+      'iam-wildcard-resource high 4 local.all',
+      'iam-wildcard-resource high 10 var.all',
+    ]);
+    const use = '${data.aws_iam_policy_document.one.json}';
+    const boundary = { aws_organizations_policy: { control: { content: use } } };
+    expect(judged({ locals: { all: ['*'] }, resource: boundary })).toEqual([]);
+  });
+
   it('takes what the file itself says before what others say', () => {
     const seen = scanTree({
       'main.tf': `locals {\n  all = ["arn:aws:s3:::mine/*"]\n}\n${document('one', WRITE, 'resources = local.all')}`,

@@ -16,8 +16,11 @@ export interface Definitions {
   readonly variables: ReadonlyMap<string, SyntaxNode>;
 }
 
-/** `local.NAME` and the default of `var.NAME` as other files of the module define them; `undefined` where none does. */
-export type Outer = (kind: 'local' | 'var', name: string) => Value | undefined;
+/** A local value, the default of a variable, or what the module's own file of inputs gives the variable. */
+export type DefinitionKind = 'local' | 'var' | 'input';
+
+/** What other files of the module define; `undefined` where none does. */
+export type Outer = (kind: DefinitionKind, name: string) => Value | undefined;
 
 /** Works out expressions as far as the files of the module tell. */
 export interface Evaluator {
@@ -94,8 +97,10 @@ export function createEvaluator(source: string, definitions: Definitions, outer:
     const [first, ...rest] = steps;
     const name = first?.type === 'get_attr' ? written(first).slice(1).trim() : '';
     if (root !== 'local' && root !== 'var') return reference(node);
+    const input = root === 'var' ? elsewhere(outer('input', name), node) : null;
     const defined = (root === 'local' ? definitions.locals : definitions.variables).get(name);
-    const value = defined === undefined ? elsewhere(outer(root, name), node) : definition(defined, depth);
+    const value =
+      input ?? (defined === undefined ? elsewhere(outer(root, name), node) : definition(defined, depth));
     if (value === null || (root === 'var' && isEmpty(value))) return reference(node);
     return stepped(value, rest) ?? reference(node);
   }

@@ -23,6 +23,17 @@ export function jsonDeclarations(tree: Value): readonly Declaration[] {
   return [...resources, ...data, ...modules, ...others].flat();
 }
 
+/** The locals and the defaults of variables of a file of Terraform in JSON, as `local.NAME` and `var.NAME`. */
+export function jsonDefinitions(tree: Value): ReadonlyMap<string, Value> {
+  if (tree.kind !== 'mapping') return new Map();
+  const locals = below(tree, 'locals').map(({ key, value }) => [`local.${key}`, value] as const);
+  const defaults = below(tree, 'variable').flatMap((variable) => {
+    const value = inside(variable).find(({ key }) => key === 'default')?.value;
+    return value === undefined ? [] : [[`var.${variable.key}`, value] as const];
+  });
+  return new Map([...locals, ...defaults]);
+}
+
 function below(tree: MappingValue, key: string): readonly Entry[] {
   const value = valueAt(tree, key);
   return value === undefined ? [] : mappingsOf(value).flatMap(({ entries }) => entries);

@@ -2,7 +2,10 @@ import { folderOfPath, type Neighbour, type Neighbours } from '../../model/neigh
 import type { SourceText } from '../../model/source-text.js';
 import type { Value } from '../value.js';
 import type { Outer } from './hcl-expression.js';
+import { readJson } from './json.js';
+import { plainSource } from './source.js';
 import { createTerraformFile, type Declaration, type TerraformFile } from './terraform.js';
+import { isTerraformJson, jsonDeclarations, jsonDefinitions } from './terraform-json.js';
 import type { Parse } from './tree-sitter.js';
 
 /** What the other files of a module tell one of them: a module is a folder. */
@@ -22,6 +25,8 @@ export interface ReadFile {
 
 /** Files that are read as one module. Those of other endings, and of folders below, are not. */
 const NAME = /\.(?:tf|tofu)$/i;
+/** Files that give the module's variables their values without being named. */
+const INPUTS = /^(?:terraform|.{0,200}\.auto)\.tfvars$/;
 
 /** What has none of this has nothing to tell. */
 const TELLING = /\b(?:locals|variable|aws_iam_policy_document|permissions_boundary)\b/;
@@ -53,12 +58,13 @@ export function createModuleShelf(parse: Parse): (text: SourceText) => Terraform
 }
 
 function isOfModule(name: string): boolean {
-  return NAME.test(name);
+  return NAME.test(name) || INPUTS.test(name) || isTerraformJson(name);
 }
 
-interface Member extends ReadFile {
-  readonly name: string;
-  readonly text: string;
+interface Member extends Neighbour {
+  readonly file: TerraformFile;
+  /** `null` where it is no text in Terraform's own language. */
+  readonly read: ReadFile | null;
 }
 
 function readModule(neighbours: readonly Neighbour[], parse: Parse): TerraformModule {
@@ -68,7 +74,7 @@ function readModule(neighbours: readonly Neighbour[], parse: Parse): TerraformMo
     if (known.has(key)) return known.get(key);
     // What leads back to itself stands for nothing.
     known.set(key, undefined);
-    for (const { file } of members) {
+    for (const { file } of kind === 'input' ? inputs : members) {
       const value = file.definition(kind, name);
       if (value === undefined || holdsStatement(value)) continue;
       known.set(key, value);
@@ -76,12 +82,11 @@ function readModule(neighbours: readonly Neighbour[], parse: Parse): TerraformMo
     }
     return known.get(key);
   };
-  const members = neighbours.flatMap(({ name, text }): readonly Member[] => {
-    const parsing = TELLING.test(text) ? parse(text) : null;
-    if (parsing === null) return [];
-    const { root, isWhole } = parsing;
-    return [{ name, text, file: createTerraformFile(root, text, definitionOf), isWhole }];
-  });
+  const isInputs = ({ name }: Neighbour) => INPUTS.test(name);
+  const isTelling = ({ text }: Neighbour) => TELLING.test(text);
+  const member = (neighbour: Neighbour) => readMember(neighbour, parse, definitionOf);
+  const members = neighbours.filter((each) => !isInputs(each) && isTelling(each)).flatMap(member);
+  const inputs = neighbours.filter(isInputs).sort(lastFirst).flatMap(member);
   const declared = new Map<string, readonly Declaration[]>();
   const declarationsOf = ({ name, file }: Member) => {
     const declarations = declared.get(name) ?? file.declarations();
@@ -90,8 +95,33 @@ function readModule(neighbours: readonly Neighbour[], parse: Parse): TerraformMo
   };
   return {
     definitionOf,
-    read: (name, text) => members.find((member) => member.name === name && member.text === text),
+    read(name, text) {
+      return members.find((each) => each.name === name && each.text === text)?.read ?? undefined;
+    },
     declarationsBeside: (own) => members.filter(({ name }) => name !== own).flatMap(declarationsOf),
+  };
+}
+
+/** Of files of inputs the last that is loaded counts: `terraform.tfvars` comes first, the others by name. */
+function lastFirst({ name: one }: Neighbour, { name: other }: Neighbour): number {
+  if (one === 'terraform.tfvars' || other === 'terraform.tfvars') return one === 'terraform.tfvars' ? 1 : -1;
+  return one < other ? 1 : -1;
+}
+
+function readMember({ name, text }: Neighbour, parse: Parse, outer: Outer): readonly Member[] {
+  if (isTerraformJson(name)) return [{ name, text, file: jsonFile(text), read: null }];
+  const parsing = parse(text);
+  if (parsing === null) return [];
+  const file = createTerraformFile(parsing.root, text, outer);
+  return [{ name, text, file, read: { file, isWhole: parsing.isWhole } }];
+}
+
+function jsonFile(text: string): TerraformFile {
+  const { value } = readJson(plainSource(text, 0), 0);
+  const definitions = jsonDefinitions(value);
+  return {
+    declarations: () => jsonDeclarations(value),
+    definition: (kind, name) => definitions.get(`${kind}.${name}`),
   };
 }
 

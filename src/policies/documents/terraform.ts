@@ -3,7 +3,7 @@ import type { Context } from '../context.js';
 import { type Entry, type MappingValue, type TextValue, type Value, valueAt, writtenOf } from '../value.js';
 import type { PlacedTree } from './format.js';
 import { attributesIn, type Block, blocksIn, readBody } from './hcl-body.js';
-import { createEvaluator, type Evaluator, type Outer } from './hcl-expression.js';
+import { createEvaluator, type DefinitionKind, type Evaluator, type Outer } from './hcl-expression.js';
 import { providerStatement } from './provider-statement.js';
 import { relocated } from './relocation.js';
 import { childOf, type SyntaxNode } from './syntax.js';
@@ -28,8 +28,8 @@ const POLICY_REFERENCE = /\baws_iam_policy\.([\w-]{1,200})/g;
 /** A file in Terraform's language, with what its module defines (locals, defaults of variables) put in. */
 export interface TerraformFile {
   declarations(): readonly Declaration[];
-  /** A local value, or the default of a variable, that the file itself defines. */
-  definition(kind: 'local' | 'var', name: string): Value | undefined;
+  /** What the file itself defines. */
+  definition(kind: DefinitionKind, name: string): Value | undefined;
 }
 
 /**
@@ -38,13 +38,15 @@ export interface TerraformFile {
  * @param outer What other files define.
  */
 export function createTerraformFile(root: SyntaxNode, source: string, outer: Outer): TerraformFile {
-  const blocks = blocksIn(childOf(root, 'body'), source);
+  const body = childOf(root, 'body');
+  const blocks = blocksIn(body, source);
+  const inputs = new Map(attributesIn(body).flatMap((attribute) => definition(attribute, source)));
   const definitions = { locals: localsIn(blocks, source), variables: defaultsIn(blocks, source) };
   const evaluator = createEvaluator(source, definitions, outer);
   return {
     declarations: () => declarationsIn(root, blocks, source, evaluator),
     definition(kind, name) {
-      const node = (kind === 'local' ? definitions.locals : definitions.variables).get(name);
+      const node = { local: definitions.locals, var: definitions.variables, input: inputs }[kind].get(name);
       return node === undefined ? undefined : evaluator.valueOf(node);
     },
   };
