@@ -13,9 +13,6 @@ const REPEATED: readonly string[] = [
   'variables',
 ];
 
-/** Modules nested deeper than this are not read. */
-const MAX_MODULES = 50;
-
 /**
  * A plan of Terraform in JSON (`terraform show -json`), or `null` where a tree is none: each resource as it will be,
  * once. That is `planned_values`, and in a plan from which somebody took them, what `resource_changes` have as `after`.
@@ -24,27 +21,20 @@ export function planReading(tree: Value): FormatReading | null {
   if (tree.kind !== 'mapping' || textAt(tree, 'format_version') === null) return null;
   const planned = valueAt(tree, 'planned_values');
   const changes = valueAt(tree, 'resource_changes');
-  if (planned?.kind !== 'mapping' && changes?.kind !== 'list') return null;
-  const root = planned?.kind === 'mapping' ? valueAt(planned, 'root_module') : undefined;
-  const resources = planned?.kind === 'mapping' ? resourcesIn(root) : changesIn(changes);
+  const isPlanned = planned?.kind === 'mapping';
+  if (!isPlanned && changes?.kind !== 'list') return null;
+  const resources = isPlanned ? resourcesIn(valueAt(planned, 'root_module')) : changesIn(changes);
+  const trees = treesOf(resources).map((each) => each.tree);
+  const { start, end } = tree;
+  // One tree, not one a resource: plans have many.
+  const all: Value = { kind: 'list', items: trees.sort(byPlace), start, end };
+
   const repeated = tree.entries.filter(({ key }) => REPEATED.includes(key)).map(({ value }) => value);
-  const outputs = planned?.kind === 'mapping' ? valueAt(planned, 'outputs') : undefined;
+  const outputs = isPlanned ? valueAt(planned, 'outputs') : undefined;
   const bodies = resources.map(({ body }) => body).sort(byPlace);
   const passedOver = [...repeated, ...(outputs === undefined ? [] : [outputs])].sort(byPlace);
   return {
-    // One tree, not one a resource: plans have many.
-    trees: [
-      {
-        tree: {
-          ...tree,
-          kind: 'list',
-          items: treesOf(resources)
-            .map((each) => each.tree)
-            .sort(byPlace),
-        },
-        around: [],
-      },
-    ],
+    trees: [{ tree: all, around: [] }],
     isWhole: true,
     passedOver: passedOver.flatMap((span) => around(span, bodies)),
   };
@@ -54,13 +44,13 @@ function byPlace(one: Span, other: Span): number {
   return one.start - other.start;
 }
 
-function resourcesIn(module: Value | undefined, nesting = 0): readonly Declaration[] {
-  if (module?.kind !== 'mapping' || nesting >= MAX_MODULES) return [];
+function resourcesIn(module: Value | undefined): readonly Declaration[] {
+  if (module?.kind !== 'mapping') return [];
   const own = itemsOf(valueAt(module, 'resources')).flatMap((each) =>
     declared(each, valueAt(each, 'values')),
   );
   const below = itemsOf(valueAt(module, 'child_modules'));
-  return [...own, ...below.flatMap((each) => resourcesIn(each, nesting + 1))];
+  return [...own, ...below.flatMap(resourcesIn)];
 }
 
 function changesIn(changes: Value | undefined): readonly Declaration[] {
