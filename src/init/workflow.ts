@@ -9,7 +9,7 @@ export function changeWorkflow({ branch, mergeQueue }: Answers): string {
 on:
   pull_request:
 ${mergeQueue ? '  merge_group:\n' : ''}  push:
-    branches: ['${branch}']
+    branches: ['${branchFilter(branch)}']
 permissions:
   contents: read
 jobs:
@@ -22,6 +22,11 @@ jobs:
           persist-credentials: false
       - uses: starkey/starkey@v1
 `;
+}
+
+/** A name as the filter of branches that means it alone, within single quotes of YAML. */
+function branchFilter(branch: string): string {
+  return branch.replace(/[+!]/g, '\\$&').replaceAll("'", "''");
 }
 
 /** The workflow of the weekly look at all that was ever committed. */
