@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Answers } from '../init/answers.js';
@@ -55,7 +55,7 @@ export async function init({ yes, dryRun }: InitCommand, worker: URL): Promise<0
   };
   const answers = yes ? usual : await askOnTerminal(usual);
   const planned = filesOf(answers, found.baseline);
-  const isThere = ({ path }: PlannedFile) => existsSync(join(root.folder, path));
+  const isThere = ({ path }: PlannedFile) => isFileThere(root.folder, path);
   const left = planned.filter(isThere);
   const made = planned.filter((file) => !isThere(file));
   for (const { path, text } of made) {
@@ -65,6 +65,30 @@ export async function init({ yes, dryRun }: InitCommand, worker: URL): Promise<0
   }
   print(`${summaryOf({ made, left, dryRun, report: found.report, folder: root.folder }).join('\n')}\n`);
   return 0;
+}
+
+/**
+ * Whether a file is there already; a symbolic link is, wherever it leads.
+ *
+ * @throws ConfigurationError where it cannot be written: what the repository holds may lead out of it.
+ */
+function isFileThere(folder: string, path: string): boolean {
+  const names = path.split('/');
+  for (let depth = 1; depth < names.length; depth++) {
+    const above = names.slice(0, depth).join('/');
+    const stats = lstatSync(join(folder, above), { throwIfNoEntry: false });
+    if (stats === undefined) return false;
+    if (!stats.isDirectory()) {
+      throw new ConfigurationError([
+        `'${above}' is no folder, so that '${path}' cannot be there. Move it away.`,
+      ]);
+    }
+  }
+  const stats = lstatSync(join(folder, path), { throwIfNoEntry: false });
+  if (stats?.isDirectory() === true) {
+    throw new ConfigurationError([`'${path}' is a folder, and no file. Move it away.`]);
+  }
+  return stats !== undefined;
 }
 
 interface PlannedFile {
@@ -144,6 +168,7 @@ function summaryOf({ made, left, dryRun, report, folder }: Outcome): readonly st
     count === 0
       ? 'Nothing is found here today.'
       : `${counted(count, 'finding')} today: write \`starkey scan\` to see them, and rotate what has leaked.`,
+    ...(report.scope.complete ? [] : ['Not all could be read: `starkey scan` says what was not.']),
     ...(others.length === 0 ? [] : [`For ${others.join(', ')}, write \`starkey migrate\`.`]),
     ...(offersHook(folder)
       ? ['For a hook of pre-commit, see examples/pre-commit-config.yaml of Starkey.']

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { starkey } from '../support/command.js';
@@ -47,6 +47,42 @@ describe('starkey init', () => {
     expect(status).toBe(0);
     expect(stdout).toContain(`--- ${WORKFLOW}\nname: Starkey\n`);
     expect(existsSync(join(folder.path, '.github'))).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('writes nothing through a symbolic link', () => {
+    const outside = new Folder();
+    const linked = repository({ '.github/x': '' });
+    symlinkSync(outside.path, join(linked.path, '.github/workflows'));
+    const refused = starkey(['init', '--yes'], { cwd: linked.path });
+    expect([refused.status, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain("'.github/workflows' is no folder");
+
+    const dangling = repository({ '.github/x': '' });
+    symlinkSync(join(outside.path, 'made.yml'), join(dangling.path, CONFIGURATION));
+    const left = starkey(['init', '--yes'], { cwd: dangling.path });
+    expect([left.status, left.stdout]).toEqual([
+      0,
+      expect.stringContaining(`Left ${CONFIGURATION} as it is`),
+    ]);
+    expect(readdirSync(outside.path)).toEqual([]);
+    expect(existsSync(join(linked.path, CONFIGURATION))).toBe(false);
+  });
+
+  it('does not take a folder for the file', () => {
+    const folder = repository({});
+    mkdirSync(join(folder.path, WORKFLOW), { recursive: true });
+    const { status, stderr } = starkey(['init', '--yes'], { cwd: folder.path });
+    expect([status, stderr]).toEqual([2, `starkey: '${WORKFLOW}' is a folder, and no file. Move it away.\n`]);
+    expect(existsSync(join(folder.path, CONFIGURATION))).toBe(false);
+  });
+
+  it('says that not all was read', () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 123\n`;
+    const folder = repository({ 'a.bin': pointer });
+    const { stdout } = starkey(['init', '--yes'], { cwd: folder.path });
+    expect(stdout).toContain(
+      'Nothing is found here today.\nNot all could be read: `starkey scan` says what was not.',
+    );
   });
 
   it.each([
