@@ -34,6 +34,11 @@ export const SCAN_OPTIONS = {
     description:
       'Only what the commits of REV..HEAD add, each of them: what one adds and the next removes has leaked.',
   },
+  'search-base': {
+    group: 'What to scan',
+    description:
+      'With --since: look for the secrets that are found in the files and the history of REV, to say whether they are new, moved or had leaked before. Jobs do so anyway; it takes longer.',
+  },
   tree: {
     group: 'What to scan',
     value: 'REV',

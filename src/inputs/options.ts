@@ -37,7 +37,13 @@ export type Compatibility = (typeof COMPATIBILITY)[number];
 export type Source =
   | { readonly kind: 'worktree'; readonly paths: readonly string[] }
   /** What the commits of `since..HEAD` add; under these paths alone where there are any. */
-  | { readonly kind: 'change'; readonly since: string; readonly paths: readonly string[] }
+  | {
+      readonly kind: 'change';
+      readonly since: string;
+      readonly paths: readonly string[];
+      /** Whether the base is searched for what the change holds. */
+      readonly searchesBase: boolean;
+    }
   /** What the change adds that the event of a job is about; under these paths alone. */
   | { readonly kind: 'event'; readonly paths: readonly string[] }
   /** The files of one commit, as git has them; under these paths alone where there are any. */

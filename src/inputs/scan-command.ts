@@ -81,11 +81,14 @@ function sourceOf(given: Scan): Source {
     problems.push("--stdin-path goes with '-' (standard input) alone. Leave it out, or scan '-'.");
   }
   if (name === '') problems.push('--stdin-path names no file. Write the name that the text would have.');
+  const searchesBase = given.isGiven('search-base');
+  if (searchesBase && since === null)
+    problems.push('--search-base goes with --since. Leave it out, or add --since REV.');
   if (isStdin) return { kind: 'stdin', name };
   if (given.isGiven('staged')) return { kind: 'staged' };
   if (given.isGiven('history')) return { kind: 'history', paths };
   if (tree !== null) return { kind: 'tree', revision: tree, paths };
-  if (since !== null) return { kind: 'change', since, paths };
+  if (since !== null) return { kind: 'change', since, paths, searchesBase };
   return { kind: 'worktree', paths: paths.length > 0 ? paths : ['.'] };
 }
 

@@ -18,7 +18,7 @@ export type ChangeStatusKind = (typeof CHANGE_STATUSES)[number];
 
 /**
  * How far the base was searched for it: its files and all of its history; all of its files; some of them; for what is
- * no secret the files that the change touches.
+ * no secret, and where it was not to be searched, the files that the change touches.
  */
 export type Searched = 'history' | 'files' | 'part' | 'change';
 

@@ -26,6 +26,9 @@ const MAX_CANDIDATES = 200;
 /** Without a secret there is nothing to search for. */
 export const NO_SEARCH: BaseSearch = { placeOf: () => null, searched: 'part' };
 
+/** The base was not to be searched. */
+export const NOT_SEARCHED: BaseSearch = { placeOf: () => null, searched: 'change' };
+
 /**
  * Searches the base of a change for secrets that the change holds, in its files first, then in its history for what
  * is left. Contents that hold a piece of one are scanned as everything is, so that what is found is the same secret.

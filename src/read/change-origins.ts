@@ -3,12 +3,13 @@ import type { FileScan, LocatedDetection } from '../model/file-scan.js';
 import type { Range } from '../scope/range.js';
 import { readTree } from '../scope/tree.js';
 import { identityOf } from './additions.js';
-import { type BaseObjectPlace, type BaseSearch, searchBase } from './base-search.js';
+import { type BaseObjectPlace, type BaseSearch, NOT_SEARCHED, searchBase } from './base-search.js';
 import type { VersionScan, VersionsReading } from './version-scan.js';
 
 /** What the scan of a change knows, to tell where its findings come from. */
 export interface ScannedChange {
   readonly range: Range;
+  readonly searchesBase: boolean;
   /** All that the versions of the change hold. */
   readonly found: readonly VersionScan[];
   /** What of it is the change's. */
@@ -26,9 +27,9 @@ export async function withOrigins(
   change: ScannedChange,
   reading: VersionsReading,
 ): Promise<readonly FileScan[]> {
-  const { range, files, messages } = change;
+  const { range, searchesBase, files, messages } = change;
   const secrets = [...files, ...messages].flatMap(({ detections }) => detections.filter(isSecret));
-  const search = await searchBase(range.base, secrets, reading);
+  const search = searchesBase ? await searchBase(range.base, secrets, reading) : NOT_SEARCHED;
   const moves = await readMoves(change, search, reading);
   const introductions = introductionsOf(change.additions);
 

@@ -15,6 +15,15 @@ import type { Scanned } from './scanned.js';
 import { withSurvivors } from './survivors.js';
 import { scanVersions } from './version-scan.js';
 
+/** What is asked of the scan of a change. */
+export interface ChangeReading {
+  readonly filter: PathFilter;
+  readonly compare: Compare;
+  readonly progress: (done: number, total: number) => void;
+  /** Whether the base's files and history are searched for the secrets that are found. */
+  readonly searchesBase: boolean;
+}
+
 /**
  * Scans what every commit of a range adds: contents, names and messages. What one commit adds and a later one
  * removes is found, since whoever can read the repository can read the commit.
@@ -24,10 +33,8 @@ import { scanVersions } from './version-scan.js';
 export async function scanChange(
   place: string | Repository,
   range: Range,
-  filter: PathFilter,
   scanner: Scanner,
-  compare: Compare,
-  progress: (done: number, total: number) => void,
+  { filter, compare, progress, searchesBase }: ChangeReading,
 ): Promise<Scanned> {
   const change = await listChange(place, range, filter);
   const among = (commit: string) => scanner.among(neighboursInTree(place, { commit }, neighbourText));
@@ -53,6 +60,7 @@ export async function scanChange(
     scans: await withOrigins(
       {
         range,
+        searchesBase,
         found,
         additions,
         files: await occurrencesOf(additions, place, scanner),

@@ -77,7 +77,9 @@ async function readSource<Context>(
       try {
         const found = await findRange(session, source.since);
         if (!found.ok) throw new ConfigurationError([found.reason]);
-        return await scanChange(session, found.range, filterOf(source.paths), scanner, compare, progress);
+        const { searchesBase } = source;
+        const asked = { filter: filterOf(source.paths), compare, progress, searchesBase };
+        return await scanChange(session, found.range, scanner, asked);
       } finally {
         await session.close();
       }
@@ -86,7 +88,8 @@ async function readSource<Context>(
       const { place, range = null } = reading.change ?? {};
       if (place === undefined || range === null)
         throw new Error('an event without a change was to be scanned');
-      return scanChange(place, range, filterOf(source.paths), scanner, compare, progress);
+      const asked = { filter: filterOf(source.paths), compare, progress, searchesBase: true };
+      return scanChange(place, range, scanner, asked);
     }
     case 'tree': {
       const { revision, paths } = source;

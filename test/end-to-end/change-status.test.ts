@@ -166,6 +166,25 @@ describe('what a finding is to a change', () => {
   });
 });
 
+describe('on the command line', () => {
+  it('the base is searched where --search-base asks for it', () => {
+    const folder = new Folder({ 'old.env': assignments(NEW) }).commit('Start');
+    const base = folder.id();
+    folder
+      .remove('old.env')
+      .write({ 'new.txt': `first\n${assignments(NEW)}` })
+      .commit('Move and edit');
+    const statusOf = (...options: readonly string[]) => {
+      const { stdout } = starkey(['scan', '--since', base, '--format', 'json', ...options], {
+        cwd: folder.path,
+      });
+      return JSON.parse(stdout).findings[0].status;
+    };
+    expect(statusOf()).toMatchObject({ kind: 'new', base: null, searched: 'change' });
+    expect(statusOf('--search-base')).toMatchObject({ kind: 'moved', base: { path: 'old.env' } });
+  });
+});
+
 describe('the next command', () => {
   /** Adds a key in the first commit and takes it away in the second; a third goes on. */
   function leak(): { readonly folder: Folder; readonly base: string } {

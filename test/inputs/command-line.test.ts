@@ -167,8 +167,14 @@ describe('scan', () => {
     ['a -- b', { source: { kind: 'worktree', paths: ['a', 'b'] } }],
     ['-', { source: { kind: 'stdin', name: null } }],
     ['- --stdin-path a/b.tf', { source: { kind: 'stdin', name: 'a/b.tf' } }],
-    ['--since origin/main', { source: { kind: 'change', since: 'origin/main', paths: [] } }],
-    ['--since=HEAD~3 src', { source: { kind: 'change', since: 'HEAD~3', paths: ['src'] } }],
+    [
+      '--since origin/main',
+      { source: { kind: 'change', since: 'origin/main', paths: [], searchesBase: false } },
+    ],
+    [
+      '--since=HEAD~3 src',
+      { source: { kind: 'change', since: 'HEAD~3', paths: ['src'], searchesBase: false } },
+    ],
     ['--tree HEAD src', { source: { kind: 'tree', revision: 'HEAD', paths: ['src'] } }],
     ['--history', { source: { kind: 'history', paths: [] } }],
     ['src --history', { source: { kind: 'history', paths: ['src'] } }],

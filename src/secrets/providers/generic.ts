@@ -13,7 +13,7 @@ const KEY_WORDS =
   'secret|token|credential|_auth|(?:api|access|auth|private|account|master|encryption|signing|app)[-_.]?key';
 
 /** A name that ends in nothing but `key` or `pat` means a secret only if its value cannot be anything else. */
-const BARE_KEY = '[-_](?:key|pat)(?=["\'\\]\\\\)]{0,3}[ \\t]{0,8}(?:=(?![=~])|:(?!:)))';
+const BARE_KEY = '[-_](?:key|pat)(?=[ ]?=(?![=~])|:(?!:)|["\'](?:[ :]|\\]))';
 
 /** What may follow it: `secret_key_base64`, `tokenProd`, `PASSWORD_2`. Any other end is about a secret, not one. */
 const TAIL =
@@ -180,7 +180,7 @@ export const RULES: readonly SecretRule[] = [
       ),
       ...['appkey', 'app-key', 'app_key', 'app.key'],
       ...['_key', '-key', '_pat', '-pat'].flatMap((name) =>
-        ['=', ' =', ':', '":', "':", '" ', '"]', "']"].map((end) => `${name}${end}`),
+        ['=', ' =', ':', '":', "':", '" ', "' ", '"]', "']"].map((end) => `${name}${end}`),
       ),
     ],
     pattern: PATTERN,

@@ -37,7 +37,7 @@ export const RULES: readonly SecretRule[] = [
     keywords: ['variable "'],
     // The other arguments of a variable stand in any order; a block among them (validation) ends the search.
     pattern:
-      /variable[ \t]{1,4}"(?<name>[\w-]{0,60}(?:passw(?:or)?d|pwd|passphrase|secret|token|credential|key)[\w-]{0,20})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,20}=[ \t]{0,4}"(?<secret>[^"\\\s]{8,200})"/gi,
+      /variable "(?<name>[\w-]{0,60}(?:passw(?:or)?d|pwd|passphrase|secret|token|credential|key)[\w-]{0,20})"[ \t]{0,4}\{[^{}]{0,400}?\bdefault[ \t]{0,20}=[ \t]{0,4}"(?<secret>[^"\\\s]{8,200})"/gi,
     startsAtKeyword: true,
     reach: 720,
     guessable: true,
