@@ -39,6 +39,21 @@ const SEEDS: readonly (readonly [string, string])[] = [
   ['policy.json', JSON_TEXT],
   ['pretty.json', JSON.stringify(JSON.parse(JSON_TEXT), null, 2)],
   [
+    'plan.json',
+    JSON.stringify({
+      format_version: '1.2',
+      planned_values: {
+        outputs: { o: { value: JSON_TEXT } },
+        root_module: {
+          resources: [{ address: 'aws_iam_policy.p', type: 'aws_iam_policy', values: { policy: JSON_TEXT } }],
+        },
+      },
+      resource_changes: [
+        { address: 'aws_iam_policy.p', type: 'aws_iam_policy', change: { before: { policy: JSON_TEXT } } },
+      ],
+    }),
+  ],
+  [
     'template.yaml',
     'Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n      ManagedPolicyArns: [arn:aws:iam::aws:policy/AdministratorAccess]\n      Policies:\n        - PolicyName: p\n          PolicyDocument: &doc\n            Version: "2012-10-17"\n            Statement:\n              - Effect: Allow\n                Action: [s3:*, !If [A, iam:*, !Ref B]]\n                Resource: !Sub "arn:${AWS::Partition}:s3:::*"\n              - { Effect: Deny, Action: "*", Resource: "*" }\n        - PolicyDocument: *doc\n',
   ],
