@@ -168,7 +168,7 @@ describe('what a finding is to a change', () => {
 
 describe('on the command line', () => {
   it('the base is searched where --search-base asks for it', () => {
-    const folder = new Folder({ 'old.env': assignments(NEW) }).commit('Start');
+    const folder = new Folder({ 'old.env': assignments(NEW), 'new.txt': 'first\n' }).commit('Start');
     const base = folder.id();
     folder
       .remove('old.env')
