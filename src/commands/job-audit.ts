@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readSurroundings } from '../iam/surroundings.js';
 import type { ActionInputs } from '../inputs/action-inputs.js';
 import { ConfigurationError } from '../model/errors.js';
-import { auditVerdict } from '../report/keys-key.js';
+import { auditVerdict } from '../report/keys/key.js';
 import { writeTextFile } from '../text-file.js';
 import { auditAccount, auditStatus, renderAudit } from './keys.js';
 

@@ -12,7 +12,7 @@ import { nameMatcher } from '../model/glob.js';
 import type { ListedRepository, PlannedRepository, SweepOwner, SweepPlan } from '../model/sweep.js';
 import { print } from '../print.js';
 import { jsonText } from '../report/json-text.js';
-import { renderPlan } from '../report/sweep-plan.js';
+import { renderPlan } from '../report/sweep/plan.js';
 import { balance, matrixOf } from '../sweep/balance.js';
 import { writtenPlan } from '../sweep/plan-file.js';
 import { type Selected, select } from '../sweep/selection.js';

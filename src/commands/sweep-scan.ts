@@ -15,7 +15,7 @@ import { reaches } from '../model/severity.js';
 import type { JobOutcome, JobState, PlannedJob, PlannedRepository, SweepPlan } from '../model/sweep.js';
 import { print } from '../print.js';
 import { jsonText } from '../report/json-text.js';
-import { jobLine, jobVerdict } from '../report/sweep-job.js';
+import { jobLine, jobVerdict } from '../report/sweep/job.js';
 import { findRoot } from '../scope/root.js';
 import { compileCustomRules, readConfiguration } from '../settings.js';
 import { parseJson } from '../sweep/json-file.js';

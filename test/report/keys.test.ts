@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { AUDIT_RULES } from '../../src/iam/audit-rules.js';
 import type { AuditedKey, KeyAudit } from '../../src/model/key-audit.js';
 import { JOB_SUMMARY_BYTES } from '../../src/report/github-limits.js';
-import { renderKeysCsv } from '../../src/report/keys-csv.js';
-import { renderKeysJson } from '../../src/report/keys-json.js';
-import { ageGroups, auditVerdict } from '../../src/report/keys-key.js';
-import { renderKeysMarkdown } from '../../src/report/keys-markdown.js';
-import { renderKeysSarif } from '../../src/report/keys-sarif.js';
-import { renderKeysTable } from '../../src/report/keys-table.js';
+import { renderKeysCsv } from '../../src/report/keys/csv.js';
+import { renderKeysJson } from '../../src/report/keys/json.js';
+import { ageGroups, auditVerdict } from '../../src/report/keys/key.js';
+import { renderKeysMarkdown } from '../../src/report/keys/markdown.js';
+import { renderKeysSarif } from '../../src/report/keys/sarif.js';
+import { renderKeysTable } from '../../src/report/keys/table.js';
 import { expectNoLeak, keyPair } from '../support/leaks.js';
 
 const KEY = keyPair(7);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Sweep } from '../../src/model/sweep.js';
-import { renderSweepJson } from '../../src/report/sweep-json.js';
+import { renderSweepJson } from '../../src/report/sweep/json.js';
 import { type LastSweep, readLastSweep } from '../../src/sweep/last-sweep.js';
 import { type MergeWish, mergeSweep } from '../../src/sweep/merge.js';
 import { partOf, reported, reportOf, reportsOf, repository, stateOf } from './support.js';

@@ -1,5 +1,5 @@
-import type { Sweep, SweepFinding, SweepPlace, SweptRepository } from '../model/sweep.js';
-import { jsonText } from './json-text.js';
+import type { Sweep, SweepFinding, SweepPlace, SweptRepository } from '../../model/sweep.js';
+import { jsonText } from '../json-text.js';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 const SCHEMA_VERSION = 1;

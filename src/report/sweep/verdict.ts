@@ -1,6 +1,6 @@
-import type { Sweep, SweepFinding, SweptRepository } from '../model/sweep.js';
-import { counted, listed, sizeOf } from './quantity.js';
-import { findingsOf, total } from './verdict.js';
+import type { Sweep, SweepFinding, SweptRepository } from '../../model/sweep.js';
+import { counted, listed, sizeOf } from '../quantity.js';
+import { findingsOf, total } from '../verdict.js';
 
 /** What a sweep comes to, a sentence each. */
 export function sweepVerdict(sweep: Sweep): readonly string[] {

@@ -1,5 +1,5 @@
-import type { Sweep, SweepPlace } from '../model/sweep.js';
-import { linkOf } from './web-link.js';
+import type { Sweep, SweepPlace } from '../../model/sweep.js';
+import { linkOf } from '../web-link.js';
 
 /** Tells where a place can be read on the server, at the commit that was scanned; `null` where nobody knows. */
 export function createSweepLinks({ server, repositories }: Sweep): (place: SweepPlace) => string | null {

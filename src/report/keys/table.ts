@@ -1,8 +1,8 @@
-import type { AuditedKey, AuditRendering, KeyAudit } from '../model/key-audit.js';
-import { ageBars, ageText, auditVerdict, lastUseText, shownId } from './keys-key.js';
-import { type Ink, painter } from './paint.js';
-import { visible } from './visible.js';
-import { widthOf } from './width.js';
+import type { AuditedKey, AuditRendering, KeyAudit } from '../../model/key-audit.js';
+import { type Ink, painter } from '../paint.js';
+import { visible } from '../visible.js';
+import { widthOf } from '../width.js';
+import { ageBars, ageText, auditVerdict, lastUseText, shownId } from './key.js';
 
 const HEAD = ['USER', 'KEY', 'STATUS', 'AGE', 'LAST USED', 'WHAT IS WRONG'] as const;
 

@@ -1,7 +1,7 @@
-import type { Sweep, SweepFinding } from '../model/sweep.js';
-import { counted } from './quantity.js';
-import { isStanding, sweepVerdict, unreadRepositories } from './sweep-verdict.js';
-import { clipped, visible } from './visible.js';
+import type { Sweep, SweepFinding } from '../../model/sweep.js';
+import { counted } from '../quantity.js';
+import { clipped, visible } from '../visible.js';
+import { isStanding, sweepVerdict, unreadRepositories } from './verdict.js';
 
 /** The other formats have all of them. */
 const MAX_FINDINGS = 50;

@@ -1,7 +1,7 @@
-import type { AuditedKey, AuditRendering, KeyAudit } from '../model/key-audit.js';
-import { redactedIdentifier } from '../model/redacted-identifier.js';
-import { counted, durationOf } from './quantity.js';
-import { severitiesOf } from './verdict.js';
+import type { AuditedKey, AuditRendering, KeyAudit } from '../../model/key-audit.js';
+import { redactedIdentifier } from '../../model/redacted-identifier.js';
+import { counted, durationOf } from '../quantity.js';
+import { severitiesOf } from '../verdict.js';
 
 /** A key ID as it may be printed. */
 export function shownId({ keyId }: AuditedKey, { wholeIds }: Pick<AuditRendering, 'wholeIds'>): string {

@@ -1,11 +1,11 @@
-import type { Finding } from '../model/finding.js';
-import { createFingerprinter, DEFAULT_SALT } from '../model/fingerprint.js';
-import type { AuditedKey, AuditRendering, KeyAudit, KeyConcern } from '../model/key-audit.js';
-import type { Notice } from '../model/report.js';
-import type { RuleDescription } from '../model/rule.js';
-import { SEVERITIES } from '../model/severity.js';
-import { shownId } from './keys-key.js';
-import { renderSarif } from './sarif.js';
+import type { Finding } from '../../model/finding.js';
+import { createFingerprinter, DEFAULT_SALT } from '../../model/fingerprint.js';
+import type { AuditedKey, AuditRendering, KeyAudit, KeyConcern } from '../../model/key-audit.js';
+import type { Notice } from '../../model/report.js';
+import type { RuleDescription } from '../../model/rule.js';
+import { SEVERITIES } from '../../model/severity.js';
+import { renderSarif } from '../sarif.js';
+import { shownId } from './key.js';
 
 /**
  * An audit as SARIF. Keys stand in no file: the place of each result is `aws-iam/ACCOUNT/USER`, so that code

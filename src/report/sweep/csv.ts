@@ -1,6 +1,6 @@
-import type { Sweep, SweepFinding, SweepPlace } from '../model/sweep.js';
-import { csvText } from './csv-text.js';
-import { createSweepLinks } from './sweep-link.js';
+import type { Sweep, SweepFinding, SweepPlace } from '../../model/sweep.js';
+import { csvText } from '../csv-text.js';
+import { createSweepLinks } from './link.js';
 
 const HEAD = [
   'change',

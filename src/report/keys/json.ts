@@ -1,6 +1,6 @@
-import type { AuditedKey, AuditRendering, KeyAudit } from '../model/key-audit.js';
-import { jsonText } from './json-text.js';
-import { shownId } from './keys-key.js';
+import type { AuditedKey, AuditRendering, KeyAudit } from '../../model/key-audit.js';
+import { jsonText } from '../json-text.js';
+import { shownId } from './key.js';
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
 const SCHEMA_VERSION = 1;

@@ -1,8 +1,8 @@
-import type { AuditedKey, AuditRendering, KeyAudit } from '../model/key-audit.js';
-import { JOB_SUMMARY_BYTES } from './github-limits.js';
-import { ageBars, ageText, auditVerdict, lastUseText, shownId } from './keys-key.js';
-import { codeSpan, prose } from './markdown-text.js';
-import { counted } from './quantity.js';
+import type { AuditedKey, AuditRendering, KeyAudit } from '../../model/key-audit.js';
+import { JOB_SUMMARY_BYTES } from '../github-limits.js';
+import { codeSpan, prose } from '../markdown-text.js';
+import { counted } from '../quantity.js';
+import { ageBars, ageText, auditVerdict, lastUseText, shownId } from './key.js';
 
 /** Rows that a page shows, the fullest first. */
 const FORMS = [1_000, 300, 50, 0] as const;

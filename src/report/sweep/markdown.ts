@@ -1,11 +1,11 @@
-import type { Sweep, SweepFinding, SweepPlace } from '../model/sweep.js';
-import { JOB_SUMMARY_BYTES } from './github-limits.js';
-import { codeSpan, prose } from './markdown-text.js';
-import { counted } from './quantity.js';
-import { createSweepLinks } from './sweep-link.js';
-import { isStanding, sweepVerdict, unreadRepositories } from './sweep-verdict.js';
-import { findingsOf } from './verdict.js';
-import { clipped } from './visible.js';
+import type { Sweep, SweepFinding, SweepPlace } from '../../model/sweep.js';
+import { JOB_SUMMARY_BYTES } from '../github-limits.js';
+import { codeSpan, prose } from '../markdown-text.js';
+import { counted } from '../quantity.js';
+import { findingsOf } from '../verdict.js';
+import { clipped } from '../visible.js';
+import { createSweepLinks } from './link.js';
+import { isStanding, sweepVerdict, unreadRepositories } from './verdict.js';
 
 /** How much of each list a form of the summary shows, the fullest first. The last always fits. */
 const FORMS = [

@@ -1,16 +1,16 @@
-import type { Finding } from '../model/finding.js';
-import type { RuleDescription } from '../model/rule.js';
-import type { Sweep, SweepFinding, SweepPlace, SweptRepository } from '../model/sweep.js';
-import { countTiles } from './html/counts.js';
-import { definitionList } from './html/definition-list.js';
-import { findingList } from './html/finding-list.js';
-import type { ListedFinding } from './html/listed-finding.js';
-import { type Content, html, type Markup } from './html/markup.js';
-import { renderPage } from './html/page.js';
-import { counted } from './quantity.js';
-import { createSweepLinks } from './sweep-link.js';
-import { sweepVerdict, unreadRepositories } from './sweep-verdict.js';
-import { findingsOf } from './verdict.js';
+import type { Finding } from '../../model/finding.js';
+import type { RuleDescription } from '../../model/rule.js';
+import type { Sweep, SweepFinding, SweepPlace, SweptRepository } from '../../model/sweep.js';
+import { countTiles } from '../html/counts.js';
+import { definitionList } from '../html/definition-list.js';
+import { findingList } from '../html/finding-list.js';
+import type { ListedFinding } from '../html/listed-finding.js';
+import { type Content, html, type Markup } from '../html/markup.js';
+import { renderPage } from '../html/page.js';
+import { counted } from '../quantity.js';
+import { findingsOf } from '../verdict.js';
+import { createSweepLinks } from './link.js';
+import { sweepVerdict, unreadRepositories } from './verdict.js';
 
 /** Entries of a list below the table; the rest is counted. */
 const MAX_NAMED = 5_000;

@@ -1,7 +1,7 @@
-import type { SweepPlan } from '../model/sweep.js';
-import { VISIBILITIES } from '../model/sweep.js';
-import { counted, listed } from './quantity.js';
-import { clipped, visible } from './visible.js';
+import type { SweepPlan } from '../../model/sweep.js';
+import { VISIBILITIES } from '../../model/sweep.js';
+import { counted, listed } from '../quantity.js';
+import { clipped, visible } from '../visible.js';
 
 const MAX_NAMED = 20;
 

@@ -1,6 +1,6 @@
-import type { AuditRendering, KeyAudit } from '../model/key-audit.js';
-import { csvText } from './csv-text.js';
-import { shownId } from './keys-key.js';
+import type { AuditRendering, KeyAudit } from '../../model/key-audit.js';
+import { csvText } from '../csv-text.js';
+import { shownId } from './key.js';
 
 const HEAD = [
   'user',

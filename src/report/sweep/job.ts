@@ -1,8 +1,8 @@
-import type { Counts } from '../model/report.js';
-import type { JobOutcome } from '../model/sweep.js';
-import { counted, durationOf, listed, sizeOf } from './quantity.js';
-import { findingsOf } from './verdict.js';
-import { visible } from './visible.js';
+import type { Counts } from '../../model/report.js';
+import type { JobOutcome } from '../../model/sweep.js';
+import { counted, durationOf, listed, sizeOf } from '../quantity.js';
+import { findingsOf } from '../verdict.js';
+import { visible } from '../visible.js';
 
 /** What came of one repository, as far as a line of a log tells it. */
 export interface JobLine {
