@@ -3,6 +3,7 @@ import type { Scanner } from '../engine/scanner.js';
 import type { Source } from '../inputs/options.js';
 import type { Compare } from '../model/comparable.js';
 import { ConfigurationError } from '../model/errors.js';
+import { matcher } from '../model/glob.js';
 import type { PathFilter } from '../scope/path-filter.js';
 import { findRange } from '../scope/range.js';
 import { findCommit } from '../scope/revision.js';
@@ -14,7 +15,7 @@ import { scanHistory } from './history.js';
 import { type JudgedChange, withChange } from './judged-change.js';
 import type { Scanned } from './scanned.js';
 import { scanStaged } from './staged.js';
-import { scanStdin } from './stdin.js';
+import { scanStdin, skipStdin } from './stdin.js';
 import { scanTree } from './tree.js';
 import { scanWorktree } from './worktree.js';
 
@@ -63,7 +64,9 @@ async function readSource<Context>(
 ): Promise<Scanned> {
   const { cwd, environment, exclude, compare, progress } = reading;
   if (source.kind === 'stdin') {
-    return scanStdin(source.name === null ? null : pathFromRoot(root, source.name, cwd), scanner);
+    const name = source.name === null ? null : pathFromRoot(root, source.name, cwd);
+    if (name !== null && matcher(exclude)(name)) return skipStdin(name);
+    return scanStdin(name, scanner);
   }
   if (source.kind === 'worktree') return scanWorktree(root, source.paths, exclude, cwd, scanner, reading);
   const jobs = reading.jobs ?? availableParallelism();

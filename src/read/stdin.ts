@@ -53,6 +53,26 @@ export async function scanStdin(name: string | null, scanner: Scanner): Promise<
   };
 }
 
+/** Standard input whose name is excluded: read to its end, so that nothing fails that writes it. */
+export function skipStdin(name: string): Scanned {
+  const memory = Buffer.alloc(PIECE_BYTES);
+  while (readFully(DESCRIPTOR, memory) === memory.length);
+  return {
+    mode: 'stdin',
+    base: null,
+    head: null,
+    commits: null,
+    scans: [],
+    skipped: [{ path: name, reason: 'excluded', harmless: true }],
+    notices: [],
+    paths: [],
+    pastPaths: new Map(),
+    files: 0,
+    bytes: 0,
+    isWholeTree: false,
+  };
+}
+
 const NO_FORM: Notice = {
   level: 'notice',
   path: null,

@@ -148,6 +148,12 @@ describe('standard input', () => {
     ]);
   });
 
+  it('is left out where its name is excluded', () => {
+    const parameters = ['scan', '-', '--stdin-path', 'infra/main.tf', '--exclude', 'infra'];
+    const result = starkey(parameters, { cwd: new Folder({ 'a.txt': '' }).path, stdin: `\n${TERRAFORM}` });
+    expect([result.status, result.stdout]).toEqual([0, expect.stringContaining('1 file skipped: excluded.')]);
+  });
+
   it.each([
     ['Terraform', TERRAFORM],
     ['YAML', YAML],
