@@ -12,7 +12,7 @@ export const notAction = {
   why: 'NotAction with Allow grants all of AWS except what it lists, and all that AWS adds later.',
   remediation: [
     'List in Action what is allowed, in place of NotAction.',
-    'Where a few actions are to be forbidden, write them in a statement with "Effect": "Deny".',
+    'Where a few actions are to be forbidden, write them in a statement with `"Effect": "Deny"`.',
   ],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html'],
   example: '"NotAction": "iam:*",\n"Resource": "*"',

@@ -11,7 +11,7 @@ export const notPrincipal = {
   why: 'NotPrincipal with Allow lets in everybody that it does not list, without an AWS account, too.',
   remediation: [
     'Name in Principal who is allowed, in place of NotPrincipal.',
-    'Where a few are to be kept out, write a statement with "Effect": "Deny" and a condition on aws:PrincipalArn.',
+    'Where a few are to be kept out, write a statement with `"Effect": "Deny"` and a condition on aws:PrincipalArn.',
   ],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html',

@@ -10,7 +10,7 @@ export const notResource = {
   why: 'NotResource with Allow reaches everything except what it lists, and all that is made later.',
   remediation: [
     'List in Resource what is meant, in place of NotResource.',
-    'Where a few resources are to be spared, write them in a statement with "Effect": "Deny".',
+    'Where a few resources are to be spared, write them in a statement with `"Effect": "Deny"`.',
   ],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html',

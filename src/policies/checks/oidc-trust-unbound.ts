@@ -100,5 +100,5 @@ function audienceVerdict({ name, claims, tokens }: OidcProvider, principal: Elem
 function exampleStep({ issuer, claims: [claim = 'sub'], example }: OidcProvider): string {
   const host = /[/.]$/.test(issuer) ? `${issuer}…` : issuer;
   const operator = example.includes('*') ? 'StringLike' : 'StringEquals';
-  return `Ask whose token it is: {"${operator}": {"${host}:${claim}": "${example}"}}.`;
+  return `Ask whose token it is: \`{"${operator}": {"${host}:${claim}": "${example}"}}\`.`;
 }

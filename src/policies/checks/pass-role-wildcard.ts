@@ -12,8 +12,8 @@ export const passRoleWildcard = {
   title: 'IAM policy that lets its holder pass any role to a service',
   why: "Whoever passes an administrator's role to a function or machine of their own is an administrator.",
   remediation: [
-    'Name the roles: "Resource": "arn:aws:iam::ACCOUNT:role/ROLE".',
-    'Name the service in a condition: {"StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}}.',
+    'Name the roles: `"Resource": "arn:aws:iam::ACCOUNT:role/ROLE"`.',
+    'Name the service in a condition: `{"StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}}`.',
   ],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html'],
   example: '"Action": "iam:PassRole",\n"Resource": "*"',

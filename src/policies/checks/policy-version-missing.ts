@@ -16,7 +16,7 @@ export const policyVersionMissing = {
   severity: 'low',
   title: 'Policy document without a version',
   why: 'IAM then reads it by the rules of 2008, in which a policy variable is nothing but its own letters.',
-  remediation: ['Write "Version": "2012-10-17" at the beginning of the document.'],
+  remediation: ['Write `"Version": "2012-10-17"` at the beginning of the document.'],
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html'],
   example: '"Statement": [{ … }]',
   keywords: POLICY_KEYWORDS,

@@ -8,7 +8,7 @@ const MAX_PAGES = 3;
 
 const STEPS = [
   'Name the resources in place of the wildcard: the roles that may be passed, the users that may be changed.',
-  'Where roles are passed, name the service: {"StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}}.',
+  'Where roles are passed, name the service: `{"StringEquals": {"iam:PassedToService": "lambda.amazonaws.com"}}`.',
   'Where users or roles are made, allow it only with a boundary: a condition on iam:PermissionsBoundary.',
 ] as const;
 

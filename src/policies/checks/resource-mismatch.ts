@@ -46,7 +46,7 @@ export const resourceMismatch = {
       message: `This statement grants nothing: ${conjoined(named, 'and')}${more} ${instead(suggestion, isOne)}, not ${quoted(at)} (data of ${actionTable().date}).`,
       remediation: [
         suggestion.length === 0
-          ? 'Write "Resource": "*" for these actions alone, in a statement of their own.'
+          ? 'Write `"Resource": "*"` for these actions alone, in a statement of their own.'
           : `Write resources of the type that the actions take: ${conjoined(suggestion, 'or')}.`,
       ],
       actions,

@@ -11,8 +11,8 @@ export const trustAccountRoot = {
   why: 'Every user and role of that account whose own policies allow it takes on the role, one leaked key enough.',
   remediation: [
     'Name the role or user that is meant in place of the account: "arn:aws:iam::ACCOUNT:role/ROLE".',
-    'Where it is the account of another company, ask for an external id: {"StringEquals": {"sts:ExternalId": "…"}}.',
-    'Where people take it on, ask for MFA: {"Bool": {"aws:MultiFactorAuthPresent": "true"}}.',
+    'Where it is the account of another company, ask for an external id: `{"StringEquals": {"sts:ExternalId": "…"}}`.',
+    'Where people take it on, ask for MFA: `{"Bool": {"aws:MultiFactorAuthPresent": "true"}}`.',
   ],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-accounts',

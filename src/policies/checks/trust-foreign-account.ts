@@ -12,7 +12,7 @@ export const trustForeignAccount = {
   why: 'Whoever has the other account has the role. It is told only where the configuration names your accounts.',
   remediation: [
     'Where the account is yours, add it to "accounts" of the configuration.',
-    'Where it is that of another company, name its role and ask for an external id: {"StringEquals": {"sts:ExternalId": "…"}}.',
+    'Where it is that of another company, name its role and ask for an external id: `{"StringEquals": {"sts:ExternalId": "…"}}`.',
     'Where nobody knows the account, take it out.',
   ],
   references: [

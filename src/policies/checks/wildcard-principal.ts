@@ -13,8 +13,8 @@ export const wildcardPrincipal = {
   title: 'Policy of a resource or role that lets everybody in',
   why: 'The principal "*" is everybody with or without an AWS account, not only your own.',
   remediation: [
-    'Name the principals: {"AWS": "arn:aws:iam::ACCOUNT:role/ROLE"} or {"Service": "sns.amazonaws.com"}.',
-    'Where many must come, narrow it: {"StringEquals": {"aws:PrincipalOrgID": "o-…"}}, or by aws:SourceArn or aws:SourceAccount for a service.',
+    'Name the principals: `{"AWS": "arn:aws:iam::ACCOUNT:role/ROLE"}` or `{"Service": "sns.amazonaws.com"}`.',
+    'Where many must come, narrow it: `{"StringEquals": {"aws:PrincipalOrgID": "o-…"}}`, or by aws:SourceArn or aws:SourceAccount for a service.',
   ],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous',

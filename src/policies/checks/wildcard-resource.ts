@@ -59,6 +59,6 @@ function splitAdvice({ allowed }: Grant): readonly string[] {
   const unlimited = allowed.filter(({ action }) => action.arns.length === 0).map(({ action }) => action);
   if (unlimited.length === 0) return [];
   return [
-    `Move ${listed(unlimited)} to a statement of their own with "Resource": "*": they know no resource.`,
+    `Move ${listed(unlimited)} to a statement of their own with \`"Resource": "*"\`: they know no resource.`,
   ];
 }
