@@ -1,5 +1,4 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
 import {
   failed,
@@ -108,8 +107,13 @@ export class GitProcess {
   #handles(): readonly Handle[] {
     const { stdin, stdout, stderr } = this.#child;
     const pipes: readonly unknown[] = [stdin, stdout, stderr];
-    return [this.#child, ...pipes.filter((pipe): pipe is Socket => pipe instanceof Socket)];
+    return [this.#child, ...pipes.filter(isHandle)];
   }
+}
+
+/** Pipes are sockets, of which the types do not tell. */
+function isHandle(pipe: unknown): pipe is Handle {
+  return typeof pipe === 'object' && pipe !== null && 'ref' in pipe && 'unref' in pipe;
 }
 
 function silent(): GitFailure {
