@@ -36,8 +36,21 @@ export const TOOLS = {
     scanWithStarkey(folder, cli).findings.map(({ path, ruleId, severity, ...place }) => {
       return { file: basename(path), rule: ruleId, severity, place };
     }),
-  gitleaks: (folder, scratch) => gitleaksLike('gitleaks', folder, scratch),
-  betterleaks: (folder, scratch) => gitleaksLike('betterleaks', folder, scratch),
+  gitleaks(folder, scratch) {
+    const report = join(scratch, 'gitleaks.json');
+    const flags = ['-f', 'json', '-r', report, '--redact', '--no-banner', '--exit-code', '0'];
+    run('gitleaks', ['dir', folder, ...flags], folder, [0]);
+    const findings = parsed('gitleaks', readFileSync(report, 'utf8')) ?? [];
+    return findings.map(({ File, RuleID }) => ({ file: basename(File), rule: RuleID }));
+  },
+  // As of its version 2.
+  betterleaks(folder, scratch) {
+    const report = join(scratch, 'betterleaks.json');
+    const flags = ['-o', report, '--redact', '--no-banner', '--exit-code', '0', '-l', 'error', '--silent'];
+    run('betterleaks', ['filesystem', '.', ...flags], folder, [0]);
+    const { findings } = parsed('betterleaks', readFileSync(report, 'utf8'));
+    return findings.map(({ rule_id, location }) => ({ file: basename(location.path), rule: rule_id }));
+  },
   secretlint(folder, scratch) {
     const preset = '@secretlint/secretlint-rule-preset-recommend';
     const configuration = JSON.stringify({ rules: [{ id: preset }] });
@@ -60,14 +73,6 @@ export const TOOLS = {
     );
   },
 };
-
-function gitleaksLike(name, folder, scratch) {
-  const report = join(scratch, `${name}.json`);
-  const flags = ['-f', 'json', '-r', report, '--redact', '--no-banner', '--exit-code', '0'];
-  run(name, ['dir', folder, ...flags], folder, [0]);
-  const findings = parsed(name, readFileSync(report, 'utf8')) ?? [];
-  return findings.map(({ File, RuleID }) => ({ file: basename(File), rule: RuleID }));
-}
 
 /** A tool's report. What the parser says of a broken one would quote it, secrets and all. */
 function parsed(tool, report) {
