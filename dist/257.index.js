@@ -387,7 +387,7 @@ const until = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoDate */._$n(N
     title: 'Last day',
     description: 'The last day on which this holds (YYYY-MM-DD). After it the entry counts for nothing and is named.',
 }));
-const configuration_schema_glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'is empty. Write a glob, or leave the entry out.'), dist/* check */.z6Y((value) => (0,glob/* globProblem */.A)(value) === null, (issue) => `${(0,glob/* globProblem */.A)(issue.input) ?? 'is no glob'}.`), dist/* metadata */.yuE({ title: 'Glob' }));
+const configuration_schema_glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'is empty. Write a glob, or leave the entry out.'), dist/* check */.z6Y((value) => (0,glob/* globProblem */.AI)(value) === null, (issue) => `${(0,glob/* globProblem */.AI)(issue.input) ?? 'is no glob'}.`), dist/* metadata */.yuE({ title: 'Glob' }));
 const paths = dist/* pipe */.FsL(dist/* array */.YOg(configuration_schema_glob), dist/* minLength */.BpQ(1, 'is an empty list. Name a path.'), dist/* metadata */.yuE({ title: 'Paths', description: 'Globs, relative to the top of the repository.' }));
 const version = dist/* pipe */.FsL(dist/* literal */.euz(1), dist/* metadata */.yuE({ title: 'Version', description: 'Version of this format. There is one so far.' }));
 const failOn = dist/* pipe */.FsL(dist/* picklist */.KIO(severity/* FAIL_ON */.d$), dist/* metadata */.yuE({
@@ -487,6 +487,10 @@ function customRulesSchema(builtInRules) {
         'stop-words': dist/* optional */.lqM(dist/* pipe */.FsL(texts, dist/* metadata */.yuE({
             title: 'Stop words',
             description: 'A secret that contains one of these, in any case, is none.',
+        }))),
+        except: dist/* optional */.lqM(dist/* pipe */.FsL(texts, dist/* metadata */.yuE({
+            title: 'Exceptions',
+            description: 'Regular expressions; a secret in which one of them matches is none.',
         }))),
         paths: dist/* optional */.lqM(paths),
         examples: dist/* optional */.lqM(dist/* pipe */.FsL(texts, dist/* metadata */.yuE({
@@ -607,12 +611,14 @@ function configurationOf(file, input, document) {
                 entropy: rule.entropy ?? 0,
                 minLength: rule['min-length'] ?? 0,
                 stopWords: rule['stop-words'] ?? [],
+                except: rule.except ?? [],
                 paths: rule.paths ?? [],
                 examples: rule.examples ?? [],
                 counterExamples: rule['counter-examples'] ?? [],
                 at: placeOf(),
                 patternAt: placeOf('pattern'),
                 keywordsAt: placeOf('keywords'),
+                exceptAt: placeOf('except'),
             };
         }),
         allow: (input.allow ?? []).map(({ paths, rules = [], reason, until = null }, index) => {

@@ -819,7 +819,27 @@ function compile(rule, file) {
         return { ...rule.patternAt, message: `The pattern of '${rule.id}' ${error.message}.` };
     }
 }
+/** The exceptions ready to run, or what is wrong with the first that cannot. */
+function exceptions({ id, except, exceptAt }) {
+    const sources = [];
+    for (const each of except) {
+        try {
+            const source = bounded(translated(each));
+            refuseSlow(parsePattern(source), compile_FLAGS);
+            sources.push(source);
+        }
+        catch (error) {
+            if (!(error instanceof PatternProblem))
+                throw error;
+            return { ...exceptAt, message: `The exception ${part(each)} of '${id}' ${error.message}.` };
+        }
+    }
+    return sources;
+}
 function compiled(rule, file) {
+    const except = exceptions(rule);
+    if ('message' in except)
+        return except;
     const source = bounded(translated(rule.pattern));
     const pattern = parsePattern(source);
     refuseSlow(pattern, compile_FLAGS);
@@ -848,6 +868,7 @@ function compiled(rule, file) {
         entropy,
         minLength,
         stopWords: stopWords.map((word) => word.toLowerCase()),
+        except,
         paths,
         writtenIn: file,
     };

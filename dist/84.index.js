@@ -270,7 +270,8 @@ function enrichedFinding(finding, key, facts, now) {
         severity: isFixed ? finding.severity : (0,key_severity/* severityAfter */.Av)(finding.severity, facts, exposure, now),
         message: `${finding.message} ${keySentence(facts, now)}`,
         details: { ...finding.details, iam: detailsOf(facts) },
-        remediation: runbook ?? finding.remediation,
+        // What to do in git comes after, whoever owns the key.
+        remediation: runbook === null ? finding.remediation : [...runbook, ...(finding.status?.next ?? [])],
     };
 }
 /** A canary is to be left alone, whatever IAM says. */

@@ -2,7 +2,7 @@ export const id = 257;
 export const ids = [257];
 export const modules = {
 
-/***/ 5257:
+/***/ 75257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/inputs/wording.js
-var wording = __webpack_require__(2256);
+var wording = __webpack_require__(52256);
 ;// CONCATENATED MODULE: ./build/inputs/configuration-document.js
 
 
@@ -347,7 +347,7 @@ function nameOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/model/fingerprint.js
-var fingerprint = __webpack_require__(7866);
+var fingerprint = __webpack_require__(27866);
 // EXTERNAL MODULE: ./build/model/glob.js
 var glob = __webpack_require__(5810);
 ;// CONCATENATED MODULE: ./build/model/policy-profile.js
@@ -358,13 +358,13 @@ var glob = __webpack_require__(5810);
 const POLICY_PROFILES = ['relaxed', 'standard', 'strict'];
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var severity = __webpack_require__(6271);
+var severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/inputs/date.js
-var date = __webpack_require__(9970);
+var date = __webpack_require__(59970);
 // EXTERNAL MODULE: ./build/inputs/options.js
-var options = __webpack_require__(2774);
+var options = __webpack_require__(32774);
 // EXTERNAL MODULE: ./build/inputs/size.js
-var inputs_size = __webpack_require__(6931);
+var inputs_size = __webpack_require__(16931);
 ;// CONCATENATED MODULE: ./build/inputs/configuration-schema.js
 
 
@@ -387,7 +387,7 @@ const until = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoDate */._$n(N
     title: 'Last day',
     description: 'The last day on which this holds (YYYY-MM-DD). After it the entry counts for nothing and is named.',
 }));
-const configuration_schema_glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'is empty. Write a glob, or leave the entry out.'), dist/* check */.z6Y((value) => (0,glob/* globProblem */.A)(value) === null, (issue) => `${(0,glob/* globProblem */.A)(issue.input) ?? 'is no glob'}.`), dist/* metadata */.yuE({ title: 'Glob' }));
+const configuration_schema_glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1, 'is empty. Write a glob, or leave the entry out.'), dist/* check */.z6Y((value) => (0,glob/* globProblem */.AI)(value) === null, (issue) => `${(0,glob/* globProblem */.AI)(issue.input) ?? 'is no glob'}.`), dist/* metadata */.yuE({ title: 'Glob' }));
 const paths = dist/* pipe */.FsL(dist/* array */.YOg(configuration_schema_glob), dist/* minLength */.BpQ(1, 'is an empty list. Name a path.'), dist/* metadata */.yuE({ title: 'Paths', description: 'Globs, relative to the top of the repository.' }));
 const version = dist/* pipe */.FsL(dist/* literal */.euz(1), dist/* metadata */.yuE({ title: 'Version', description: 'Version of this format. There is one so far.' }));
 const failOn = dist/* pipe */.FsL(dist/* picklist */.KIO(severity/* FAIL_ON */.d$), dist/* metadata */.yuE({
@@ -487,6 +487,10 @@ function customRulesSchema(builtInRules) {
         'stop-words': dist/* optional */.lqM(dist/* pipe */.FsL(texts, dist/* metadata */.yuE({
             title: 'Stop words',
             description: 'A secret that contains one of these, in any case, is none.',
+        }))),
+        except: dist/* optional */.lqM(dist/* pipe */.FsL(texts, dist/* metadata */.yuE({
+            title: 'Exceptions',
+            description: 'Regular expressions; a secret in which one of them matches is none.',
         }))),
         paths: dist/* optional */.lqM(paths),
         examples: dist/* optional */.lqM(dist/* pipe */.FsL(texts, dist/* metadata */.yuE({
@@ -607,12 +611,14 @@ function configurationOf(file, input, document) {
                 entropy: rule.entropy ?? 0,
                 minLength: rule['min-length'] ?? 0,
                 stopWords: rule['stop-words'] ?? [],
+                except: rule.except ?? [],
                 paths: rule.paths ?? [],
                 examples: rule.examples ?? [],
                 counterExamples: rule['counter-examples'] ?? [],
                 at: placeOf(),
                 patternAt: placeOf('pattern'),
                 keywordsAt: placeOf('keywords'),
+                exceptAt: placeOf('except'),
             };
         }),
         allow: (input.allow ?? []).map(({ paths, rules = [], reason, until = null }, index) => {

@@ -2,13 +2,15 @@ export const id = 29;
 export const ids = [29];
 export const modules = {
 
-/***/ 9029:
+/***/ 39029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   helpText: () => (/* binding */ helpText)
 /* harmony export */ });
 /* harmony import */ var _command_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9278);
+/* harmony import */ var _sweep_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96219);
+
 
 /** Columns of the widest line. */
 const WIDTH = 96;
@@ -22,10 +24,13 @@ const STARKEY = `Keeps leaked keys and wildcard stars out of repositories.
 
 Usage:
   starkey scan [paths…] [options]   Look for secrets and over-broad IAM policies.
+  starkey fix --policies [paths…]   Write what to write instead of over-broad policies.
   starkey keys [options]            Audit the rotation of an AWS account's access keys.
   starkey iam-policy [options]      Print the least policy for asking IAM.
-  starkey rules [--format json]     List the rules, with severity and a line each.
+  starkey rules [RULE]              List the rules, with severity and a line each, or describe one.
   starkey rules test                Try the examples of your own rules.
+  starkey init                      Write workflow and configuration for a repository.
+  starkey sweep plan|scan|merge     Scan the repositories of an organization, in many jobs.
   starkey migrate                   Write a configuration from those of other scanners.
   starkey help [COMMAND]            Show the help of a command.
   starkey --version                 Show the version.
@@ -53,6 +58,22 @@ A finding is excused by a comment on its line or the line above, by the configur
 a baseline. Excused findings are counted.
 
 ${STATUSES}
+`;
+const FIX_HEAD = `Writes what findings of policies say to write instead into the files of the working tree, where no
+name has to be guessed. Findings that are excused stay as they are.
+
+Usage:
+  starkey fix --policies [paths…] [options]
+                                    Files, folders and globs (default: the current folder).`;
+const FIX_TAIL = `Examples:
+  starkey fix --policies --dry-run
+  starkey fix --policies infra --placeholders
+  starkey fix --policies 'infra/**/*.tf' --fail-on medium
+
+Exit status:
+  0  nothing at or above --fail-on is left, and all was read and written
+  1  findings at or above --fail-on are left
+  2  wrong usage or configuration, or something could not be read or written
 `;
 const KEYS_HEAD = `Audits the access keys of the AWS account that the credentials in the environment belong to: old,
 unused, never used, doubled and left-over keys, keys of the root user and of people. IDs are printed
@@ -83,21 +104,56 @@ Exit status:
   0  the policy was printed
   2  wrong usage
 `;
-const RULES_HEAD = `Lists what Starkey looks for: id, kind, severity and title of every rule. Or tries the rules that a
-configuration adds, on their own examples.
+const RULES_HEAD = `Lists what Starkey looks for: id, kind, severity and title of every rule. Or describes one: what it
+finds, why it matters, what to do. Or tries the rules that a configuration adds, on their own
+examples.
 
 Usage:
   starkey rules [options]
+  starkey rules RULE [options]
   starkey rules test [--config FILE]`;
 const RULES_TAIL = `Examples:
-  starkey rules --format json
+  starkey rules iam-pass-role-wildcard
   starkey rules test
   starkey scan --rule aws-access-key    Look for one of them.
 
 Exit status:
-  0  the rules were listed, or do what their examples say
+  0  the rules were listed or described, or do what their examples say
   1  a rule does not do what its examples say
   2  wrong usage or configuration
+`;
+const INIT_HEAD = `Asks what it needs to know, and writes a workflow, a configuration and, where wanted, a baseline of
+what is found today. What is there already is left as it is.
+
+Usage:
+  starkey init [options]`;
+const INIT_TAIL = `Examples:
+  starkey init
+  starkey init --yes
+  starkey init --yes --dry-run
+
+Exit status:
+  0  the files were written, or are there
+  2  wrong usage, no repository, or nobody to ask and no --yes
+`;
+const SWEEP_HEAD = `Scans all repositories of an organization or a user: \`plan\` lists them and divides them among
+jobs, \`scan\` fetches and scans those of one job, \`merge\` makes one report of what all jobs found.
+The token is read from GH_TOKEN or GITHUB_TOKEN, the servers from GITHUB_API_URL and
+GITHUB_SERVER_URL.
+
+Usage:
+  starkey sweep plan (--org NAME | --user NAME | --installation) [options]
+  starkey sweep scan PLAN [options]
+  starkey sweep merge PLAN REPORTS… [options]`;
+const SWEEP_TAIL = `Examples:
+  starkey sweep plan --org octo --history --output plan.json
+  starkey sweep scan plan.json --fail-on never
+  starkey sweep merge plan.json starkey-sweep --output html=sweep.html
+
+Exit status:
+  0  nothing at or above --fail-on, and every repository was read
+  1  findings at or above --fail-on
+  2  wrong usage or configuration, or something could not be read: it is named
 `;
 const MIGRATE_HEAD = `Writes a configuration from the files of other scanners at the top of the repository, and says
 what could not be carried over: .gitleaks.toml, .gitleaksignore, .secrets.baseline.
@@ -120,15 +176,31 @@ function helpText(topic) {
             return STARKEY;
         case 'scan':
             return [SCAN_HEAD, ...optionGroups(_command_options_js__WEBPACK_IMPORTED_MODULE_0__/* .SCAN_OPTIONS */ .Pr), SCAN_TAIL].join('\n\n');
+        case 'fix':
+            return [FIX_HEAD, ...optionGroups(_command_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FIX_OPTIONS */ .v3), FIX_TAIL].join('\n\n');
         case 'keys':
             return [KEYS_HEAD, ...optionGroups(_command_options_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS_OPTIONS */ .k1), KEYS_TAIL].join('\n\n');
         case 'iam-policy':
             return [IAM_POLICY_HEAD, ...optionGroups(_command_options_js__WEBPACK_IMPORTED_MODULE_0__/* .IAM_POLICY_OPTIONS */ .uw), IAM_POLICY_TAIL].join('\n\n');
         case 'rules':
             return [RULES_HEAD, ...optionGroups(_command_options_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES_OPTIONS */ .ZM), RULES_TAIL].join('\n\n');
+        case 'init':
+            return [INIT_HEAD, ...optionGroups(_command_options_js__WEBPACK_IMPORTED_MODULE_0__/* .INIT_OPTIONS */ .Qo), INIT_TAIL].join('\n\n');
+        case 'sweep':
+            return [
+                SWEEP_HEAD,
+                ...titled('plan', _sweep_options_js__WEBPACK_IMPORTED_MODULE_1__/* .SWEEP_PLAN_OPTIONS */ .wA),
+                ...titled('scan', _sweep_options_js__WEBPACK_IMPORTED_MODULE_1__/* .SWEEP_SCAN_OPTIONS */ .OC),
+                ...titled('merge', _sweep_options_js__WEBPACK_IMPORTED_MODULE_1__/* .SWEEP_MERGE_OPTIONS */ .Hv),
+                SWEEP_TAIL,
+            ].join('\n\n');
         case 'migrate':
             return [MIGRATE_HEAD, ...optionGroups(_command_options_js__WEBPACK_IMPORTED_MODULE_0__/* .MIGRATE_OPTIONS */ .hL), MIGRATE_TAIL].join('\n\n');
     }
+}
+/** The options of one step of a command. */
+function titled(step, options) {
+    return [`Options of \`${step}\``, ...optionGroups(options)];
 }
 function optionGroups(options) {
     const groups = new Map();

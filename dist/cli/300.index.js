@@ -2,7 +2,7 @@ export const id = 300;
 export const ids = [300];
 export const modules = {
 
-/***/ 8300:
+/***/ 68300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/custom/pattern-problem.js
-var pattern_problem = __webpack_require__(8976);
+var pattern_problem = __webpack_require__(68976);
 ;// CONCATENATED MODULE: ./build/secrets/custom/byte-set.js
 const ALL_BYTES = (1n << 256n) - 1n;
 const DIGITS = range(0x30, 0x39);
@@ -61,7 +61,7 @@ function range(from, to) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
-var regexpp = __webpack_require__(1895);
+var regexpp = __webpack_require__(91895);
 ;// CONCATENATED MODULE: ./build/secrets/custom/pattern-tree.js
 
 
@@ -522,7 +522,7 @@ function stringsOf(node) {
 }
 
 // EXTERNAL MODULE: ./build/secrets/custom/pattern-translation.js
-var pattern_translation = __webpack_require__(788);
+var pattern_translation = __webpack_require__(70788);
 ;// CONCATENATED MODULE: ./build/secrets/custom/compile.js
 
 
@@ -554,7 +554,27 @@ function compile(rule, file) {
         return { ...rule.patternAt, message: `The pattern of '${rule.id}' ${error.message}.` };
     }
 }
+/** The exceptions ready to run, or what is wrong with the first that cannot. */
+function exceptions({ id, except, exceptAt }) {
+    const sources = [];
+    for (const each of except) {
+        try {
+            const source = bounded((0,pattern_translation/* translated */.v)(each));
+            refuseSlow(parsePattern(source), compile_FLAGS);
+            sources.push(source);
+        }
+        catch (error) {
+            if (!(error instanceof pattern_problem/* PatternProblem */.K))
+                throw error;
+            return { ...exceptAt, message: `The exception ${(0,pattern_problem/* part */.y)(each)} of '${id}' ${error.message}.` };
+        }
+    }
+    return sources;
+}
 function compiled(rule, file) {
+    const except = exceptions(rule);
+    if ('message' in except)
+        return except;
     const source = bounded((0,pattern_translation/* translated */.v)(rule.pattern));
     const pattern = parsePattern(source);
     refuseSlow(pattern, compile_FLAGS);
@@ -583,6 +603,7 @@ function compiled(rule, file) {
         entropy,
         minLength,
         stopWords: stopWords.map((word) => word.toLowerCase()),
+        except,
         paths,
         writtenIn: file,
     };
@@ -602,7 +623,7 @@ function around(source) {
 
 /***/ }),
 
-/***/ 8976:
+/***/ 68976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -623,13 +644,13 @@ function part(source) {
 
 /***/ }),
 
-/***/ 788:
+/***/ 70788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ translated)
 /* harmony export */ });
-/* harmony import */ var _pattern_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8976);
+/* harmony import */ var _pattern_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68976);
 
 const NO_FLAGS = { ignoreCase: false, dotAll: false, multiline: false };
 /** POSIX classes as RE2 has them, to what stands in brackets for them. */

@@ -2,7 +2,7 @@ export const id = 466;
 export const ids = [466];
 export const modules = {
 
-/***/ 6466:
+/***/ 16466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,9 +95,9 @@ function subjectOf({ owner, name, ids }) {
 }
 
 // EXTERNAL MODULE: ./build/print.js
-var print = __webpack_require__(7423);
+var print = __webpack_require__(47423);
 // EXTERNAL MODULE: ./build/report/json-text.js
-var json_text = __webpack_require__(2365);
+var json_text = __webpack_require__(12365);
 ;// CONCATENATED MODULE: ./build/commands/iam-policy.js
 
 

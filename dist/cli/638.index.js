@@ -2,7 +2,7 @@ export const id = 638;
 export const ids = [638];
 export const modules = {
 
-/***/ 9638:
+/***/ 59638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/engine/scanner.js + 11 modules
-var engine_scanner = __webpack_require__(1383);
+var engine_scanner = __webpack_require__(41383);
 // EXTERNAL MODULE: ./build/inputs/now.js
-var inputs_now = __webpack_require__(3756);
+var inputs_now = __webpack_require__(53756);
 // EXTERNAL MODULE: ./build/inputs/options.js
-var options = __webpack_require__(2774);
+var options = __webpack_require__(32774);
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/print.js
-var print = __webpack_require__(7423);
+var print = __webpack_require__(47423);
 // EXTERNAL MODULE: ./build/scope/root.js
-var root = __webpack_require__(9715);
-// EXTERNAL MODULE: ./build/secrets/find.js + 6 modules
-var find = __webpack_require__(4682);
+var root = __webpack_require__(49715);
+// EXTERNAL MODULE: ./build/secrets/find.js + 7 modules
+var find = __webpack_require__(29608);
 // EXTERNAL MODULE: ./build/secrets/custom/rules.js
 var custom_rules = __webpack_require__(655);
 ;// CONCATENATED MODULE: ./build/secrets/custom/trial.js
@@ -51,7 +51,7 @@ function tryRules(rules, compiled, context, count) {
 }
 
 // EXTERNAL MODULE: ./build/settings.js + 3 modules
-var settings = __webpack_require__(5958);
+var settings = __webpack_require__(85958);
 ;// CONCATENATED MODULE: ./build/commands/rules-test.js
 
 

@@ -2540,6 +2540,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -2561,7 +2568,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 1817:
+/***/ 1497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2580,6 +2587,7 @@ function createLaterDetector(name, keywords, load) {
     };
     return {
         keywords,
+        isOftenWanted: true,
         find: (text, hits) => detector?.find(text, hits) ?? { wants: [name] },
         async prepare() {
             await (await ready()).prepare?.();
@@ -2877,7 +2885,57 @@ function isComment({ text }) {
     return /^\s{0,200}(?:#|\/\/|\/?\*|<!--|;|--\s|rem\s)/i.test(text);
 }
 
+;// CONCATENATED MODULE: ./build/practices/user-name.js
+/** How far after a resource's name its user is looked for, and after a user's own its name, in bytes. */
+const user_name_REACH = 600;
+/** Larger files are not searched for what a reference leads to. */
+const MAX_SEARCHED = 1 << 20;
+const NAME = /^[\w+=,.@-]{1,64}$/;
+/** A user, by a literal or by a reference, in Terraform, CloudFormation and commands. */
+const USER = [
+    /^\s{0,100}user\s{0,20}=\s{0,20}"(?<name>[^"]{1,64})"/m,
+    /^\s{0,100}user\s{0,20}=\s{0,20}aws_iam_user\.(?<terraform>[\w-]{1,100})/m,
+    /["']?UserName["']?\s{0,20}:\s{0,20}(?:!Ref\s{1,10}|\{\s{0,10}["']?Ref["']?\s{0,10}:\s{0,10})["']?(?<template>\w{1,100})/,
+    /["']?UserName["']?\s{0,20}:\s{0,20}["']?(?<name>[\w+=,.@-]{1,64})/,
+    /--user-name[\s=]{1,5}["']?(?<name>[\w+=,.@-]{1,64})/,
+];
+/** The name of the user that a resource or command is for, where the file tells it, or `null`. */
+function userNear(text, offset) {
+    const after = text.slice(offset, offset + user_name_REACH);
+    const own = after.slice(0, endOfBlock(after));
+    for (const pattern of USER) {
+        const { name, terraform, template } = pattern.exec(own)?.groups ?? {};
+        if (name !== undefined)
+            return NAME.test(name) ? name : null;
+        if (terraform !== undefined)
+            return nameIn(text, `resource "aws_iam_user" "${terraform}"`, TERRAFORM_NAME);
+        if (template !== undefined)
+            return nameIn(text, `\n  ${template}:`, TEMPLATE_NAME);
+    }
+    return null;
+}
+const TERRAFORM_NAME = /^\s{0,100}name\s{0,20}=\s{0,20}"([^"]{1,64})"/m;
+const TEMPLATE_NAME = /^\s{1,40}UserName\s{0,20}:\s{0,20}["']?([\w+=,.@-]{1,64})/m;
+/** What a definition calls its user. */
+function nameIn(text, definition, pattern) {
+    if (text.length > MAX_SEARCHED)
+        return null;
+    const whole = text.slice(0, text.length);
+    const at = whole.indexOf(definition);
+    if (at === -1)
+        return null;
+    const after = whole.slice(at + definition.length, at + definition.length + user_name_REACH);
+    const name = pattern.exec(after.slice(0, endOfBlock(after)))?.[1];
+    return name !== undefined && NAME.test(name) ? name : null;
+}
+/** Where a block of Terraform ends; all of it elsewhere. */
+function endOfBlock(after) {
+    const end = after.indexOf('\n}');
+    return end === -1 ? after.length : end;
+}
+
 ;// CONCATENATED MODULE: ./build/practices/checks/long-lived-key.js
+
 
 
 /** Bytes at the beginning of a program that are searched for its imports. */
@@ -2929,6 +2987,7 @@ const longLivedKey = {
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-workloads-use-roles',
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
     ],
+    example: 'resource "aws_iam_access_key" "deploy" { … }',
     keywords: [
         'aws_iam_access_key',
         'aws::iam::accesskey',
@@ -2975,7 +3034,7 @@ function sightingAt(text, offset) {
             shown: (0,source_text/* display */.V)(maker),
             severity: severityIn(isDocumentation),
             message: `Here ${name} makes an access key that never expires. A role gives keys that live for hours and that nobody has to keep.`,
-            details: { maker: name, documentation: isDocumentation },
+            details: { maker: name, documentation: isDocumentation, user: userNear(text, start + maker.length) },
         };
     }
     return null;
@@ -2989,7 +3048,7 @@ function severityIn(isDocumentation) {
 const FROM_VARIABLE = /(?<key>\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)["']?\s{0,20}[:=\s]\s{0,20}["']?\$\{?[a-z_]\w{0,100}\}?)/i;
 const LAST_STEP = 'Deactivate the key, and delete it with its variables after a week without a use.';
 /** What `starkey` itself prints for GitHub. */
-const TRUST_COMMAND = '`starkey iam-policy --trust --account ACCOUNT --repository OWNER/NAME`';
+const TRUST_COMMAND = '`starkey iam-policy --trust --account ACCOUNT --repository OWNER/NAME --repository-ids OWNER_ID,REPOSITORY_ID`';
 const PIPELINE_SYSTEMS = [
     {
         name: 'GitHub Actions',
@@ -2999,7 +3058,7 @@ const PIPELINE_SYSTEMS = [
         ],
         steps: [
             'Let IAM trust GitHub: an identity provider for https://token.actions.githubusercontent.com with the audience sts.amazonaws.com.',
-            `Make a role with the trust policy that ${TRUST_COMMAND} prints: {"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "repo:OWNER@OWNER_ID/NAME@REPOSITORY_ID:ref:refs/heads/main"}}}.`,
+            `Make a role with the trust policy that ${TRUST_COMMAND} prints: {"Effect": "Allow", "Principal": {"Federated": "arn:aws:iam::ACCOUNT:oidc-provider/token.actions.githubusercontent.com"}, "Action": "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:sub": "repo:OWNER@OWNER_ID/NAME@REPOSITORY_ID:ref:refs/heads/main"}}}. A repository that is older than July 2026 and was not renamed since has the subject "repo:OWNER/NAME:ref:refs/heads/main".`,
             'Give the job "permissions: {id-token: write, contents: read}", and aws-actions/configure-aws-credentials "role-to-assume: arn:aws:iam::ACCOUNT:role/ROLE" in place of the key.',
             'Deactivate the key, and delete it with its secrets after a week without a use.',
         ],
@@ -3009,8 +3068,8 @@ const PIPELINE_SYSTEMS = [
         files: /(?:^|\/)(?:[^/]{0,100}\.?gitlab-ci(?:\.[^/]{1,100})?\.ya?ml|\.gitlab(?:-ci|\/ci)\/.{1,300}\.ya?ml)$/i,
         keys: [FROM_VARIABLE],
         steps: [
-            'Let IAM trust GitLab: an identity provider for the address of your GitLab, with an audience such as that address.',
-            'Make a role whose trust policy asks for the subject "project_path:GROUP/PROJECT:ref_type:branch:ref:main" and the audience.',
+            'Let IAM trust GitLab: an identity provider for the address of your GitLab, with the audience AUDIENCE, such as that address.',
+            'Make a role whose trust policy asks for the subject "project_path:GROUP/PROJECT:ref_type:branch:ref:BRANCH" and the audience.',
             'Give the job "id_tokens: {AWS_TOKEN: {aud: AUDIENCE}}", and call "aws sts assume-role-with-web-identity --web-identity-token $AWS_TOKEN", or write the token to the file that AWS_WEB_IDENTITY_TOKEN_FILE names and set AWS_ROLE_ARN.',
             LAST_STEP,
         ],
@@ -3034,7 +3093,7 @@ const PIPELINE_SYSTEMS = [
         files: /(?:^|\/)bitbucket-pipelines\.ya?ml$/i,
         keys: [FROM_VARIABLE],
         steps: [
-            "Let IAM trust your workspace: an identity provider for the address and the audience that the repository's settings show under OpenID Connect.",
+            "Let IAM trust your workspace: an identity provider for https://api.bitbucket.org/2.0/workspaces/WORKSPACE/pipelines-config/identity/oidc with the audience that the repository's settings show under OpenID Connect.",
             'Make a role whose trust policy asks for the subject "{REPOSITORY_UUID}:*" by StringLike.',
             'Give the step "oidc: true", and the pipe "AWS_OIDC_ROLE_ARN: arn:aws:iam::ACCOUNT:role/ROLE" in place of the key.',
             LAST_STEP,
@@ -3061,7 +3120,59 @@ function pipelineSystemOf(path) {
     return PIPELINE_SYSTEMS.find(({ files }) => files.test(path)) ?? null;
 }
 
+;// CONCATENATED MODULE: ./build/practices/role-patch.js
+
+/** A step's inputs stand so near to the action that it uses, in bytes. */
+const STEP = 600;
+const LOGIN = /\buses:\s{1,10}["']?aws-actions\/configure-aws-credentials@/;
+const KEY = /^( {0,60})aws-(access-key-id|secret-access-key): {1,20}["']?\$\{\{[^{}\r\n]{1,200}\}\}["']? {0,20}$/;
+/** As much as anybody can say of a role that is not there yet. */
+const ROLE = 'role-to-assume: arn:aws:iam::ACCOUNT:role/ROLE';
+/**
+ * Puts a role in place of a key that a workflow hands to `aws-actions/configure-aws-credentials`, where ID and secret
+ * stand on lines that follow each other and nothing else stands there; `null` elsewhere.
+ *
+ * @param offset In the line of the ID.
+ */
+function rolePatch(text, offset) {
+    const first = lineAround(text, offset);
+    const firstEnd = first.start + first.text.length;
+    // With `\r\n` the lines would not come out as they are elsewhere in the file.
+    if (text.slice(firstEnd, firstEnd + 1) !== '\n')
+        return null;
+    const second = lineAround(text, firstEnd + 1);
+    const [, indent = '', part] = KEY.exec(first.text) ?? [];
+    const [, otherIndent, otherPart] = KEY.exec(second.text) ?? [];
+    if (part === undefined || otherPart === undefined || part === otherPart || indent !== otherIndent)
+        return null;
+    if (!isLogin(text, first.start))
+        return null;
+    const start = text.lineAt(first.start);
+    const after = indent + ROLE;
+    return {
+        edits: [
+            {
+                startLine: start,
+                startColumn: 1,
+                endLine: start + 1,
+                endColumn: second.text.length + 1,
+                text: after,
+            },
+        ],
+        lines: { start, end: start + 1, before: `${first.text}\n${second.text}`, after },
+        text: after,
+        placeholders: ['ACCOUNT', 'ROLE'],
+    };
+}
+/** Whether the step that the line belongs to is the one that logs in. */
+function isLogin(text, lineStart) {
+    const before = text.slice(Math.max(0, lineStart - STEP), lineStart);
+    const last = before.lastIndexOf('uses:');
+    return last !== -1 && LOGIN.test(before.slice(last - 1));
+}
+
 ;// CONCATENATED MODULE: ./build/practices/checks/static-credentials.js
+
 
 
 
@@ -3089,6 +3200,7 @@ const staticCredentials = {
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-workloads-use-roles',
         'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
     ],
+    example: `aws-access-key-id: \${{ secrets.AWS_ACCESS_KEY_ID }}`,
     keywords: [
         'aws-access-key-id',
         'aws_access_key_id',
@@ -3142,15 +3254,15 @@ function keyAt(text, offset, { keys }) {
 function isSecret(shown) {
     return /secret[-_]access[-_]key/i.test(shown.slice(0, 24));
 }
-function sightingOf({ start, end, shown }, { path }, system) {
+function sightingOf({ start, end, shown }, text, system) {
     return {
         start,
         end,
         shown,
-        severity: severityAt(path),
+        severity: severityAt(text.path),
         message: `This pipeline of ${system.name} comes to AWS with a long-lived access key. A role that trusts the pipeline's own token needs no key, and nobody can take it away.`,
         remediation: system.steps,
-        details: { system: system.name },
+        details: { system: system.name, patch: rolePatch(text, start) },
     };
 }
 /** What GitHub runs stands at the top; a workflow elsewhere is an example or a template. */
@@ -3158,11 +3270,127 @@ function severityAt(path) {
     return /[^/]\/\.(?:github|gitea|forgejo)\//i.test(path) ? 'low' : 'medium';
 }
 
+;// CONCATENATED MODULE: ./build/practices/checks/user-policy.js
+
+
+
+const user_policy_REACH = 1_500;
+const NEXT_RESOURCE = /\n\s{0,40}["']?Type["']?\s{0,20}:|\bnew\s{1,10}\w/;
+const user_policy_PROGRAM = /\.(?:[cm]?[jt]sx?|py)$/i;
+const GIVERS = [
+    {
+        name: 'Terraform',
+        files: /\.(?:tf|tofu)$/i,
+        pattern: /^\s{0,100}resource\s{1,20}(?<giver>"aws_iam_user_policy(?:_attachment)?"\s{1,20}"[\w-]{1,100}")/,
+    },
+    {
+        name: 'Terraform',
+        files: /\.(?:tf|tofu)\.json$/i,
+        pattern: /(?<giver>"aws_iam_user_policy(?:_attachment)?")\s{0,20}:/,
+    },
+    {
+        name: 'CloudFormation',
+        files: /\.(?:ya?ml|json|template|txt)$/i,
+        pattern: /(?:^|[\s{,"'])["']?Type["']?\s{0,20}:\s{0,20}(?<giver>["']?AWS::IAM::UserPolicy["']?)/,
+    },
+    {
+        name: 'CloudFormation',
+        files: /\.(?:ya?ml|json|template|txt)$/i,
+        pattern: /(?:^|[\s{,"'])["']?Type["']?\s{0,20}:\s{0,20}(?<giver>["']?AWS::IAM::User["']?)(?![\w:])/,
+        followedBy: /["'\s]{1,40}(?:ManagedPolicyArns|Policies)["']?\s{0,20}:/,
+    },
+    {
+        name: 'a command',
+        files: /\.(?:sh|bash|zsh|ya?ml|mk|ps1|bat|cmd)$|(?:^|\/)(?:Makefile|Jenkinsfile)$/i,
+        pattern: /(?<giver>\baws\s(?:[\w\s"'=/$:.{}-]{0,120}\s)?iam\s{1,20}(?:attach|put)-user-policy\b)/,
+    },
+    {
+        name: 'Pulumi',
+        files: user_policy_PROGRAM,
+        pattern: /(?<giver>\biam\.UserPolicy(?:Attachment)?\()/,
+    },
+    {
+        name: 'the CDK',
+        files: user_policy_PROGRAM,
+        pattern: /(?<giver>\b(?:iam|aws_iam)\.User\()/,
+        followedBy: /\b(?:managedPolicies|managed_policies)\s{0,10}[:=]/,
+    },
+];
+const userPolicy = {
+    id: 'aws-user-policy',
+    kind: 'practice',
+    severity: 'low',
+    title: 'Policy that is given to an IAM user itself',
+    why: 'What each user may do is then spread over as many places as there are users, and stays when their work changes.',
+    remediation: [
+        'Give the policy to a role that people and programs take on, or to a group.',
+        'Where people need access, let them come by IAM Identity Center.',
+    ],
+    references: [
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#bp-users-federation-idp',
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html',
+    ],
+    example: 'resource "aws_iam_user_policy" "deploy" { … }',
+    keywords: [
+        'aws_iam_user_policy',
+        'aws::iam::user',
+        'attach-user-policy',
+        'put-user-policy',
+        'iam.userpolicy',
+        'iam.user(',
+    ],
+    find(text, hits) {
+        const sightings = [];
+        let end = -1;
+        for (const { offset } of hits) {
+            const sighting = offset < end ? null : user_policy_sightingAt(text, offset);
+            if (sighting === null || sighting.start < end)
+                continue;
+            end = sighting.end;
+            sightings.push(sighting);
+        }
+        return sightings;
+    },
+};
+function user_policy_sightingAt(text, offset) {
+    const line = lineAround(text, offset);
+    if (isComment(line))
+        return null;
+    for (const { name, files, pattern, followedBy } of GIVERS) {
+        if (!files.test(text.path))
+            continue;
+        const match = pattern.exec(line.text);
+        const giver = match?.groups?.giver;
+        if (match === null || giver === undefined)
+            continue;
+        const start = line.start + match.index + match[0].indexOf(giver);
+        const end = start + giver.length;
+        if (followedBy !== undefined && !followedBy.test(ownPart(text, end)))
+            continue;
+        return {
+            start,
+            end,
+            severity: 'low',
+            shown: (0,source_text/* display */.V)(giver),
+            message: `Here ${name} gives a policy to a user itself. Given to a group or a role, it is in one place for all who need it.`,
+            details: { giver: name, user: userNear(text, end) },
+        };
+    }
+    return null;
+}
+/** What follows up to the next resource. */
+function ownPart(text, start) {
+    const after = text.slice(start, start + user_policy_REACH);
+    const next = after.search(NEXT_RESOURCE);
+    return next === -1 ? after : after.slice(0, next);
+}
+
 ;// CONCATENATED MODULE: ./build/practices/catalogue.js
 
 
+
 /** All checks of how keys are handled, by name. */
-const PRACTICES = [longLivedKey, staticCredentials];
+const PRACTICES = [longLivedKey, staticCredentials, userPolicy];
 /** What the checks say of themselves. */
 const PRACTICE_DESCRIPTIONS = (/* unused pure expression or super */ null && (PRACTICES));
 
@@ -3211,7 +3439,7 @@ function numbered(practice, sightings, { path }) {
 // EXTERNAL MODULE: ./build/secrets/core.js + 20 modules
 var core = __nccwpck_require__(5544);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+var node_modules_picomatch = __nccwpck_require__(4006);
 ;// CONCATENATED MODULE: ./build/model/glob.js
 
 /** More runs of `*` than this in one path segment make matching slow: see {@link globProblem}. */
@@ -3229,7 +3457,8 @@ function globProblem(glob) {
 }
 /**
  * A predicate that tells whether a path (relative, forward slashes) matches one of the globs. Dot files
- * match; a glob that names a folder covers all below it.
+ * match; a glob that names a folder covers all below it. An archive counts as a folder of what it holds, so that
+ * `a.zip` covers `a.zip!x`, and so do `**\/x` and `a.zip/x`.
  */
 function matcher(globs) {
     if (globs.length === 0)
@@ -3238,7 +3467,12 @@ function matcher(globs) {
         const bare = glob.replace(/^\.\//, '').replace(/\/+$/, '');
         return [bare, `${bare}/**`];
     });
-    return picomatch(patterns, { dot: true, noextglob: true, nonegate: true });
+    const matches = node_modules_picomatch(patterns, { dot: true, noextglob: true, nonegate: true });
+    return (path) => matches(path) || (path.includes('!') && matches(path.replaceAll('!', '/')));
+}
+/** A predicate that tells whether the name of a repository matches one of the globs: to GitHub their case is one. */
+function nameMatcher(globs) {
+    return picomatch([...globs], { dot: true, noextglob: true, nonegate: true, nocase: true });
 }
 
 // EXTERNAL MODULE: ./build/secrets/filters/variety.js
@@ -3252,6 +3486,7 @@ function customSecretRules(rules) {
 }
 function secretRule(rule) {
     const { id, title, severity, source, flags, keywords, reach, entropy, minLength, stopWords, paths } = rule;
+    const except = rule.except.map((each) => new RegExp(each));
     const isInside = paths.length === 0 ? () => true : matcher(paths);
     return {
         id,
@@ -3274,10 +3509,81 @@ function secretRule(rule) {
             const lower = secret.toLowerCase();
             const isSecret = secret.length >= minLength &&
                 (entropy === 0 || (0,variety/* shannonEntropy */.l)(secret) >= entropy) &&
-                !stopWords.some((word) => lower.includes(word));
+                !stopWords.some((word) => lower.includes(word)) &&
+                !except.some((pattern) => pattern.test(secret));
             return { is: isSecret ? 'secret' : 'nothing' };
         },
     };
+}
+
+// EXTERNAL MODULE: ./build/model/finding-limit.js
+var finding_limit = __nccwpck_require__(545);
+// EXTERNAL MODULE: ./build/secrets/leading-run.js
+var leading_run = __nccwpck_require__(6000);
+;// CONCATENATED MODULE: ./build/secrets/beside.js
+
+/** Runs shorter than this stand everywhere, so that looking for one tells nothing. */
+const MIN_RUN = 8;
+/** A keyword that asks for more looks than this is not looked around: the pattern itself would be as quick. */
+const MAX_PROBES = 256;
+/** The test that a rule's data stands for; what it needs is made when it is first asked. */
+function besideTest(beside) {
+    if (beside === undefined)
+        return ANYTHING;
+    if (typeof beside === 'function')
+        return beside;
+    let run;
+    if (beside.at === 'start') {
+        let front;
+        return (bytes, offset) => {
+            front ??= (0,leading_run/* alphabetOf */.h)(`[${beside.before}]`);
+            if (front[bytes[offset - 1] ?? 0] === 1 && !endsEscape(bytes, offset))
+                return false;
+            run ??= (0,leading_run/* leadingRun */.Q)(beside.token);
+            return startsRun(bytes, offset, run);
+        };
+    }
+    const { reach } = beside;
+    const ahead = beside.at === 'around' ? reach : 0;
+    return (bytes, offset) => {
+        run ??= (0,leading_run/* leadingRun */.Q)(beside.token);
+        return holdsRun(bytes, offset - ahead, offset + reach, run);
+    };
+}
+const ANYTHING = () => true;
+function startsRun(bytes, offset, { alphabet, length }) {
+    const end = offset + length;
+    if (end > bytes.length)
+        return false;
+    let at = offset;
+    while (at < end && alphabet[bytes[at]] === 1)
+        at++;
+    return at === end;
+}
+/**
+ * Whether a run lies whole between two offsets. Looks at every `length`th byte first, and so reads a small part of
+ * what a pattern would read.
+ */
+function holdsRun(bytes, from, to, { alphabet, length }) {
+    if (length < MIN_RUN || to - from > length * MAX_PROBES)
+        return true;
+    const end = Math.min(to, bytes.length);
+    let start = Math.max(0, from);
+    for (let last = start + length - 1; last < end; last = start + length - 1) {
+        let at = last;
+        while (at >= start && alphabet[bytes[at]] === 1)
+            at--;
+        if (at < start)
+            return true;
+        start = at + 1;
+    }
+    return false;
+}
+const BACKSLASH = 0x5c;
+const PERCENT = 0x25;
+/** `\n` or `%3D`: a letter or digit before the token that is no part of a word. */
+function endsEscape(bytes, offset) {
+    return bytes[offset - 2] === BACKSLASH || bytes[offset - 3] === PERCENT;
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/combine.js
@@ -3373,17 +3679,15 @@ function sorted(offsets) {
 /** Bytes read on both sides of a window, so that look-arounds never take its border for the text's. */
 const MARGIN = 64;
 /**
- * Every match of a rule that lies within its reach of a keyword, as if the pattern had run over the whole text.
+ * Every match of a rule that lies within its reach of a keyword, as if the pattern had run over the whole text. One
+ * after the other, since a text may be full of them: the next is looked for when the one before is judged.
  *
  * @param offsets Where the rule's keywords start.
  */
-function matchesOf(rule, text, offsets, context) {
-    const found = [];
+function* matchesOf(rule, text, offsets, context) {
     for (const window of windowsAround(offsets, rule.reach, text.length)) {
         const origin = Math.max(0, window.start - MARGIN);
         const slice = text.slice(origin, window.end + MARGIN);
-        if (rule.mayMatch?.(slice) === false)
-            continue;
         for (const matched of matchesIn(rule, slice, origin, window)) {
             const isWhole = origin + matched.index >= window.start;
             if (!isWhole || origin + matched.index + matched[0].length > window.end)
@@ -3394,34 +3698,29 @@ function matchesOf(rule, text, offsets, context) {
             const before = slice.slice(Math.max(0, start - rule.reach), start);
             const after = slice.slice(end, end + rule.reach);
             const match = { secret: slice.slice(start, end), groups: matched.groups ?? {}, before, after, context };
-            found.push({ start: origin + start, end: origin + end, match });
+            yield { start: origin + start, end: origin + end, match };
         }
     }
-    return found;
 }
-const NONE = [];
-/** All matches in a slice; hardly a window has one, so that nothing is made before the first. */
 function matchesIn({ pattern, startsAtKeyword }, slice, origin, window) {
     return startsAtKeyword === true
         ? matchesAt(variant(STICKY, pattern, 'y'), slice, origin, window.offsets)
         : matchesAnywhere(variant(GLOBAL, pattern, 'g'), slice);
 }
-function matchesAnywhere(pattern, slice) {
-    pattern.lastIndex = 0;
-    let matched = pattern.exec(slice);
-    if (matched === null)
-        return NONE;
-    const found = [];
-    for (; matched !== null; matched = pattern.exec(slice)) {
-        found.push(matched);
-        if (matched[0] === '')
-            pattern.lastIndex++;
+/** What is judged between two matches may run the same pattern: each search says itself where it goes on. */
+function* matchesAnywhere(pattern, slice) {
+    let from = 0;
+    for (;;) {
+        pattern.lastIndex = from;
+        const matched = pattern.exec(slice);
+        if (matched === null)
+            return;
+        from = pattern.lastIndex + (matched[0] === '' ? 1 : 0);
+        yield matched;
     }
-    return found;
 }
 /** What matches at one of these offsets, unless it lies in the match before it: as a search from left to right. */
-function matchesAt(pattern, slice, origin, offsets) {
-    let found;
+function* matchesAt(pattern, slice, origin, offsets) {
     let from = 0;
     for (const offset of offsets) {
         const at = offset - origin;
@@ -3431,11 +3730,9 @@ function matchesAt(pattern, slice, origin, offsets) {
         const matched = pattern.exec(slice);
         if (matched === null)
             continue;
-        found ??= [];
-        found.push(matched);
         from = at + Math.max(1, matched[0].length);
+        yield matched;
     }
-    return found ?? NONE;
 }
 /** Where the secret stands in the slice: the group of that name, or the whole match. */
 function secretIn(pattern, slice, matched) {
@@ -3539,20 +3836,33 @@ function redactedSecret(prefix = '') {
 function prefilterKeyword(keyword) {
     return keyword.toLowerCase();
 }
-/** Whether a hit is one of a keyword as its rule spells it: a keyword with capitals counts only where it has them. */
-function isSpelled(keyword, { offset }, text) {
-    return !hasCapitals(keyword) || text.slice(offset, offset + keyword.length) === keyword;
+/**
+ * Whether what the prefilter met at an offset is the keyword as its rule spells it: one with capitals counts only
+ * where it has them.
+ */
+function isSpelled(keyword, bytes, offset) {
+    if (!hasCapitals(keyword))
+        return true;
+    for (let index = 0; index < keyword.length; index++) {
+        if (bytes[offset + index] !== keyword.charCodeAt(index))
+            return false;
+    }
+    return true;
 }
 const CAPITALS = new Map();
 /** Asked at every hit, so that each keyword is looked at once. */
 function hasCapitals(keyword) {
-    const known = CAPITALS.get(keyword) ?? /[A-Z]/.test(keyword);
-    if (!CAPITALS.has(keyword))
-        CAPITALS.set(keyword, known);
-    return known;
+    const known = CAPITALS.get(keyword);
+    if (known !== undefined)
+        return known;
+    const has = /[A-Z]/.test(keyword);
+    CAPITALS.set(keyword, has);
+    return has;
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/find.js
+
+
 
 
 
@@ -3562,10 +3872,10 @@ function hasCapitals(keyword) {
 const FURTHER_RULES = 'secret rules';
 /** Looks for secrets by the rules of a catalogue, and by those of another once a text has one of their keywords. */
 function createSecretDetector(context, catalogue, later = NOTHING_LATER) {
-    const laterKeywords = byPrefilterKeyword(later.keywords.map((keyword) => ({ keyword })));
+    const laterKeywords = byPrefilterKeyword(spelledLater(later.keywords));
     let { combinations } = catalogue;
     let rulesOf = rulesByKeyword(catalogue.rules);
-    let isWhole = later.keywords.length === 0;
+    let isWhole = laterKeywords.size === 0;
     async function prepare() {
         if (isWhole)
             return;
@@ -3574,26 +3884,59 @@ function createSecretDetector(context, catalogue, later = NOTHING_LATER) {
         combinations = [...catalogue.combinations, ...further.combinations];
         isWhole = true;
     }
+    const isForLater = (keyword, bytes, offset) => !isWhole && (laterKeywords.get(keyword) ?? NO_ENTRIES).some((entry) => mayMatchAt(entry, bytes, offset));
     return {
         keywords: [...new Set([...rulesOf.keys(), ...laterKeywords.keys()])],
         readsDecoded: true,
         prepare,
         load: (parts) => (parts.includes(FURTHER_RULES) ? prepare() : Promise.resolve()),
+        mayMatter(keyword, bytes, offset) {
+            for (const entry of rulesOf.get(keyword) ?? NO_ENTRIES) {
+                if (mayMatchAt(entry, bytes, offset))
+                    return true;
+            }
+            return isForLater(keyword, bytes, offset);
+        },
         find(text, hits) {
-            const isWanted = (hit) => spelledAt(hit, text, laterKeywords).length > 0;
-            const wants = !isWhole && hits.some(isWanted) ? [FURTHER_RULES] : [];
+            const wants = hits.some(({ keyword, offset }) => isForLater(keyword, text.bytes, offset))
+                ? [FURTHER_RULES]
+                : [];
             const wanted = [...offsetsByRule(text, hits, rulesOf)].filter(([rule]) => rule.appliesTo?.(text.path) ?? true);
-            const verdicts = wanted.flatMap(([rule, offsets]) => matchesOf(rule, text, offsets, context).flatMap((placed) => verdictOf(rule, placed) ?? []));
-            return { ...found(withoutOverlaps(verdicts), combinations, text), wants };
+            const verdicts = [];
+            const unjudged = [];
+            for (const [rule, offsets] of wanted) {
+                let secrets = 0;
+                for (const placed of matchesOf(rule, text, offsets, context)) {
+                    const verdict = secrets < finding_limit/* MAX_FINDINGS_A_FILE */.D ? verdictOf(rule, placed) : null;
+                    if (verdict !== null)
+                        verdicts.push(verdict);
+                    else if (secrets >= finding_limit/* MAX_FINDINGS_A_FILE */.D)
+                        unjudged.push({ start: placed.start, end: placed.end });
+                    if (verdict?.is === 'secret')
+                        secrets++;
+                }
+            }
+            return { ...found(withoutOverlaps(verdicts), unjudged, combinations, text), wants };
         },
     };
 }
 const NOTHING_LATER = {
-    keywords: [],
+    keywords: { besides: [], keywords: {} },
     load: () => Promise.resolve({ rules: [], combinations: [] }),
 };
 function rulesByKeyword(rules) {
-    return byPrefilterKeyword(rules.flatMap((rule) => rule.keywords.map((keyword) => ({ keyword, rule }))));
+    const entries = rules.flatMap((rule) => {
+        const beside = besideTest(rule.beside);
+        return rule.keywords.map((keyword) => ({ keyword, beside, rule }));
+    });
+    return byPrefilterKeyword(entries);
+}
+function spelledLater({ besides, keywords }) {
+    const tests = besides.map(besideTest);
+    return Object.entries(keywords).flatMap(([keyword, numbers]) => {
+        const own = numbers.length === 0 ? [besideTest(undefined)] : numbers.flatMap((number) => tests[number] ?? []);
+        return own.map((beside) => ({ keyword, beside }));
+    });
 }
 function byPrefilterKeyword(entries) {
     const entriesOf = new Map();
@@ -3608,20 +3951,20 @@ function byPrefilterKeyword(entries) {
     return entriesOf;
 }
 const NO_ENTRIES = [];
-function spelledAt(hit, text, entriesOf) {
-    const entries = entriesOf.get(hit.keyword) ?? NO_ENTRIES;
-    const isEach = entries.every(({ keyword }) => isSpelled(keyword, hit, text));
-    return isEach ? entries : entries.filter(({ keyword }) => isSpelled(keyword, hit, text));
+function mayMatchAt({ keyword, beside }, bytes, offset) {
+    return isSpelled(keyword, bytes, offset) && beside(bytes, offset);
 }
-function offsetsByRule(text, hits, rulesOf) {
+function offsetsByRule({ bytes }, hits, rulesOf) {
     const offsets = new Map();
-    for (const hit of hits) {
-        for (const { rule } of spelledAt(hit, text, rulesOf)) {
-            const known = offsets.get(rule);
+    for (const { keyword, offset } of hits) {
+        for (const entry of rulesOf.get(keyword) ?? NO_ENTRIES) {
+            if (!mayMatchAt(entry, bytes, offset))
+                continue;
+            const known = offsets.get(entry.rule);
             if (known === undefined)
-                offsets.set(rule, [hit.offset]);
+                offsets.set(entry.rule, [offset]);
             else
-                known.push(hit.offset);
+                known.push(offset);
         }
     }
     return offsets;
@@ -3661,19 +4004,36 @@ function detectionOf(rule, placed, assessment) {
         ...(assessment.awsKeyId === undefined ? {} : { awsKeyId: assessment.awsKeyId }),
     };
 }
-function found(verdicts, combinations, text) {
+function found(verdicts, unjudged, combinations, text) {
     const detections = verdicts.flatMap((verdict) => (verdict.is === 'secret' ? [verdict.detection] : []));
     const count = (kind) => verdicts.filter((verdict) => verdict.is === kind).length;
     return {
-        detections: combined(detections, combinations, text),
+        ...listed(combined(detections, combinations, text), unjudged, text),
         passedOver: { examples: count('example'), placeholders: count('placeholder') },
+    };
+}
+/** The first of very many, and of the others what no output may show. */
+function listed(detections, unjudged, text) {
+    const firstLeftOut = detections[finding_limit/* MAX_FINDINGS_A_FILE */.D]?.start ?? text.length;
+    const end = unjudged.reduce((least, { start }) => Math.min(least, start), firstLeftOut);
+    if (end === text.length)
+        return { detections };
+    const [kept, others] = [
+        detections.filter(({ start }) => start < end),
+        detections.filter(({ start }) => start >= end),
+    ];
+    return {
+        detections: kept,
+        masks: [...others.flatMap(({ masks }) => masks), ...unjudged],
+        unread: [
+            `It has more than ${finding_limit/* MAX_FINDINGS_A_FILE */.D} secrets; those from line ${text.lineAt(end)} on are not listed.`,
+        ],
     };
 }
 
 ;// CONCATENATED MODULE: ./build/secrets/further-keywords.js
-// Written by scripts/write-keywords.mjs: run `npm run build` after changing a rule's keywords.
-/** Keywords of the rules that are loaded only where one of them is met. */
-const FURTHER_KEYWORDS = JSON.parse('[" -u "," ably","\\"_auth","\\"ably","\\"crypt\\"","\\"db_password\\"","\\"kty","\\"random_password\\"","$aact_hmlg_","$aact_prod_","$krb5asrep$","$krb5tgs$","&sig=","\'ably","\'crypt\'","\'db_password\'","\'kty","+aba","+acr","+aeh","+amc","+arm","+asb","+ast","--user ","--user=","-nrma","-us1","-us2","-us3","-us4","-us5","-us6","-us7","-us8","-us9",".acc-",".acc_",".agabaa",".alchemy.com/v2",".alchemyapi.io/",".atlasv1.",".azconfig.io",".azure-devices",".azurewebsites.net/api",".communication.azure.com",".dockercfg",".dockerconfigjson",".environment.api.powerplatform.com",".helius-rpc.com/",".infura.io/",".integromat.com/",".logic.azure.com",".m.pipedream.net",".make.com/",".quiknode.pro/",".service.signalr.net",".servicebus.",".tines.com/webhook",".v1.",".webpubsub.azure.com","/ably","/hooks/","/incomingwebhook/","/open-apis/bot/","/u3+7qaaaa","/v1/webhooks/incoming/","00D0","00D1","00D2","00D3","00D4","00D5","00D6","00D7","00D8","00D9","00DA","00DB","00DC","00DD","00DE","00DF","00DG","00DH","00DI","00DJ","00DK","00DL","00DM","00DN","00DO","00DP","00DQ","00DR","00DS","00DT","00DU","00DV","00DW","00DX","00DY","00DZ","00Da","00Db","00Dc","00Dd","00De","00Df","00Dg","00Dh","00Di","00Dj","00Dk","00Dl","00Dm","00Dn","00Do","00Dp","00Dq","00Dr","00Ds","00Dt","00Du","00Dv","00Dw","00Dx","00Dy","00Dz","1//0","1000.","3MVG9","4b1d","5Aep861","7q~-","7q~.","7q~0","7q~1","7q~2","7q~3","7q~4","7q~5","7q~6","7q~7","7q~8","7q~9","7q~_","7q~a","7q~b","7q~c","7q~d","7q~e","7q~f","7q~g","7q~h","7q~i","7q~j","7q~k","7q~l","7q~m","7q~n","7q~o","7q~p","7q~q","7q~r","7q~s","7q~t","7q~u","7q~v","7q~w","7q~x","7q~y","7q~z","7q~~","8q~-","8q~.","8q~0","8q~1","8q~2","8q~3","8q~4","8q~5","8q~6","8q~7","8q~8","8q~9","8q~_","8q~a","8q~b","8q~c","8q~d","8q~e","8q~f","8q~g","8q~h","8q~i","8q~j","8q~k","8q~l","8q~m","8q~n","8q~o","8q~p","8q~q","8q~r","8q~s","8q~t","8q~u","8q~v","8q~w","8q~x","8q~y","8q~z","8q~~",":$1$",":$2a$",":$2b$",":$2y$",":$5$",":$6$",":$apr1$",":$y$",":AA-",":AA0",":AA1",":AA2",":AA3",":AA4",":AA5",":AA6",":AA7",":AA8",":AA9",":AAA",":AAB",":AAC",":AAD",":AAE",":AAF",":AAG",":AAH",":AAI",":AAJ",":AAK",":AAL",":AAM",":AAN",":AAO",":AAP",":AAQ",":AAR",":AAS",":AAT",":AAU",":AAV",":AAW",":AAX",":AAY",":AAZ",":AA_",":AAa",":AAb",":AAc",":AAd",":AAe",":AAf",":AAg",":AAh",":AAi",":AAj",":AAk",":AAl",":AAm",":AAn",":AAo",":AAp",":AAq",":AAr",":AAs",":AAt",":AAu",":AAv",":AAw",":AAx",":AAy",":AAz",":_password",":apa91b",":v=2:h=",":{sha}",":{ssha}","; password=","; pwd=","; user id=",";password =",";password=",";pwd=",";sig=",";user id=","</modulus>","<pass encoding=\\"base64\\">","<plaintext>","<server>","?sig=","ABLY","AGE-PLUGIN-","AGE-SECRET-KEY-1","AIK_CI_","AIK_SECRET_","AIza","AKCp","AKID","AKLT","API-","APP_USR-","AQVN","ATATT3","ATBB","ATCTT3","ATTA","AVNS_","Ably","Atza|","Atzr|","BBFF-","CCDB1_","CCIPAT_","CCIPRJ_","CFPAT-","CLOJARS_","DO00","DO801","EAAA","EAAB","EAAC","EAAD","EAAE","EAAF","EAAG","EAAH","EAAI","EAAJ","EAAK","EAAL","EAAM","EAAN","EAAO","EAAP","EAAQ","EAAR","EAAS","EAAT","EAAU","EAAV","EAAW","EAAX","EAAY","EAAZ","EXO0","EXO1","EXO2","EXO3","EXO4","EXO5","EXO6","EXO7","EXO8","EXO9","EXOA","EXOB","EXOC","EXOD","EXOE","EXOF","EXOa","EXOb","EXOc","EXOd","EXOe","EXOf","EZAK","EZTK","FLWSECK-","FLWSECK_TEST-","GOCSPX-","GR1348941","HRKU-","IGAA","IGQV","IGQW","KEY0","LTAI","Mid-server-","NF-0","NF-1","NF-2","NF-3","NF-4","NF-5","NF-6","NF-7","NF-8","NF-9","NF-A","NF-B","NF-C","NF-D","NF-E","NF-F","NF-G","NF-H","NF-I","NF-J","NF-K","NF-L","NF-M","NF-N","NF-O","NF-P","NF-Q","NF-R","NF-S","NF-T","NF-U","NF-V","NF-W","NF-X","NF-Y","NF-Z","NF-a","NF-b","NF-c","NF-d","NF-e","NF-f","NF-g","NF-h","NF-i","NF-j","NF-k","NF-l","NF-m","NF-n","NF-o","NF-p","NF-q","NF-r","NF-s","NF-t","NF-u","NF-v","NF-w","NF-x","NF-y","NF-z","NRAK-","NRBR-","NRII-","NRIQ-","NRJS-","NRRA-","PMAK-","PMAT-","PRD-","SB-Mid-server-","SBX-","SG.-","SG.0","SG.1","SG.2","SG.3","SG.4","SG.5","SG.6","SG.7","SG.8","SG.9","SG.A","SG.B","SG.C","SG.D","SG.E","SG.F","SG.G","SG.H","SG.I","SG.J","SG.K","SG.L","SG.M","SG.N","SG.O","SG.P","SG.Q","SG.R","SG.S","SG.T","SG.U","SG.V","SG.W","SG.X","SG.Y","SG.Z","SG._","SG.a","SG.b","SG.c","SG.d","SG.e","SG.f","SG.g","SG.h","SG.i","SG.j","SG.k","SG.l","SG.m","SG.n","SG.o","SG.p","SG.q","SG.r","SG.s","SG.t","SG.u","SG.v","SG.w","SG.x","SG.y","SG.z","STS.N","SWMKEY-1-","SWMTKN-1-","TEST-0","TEST-1","TEST-2","TEST-3","TEST-4","TEST-5","TEST-6","TEST-7","TEST-8","TEST-9","THAA","VF.DM.","VF.WS.","WPL_AP0.","WPL_AP1.","[pypi","[registr","[testpypi","_auth =","_auth\\"","_auth=","_authtoken","_gitlab_session=","_mmk","_pf84_","a3-0","a3-1","a3-2","a3-3","a3-4","a3-5","a3-6","a3-7","a3-8","a3-9","a3-a","a3-b","a3-c","a3-d","a3-e","a3-f","a3-g","a3-h","a3-i","a3-j","a3-k","a3-l","a3-m","a3-n","a3-o","a3-p","a3-q","a3-r","a3-s","a3-t","a3-u","a3-v","a3-w","a3-x","a3-y","a3-z","ably-","ably.com","ably.io","ably_","abuseipdb","access-development-","access-key-secret","access-production-","access-sandbox-","access_key_secret","access_token\\"","access_token$production$","access_token$sandbox$","access_token\'","access_token: \\"","access_token: \'","access_token=","accesskeysecret","accesstoken\\"","accesstoken\'","accesstoken: \\"","accesstoken: \'","accesstoken=","account-key","account_key","accountkey","acdb","admin_password","administrator_login_password","ado-pat","ado-token","ado_pat","ado_token","adobe","adopat","adotoken","agora","aio_","aiot","airbrake","airbyte","airtable","aiven","ak_live_","ak_test_","akab-","akamai","alchemy","algolia","alibaba","alicloud","aliyun","alpaca","amplitude","amzn1.oa2-cs.v1.","ansible_become_pass","ansible_enable_pass","ansible_httpapi_pass","ansible_pass","ansible_ssh_pass","ansible_su_pass","ansible_sudo_pass","ansible_winrm_pass","apca-api","apca_api","apcaapi","api-ninjas","api.render.com/deploy","api_ninjas","api_org_","apify_api_","apikeyclientsecret","apilayer","apim","apimetrics","apininjas","apitemplate","apk_","apk_user_","apollo","app-secret","app_secret","appoptics","approle","appsecret","appveyor","aqeahm","aqebhm","aqechm","aqedhm","aqeehm","aqefhm","aqeghm","aqehhm","aqeihm","aqejhm","aqekhm","aqelhm","aqemhm","aqenhm","aqeohm","aqephm","aqeqhm","aqerhm","aqeshm","aqethm","aqeuhm","aqevhm","aqewhm","aqexhm","aqeyhm","aqezhm","aqfahm","aqfbhm","aqfchm","aqfdhm","aqfehm","aqffhm","aqfghm","aqfhhm","aqfihm","aqfjhm","aqfkhm","aqflhm","aqfmhm","aqfnhm","aqfohm","aqfphm","aqfqhm","aqfrhm","aqfshm","aqfthm","aqfuhm","aqfvhm","aqfwhm","aqfxhm","aqfyhm","aqfzhm","arbiscan","artifactory","asana","assemblyai","astracs:","atera-","atera_","ateraapi","aterakey","ateratoken","atlas","atlassian","auth.login_with_api_key","auth0","auth_key","auth_salt","authorization: cio","auths ","auths\\"","auths\'","auths:","auths=","auths\\\\","authtoken","autopilot","aviationstack","axonaut","ayrshare","azca","azdo","azeg","azfu","azse","azure-api","azure-devops","azure-maps","azure-openai","azure-search","azure-speech","azure-translat","azure_api","azure_devops","azure_maps","azure_openai","azure_search","azure_speech","azure_translat","azureapi","azuredevops","azuremaps","azureopenai","azuresearch","azurespeech","azuretranslat","b2-app","b2-application","b2-key","b2_app","b2_application","b2_key","b2app","b2application","b2key","b3blbnnzac1rzxktdjeaaaaa","backblaze","baremetrics","base64:","basescan","baseten","bb_ma_","bb_pr_","bbdc-","bce-v3/ALTAK-","beamer","bearer aaaa","bearer cio","bearer pat","bearer-token","bearer: cio","bearer_token","bearertoken","beebole","better-stack","better_stack","betterstack","betteruptime","bigcommerce","binance","bing_","bitbar","bitbucket","bitly","bitrise","bittrex","bitwarden","bkaa_","bkaj_","bkar_","bkct_","bkpat_","bkps_","bkpt_","bkua_","blazemeter","blowfish_secret","bluemix","boostnote","bootstrap-token","bootstrap_token","bootstraptoken","box-access","box-api","box-app","box-client","box-dev","box-developer","box-secret","box-token","box.com","box_access","box_api","box_app","box_client","box_dev","box_developer","box_secret","box_token","boxaccess","boxapi","boxapp","boxclient","boxdev","boxdeveloper","boxsecret","boxtoken","brandfetch","brave","browser-stack","browser_stack","browserstack","browshot","bscscan","buddyns","bugherd","bugsnag","buildkite","bunny-","bunny_","bunnycdn","bunnynet","buttercms","bw-client","bw_client","bwclient","bws-","bws_","calendarific","calendly","calorieninja","campayn","canny","capella","capsule","carboninterface","cargo login","cargo-regis","cargo_regis","cc-test-reporter","cc_test_reporter","ccloud","cctestreporter","centralstationcrm","cf-access-client","cf-api","cf-key","cf-token","cf-worker","cf_access_client","cf_api","cf_key","cf_token","cf_worker","cfaccessclient","cfapi","cfat_","cfk_","cfkey","cflt","cftoken","cfut_","cfworker","cfxk_","chartmogul","chat.googleapis.com/v1/spaces","chatbot","chatfuel","chatgpt","checkly","checkout-api","checkout-com","checkout-key","checkout-private","checkout-secret","checkout-sk","checkout.com","checkout_api","checkout_com","checkout_key","checkout_private","checkout_secret","checkout_sk","checkoutapi","checkoutcom","checkoutkey","checkoutprivate","checkoutsecret","checkoutsk","cicero","circle-ci","circle-token","circle_ci","circle_token","circleci","circletoken","civo","clarifai","clearbit","cleartextpassword","clerk","clicksend","clickup","clockify","close-api","close_api","closeapi","closecrm","closeio","cloudflare","cloudinary","cloudinary://","cloudmersive","cloudsight","cloudsmith","clubhouse-api","clubhouse-token","clubhouse_api","clubhouse_token","clubhouseapi","clubhousetoken","cm-api-token","cm_api_token","cmapitoken","cmc-api","cmc-pro","cmc_api","cmc_pro","cmcapi","cmcpro","cmvmdgtu","cnvca","co-api-key","co_api_key","coapikey","coda","codacy","codeberg","codeclimate","codecov","codefresh","codemagic","codequiry","cog_","cognitive","cognitivesearch","cohere","coinapi","coinbase","coinlayer","coinmarketcap","column-api","column-bank","column-key","column-live","column-secret","column-token","column.com","column_api","column_bank","column_key","column_live","column_secret","column_token","columnapi","columnbank","columnkey","columnlive","columnsecret","columntoken","commercejs","config.pepper","config.secret_key","configcat","configcat-sdk-1/","confluence","confluent","connect-viserver","consul","contentful","contribsys","convertapi","convertkit","convertto-securestring","cookievalidationkey","cos-key","cos-secret","cos_key","cos_secret","coskey","cossecret","couchbase","countrylayer","courier","coveralls","cpassword","crates","crawlbase","credentials {","credentials{","crisp","crowdin","cryptocompare","cs_0","cs_1","cs_2","cs_3","cs_4","cs_5","cs_6","cs_7","cs_8","cs_9","cs_a","cs_b","cs_c","cs_d","cs_e","cs_f","csa_","csk-","currencybeacon","currencyfreaks","currencylayer","currencyscoop","currentsapi","cursor-admin","cursor-api","cursor-key","cursor-secret","cursor-token","cursor.com","cursor_admin","cursor_api","cursor_key","cursor_secret","cursor_token","cursoradmin","cursorapi","cursorkey","cursorsecret","cursortoken","cypress run","cypress-record","cypress_record","cypressrecord","dG9rO","dandelion","dapi00","dapi01","dapi02","dapi03","dapi04","dapi05","dapi06","dapi07","dapi08","dapi09","dapi0a","dapi0b","dapi0c","dapi0d","dapi0e","dapi0f","dapi10","dapi11","dapi12","dapi13","dapi14","dapi15","dapi16","dapi17","dapi18","dapi19","dapi1a","dapi1b","dapi1c","dapi1d","dapi1e","dapi1f","dapi20","dapi21","dapi22","dapi23","dapi24","dapi25","dapi26","dapi27","dapi28","dapi29","dapi2a","dapi2b","dapi2c","dapi2d","dapi2e","dapi2f","dapi30","dapi31","dapi32","dapi33","dapi34","dapi35","dapi36","dapi37","dapi38","dapi39","dapi3a","dapi3b","dapi3c","dapi3d","dapi3e","dapi3f","dapi40","dapi41","dapi42","dapi43","dapi44","dapi45","dapi46","dapi47","dapi48","dapi49","dapi4a","dapi4b","dapi4c","dapi4d","dapi4e","dapi4f","dapi50","dapi51","dapi52","dapi53","dapi54","dapi55","dapi56","dapi57","dapi58","dapi59","dapi5a","dapi5b","dapi5c","dapi5d","dapi5e","dapi5f","dapi60","dapi61","dapi62","dapi63","dapi64","dapi65","dapi66","dapi67","dapi68","dapi69","dapi6a","dapi6b","dapi6c","dapi6d","dapi6e","dapi6f","dapi70","dapi71","dapi72","dapi73","dapi74","dapi75","dapi76","dapi77","dapi78","dapi79","dapi7a","dapi7b","dapi7c","dapi7d","dapi7e","dapi7f","dapi80","dapi81","dapi82","dapi83","dapi84","dapi85","dapi86","dapi87","dapi88","dapi89","dapi8a","dapi8b","dapi8c","dapi8d","dapi8e","dapi8f","dapi90","dapi91","dapi92","dapi93","dapi94","dapi95","dapi96","dapi97","dapi98","dapi99","dapi9a","dapi9b","dapi9c","dapi9d","dapi9e","dapi9f","dapia0","dapia1","dapia2","dapia3","dapia4","dapia5","dapia6","dapia7","dapia8","dapia9","dapiaa","dapiab","dapiac","dapiad","dapiae","dapiaf","dapib0","dapib1","dapib2","dapib3","dapib4","dapib5","dapib6","dapib7","dapib8","dapib9","dapiba","dapibb","dapibc","dapibd","dapibe","dapibf","dapic0","dapic1","dapic2","dapic3","dapic4","dapic5","dapic6","dapic7","dapic8","dapic9","dapica","dapicb","dapicc","dapicd","dapice","dapicf","dapid0","dapid1","dapid2","dapid3","dapid4","dapid5","dapid6","dapid7","dapid8","dapid9","dapida","dapidb","dapidc","dapidd","dapide","dapidf","dapie0","dapie1","dapie2","dapie3","dapie4","dapie5","dapie6","dapie7","dapie8","dapie9","dapiea","dapieb","dapiec","dapied","dapiee","dapief","dapif0","dapif1","dapif2","dapif3","dapif4","dapif5","dapif6","dapif7","dapif8","dapif9","dapifa","dapifb","dapifc","dapifd","dapife","dapiff","data-gov","data.gov","data_gov","datadog","datagov","datocms","dbtc_","dbtu_","dckr_oat_","dckr_pat_","dd-api","dd-app","dd_api","dd_app","ddapi","ddapp","ddo_","ddp_","ddw_","decryptionkey","deepai","deepgram","deepl","deepseek","deepsource-dsn","deepsource_dsn","deepsourcedsn","default login","delighted","deployer_key","detectify","detectlanguage","diffbot","diggernaut","disqus","ditto","django-insecure","dnkey-","do-spaces","do_spaces","docker login","docparser","documents.azure.com","docusign","doo_v1_","dop_v1_","dor_v1_","dose","dospaces","dp.audit.","dp.ct.","dp.pt.","dp.sa.","dp.said.","dp.scim.","dp.st.","drone-rpc","drone-token","drone_rpc","drone_token","droneci","dronerpc","dronetoken","dropbox","dt0c01.","dt0s01.","dt0s02.","dt0s03.","dt0s06.","dt0s08.","dt0s16.","duffel_live_","duffel_test_","duo-","duo_","duosecret","duosecurity","dvc_client_","dvc_mobile_","dvc_server_","dwolla","dyspatch","e2b_","edenai","edgegrid","elastic-api","elastic-cloud-api","elastic-email","elastic-key","elastic-search-api","elastic-search-key","elastic-token","elastic.api","elastic_api","elastic_cloud_api","elastic_email","elastic_key","elastic_search_api","elastic_search_key","elastic_token","elasticapi","elasticcloudapi","elasticemail","elastickey","elasticsearch-api","elasticsearch-key","elasticsearch-token","elasticsearch.api","elasticsearch_api","elasticsearch_key","elasticsearch_token","elasticsearchapi","elasticsearchkey","elasticsearchtoken","elastictoken","endr+","env0-api","env0-key","env0_api","env0_key","env0api","env0key","environment.api.powerplatform.com","equinix","es-api","es_api","esapi","esecret_","essu_","etherscan","etsy","eu1.","eventbrite","everhour","ewog","exchange-rate","exchange_rate","exchangerate","exoscale","extractorapi","eyJ0eXAiOiAiVENWMiJ9.","eyJVc2VySUQiOi","eyJhcGlLZXkiOiJza19saXZlX","eyai","eyj0","eyj4","eyjh","eyjhijoi","eyjj","eyjl","eyjpc3mioijzdxbhymfzzs","eyjq","eyjr","eyjrijoi","facebook","fastly","fc-0","fc-1","fc-2","fc-3","fc-4","fc-5","fc-6","fc-7","fc-8","fc-9","fc-a","fc-b","fc-c","fc-d","fc-e","fc-f","feedier","feishu","fhb-","figd_","figp_","financialmodelingprep","finicity","finnhub","fio-u-","fireworks","fivetran","fixer","flb_live_","flickr","flightapi","flightaware","fm1a_","fm1r_","fm2_","fmp-api","fmp_api","fmpapi","fnAC","fnAE","fnAF","fo1_","forgejo","fossa","foursquare","freshdesk","ftmscan","fulcrum","fusionauth","gcntfy-","geckoboard","gem-host","gem_host","gemhost","geoapify","getresponse-api","getresponse-key","getresponse-secret","getresponse-token","getresponse.com","getresponse_api","getresponse_key","getresponse_secret","getresponse_token","getresponseapi","getresponsekey","getresponsesecret","getresponsetoken","gho_","ghost","ghp_","ghr_","ghs_","ghu_","giphy","gitea","gitguardian","github_pat_","gitter","glagent-","glassnode","glc_","glcbt-","gldt-","glffct-","glft-","glimt-","glm-api","glm_api","glmapi","gloas-","glpat-","glptt-","glrt-","glrtr-","glsa_","glsoat-","glwt-","gocardless","gogs-","gogs_","goodday","goog0","goog1","goog2","goog3","goog4","goog5","goog6","goog7","goog8","goog9","googa","googb","googc","googd","googe","googf","googg","googh","googi","googj","googk","google-client","google-oauth","google_client","google_oauth","googleclient","googleoauth","googm","googn","googo","googp","googq","googr","googs","googt","googu","googv","googw","googx","googy","googz","graphhopper","greptile","gsk_","gtmetrix","guardian","gumroad","gyazo","happyscribe","harvest","hash_salt","hawk.","hcaik_","hcloud","hcp-client","hcp.client","hcp_client","hcpclient","hellosign","helm registry login","helpscout","here-access","here-api","here-app","here-key","here-maps","here-rest","here-token","here_access","here_api","here_app","here_key","here_maps","here_rest","here_token","hereaccess","hereapi","hereapp","herekey","heremaps","hererest","heretoken","heroku","hetzner","hex-api","hex_api","hexapi","hexpm","hf_a","hf_b","hf_c","hf_d","hf_e","hf_f","hf_g","hf_h","hf_i","hf_j","hf_k","hf_l","hf_m","hf_n","hf_o","hf_p","hf_q","hf_r","hf_s","hf_t","hf_u","hf_v","hf_w","hf_x","hf_y","hf_z","holidayapi","honeycomb","hooks.slack.com","hooks.zapier.com","html2pdf","huawei-cloud","huawei_cloud","huaweicloud","hubspot","hunter","hvb.","hvr.","hvs.","hw-secret","hw_secret","hwc-secret","hwc_secret","hwcsecret","hwsecret","iaas_","ibazcc","ibm-api","ibm-cloud","ibm-key","ibm_api","ibm_cloud","ibm_key","ibmapi","ibmcloud","ibmkey","ic-api-key","ic_api_key","icapikey","ico-","iconfinder","iex-cloud","iex_cloud","iexapis","iexcloud","infisical","influx","infomaniak","infura","insightly","instagram","intrinio","ip2location","ipapi","ipgeolocation","ipinfo","ipqs_","ipquality","ipstack","ization = \\"basic","ization = \'basic","ization = \\\\\\"basic","ization = `basic","ization = basic","ization => \\"basic","ization => \'basic","ization => \\\\\\"basic","ization => `basic","ization => basic","ization\\" = \\"basic","ization\\" = \'basic","ization\\" = \\\\\\"basic","ization\\" = `basic","ization\\" = basic","ization\\" => \\"basic","ization\\" => \'basic","ization\\" => \\\\\\"basic","ization\\" => `basic","ization\\" => basic","ization\\", \\"basic","ization\\", \'basic","ization\\", \\\\\\"basic","ization\\", `basic","ization\\", basic","ization\\": \\"basic","ization\\": \'basic","ization\\": \\\\\\"basic","ization\\": `basic","ization\\": basic","ization\\":\\"basic","ization\\":\'basic","ization\\":\\\\\\"basic","ization\\":`basic","ization\\":basic","ization\\"=\\"basic","ization\\"=\'basic","ization\\"=\\\\\\"basic","ization\\"=`basic","ization\\"=basic","ization\\"] = \\"basic","ization\' = \\"basic","ization\' = \'basic","ization\' = \\\\\\"basic","ization\' = `basic","ization\' = basic","ization\' => \\"basic","ization\' => \'basic","ization\' => \\\\\\"basic","ization\' => `basic","ization\' => basic","ization\', \\"basic","ization\', \'basic","ization\', \\\\\\"basic","ization\', `basic","ization\', basic","ization\': \\"basic","ization\': \'basic","ization\': \\\\\\"basic","ization\': `basic","ization\': basic","ization\':\\"basic","ization\':\'basic","ization\':\\\\\\"basic","ization\':`basic","ization\':basic","ization\'=\\"basic","ization\'=\'basic","ization\'=\\\\\\"basic","ization\'=`basic","ization\'=basic","ization\'] = \'basic","ization, \\"basic","ization, \'basic","ization, \\\\\\"basic","ization, `basic","ization, basic","ization: \\"basic","ization: \'basic","ization: \\\\\\"basic","ization: `basic","ization: basic","ization:\\"basic","ization:\'basic","ization:\\\\\\"basic","ization:`basic","ization:basic","ization=\\"basic","ization=\'basic","ization=\\\\\\"basic","ization=`basic","ization=basic","ization\\\\\\" = \\"basic","ization\\\\\\" = \'basic","ization\\\\\\" = \\\\\\"basic","ization\\\\\\" = `basic","ization\\\\\\" = basic","ization\\\\\\" => \\"basic","ization\\\\\\" => \'basic","ization\\\\\\" => \\\\\\"basic","ization\\\\\\" => `basic","ization\\\\\\" => basic","ization\\\\\\", \\"basic","ization\\\\\\", \'basic","ization\\\\\\", \\\\\\"basic","ization\\\\\\", `basic","ization\\\\\\", basic","ization\\\\\\": \\"basic","ization\\\\\\": \'basic","ization\\\\\\": \\\\\\"basic","ization\\\\\\": `basic","ization\\\\\\": basic","ization\\\\\\":\\"basic","ization\\\\\\":\'basic","ization\\\\\\":\\\\\\"basic","ization\\\\\\":`basic","ization\\\\\\":basic","ization\\\\\\"=\\"basic","ization\\\\\\"=\'basic","ization\\\\\\"=\\\\\\"basic","ization\\\\\\"=`basic","ization\\\\\\"=basic","jca_","jdbc:","jdbc:oracle:","jenkins","jenkins-agent","jenkins_agent","jenkinsagent","jina_","jira","jnlp_","jnlpurl","jotform","jqqj9","jumpcloud","jupiterone","juro","kagi","kernel.secret","key-00","key-01","key-02","key-03","key-04","key-05","key-06","key-07","key-08","key-09","key-0a","key-0b","key-0c","key-0d","key-0e","key-0f","key-10","key-11","key-12","key-13","key-14","key-15","key-16","key-17","key-18","key-19","key-1a","key-1b","key-1c","key-1d","key-1e","key-1f","key-20","key-21","key-22","key-23","key-24","key-25","key-26","key-27","key-28","key-29","key-2a","key-2b","key-2c","key-2d","key-2e","key-2f","key-30","key-31","key-32","key-33","key-34","key-35","key-36","key-37","key-38","key-39","key-3a","key-3b","key-3c","key-3d","key-3e","key-3f","key-40","key-41","key-42","key-43","key-44","key-45","key-46","key-47","key-48","key-49","key-4a","key-4b","key-4c","key-4d","key-4e","key-4f","key-50","key-51","key-52","key-53","key-54","key-55","key-56","key-57","key-58","key-59","key-5a","key-5b","key-5c","key-5d","key-5e","key-5f","key-60","key-61","key-62","key-63","key-64","key-65","key-66","key-67","key-68","key-69","key-6a","key-6b","key-6c","key-6d","key-6e","key-6f","key-70","key-71","key-72","key-73","key-74","key-75","key-76","key-77","key-78","key-79","key-7a","key-7b","key-7c","key-7d","key-7e","key-7f","key-80","key-81","key-82","key-83","key-84","key-85","key-86","key-87","key-88","key-89","key-8a","key-8b","key-8c","key-8d","key-8e","key-8f","key-90","key-91","key-92","key-93","key-94","key-95","key-96","key-97","key-98","key-99","key-9a","key-9b","key-9c","key-9d","key-9e","key-9f","key-a0","key-a1","key-a2","key-a3","key-a4","key-a5","key-a6","key-a7","key-a8","key-a9","key-aa","key-ab","key-ac","key-ad","key-ae","key-af","key-b0","key-b1","key-b2","key-b3","key-b4","key-b5","key-b6","key-b7","key-b8","key-b9","key-ba","key-bb","key-bc","key-bd","key-be","key-bf","key-c0","key-c1","key-c2","key-c3","key-c4","key-c5","key-c6","key-c7","key-c8","key-c9","key-ca","key-cb","key-cc","key-cd","key-ce","key-cf","key-d0","key-d1","key-d2","key-d3","key-d4","key-d5","key-d6","key-d7","key-d8","key-d9","key-da","key-db","key-dc","key-dd","key-de","key-df","key-e0","key-e1","key-e2","key-e3","key-e4","key-e5","key-e6","key-e7","key-e8","key-e9","key-ea","key-eb","key-ec","key-ed","key-ee","key-ef","key-f0","key-f1","key-f2","key-f3","key-f4","key-f5","key-f6","key-f7","key-f8","key-f9","key-fa","key-fb","key-fc","key-fd","key-fe","key-ff","keypassword","kibana-api","kibana-key","kibana_api","kibana_key","kibanaapi","kibanakey","kimi","klipfolio","knapsack-pro","knapsack_pro","knapsackpro","kontent","koyeb","kraken","kubeadm","kubeconfig-u","kucoin","kylas","lambdatest","languagelayer","lark-","lark_","larkapp","larksuite","launch-darkly","launch_darkly","launchdarkly","lemlist","libsql","lin_api_","lin_oauth_","lin_wh_","line-access","line-channel","line_access","line_channel","lineaccess","linechannel","linked-in","linked_in","linkedin","linkpreview","linode","lip_","llx-","loadmill","lob-api","lob-key","lob-live","lob-secret","lob-test","lob_api","lob_key","lob_live","lob_secret","lob_test","lobapi","lobkey","loblive","lobsecret","lobtest","logdna","logged_in_key","logged_in_salt","loggly","loginradius","logtail","logz","logz-io","logz.io","logz_io","logzio","lokalise","loyverse","lsv2_pt_","lsv2_sk_","lt-access-key","lt_access-key","lt_access_key","ltaccess-key","ltaccesskey","lunch-money","lunch_money","lunchmoney","machine ","madkudu","mailboxlayer","mailerlite","mailgun","mailjet","mailmodo","mailsac","maker.ifttt.com","managementcertificate=","mandrill","mapquest","maptiler","mar_","marketstack","master_password","masterauth","mat_","mattermost","mavenlink","mcr_","mct_","md-0","md-1","md-2","md-3","md-4","md-5","md-6","md-7","md-8","md-9","md-a","md-b","md-c","md-d","md-e","md-f","md-g","md-h","md-i","md-j","md-k","md-l","md-m","md-n","md-o","md-p","md-q","md-r","md-s","md-t","md-u","md-v","md-w","md-x","md-y","md-z","mdb_sa_sk_","mediastack","meistertask","mercury_production_","mergify_application_key_","mesibo","message-bird","message_bird","messagebird","meta-app","meta_app","metaapp","metal-auth","metal_auth","metalauth","mezmo","mindmeister","minisign encrypted secret key","miro","mistral","mixmax","mixpanel","mlsn.","mob-","modal","mollie","monday","mongo -","mongo.cosmos.azure","mongodb","mongodump ","mongoexport ","mongoimport ","mongorestore ","mongosh ","monkeylearn","moonshot","moosend","moralis","mysql -","mysql_pwd","mysqladmin ","mysqldump ","na1.","napi_","nasa-api","nasa_api","nasaapi","nasdaq","nbp_","net use ","netlify","netlify.com/build_hooks","new-york-times","news-api","news_api","newsapi","newscatcher","newyorktimes","nexmo","nfb_","nfp_","nftport","nfu_","ngrok","node-auth","node_auth","nodeauth","nomad-secret","nomad-token","nomad_secret","nomad_token","nomadsecret","nomadtoken","nonce_key","nonce_salt","notion","now-token","now_token","nowtoken","npm-auth","npm-token","npm_","npm_auth","npm_token","npmauth","npmtoken","nral","ntn_","numverify","nvapi-","nylas","nyt-api","nyt_api","nytapi","nytimes","oanda","oapi.dingtalk.com","oauth:","obs-secret","obs_secret","obssecret","ocp-apim-sub","odt_","okta","ollama","omnisend","onelogin","onesignal","onfleet","openai","openai-azure","openai_azure","openaiazure","opencage","openuv","openvpn static key","openvpn tls-crypt","openweather","ops_eyJ","opsgenie","os_v2_app_","os_v2_org_","oss-access","oss-secret","oss-security","oss-session","oss-sts","oss_access","oss_secret","oss_security","oss_session","oss_sts","ossaccess","osssecret","osssecurity","osssession","osssts","overloop","ovh-app","ovh-consumer","ovh_app","ovh_consumer","ovhapp","ovhcloud","ovhconsumer","ovsxat_","ovsxp_","owlbot","owm_","oy20","oy21","oy22","oy23","oy24","oy25","oy26","oy27","oy28","oy29","oy2a","oy2b","oy2c","oy2d","oy2e","oy2f","oy2g","oy2h","oy2i","oy2j","oy2k","oy2l","oy2m","oy2n","oy2o","oy2p","oy2q","oy2r","oy2s","oy2t","oy2u","oy2v","oy2w","oy2x","oy2y","oy2z","p.eyj1ijog","package-cloud","package_cloud","packagecloud","packagist","packagist_cut_","packagist_ort_","packagist_out_","packagist_uut_","packet-auth","packet_auth","packetauth","pager-duty","pager_duty","pagerduty","pandadoc","pandascore","paralleldots","particle","partnerstack","pastebin","pat-ap1-","pat-eu1-","pat-na1-","pat-na2-","pat-na3-","pat-token","pat.-","pat.0","pat.1","pat.2","pat.3","pat.4","pat.5","pat.6","pat.7","pat.8","pat.9","pat._","pat.a","pat.b","pat.c","pat.d","pat.e","pat.f","pat.g","pat.h","pat.i","pat.j","pat.k","pat.l","pat.m","pat.n","pat.o","pat.p","pat.q","pat.r","pat.s","pat.t","pat.u","pat.v","pat.w","pat.x","pat.y","pat.z","pat_token","patreon","pattoken","paypal","pcsk_","pdflayer","pdfshift","pdl-api","pdl_api","pdl_live_apikey_","pdl_ntfset_","pdl_sdbx_apikey_","pdlapi","peopledatalabs","percy-token","percy-token:","percy_token","percy_token:","percytoken","percytoken:","perm-","perm:","persona_production_","persona_sandbox_","personal-access","personal_access","personalaccess","pgpassword","phc_","phx_","pina_","pinecone","pipedrive","pixabay","pk.eyJ","pk_0","pk_1","pk_2","pk_3","pk_4","pk_5","pk_6","pk_7","pk_8","pk_9","pk_a","pk_b","pk_c","pk_d","pk_e","pk_f","plaid","plivo","pnb_","pnu_","podio","podman login","polar_at_o_","polar_at_u_","polar_oat_","polar_pat_","polar_rt_o_","polar_rt_u_","polygon","polygonscan","positionstack","postageapp","postmark","pplx-","presharedkey","private key","private-key","private_","private_key","private_key_id","privatekey","prj_live_sk_","prj_test_sk_","proceed to installation","prodpad","proxycrawl","prtapi_","pscale_oauth_","pscale_pw_","pscale_tkn_","psexec","ptr_","pub-c-","pul-","pushbullet","pusher","pushover","pveapi","pveapitoken","pyowm","pypi-AgEIcHlwaS5vcmc","pypi-AgENdGVzdC5weXBpLm9yZw","qase","qcloud","quandl","qubole","qyapi.weixin.qq.com","r8_0","r8_1","r8_2","r8_3","r8_4","r8_5","r8_6","r8_7","r8_8","r8_9","r8_a","r8_b","r8_c","r8_d","r8_e","r8_f","r8_g","r8_h","r8_i","r8_j","r8_k","r8_l","r8_m","r8_n","r8_o","r8_p","r8_q","r8_r","r8_s","r8_t","r8_u","r8_v","r8_w","r8_x","r8_y","r8_z","rails-master-key","rails_master_key","railsmasterkey","railway","raindrop","ramp_sec_","rapid-api","rapid_api","rapidapi","rawg","razorpay","rdme_","rebrandly","redis-cli","remove-bg","remove_bg","removebg","reply-io","reply_io","replyio","request-finance","request_finance","requestfinance","requirepass","resend","restpack","rh-api-","ritekit","rk_live_","rk_prod_","rk_test_","rnd_","rockset","rollbar","root_password","rootly_","route4me","rpa_","rpc.ankr.com/","rubygems","rubygems_","runscope","s-s4t2af-","s-s4t2ud-","salad_cloud_","salesflare","samsara_api_","sandbox-sq0atb-","sandbox-sq0csb-","sanity-api","sanity-auth","sanity-read","sanity-secret","sanity-studio","sanity-token","sanity-write","sanity.io","sanity_api","sanity_auth","sanity_read","sanity_secret","sanity_studio","sanity_token","sanity_write","sanityapi","sanityauth","sanityread","sanitysecret","sanitystudio","sanitytoken","sanitywrite","sat.-","sat.0","sat.1","sat.2","sat.3","sat.4","sat.5","sat.6","sat.7","sat.8","sat.9","sat._","sat.a","sat.b","sat.c","sat.d","sat.e","sat.f","sat.g","sat.h","sat.i","sat.j","sat.k","sat.l","sat.m","sat.n","sat.o","sat.p","sat.q","sat.r","sat.s","sat.t","sat.u","sat.v","sat.w","sat.x","sat.y","sat.z","sauce","sb_secret_","sbp_","sbp_v0_","scaleway","scalr","scrapeowl","scraper-api","scraper_api","scraperapi","scrapestack","scrapfly","scraping-bee","scraping_bee","scrapingant","scrapingbee","screenshotapi","screenshotlayer","scrutinizer","scw-access","scw-secret","scw-token","scw_access","scw_secret","scw_token","scwaccess","scwsecret","scwtoken","sdk-00","sdk-01","sdk-02","sdk-03","sdk-04","sdk-05","sdk-06","sdk-07","sdk-08","sdk-09","sdk-0a","sdk-0b","sdk-0c","sdk-0d","sdk-0e","sdk-0f","sdk-10","sdk-11","sdk-12","sdk-13","sdk-14","sdk-15","sdk-16","sdk-17","sdk-18","sdk-19","sdk-1a","sdk-1b","sdk-1c","sdk-1d","sdk-1e","sdk-1f","sdk-20","sdk-21","sdk-22","sdk-23","sdk-24","sdk-25","sdk-26","sdk-27","sdk-28","sdk-29","sdk-2a","sdk-2b","sdk-2c","sdk-2d","sdk-2e","sdk-2f","sdk-30","sdk-31","sdk-32","sdk-33","sdk-34","sdk-35","sdk-36","sdk-37","sdk-38","sdk-39","sdk-3a","sdk-3b","sdk-3c","sdk-3d","sdk-3e","sdk-3f","sdk-40","sdk-41","sdk-42","sdk-43","sdk-44","sdk-45","sdk-46","sdk-47","sdk-48","sdk-49","sdk-4a","sdk-4b","sdk-4c","sdk-4d","sdk-4e","sdk-4f","sdk-50","sdk-51","sdk-52","sdk-53","sdk-54","sdk-55","sdk-56","sdk-57","sdk-58","sdk-59","sdk-5a","sdk-5b","sdk-5c","sdk-5d","sdk-5e","sdk-5f","sdk-60","sdk-61","sdk-62","sdk-63","sdk-64","sdk-65","sdk-66","sdk-67","sdk-68","sdk-69","sdk-6a","sdk-6b","sdk-6c","sdk-6d","sdk-6e","sdk-6f","sdk-70","sdk-71","sdk-72","sdk-73","sdk-74","sdk-75","sdk-76","sdk-77","sdk-78","sdk-79","sdk-7a","sdk-7b","sdk-7c","sdk-7d","sdk-7e","sdk-7f","sdk-80","sdk-81","sdk-82","sdk-83","sdk-84","sdk-85","sdk-86","sdk-87","sdk-88","sdk-89","sdk-8a","sdk-8b","sdk-8c","sdk-8d","sdk-8e","sdk-8f","sdk-90","sdk-91","sdk-92","sdk-93","sdk-94","sdk-95","sdk-96","sdk-97","sdk-98","sdk-99","sdk-9a","sdk-9b","sdk-9c","sdk-9d","sdk-9e","sdk-9f","sdk-a0","sdk-a1","sdk-a2","sdk-a3","sdk-a4","sdk-a5","sdk-a6","sdk-a7","sdk-a8","sdk-a9","sdk-aa","sdk-ab","sdk-ac","sdk-ad","sdk-ae","sdk-af","sdk-b0","sdk-b1","sdk-b2","sdk-b3","sdk-b4","sdk-b5","sdk-b6","sdk-b7","sdk-b8","sdk-b9","sdk-ba","sdk-bb","sdk-bc","sdk-bd","sdk-be","sdk-bf","sdk-c0","sdk-c1","sdk-c2","sdk-c3","sdk-c4","sdk-c5","sdk-c6","sdk-c7","sdk-c8","sdk-c9","sdk-ca","sdk-cb","sdk-cc","sdk-cd","sdk-ce","sdk-cf","sdk-d0","sdk-d1","sdk-d2","sdk-d3","sdk-d4","sdk-d5","sdk-d6","sdk-d7","sdk-d8","sdk-d9","sdk-da","sdk-db","sdk-dc","sdk-dd","sdk-de","sdk-df","sdk-e0","sdk-e1","sdk-e2","sdk-e3","sdk-e4","sdk-e5","sdk-e6","sdk-e7","sdk-e8","sdk-e9","sdk-ea","sdk-eb","sdk-ec","sdk-ed","sdk-ee","sdk-ef","sdk-f0","sdk-f1","sdk-f2","sdk-f3","sdk-f4","sdk-f5","sdk-f6","sdk-f7","sdk-f8","sdk-f9","sdk-fa","sdk-fb","sdk-fc","sdk-fd","sdk-fe","sdk-ff","search-admin","search-service","search_admin","search_service","searchadmin","searchservice","sec-c-","secret-live-","secret-test-","secret_key =","secret_key\\"","secret_key\'","secret_key:","secret_key=","secret_key_base","secret_token","security.salt","security_salt","securitytrails","segment-analytics-write","segment-api-write","segment-io-write","segment-js-write","segment-node-write","segment-server-write","segment-source-write","segment-write","segment_analytics_write","segment_api_write","segment_io_write","segment_js_write","segment_node_write","segment_server_write","segment_source_write","segment_write","segmentanalyticswrite","segmentapiwrite","segmentiowrite","segmentjswrite","segmentnodewrite","segmentserverwrite","segmentsourcewrite","segmentwrite","semaphore-api","semaphore-auth","semaphore-token","semaphore_api","semaphore_auth","semaphore_token","semaphoreapi","semaphoreauth","semaphoreci","semaphoretoken","semgrep","sendbird","sentinel auth-pass","sentry","serpstack","sess-","sfx_","sgp_","sgp_local_","sha256~","sherpadesk","shippo_live_","shippo_test_","shltm_","shodan","shortcut-access","shortcut-api","shortcut-key","shortcut-token","shortcut.com","shortcut_access","shortcut_api","shortcut_key","shortcut_token","shortcutaccess","shortcutapi","shortcutkey","shortcuttoken","shotstack","shpat_","shpca_","shppa_","shpss_","shptka_","shpua_","signalfx","signaturit","signify secret key","simplesat","sk-ant-admin01-","sk-ant-api03-","sk-ant-oat01-","sk-ant-ort01-","sk-ant-sid01-","sk-ant-sid02-","sk-api-","sk-helicone-","sk-lf-","sk-or-v1-","sk.eyJ","sk_0","sk_1","sk_10x1_","sk_1x1_","sk_1x3_","sk_2","sk_2x2_","sk_3","sk_3x3_","sk_4","sk_5","sk_5x3_","sk_6","sk_7","sk_8","sk_9","sk_a","sk_b","sk_c","sk_d","sk_e","sk_f","sk_live_","sk_live_a2V5X","sk_prod_","sk_test_","sk_test_a2V5X","skrapp","sktsec_","sl.0","sl.1","sl.2","sl.3","sl.4","sl.5","sl.6","sl.7","sl.8","sl.9","sl.a","sl.b","sl.c","sl.d","sl.e","sl.f","sl.g","sl.h","sl.i","sl.j","sl.k","sl.l","sl.m","sl.n","sl.o","sl.p","sl.q","sl.r","sl.s","sl.t","sl.u","sl.v","sl.w","sl.x","sl.y","sl.z","slk_","sm_aat_","sm_pat_","sm_sat_","smartsheet","smtp2go","snipcart","snowflake","snowtrace","sntrys_eyJpYXQiO","sntryu_","snyk","snyk_sat.","snyk_uat.","sonar","spacelift","spaces-access","spaces-key","spaces-secret","spaces_access","spaces_key","spaces_secret","spacesaccess","spaceskey","spacessecret","sparkpost","speech-key","speech-sub","speech_key","speech_sub","speechkey","speechsub","splunk","spoonacular","spotify","sq0atp-","sq0csp-","sqa_","sqp_","squ_","squarespace","sshpass ","sslmate","ssws","st.00","st.01","st.02","st.03","st.04","st.05","st.06","st.07","st.08","st.09","st.0a","st.0b","st.0c","st.0d","st.0e","st.0f","st.10","st.11","st.12","st.13","st.14","st.15","st.16","st.17","st.18","st.19","st.1a","st.1b","st.1c","st.1d","st.1e","st.1f","st.20","st.21","st.22","st.23","st.24","st.25","st.26","st.27","st.28","st.29","st.2a","st.2b","st.2c","st.2d","st.2e","st.2f","st.30","st.31","st.32","st.33","st.34","st.35","st.36","st.37","st.38","st.39","st.3a","st.3b","st.3c","st.3d","st.3e","st.3f","st.40","st.41","st.42","st.43","st.44","st.45","st.46","st.47","st.48","st.49","st.4a","st.4b","st.4c","st.4d","st.4e","st.4f","st.50","st.51","st.52","st.53","st.54","st.55","st.56","st.57","st.58","st.59","st.5a","st.5b","st.5c","st.5d","st.5e","st.5f","st.60","st.61","st.62","st.63","st.64","st.65","st.66","st.67","st.68","st.69","st.6a","st.6b","st.6c","st.6d","st.6e","st.6f","st.70","st.71","st.72","st.73","st.74","st.75","st.76","st.77","st.78","st.79","st.7a","st.7b","st.7c","st.7d","st.7e","st.7f","st.80","st.81","st.82","st.83","st.84","st.85","st.86","st.87","st.88","st.89","st.8a","st.8b","st.8c","st.8d","st.8e","st.8f","st.90","st.91","st.92","st.93","st.94","st.95","st.96","st.97","st.98","st.99","st.9a","st.9b","st.9c","st.9d","st.9e","st.9f","st.a0","st.a1","st.a2","st.a3","st.a4","st.a5","st.a6","st.a7","st.a8","st.a9","st.aa","st.ab","st.ac","st.ad","st.ae","st.af","st.b0","st.b1","st.b2","st.b3","st.b4","st.b5","st.b6","st.b7","st.b8","st.b9","st.ba","st.bb","st.bc","st.bd","st.be","st.bf","st.c0","st.c1","st.c2","st.c3","st.c4","st.c5","st.c6","st.c7","st.c8","st.c9","st.ca","st.cb","st.cc","st.cd","st.ce","st.cf","st.d0","st.d1","st.d2","st.d3","st.d4","st.d5","st.d6","st.d7","st.d8","st.d9","st.da","st.db","st.dc","st.dd","st.de","st.df","st.e0","st.e1","st.e2","st.e3","st.e4","st.e5","st.e6","st.e7","st.e8","st.e9","st.ea","st.eb","st.ec","st.ed","st.ee","st.ef","st.f0","st.f1","st.f2","st.f3","st.f4","st.f5","st.f6","st.f7","st.f8","st.f9","st.fa","st.fb","st.fc","st.fd","st.fe","st.ff","stability","standard_00","standard_01","standard_02","standard_03","standard_04","standard_05","standard_06","standard_07","standard_08","standard_09","standard_0a","standard_0b","standard_0c","standard_0d","standard_0e","standard_0f","standard_10","standard_11","standard_12","standard_13","standard_14","standard_15","standard_16","standard_17","standard_18","standard_19","standard_1a","standard_1b","standard_1c","standard_1d","standard_1e","standard_1f","standard_20","standard_21","standard_22","standard_23","standard_24","standard_25","standard_26","standard_27","standard_28","standard_29","standard_2a","standard_2b","standard_2c","standard_2d","standard_2e","standard_2f","standard_30","standard_31","standard_32","standard_33","standard_34","standard_35","standard_36","standard_37","standard_38","standard_39","standard_3a","standard_3b","standard_3c","standard_3d","standard_3e","standard_3f","standard_40","standard_41","standard_42","standard_43","standard_44","standard_45","standard_46","standard_47","standard_48","standard_49","standard_4a","standard_4b","standard_4c","standard_4d","standard_4e","standard_4f","standard_50","standard_51","standard_52","standard_53","standard_54","standard_55","standard_56","standard_57","standard_58","standard_59","standard_5a","standard_5b","standard_5c","standard_5d","standard_5e","standard_5f","standard_60","standard_61","standard_62","standard_63","standard_64","standard_65","standard_66","standard_67","standard_68","standard_69","standard_6a","standard_6b","standard_6c","standard_6d","standard_6e","standard_6f","standard_70","standard_71","standard_72","standard_73","standard_74","standard_75","standard_76","standard_77","standard_78","standard_79","standard_7a","standard_7b","standard_7c","standard_7d","standard_7e","standard_7f","standard_80","standard_81","standard_82","standard_83","standard_84","standard_85","standard_86","standard_87","standard_88","standard_89","standard_8a","standard_8b","standard_8c","standard_8d","standard_8e","standard_8f","standard_90","standard_91","standard_92","standard_93","standard_94","standard_95","standard_96","standard_97","standard_98","standard_99","standard_9a","standard_9b","standard_9c","standard_9d","standard_9e","standard_9f","standard_a0","standard_a1","standard_a2","standard_a3","standard_a4","standard_a5","standard_a6","standard_a7","standard_a8","standard_a9","standard_aa","standard_ab","standard_ac","standard_ad","standard_ae","standard_af","standard_b0","standard_b1","standard_b2","standard_b3","standard_b4","standard_b5","standard_b6","standard_b7","standard_b8","standard_b9","standard_ba","standard_bb","standard_bc","standard_bd","standard_be","standard_bf","standard_c0","standard_c1","standard_c2","standard_c3","standard_c4","standard_c5","standard_c6","standard_c7","standard_c8","standard_c9","standard_ca","standard_cb","standard_cc","standard_cd","standard_ce","standard_cf","standard_d0","standard_d1","standard_d2","standard_d3","standard_d4","standard_d5","standard_d6","standard_d7","standard_d8","standard_d9","standard_da","standard_db","standard_dc","standard_dd","standard_de","standard_df","standard_e0","standard_e1","standard_e2","standard_e3","standard_e4","standard_e5","standard_e6","standard_e7","standard_e8","standard_e9","standard_ea","standard_eb","standard_ec","standard_ed","standard_ee","standard_ef","standard_f0","standard_f1","standard_f2","standard_f3","standard_f4","standard_f5","standard_f6","standard_f7","standard_f8","standard_f9","standard_fa","standard_fb","standard_fc","standard_fd","standard_fe","standard_ff","statsig","statuscake","statuspage","statuspal","steam","stockdata","storage-key","storage_key","storagekey","storecove","storepassword","stormboard","stormglass","storyblok","strava","sub-c-","sumo-access","sumo-logic","sumo_access","sumo_logic","sumoaccess","sumologic","surveysparrow","survicate","system-accesstoken","system_accesstoken","systemaccesstoken","syt_","t1.-","t1.0","t1.1","t1.2","t1.3","t1.4","t1.5","t1.6","t1.7","t1.8","t1.9","t1._","t1.a","t1.b","t1.c","t1.d","t1.e","t1.f","t1.g","t1.h","t1.i","t1.j","t1.k","t1.l","t1.m","t1.n","t1.o","t1.p","t1.q","t1.r","t1.s","t1.t","t1.u","t1.v","t1.w","t1.x","t1.y","t1.z","t3blbkfj","tatum","taxjar","telegram","temporal","tencent","tfp_","tg_bot","tgbot","tgp_v1_","tgram://","themoviedb","ticket-tailor","ticket_tailor","ticketmaster","tickettailor","tiingo","timecamp","tinify","tinypng","tk-us-","tk.eyJ","tkn.v1_","tmdb","tmetric-","tmetric_","tmetricapi","tmetrickey","tmetrictoken","todoist","toggl-","toggl.com","toggl_","togglapi","toggltoken","toggltrack","token = \\"s.","token\\": \\"s.","token-","token-ca-cert-hash","token: \\"s.","token: s.","token=s.","tomtom","tradier","transferwise","transifex","travelpayouts","travis","trello","trnsl.1.1.","truenas","tskey-api-","tskey-auth-","tskey-client-","tskey-scim-","tskey-webhook-","tss_","turnstile","turso","tvly-","tvly-dev-","tvly-prod-","twelve-data","twelve_data","twelvedata","twilio","twitch","twitter","tyntec","type = crypt","type = ftp","type = http","type = koofr","type = mega","type = opendrive","type = protondrive","type = seafile","type = sftp","type = smb","type = webdav","ucat_","unkey_","unsplash","uplead","upstage","upstash","uptime-robot","uptime_robot","uptimerobot","upwave","urlbox","urlscan","userpwd=","users:","userstack","v1.0-","validationkey","vatlayer","vault","vault-approle","vault-secret","vault_approle","vault_secret","vaultapprole","vaultsecret","vca_","vci_","vck_","vcp_","vcr_","veracode","vercel","vercel_blob_rw_","veriphone","vid-key","vid_key","vidkey","vimeo","virus-total","virus_total","virustotal","visual-crossing","visual_crossing","visualcrossing","vonage","voodoosms","voyage","vpnapi","vsce-pat","vsce_pat","vscepat","vss-nuget","vss_nuget","vssnuget","vsts","vt-api","vt_api","vtapi","vtwn_","vultr","vyte","waka-time","waka_","waka_time","wakatime","walk-score","walk_score","walkscore","wallet_key","wandb","wandb_v1_","wasabi","watson","weather-stack","weather_stack","weatherbit","weatherstack","webex","webflow","webscraper","weightsandbiases","wg genkey","wg_private","whsec_","wireguard","wise-api","wise-token","wise_api","wise_token","wiseapi","wisetoken","wistia","wolfram","worldweather","wrka","x-auth-key","xaat-","xai-","xait-","xapp-","xapt-","xau_","xkeysib-","xnd_development_","xnd_production_","xoxa-","xoxb-","xoxc-","xoxd-","xoxe-","xoxe.xox","xoxo-","xoxp-","xoxr-","xoxs-","xprv9","xprva","xsmtpsib-","y0_a","y1_a","y2_a","y3_a","ya29.","yandex","yc-access","yc-secret","yc-storage","yc_access","yc_secret","yc_storage","ycaccess","ycsecret","ycstorage","ydb_","yelp","ynab","youneedabudget","yousign","yprv","z-ai-","z_ai_","zai-api","zai_api","zaiapi","zendesk","zenkit","zenrows","zenscrape","zerobounce","zerotier","zhipu","zipcodeapi","zipcodebase","zonka","zoom","zprv","zulip","|eyj2mii6"]');
+/** Of the rules that are loaded only where one of their keywords is met. */
+const FURTHER_KEYWORDS = JSON.parse('{"besides":[{"at":"around","token":"[\\\\-\\\\.0-\\\\:A-Z\\\\_a-z]{57}","reach":133},{"at":"behind","token":"[0-9a-z]{80}","reach":185},{"at":"start","token":"[0-9A-Z\\\\_a-z]{32}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{32}","reach":133},{"at":"around","token":"[\\\\!\\\\#-\\\\&\\\\(-\\\\[\\\\]-\\\\~]{146}","reach":296},{"at":"start","token":"[\\\\-0-9AC-HJ-NP-Z]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z]{45}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{75}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{27}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{40}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":135},{"at":"behind","token":"[0-9A-Za-z]{17}","reach":121},{"at":"around","token":"[\\\\.0-9A-Za-z]{82}","reach":178},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{126}","reach":516},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{372}","reach":473},{"at":"around","token":"[\\\\-0-9a-z]{38}","reach":54},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":148},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":135},{"at":"behind","token":"[0-9a-z]{32}","reach":135},{"at":"start","token":"[0-9A-Za-z]{16}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":143},{"at":"around","token":"[\\\\.0-9A-Za-z]{24}","reach":160},{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{44}","reach":1312},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":144},{"at":"start","token":"[\\\\-\\\\.0-9a-fm-osvz]{80}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\|]{85}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{32}","reach":137},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{108}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{110}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{93}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{40}","reach":148},{"at":"start","token":"[0-9A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":136},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":138},{"at":"behind","token":"[0-9A-Za-z]{39}","reach":146},{"at":"behind","token":"[0-9A-Za-z]{22}","reach":124},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{71}","reach":176},{"at":"behind","token":"[\\\\.0-9a-z]{20}","reach":127},{"at":"around","token":"[0-9\\\\_a-fnr-t]{209}","reach":325},{"at":"start","token":"[\\\\$\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\/-\\\\:a-z]{51}","reach":152},{"at":"behind","token":"[\\\\/-\\\\:a-z]{68}","reach":169},{"at":"behind","token":"[0-9a-z]{32}","reach":138},{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{95}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Za-z]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\@-Z\\\\_a-z]{49}","reach":65},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{44}","reach":150},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":130},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":137},{"at":"behind","token":"[0-9A-Za-z]{18}","reach":123},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":165},{"at":"around","token":"[\\\\+\\\\--9A-Z\\\\_a-z]{59}","reach":300},{"at":"behind","token":"[0-9a-z]{32}","reach":141},{"at":"start","token":"[\\\\-0-9a-fiptx]{41}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z]{35}","reach":139},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z\\\\~]{37}","reach":556},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{230}","reach":2356},{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":104},{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":60},{"at":"around","token":"[\\\\%\\\\-0-9\\\\=A-Z\\\\_a-z]{56}","reach":76},{"at":"around","token":"[0-9A-Za-z]{52}","reach":68},{"at":"around","token":"[\\\\+\\\\/-9A-Za-z]{52}","reach":68},{"at":"around","token":"[0-9A-Za-z]{84}","reach":100},{"at":"around","token":"[0-9\\\\=A-Za-z]{84}","reach":104},{"at":"behind","token":"[0-9a-f]{32}","reach":142},{"at":"behind","token":"[2-7a-z]{52}","reach":166},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":163},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{31}","reach":141},{"at":"start","token":"[\\\\-\\\\/-9A-Za-z]{75}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fmpr]{36}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{25}","reach":132},{"at":"behind","token":"[\\\\.0-9A-Za-z]{41}","reach":144},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{46}","reach":149},{"at":"behind","token":"[0-9a-z]{40}","reach":143},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":132},{"at":"behind","token":"[0-9a-z]{31}","reach":138},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":167},{"at":"behind","token":"[0-9a-z]{32}","reach":134},{"at":"behind","token":"[0-9a-z]{40}","reach":141},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":223},{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{94}","reach":230},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":144},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":142},{"at":"around","token":"[1-9A-HJ-NP-Za-km-z]{111}","reach":127},{"at":"behind","token":"[0-9a-z]{64}","reach":169},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":141},{"at":"start","token":"[\\\\$0-9\\\\_a-z]{73}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\$0-9\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":146},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":139},{"at":"start","token":"[\\\\-0-9A-Za-z]{89}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Za-z]{90}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":129},{"at":"behind","token":"[0-9A-Za-z]{28}","reach":132},{"at":"behind","token":"[0-9a-z]{22}","reach":125},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":139},{"at":"start","token":"[0-9\\\\_a-z]{45}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":155},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":176},{"at":"behind","token":"[0-9a-z]{40}","reach":145},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":140},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{188}","reach":1032},{"at":"behind","token":"[0-9a-z]{64}","reach":167},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":137},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{64}","reach":167},{"at":"behind","token":"[0-9A-Za-z]{21}","reach":132},{"at":"behind","token":"[0-9a-z]{30}","reach":143},{"at":"start","token":"[\\\\-0-9a-z]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":135},{"at":"behind","token":"[0-9A-Za-z]{128}","reach":232},{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":138},{"at":"behind","token":"[\\\\-0-9\\\\_a-fks]{39}","reach":151},{"at":"behind","token":"[0-9a-z]{40}","reach":142},{"at":"start","token":"[0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{69}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":148},{"at":"behind","token":"[0-9A-Za-z]{50}","reach":150},{"at":"behind","token":"[0-9a-z]{32}","reach":136},{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":139},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":165},{"at":"around","token":"[0-9A-Za-z]{42}","reach":58},{"at":"behind","token":"[\\\\-0-9A-F]{36}","reach":141},{"at":"behind","token":"[0-9A-Z\\\\_kp]{42}","reach":148},{"at":"behind","token":"[0-9A-Za-z]{48}","reach":152},{"at":"start","token":"[0-9ACJLORS\\\\_a-z]{68}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\.0-9A-Z\\\\_a-z]{49}","reach":154},{"at":"start","token":"[0-9A-Z\\\\_a-z]{53}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{52}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9a-fv]{160}","reach":336},{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{128}","reach":286},{"at":"behind","token":"[0-9a-f]{64}","reach":176},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":146},{"at":"behind","token":"[0-9a-f]{37}","reach":143},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","reach":145},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":133},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":144},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":128},{"at":"start","token":"[0-9A-Z\\\\_a-z]{40}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":146},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":136},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":134},{"at":"behind","token":"[\\\\.0-9a-f]{57}","reach":162},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":151},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":168},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":145},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":141},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{48}","reach":154},{"at":"behind","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{45}","reach":150},{"at":"start","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{61}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9A-Za-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{64}","reach":169},{"at":"behind","token":"[0-9A-Z]{16}","reach":121},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":149},{"at":"behind","token":"[0-9A-Za-z]{16}","reach":122},{"at":"around","token":"[\\\\+\\\\-\\\\/-\\\\:\\\\=A-Za-z\\\\|]{36}","reach":216},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","reach":227},{"at":"behind","token":"[0-9a-z]{32}","reach":140},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{36}","reach":139},{"at":"behind","token":"[\\\\-0-9A-Za-z]{33}","reach":142},{"at":"around","token":"[0-9A-Za-z]{35}","reach":211},{"at":"behind","token":"[0-9a-z]{64}","reach":165},{"at":"behind","token":"[0-9a-z]{80}","reach":183},{"at":"behind","token":"[0-9a-z]{64}","reach":173},{"at":"behind","token":"[0-9a-z]{32}","reach":142},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":142},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{48}","reach":155},{"at":"behind","token":"[0-9\\\\_a-z]{68}","reach":178},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":146},{"at":"around","token":"[\\\\-0-9a-fip]{36}","reach":55},{"at":"start","token":"[0-9a-fos]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[0-\\\\:A-Za-z]{69}","reach":131},{"at":"behind","token":"[0-9a-z]{30}","reach":133},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":138},{"at":"behind","token":"[\\\\-0-\\\\:a-fx]{36}","reach":140},{"at":"behind","token":"[\\\\-0-9a-z]{35}","reach":139},{"at":"behind","token":"[\\\\.-\\\\:\\\\@a-fhimopr-u]{54}","reach":174},{"at":"start","token":"[\\\\-0-9A-Zdekny]{85}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{19}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{84}","before":"A-Za-z0-9"},{"at":"start","token":"[2-7\\\\_a-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{40}","reach":146},{"at":"start","token":"[0-9\\\\_a-fopv]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fov]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-forv]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z]{19}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{43}","reach":152},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":166},{"at":"behind","token":"[\\\\-\\\\.0-9a-z]{77}","reach":178},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9KMNSTWa-z]{85}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\-\\\\/-9A-Za-z]{52}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":140},{"at":"start","token":"[\\\\.0-9A-Za-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\.0-9A-Za-z]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\.0-9A-Za-z]{49}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":139},{"at":"behind","token":"[0-9a-z]{15}","reach":118},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":167},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{133}","reach":1421},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":147},{"at":"behind","token":"[0-9A-Za-z]{50}","reach":152},{"at":"start","token":"[\\\\.0-9A-Zcdt]{96}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\.0-9A-Zdst]{80}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z]{52}","reach":156},{"at":"start","token":"[0-9\\\\_a-f]{44}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Za-z]{58}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9DPRa-f]{36}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9BSXa-f]{36}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{173}","reach":275},{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{59}","reach":179},{"at":"behind","token":"[0-9A-Z]{96}","reach":205},{"at":"around","token":"[0-9\\\\_a-fks]{51}","reach":67},{"at":"start","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{21}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":136},{"at":"behind","token":"[0-9A-Z]{34}","reach":141},{"at":"behind","token":"[0-9a-z]{24}","reach":124},{"at":"behind","token":"[0-9A-Z]{20}","reach":126},{"at":"behind","token":"[\\\\-0-9a-f]{32}","reach":136},{"at":"around","token":"[\\\\-\\\\.0-\\\\:\\\\=A-Z\\\\_a-z]{77}","reach":196},{"at":"behind","token":"[0-9a-z]{24}","reach":133},{"at":"around","token":"[0-9EOXa-f]{27}","reach":43},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":147},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":148},{"at":"start","token":"[0-9A-Za-z]{34}","before":"A-Za-z0-9+/_-"},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{104}","reach":420},{"at":"around","token":"[\\\\%\\\\-0-9A-Z\\\\_a-z\\\\|]{41}","reach":184},{"at":"behind","token":"[0-9a-f]{32}","reach":137},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":134},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":149},{"at":"behind","token":"[0-9a-z]{20}","reach":124},{"at":"behind","token":"[0-9a-z]{20}","reach":123},{"at":"around","token":"[\\\\-0-9a-f]{35}","reach":51},{"at":"start","token":"[\\\\-0-9a-fh]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Z\\\\_a-z]{25}","reach":123},{"at":"start","token":"[0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{24}","reach":129},{"at":"start","token":"[\\\\-0-9CEFKLSWXa-z]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9CEFKLSTWX\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9CEFKLSTW\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\ \\\\+-\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{84}","reach":6116},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{32}","reach":133},{"at":"behind","token":"[0-9A-Z]{48}","reach":154},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":125},{"at":"start","token":"[\\\\+\\\\.-9A-Za-z]{104}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","reach":206},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{82}","reach":198},{"at":"behind","token":"[0-9a-z]{32}","reach":146},{"at":"behind","token":"[0-\\\\:a-z]{89}","reach":190},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":133},{"at":"behind","token":"[0-9a-f]{40}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":178},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{28}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{58}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9\\\\=\\\\_a-gilnost]{48}","reach":64},{"at":"behind","token":"[0-9A-Za-z]{27}","reach":132},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","reach":151},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{39}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{35}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":133},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{35}","reach":1046},{"at":"around","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{64}","reach":180},{"at":"around","token":"[0-9A-Z]{24}","reach":77},{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{152}","reach":168},{"at":"start","token":"[0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{48}","reach":426},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":143},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{48}","reach":152},{"at":"start","token":"[0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":146},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":131},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{72}","reach":88},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":201},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{28}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{134}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\.0-9A-Za-z]{26}","reach":162},{"at":"around","token":"[\\\\.0-9A-Za-z]{83}","reach":109},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":170},{"at":"start","token":"[\\\\-0-9a-z]{43}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":150},{"at":"behind","token":"[0-9a-f]{32}","reach":167},{"at":"start","token":"[0-9\\\\_a-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":168},{"at":"start","token":"[\\\\-0-9a-fnptu]{44}","before":"A-Za-z0-9"},{"at":"around","token":"[A-Z\\\\_a-z]{37}","reach":53},{"at":"start","token":"[A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{44}","reach":150},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":170},{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":140},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9a-fst]{93}","reach":122},{"at":"behind","token":"[0-9a-f]{64}","reach":169},{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{86}","reach":208},{"at":"start","token":"[\\\\-0-9A-Za-z]{36}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":141},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fs-u]{73}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{44}","reach":148},{"at":"behind","token":"[0-9A-Z]{32}","reach":139},{"at":"behind","token":"[0-9a-f]{14}","reach":116},{"at":"behind","token":"[0-9a-f]{64}","reach":173},{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{45}","reach":186},{"at":"start","token":"[0-9A-Za-z]{64}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Za-z]{64}","reach":80},{"at":"behind","token":"[0-9A-Za-z]{11}","reach":150},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{76}","reach":182},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":140},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{55}","reach":155},{"at":"around","token":"[0-9\\\\_a-fkp]{37}","reach":53},{"at":"behind","token":"[0-9a-f]{32}","reach":140},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":190},{"at":"behind","token":"[\\\\.0-9a-z]{23}","reach":137},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{50}","reach":162},{"at":"start","token":"[\\\\-0-9a-fkls]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-flpstv]{51}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fklsv]{51}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9a-fks]{40}","reach":56},{"at":"start","token":"[\\\\-0-9a-fmo]{40}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-fip]{40}","reach":149},{"at":"start","token":"[0-9A-Z\\\\_a-z]{20}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{170}","reach":281},{"at":"start","token":"[0-9A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fhilnotu]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{30}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{16}","reach":121},{"at":"behind","token":"[0-9a-f]{64}","reach":166},{"at":"start","token":"[\\\\-0-9A-Za-z]{52}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9\\\\_a-z]{40}","reach":146},{"at":"behind","token":"[0-9a-z]{50}","reach":157},{"at":"around","token":"[\\\\-0-9a-fsu]{36}","reach":53},{"at":"around","token":"[\\\\-0-9A-Za-z]{25}","reach":41},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":126},{"at":"start","token":"[\\\\.0-9a-fl-ns]{69}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9a-fky]{36}","reach":52},{"at":"behind","token":"[\\\\-0-9a-z]{50}","reach":153},{"at":"behind","token":"[\\\\-0-9a-z]{39}","reach":142},{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":135},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{38}","reach":153},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":124},{"at":"behind","token":"[0-9a-z]{32}","reach":139},{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{26}","reach":132},{"at":"around","token":"[0-9A-Z\\\\_a-z]{40}","reach":56},{"at":"start","token":"[\\\\-0-9APRSU\\\\_a-f]{66}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9ESTa-f]{63}","reach":91},{"at":"start","token":"[0-9A-Z\\\\_a-z]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{64}","reach":166},{"at":"behind","token":"[0-9A-Za-z]{25}","reach":133},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{126}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":127},{"at":"behind","token":"[\\\\-0-9A-Za-z]{25}","reach":126},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":147},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":830},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{40}","reach":147},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":155},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":122},{"at":"start","token":"[0-9\\\\_a-z]{69}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":167},{"at":"start","token":"[\\\\-0-9A-Z]{32}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{37}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9BJNRSa-f]{24}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9ANRa-f]{47}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9AFLNRa-fux]{40}","reach":56},{"at":"around","token":"[\\\\-0-9AMNRa-fux]{47}","reach":63},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{46}","reach":157},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{28}","reach":134},{"at":"around","token":"[\\\\-0-9A-Za-z]{35}","reach":51},{"at":"around","token":"[0-9A-Z\\\\_a-z]{50}","reach":146},{"at":"around","token":"[0-9a-z]{46}","reach":62},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{66}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":131},{"at":"behind","token":"[\\\\-0-9a-z]{65}","reach":166},{"at":"start","token":"[\\\\-0-9A-Z]{30}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{42}","reach":142},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{57}","reach":159},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{75}","reach":179},{"at":"behind","token":"[0-9a-z]{64}","reach":168},{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{257}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9A-Z]{39}","reach":56},{"at":"start","token":"[2-7\\\\_a-z]{113}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":288},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":288},{"at":"around","token":"[\\\\-0-9A-Za-z]{51}","reach":147},{"at":"start","token":"[\\\\-0-9A-Za-z]{45}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fkorsv]{73}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\~]{50}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9\\\\_a-fopstvx]{42}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":154},{"at":"behind","token":"[0-9a-f]{48}","reach":157},{"at":"start","token":"[0-9\\\\_a-gikops-u]{82}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-gikopr-t]{82}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":165},{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{20}","reach":126},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":157},{"at":"behind","token":"[0-9A-Za-z]{43}","reach":151},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":172},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":182},{"at":"start","token":"[0-9\\\\_a-fiklsv]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fkst]{48}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{64}","reach":174},{"at":"behind","token":"[0-9\\\\_a-fmops-w]{64}","reach":177},{"at":"start","token":"[\\\\-0-9A-Za-z]{53}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_ainp]{65}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-z]{33}","reach":137},{"at":"start","token":"[\\\\-0-9a-fin-pr-u]{54}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fl-pstvx]{51}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{30}","reach":131},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":141},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{30}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9AKMPa-f]{64}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z]{31}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\!\\\\-\\\\.0-\\\\:\\\\=\\\\@-Z\\\\_a-z]{55}","reach":176},{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Za-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fpu]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fsu]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-flpu]{44}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\.0-9A-Za-z]{34}","reach":140},{"at":"behind","token":"[0-9a-z]{20}","reach":122},{"at":"behind","token":"[0-9a-z]{30}","reach":134},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{77}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{64}","reach":164},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{94}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fi-lprsv]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fjkpr-t]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{57}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-\\\\:a-z]{66}","reach":106},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":155},{"at":"behind","token":"[0-9a-z]{32}","reach":132},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":128},{"at":"start","token":"[0-9\\\\_a-z]{75}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fksx]{71}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":129},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":128},{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":142},{"at":"around","token":"[0-9A-Z\\\\_a-z]{31}","reach":142},{"at":"behind","token":"[0-9a-z]{44}","reach":147},{"at":"start","token":"[\\\\-0-9a-fhipr]{43}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-florty]{71}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z]{32}","reach":136},{"at":"start","token":"[0-9\\\\_a-gmrsuy]{57}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{32}","reach":136},{"at":"start","token":"[0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{85}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{87}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\!\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":292},{"at":"behind","token":"[0-9A-Za-z]{81}","reach":291},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{54}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{91}","reach":431},{"at":"behind","token":"[0-9a-z]{30}","reach":135},{"at":"behind","token":"[\\\\-0-9a-z]{41}","reach":145},{"at":"behind","token":"[0-9A-Z]{80}","reach":188},{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":140},{"at":"behind","token":"[0-9a-z]{32}","reach":143},{"at":"behind","token":"[0-9a-f]{64}","reach":171},{"at":"start","token":"[0-9A-Z\\\\_a-z]{68}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":151},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":143},{"at":"behind","token":"[0-9a-f]{64}","reach":167},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{63}","reach":94},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fnr-uy]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{23}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fhilopsv]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fhiopst]{52}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":134},{"at":"start","token":"[0-9A-F\\\\_a-fhpst]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fhps]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fhpsu]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fhkpst]{39}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fiprt]{39}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":147},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":145},{"at":"behind","token":"[0-9A-Za-z]{86}","reach":192},{"at":"behind","token":"[0-9A-Za-z]{42}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{37}","reach":143},{"at":"behind","token":"[\\\\-0-9A-Faip]{36}","reach":139},{"at":"behind","token":"[0-9A-Za-z]{75}","reach":179},{"at":"behind","token":"[\\\\!\\\\#-\\\\&\\\\*\\\\+\\\\-\\\\.0-9\\\\@-Z\\\\^\\\\_a-z]{10}","reach":169},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{79}","reach":846},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":108},{"at":"start","token":"[0-9\\\\_a-fpqsu]{44}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":141},{"at":"start","token":"[0-9A-F\\\\_a-gps]{44}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-glops]{50}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-gps]{61}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fkls]{68}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{36}","reach":139},{"at":"behind","token":"[\\\\-0-9A-Za-z]{51}","reach":156},{"at":"around","token":"[\\\\-0-9A-Za-z]{49}","reach":150},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":126},{"at":"behind","token":"[0-9A-F]{32}","reach":133},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":148},{"at":"behind","token":"[\\\\-0-9a-f]{73}","reach":179},{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":171},{"at":"start","token":"[0-9\\\\_a-z]{44}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{120}","reach":496},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{88}","reach":197},{"at":"behind","token":"[0-9a-f]{32}","reach":173},{"at":"start","token":"[\\\\-0-9A-Za-z]{37}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Za-z]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{106}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{79}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":62},{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":142},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":914},{"at":"start","token":"[0-9A-Z\\\\_a-z]{24}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9\\\\_a-z]{47}","reach":156},{"at":"behind","token":"[0-9a-z]{26}","reach":130},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{111}","reach":291},{"at":"behind","token":"[0-9A-Z]{64}","reach":172},{"at":"behind","token":"[0-9A-Za-z]{28}","reach":131},{"at":"behind","token":"[\\\\/-9a-z]{42}","reach":147},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":124},{"at":"start","token":"[0-9A-FTa-f]{76}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Za-z]{66}","reach":172},{"at":"around","token":"[\\\\-0-9A-Za-z]{66}","reach":205},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{103}","reach":830},{"at":"around","token":"[0-9A-FKSa-f]{34}","reach":250},{"at":"around","token":"[0-9ACa-f]{34}","reach":250},{"at":"behind","token":"[0-9a-z]{30}","reach":132},{"at":"start","token":"[0-\\\\:a-z]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\%0-9A-Za-z]{67}","reach":316},{"at":"behind","token":"[\\\\-0-9A-Za-z]{45}","reach":173},{"at":"behind","token":"[0-9A-Za-z]{45}","reach":148},{"at":"behind","token":"[0-9A-Za-z]{25}","reach":128},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":153},{"at":"start","token":"[\\\\-0-9A-Za-z]{35}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{105}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{40}","reach":207},{"at":"behind","token":"[\\\\-0-9a-z]{32}","reach":143},{"at":"start","token":"[0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-z]{128}","reach":244},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{62}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z]{32}","reach":137},{"at":"behind","token":"[0-9a-z]{64}","reach":171},{"at":"behind","token":"[0-9A-Z]{25}","reach":136},{"at":"start","token":"[\\\\.0-9A-Za-z]{47}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{16}","reach":118},{"at":"behind","token":"[0-9A-Za-z]{46}","reach":151},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","reach":148},{"at":"behind","token":"[0-9A-Z]{36}","reach":137},{"at":"behind","token":"[0-9a-z]{50}","reach":150},{"at":"start","token":"[\\\\-0-9\\\\_a-fkw]{41}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":142},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{106}","reach":202},{"at":"behind","token":"[0-9A-Za-z]{60}","reach":166},{"at":"start","token":"[0-9A-Z\\\\_a-z]{86}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{40}","reach":152},{"at":"behind","token":"[\\\\-0-9A-Z]{17}","reach":120},{"at":"around","token":"[0-9\\\\_a-fs]{43}","reach":59},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{98}","reach":1536},{"at":"start","token":"[0-9A-Z\\\\_a-z]{33}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{31}","reach":139},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9\\\\=A-Z\\\\_a-z]{98}","reach":516},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":79},{"at":"start","token":"[\\\\.0-9TZa-flnr-t]{84}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{128}","reach":228},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":153},{"at":"behind","token":"[\\\\.0-9A-Za-z]{49}","reach":152},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":143},{"at":"behind","token":"[\\\\-0-9A-Za-z]{41}","reach":143},{"at":"start","token":"[\\\\.0-9a-f]{70}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{36}","reach":137},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":132}],"keywords":{" -u ":[]," ably":[0],"\\"_auth":[],"\\"ably":[0],"\\"crypt\\"":[],"\\"db_password\\"":[],"\\"kty":[],"\\"random_password\\"":[],"$aact_hmlg_":[41],"$aact_prod_":[41],"$krb5asrep$":[],"$krb5tgs$":[],"&sig=":[],"\'ably":[0],"\'crypt\'":[],"\'db_password\'":[],"\'kty":[],"+aba":[59],"+acr":[63],"+aeh":[60],"+amc":[59],"+arm":[60],"+asb":[60],"+ast":[59],"--user ":[],"--user=":[],"-apikey: ":[],"-key: ":[],"-nrma":[394],"-secret: ":[],"-token: ":[],"-us1":[355],"-us2":[355],"-us3":[355],"-us4":[355],"-us5":[355],"-us6":[355],"-us7":[355],"-us8":[355],"-us9":[355],".acc-":[53],".acc_":[53],".agabaa":[58],".alchemy.com/v2":[],".alchemyapi.io/":[],".atlasv1.":[300],".azconfig.io":[],".azure-devices":[],".azurewebsites.net/api":[],".communication.azure.com":[],".dockercfg":[],".dockerconfigjson":[],".environment.api.powerplatform.com":[],".helius-rpc.com/":[],".infura.io/":[],".integromat.com/":[],".logic.azure.com":[],".m.pipedream.net":[],".make.com/":[],".quiknode.pro/":[],".service.signalr.net":[],".servicebus.":[],".tines.com/webhook":[],".v1.":[13],".webpubsub.azure.com":[],"/ably":[0],"/hooks/":[],"/incomingwebhook/":[],"/open-apis/bot/":[],"/u3+7qaaaa":[],"/v1/webhooks/incoming/":[],"00D0":[483],"00D1":[483],"00D2":[483],"00D3":[483],"00D4":[483],"00D5":[483],"00D6":[483],"00D7":[483],"00D8":[483],"00D9":[483],"00DA":[483],"00DB":[483],"00DC":[483],"00DD":[483],"00DE":[483],"00DF":[483],"00DG":[483],"00DH":[483],"00DI":[483],"00DJ":[483],"00DK":[483],"00DL":[483],"00DM":[483],"00DN":[483],"00DO":[483],"00DP":[483],"00DQ":[483],"00DR":[483],"00DS":[483],"00DT":[483],"00DU":[483],"00DV":[483],"00DW":[483],"00DX":[483],"00DY":[483],"00DZ":[483],"00Da":[483],"00Db":[483],"00Dc":[483],"00Dd":[483],"00De":[483],"00Df":[483],"00Dg":[483],"00Dh":[483],"00Di":[483],"00Dj":[483],"00Dk":[483],"00Dl":[483],"00Dm":[483],"00Dn":[483],"00Do":[483],"00Dp":[483],"00Dq":[483],"00Dr":[483],"00Ds":[483],"00Dt":[483],"00Du":[483],"00Dv":[483],"00Dw":[483],"00Dx":[483],"00Dy":[483],"00Dz":[483],"1//0":[283],"1000.":[606],"3MVG9":[481],"4b1d":[125],"5Aep861":[482],"7q~-":[57],"7q~.":[57],"7q~0":[57],"7q~1":[57],"7q~2":[57],"7q~3":[57],"7q~4":[57],"7q~5":[57],"7q~6":[57],"7q~7":[57],"7q~8":[57],"7q~9":[57],"7q~_":[57],"7q~a":[57],"7q~b":[57],"7q~c":[57],"7q~d":[57],"7q~e":[57],"7q~f":[57],"7q~g":[57],"7q~h":[57],"7q~i":[57],"7q~j":[57],"7q~k":[57],"7q~l":[57],"7q~m":[57],"7q~n":[57],"7q~o":[57],"7q~p":[57],"7q~q":[57],"7q~r":[57],"7q~s":[57],"7q~t":[57],"7q~u":[57],"7q~v":[57],"7q~w":[57],"7q~x":[57],"7q~y":[57],"7q~z":[57],"7q~~":[57],"8q~-":[57],"8q~.":[57],"8q~0":[57],"8q~1":[57],"8q~2":[57],"8q~3":[57],"8q~4":[57],"8q~5":[57],"8q~6":[57],"8q~7":[57],"8q~8":[57],"8q~9":[57],"8q~_":[57],"8q~a":[57],"8q~b":[57],"8q~c":[57],"8q~d":[57],"8q~e":[57],"8q~f":[57],"8q~g":[57],"8q~h":[57],"8q~i":[57],"8q~j":[57],"8q~k":[57],"8q~l":[57],"8q~m":[57],"8q~n":[57],"8q~o":[57],"8q~p":[57],"8q~q":[57],"8q~r":[57],"8q~s":[57],"8q~t":[57],"8q~u":[57],"8q~v":[57],"8q~w":[57],"8q~x":[57],"8q~y":[57],"8q~z":[57],"8q~~":[57],":$1$":[],":$2a$":[],":$2b$":[],":$2y$":[],":$5$":[],":$6$":[],":$apr1$":[],":$y$":[],":AA-":[542],":AA0":[542],":AA1":[542],":AA2":[542],":AA3":[542],":AA4":[542],":AA5":[542],":AA6":[542],":AA7":[542],":AA8":[542],":AA9":[542],":AAA":[542],":AAB":[542],":AAC":[542],":AAD":[542],":AAE":[542],":AAF":[542],":AAG":[542],":AAH":[542],":AAI":[542],":AAJ":[542],":AAK":[542],":AAL":[542],":AAM":[542],":AAN":[542],":AAO":[542],":AAP":[542],":AAQ":[542],":AAR":[542],":AAS":[542],":AAT":[542],":AAU":[542],":AAV":[542],":AAW":[542],":AAX":[542],":AAY":[542],":AAZ":[542],":AA_":[542],":AAa":[542],":AAb":[542],":AAc":[542],":AAd":[542],":AAe":[542],":AAf":[542],":AAg":[542],":AAh":[542],":AAi":[542],":AAj":[542],":AAk":[542],":AAl":[542],":AAm":[542],":AAn":[542],":AAo":[542],":AAp":[542],":AAq":[542],":AAr":[542],":AAs":[542],":AAt":[542],":AAu":[542],":AAv":[542],":AAw":[542],":AAx":[542],":AAy":[542],":AAz":[542],":_password":[],":apa91b":[285],":v=2:h=":[229],":{sha}":[],":{ssha}":[],"; password=":[],"; pwd=":[],"; user id=":[],";password =":[],";password=":[],";pwd=":[],";sig=":[],";user id=":[],"</modulus>":[],"<pass encoding=\\"base64\\">":[],"<plaintext>":[],"<server>":[],"?sig=":[],"ABLY":[0],"AGE-PLUGIN-":[6],"AGE-SECRET-KEY-1":[5],"AIK_CI_":[8],"AIK_SECRET_":[7],"AIza":[279],"AKCp":[326],"AKID":[46],"AKLT":[254],"API-":[403],"APP_USR-":[371],"AQVN":[597],"ATATT3":[45],"ATBB":[46],"ATCTT3":[45],"ATTA":[553],"AVNS_":[14],"Ably":[0],"Atza|":[26],"Atzr|":[26],"BBFF-":[566],"CCDB1_":[119],"CCIPAT_":[118],"CCIPRJ_":[119],"CFPAT-":[157],"CLOJARS_":[129],"DO00":[192],"DO801":[192],"EAAA":[234,374],"EAAB":[234],"EAAC":[234],"EAAD":[234],"EAAE":[234],"EAAF":[234],"EAAG":[234],"EAAH":[234],"EAAI":[234],"EAAJ":[234],"EAAK":[234],"EAAL":[234],"EAAM":[234],"EAAN":[234],"EAAO":[234],"EAAP":[234],"EAAQ":[234],"EAAR":[234],"EAAS":[234],"EAAT":[234],"EAAU":[234],"EAAV":[234],"EAAW":[234],"EAAX":[234],"EAAY":[234],"EAAZ":[234],"EXO0":[231],"EXO1":[231],"EXO2":[231],"EXO3":[231],"EXO4":[231],"EXO5":[231],"EXO6":[231],"EXO7":[231],"EXO8":[231],"EXO9":[231],"EXOA":[231],"EXOB":[231],"EXOC":[231],"EXOD":[231],"EXOE":[231],"EXOF":[231],"EXOa":[231],"EXOb":[231],"EXOc":[231],"EXOd":[231],"EXOe":[231],"EXOf":[231],"EZAK":[215],"EZTK":[215],"FLWSECK-":[250],"FLWSECK_TEST-":[251,252],"GOCSPX-":[280],"GR1348941":[270],"HRKU-":[197],"IGAA":[235],"IGQV":[235],"IGQW":[235],"KEY0":[99],"LTAI":[20],"Mid-server-":[275],"NF-0":[397],"NF-1":[397],"NF-2":[397],"NF-3":[397],"NF-4":[397],"NF-5":[397],"NF-6":[397],"NF-7":[397],"NF-8":[397],"NF-9":[397],"NF-A":[397],"NF-B":[397],"NF-C":[397],"NF-D":[397],"NF-E":[397],"NF-F":[397],"NF-G":[397],"NF-H":[397],"NF-I":[397],"NF-J":[397],"NF-K":[397],"NF-L":[397],"NF-M":[397],"NF-N":[397],"NF-O":[397],"NF-P":[397],"NF-Q":[397],"NF-R":[397],"NF-S":[397],"NF-T":[397],"NF-U":[397],"NF-V":[397],"NF-W":[397],"NF-X":[397],"NF-Y":[397],"NF-Z":[397],"NF-a":[397],"NF-b":[397],"NF-c":[397],"NF-d":[397],"NF-e":[397],"NF-f":[397],"NF-g":[397],"NF-h":[397],"NF-i":[397],"NF-j":[397],"NF-k":[397],"NF-l":[397],"NF-m":[397],"NF-n":[397],"NF-o":[397],"NF-p":[397],"NF-q":[397],"NF-r":[397],"NF-s":[397],"NF-t":[397],"NF-u":[397],"NF-v":[397],"NF-w":[397],"NF-x":[397],"NF-y":[397],"NF-z":[397],"NRAK-":[389],"NRBR-":[391],"NRII-":[390],"NRIQ-":[390],"NRJS-":[391],"NRRA-":[392],"PMAK-":[448],"PMAT-":[449],"PRD-":[216],"SB-Mid-server-":[377],"SBX-":[217],"SG.-":[497],"SG.0":[497],"SG.1":[497],"SG.2":[497],"SG.3":[497],"SG.4":[497],"SG.5":[497],"SG.6":[497],"SG.7":[497],"SG.8":[497],"SG.9":[497],"SG.A":[497],"SG.B":[497],"SG.C":[497],"SG.D":[497],"SG.E":[497],"SG.F":[497],"SG.G":[497],"SG.H":[497],"SG.I":[497],"SG.J":[497],"SG.K":[497],"SG.L":[497],"SG.M":[497],"SG.N":[497],"SG.O":[497],"SG.P":[497],"SG.Q":[497],"SG.R":[497],"SG.S":[497],"SG.T":[497],"SG.U":[497],"SG.V":[497],"SG.W":[497],"SG.X":[497],"SG.Y":[497],"SG.Z":[497],"SG._":[497],"SG.a":[497],"SG.b":[497],"SG.c":[497],"SG.d":[497],"SG.e":[497],"SG.f":[497],"SG.g":[497],"SG.h":[497],"SG.i":[497],"SG.j":[497],"SG.k":[497],"SG.l":[497],"SG.m":[497],"SG.n":[497],"SG.o":[497],"SG.p":[497],"SG.q":[497],"SG.r":[497],"SG.s":[497],"SG.t":[497],"SG.u":[497],"SG.v":[497],"SG.w":[497],"SG.x":[497],"SG.y":[497],"SG.z":[497],"STS.N":[22],"SWMKEY-1-":[199],"SWMTKN-1-":[198],"TEST-0":[372],"TEST-1":[372],"TEST-2":[372],"TEST-3":[372],"TEST-4":[372],"TEST-5":[372],"TEST-6":[372],"TEST-7":[372],"TEST-8":[372],"TEST-9":[372],"THAA":[235],"VF.DM.":[578],"VF.WS.":[578],"WPL_AP0.":[349],"WPL_AP1.":[349],"[pypi":[],"[registr":[165],"[testpypi":[],"_auth =":[],"_auth\\"":[],"_auth=":[],"_authtoken":[],"_gitlab_session=":[276],"_mmk":[370],"_pf84_":[586],"a3-0":[409],"a3-1":[409],"a3-2":[409],"a3-3":[409],"a3-4":[409],"a3-5":[409],"a3-6":[409],"a3-7":[409],"a3-8":[409],"a3-9":[409],"a3-a":[409],"a3-b":[409],"a3-c":[409],"a3-d":[409],"a3-e":[409],"a3-f":[409],"a3-g":[409],"a3-h":[409],"a3-i":[409],"a3-j":[409],"a3-k":[409],"a3-l":[409],"a3-m":[409],"a3-n":[409],"a3-o":[409],"a3-p":[409],"a3-q":[409],"a3-r":[409],"a3-s":[409],"a3-t":[409],"a3-u":[409],"a3-v":[409],"a3-w":[409],"a3-x":[409],"a3-y":[409],"a3-z":[409],"ably-":[0],"ably.com":[0],"ably.io":[0],"ably_":[0],"abuseipdb":[1],"access-development-":[439],"access-key-secret":[21],"access-production-":[438],"access-sandbox-":[439],"access_key_secret":[21],"access_token\\"":[236],"access_token$production$":[88],"access_token$sandbox$":[89],"access_token\'":[236],"access_token: \\"":[236],"access_token: \'":[236],"access_token=":[236],"accesskeysecret":[21],"accesstoken\\"":[236],"accesstoken\'":[236],"accesstoken: \\"":[236],"accesstoken: \'":[236],"accesstoken=":[236],"account-key":[],"account_key":[],"accountkey":[],"acdb":[59],"admin_password":[],"administrator_login_password":[],"ado-pat":[67],"ado-token":[67],"ado_pat":[67],"ado_token":[67],"adobe":[3],"adopat":[67],"adotoken":[67],"agora":[3],"aio_":[2],"aiot":[60],"airbrake":[9],"airbyte":[10],"airtable":[11,12],"aiven":[15],"ak_live_":[424],"ak_test_":[424],"akab-":[16],"akamai":[17],"alchemy":[18],"algolia":[19],"alibaba":[21,22,23],"alicloud":[21,22,23],"aliyun":[21,22,23],"alpaca":[24],"amplitude":[27],"amzn1.oa2-cs.v1.":[25],"ansible_become_pass":[],"ansible_enable_pass":[],"ansible_httpapi_pass":[],"ansible_pass":[],"ansible_ssh_pass":[],"ansible_su_pass":[],"ansible_sudo_pass":[],"ansible_winrm_pass":[],"apca-api":[24],"apca_api":[24],"apcaapi":[24],"api-ninjas":[32],"api.render.com/deploy":[],"api_key: ":[],"api_ninjas":[32],"api_org_":[309],"apify_api_":[33],"apikeyclientsecret":[83],"apilayer":[34],"apim":[59],"apimetrics":[35],"apininjas":[32],"apitemplate":[36],"apk_":[186],"apk_user_":[186],"apollo":[37],"app-secret":[537],"app_secret":[537],"appoptics":[38],"approle":[149],"appsecret":[537],"appveyor":[39],"aqeahm":[4],"aqebhm":[4],"aqechm":[4],"aqedhm":[4],"aqeehm":[4],"aqefhm":[4],"aqeghm":[4],"aqehhm":[4],"aqeihm":[4],"aqejhm":[4],"aqekhm":[4],"aqelhm":[4],"aqemhm":[4],"aqenhm":[4],"aqeohm":[4],"aqephm":[4],"aqeqhm":[4],"aqerhm":[4],"aqeshm":[4],"aqethm":[4],"aqeuhm":[4],"aqevhm":[4],"aqewhm":[4],"aqexhm":[4],"aqeyhm":[4],"aqezhm":[4],"aqfahm":[4],"aqfbhm":[4],"aqfchm":[4],"aqfdhm":[4],"aqfehm":[4],"aqffhm":[4],"aqfghm":[4],"aqfhhm":[4],"aqfihm":[4],"aqfjhm":[4],"aqfkhm":[4],"aqflhm":[4],"aqfmhm":[4],"aqfnhm":[4],"aqfohm":[4],"aqfphm":[4],"aqfqhm":[4],"aqfrhm":[4],"aqfshm":[4],"aqfthm":[4],"aqfuhm":[4],"aqfvhm":[4],"aqfwhm":[4],"aqfxhm":[4],"aqfyhm":[4],"aqfzhm":[4],"arbiscan":[225],"artifactory":[328],"asana":[42,43,3],"assemblyai":[44],"astracs:":[176],"atera-":[44],"atera_":[44],"ateraapi":[44],"aterakey":[44],"ateratoken":[44],"atlas":[97],"atlassian":[49],"auth.login_with_api_key":[555],"auth0":[52],"auth_key":[],"auth_salt":[],"authorization: cio":[165],"auths ":[],"auths\\"":[],"auths\'":[],"auths:":[],"auths=":[],"auths\\\\":[],"authtoken":[395],"autopilot":[27],"aviationstack":[54],"axonaut":[19],"ayrshare":[56],"azca":[60],"azdo":[64,67],"azeg":[60],"azfu":[61],"azse":[62],"azure-api":[66],"azure-devops":[67],"azure-maps":[66],"azure-openai":[66],"azure-search":[68],"azure-speech":[66],"azure-translat":[66],"azure_api":[66],"azure_devops":[67],"azure_maps":[66],"azure_openai":[66],"azure_search":[68],"azure_speech":[66],"azure_translat":[66],"azureapi":[66],"azuredevops":[67],"azuremaps":[66],"azureopenai":[66],"azuresearch":[68],"azurespeech":[66],"azuretranslat":[66],"b2-app":[69],"b2-application":[69],"b2-key":[69],"b2_app":[69],"b2_application":[69],"b2_key":[69],"b2app":[69],"b2application":[69],"b2key":[69],"b3blbnnzac1rzxktdjeaaaaa":[],"backblaze":[69],"baremetrics":[72],"base64:":[],"basescan":[225],"baseten":[73],"bb_ma_":[71],"bb_pr_":[71],"bbdc-":[47],"bce-v3/ALTAK-":[70],"beamer":[74],"bearer ":[],"bearer aaaa":[561],"bearer cio":[165],"bearer pat":[12],"bearer-token":[561],"bearer: cio":[165],"bearer_token":[561],"bearertoken":[561],"beebole":[75],"better-stack":[76],"better_stack":[76],"betterstack":[76],"betteruptime":[76],"bigcommerce":[77],"binance":[78],"bing_":[66],"bitbar":[79],"bitbucket":[50,51],"bitly":[80],"bitrise":[81],"bittrex":[19],"bitwarden":[82,83],"bkaa_":[99],"bkaj_":[99],"bkar_":[99],"bkct_":[99],"bkpat_":[99],"bkps_":[99],"bkpt_":[99],"bkua_":[98],"blazemeter":[84],"blowfish_secret":[],"bluemix":[310],"boostnote":[86],"bootstrap-token":[336],"bootstrap_token":[336],"bootstraptoken":[336],"box-access":[87],"box-api":[87],"box-app":[87],"box-client":[87],"box-dev":[87],"box-developer":[87],"box-secret":[87],"box-token":[87],"box.com":[87],"box_access":[87],"box_api":[87],"box_app":[87],"box_client":[87],"box_dev":[87],"box_developer":[87],"box_secret":[87],"box_token":[87],"boxaccess":[87],"boxapi":[87],"boxapp":[87],"boxclient":[87],"boxdev":[87],"boxdeveloper":[87],"boxsecret":[87],"boxtoken":[87],"brandfetch":[90],"brave":[91],"browser-stack":[94],"browser_stack":[94],"browserstack":[94],"browshot":[95],"bscscan":[225],"buddyns":[75],"bugherd":[96],"bugsnag":[97,19],"buildkite":[100],"bunny-":[101],"bunny_":[101],"bunnycdn":[101],"bunnynet":[101],"buttercms":[102],"bw-client":[83],"bw_client":[83],"bwclient":[83],"bws-":[82],"bws_":[82],"calendarific":[103],"calendly":[104],"calorieninja":[32],"campayn":[105],"canny":[106],"capella":[161],"capsule":[108],"carboninterface":[109],"cargo login":[165],"cargo-regis":[165],"cargo_regis":[165],"cc-test-reporter":[135],"cc_test_reporter":[135],"ccloud":[155,156],"cctestreporter":[135],"centralstationcrm":[110],"cf-access-client":[135],"cf-api":[136,137],"cf-key":[137],"cf-token":[136],"cf-worker":[136],"cf_access_client":[135],"cf_api":[136,137],"cf_key":[137],"cf_token":[136],"cf_worker":[136],"cfaccessclient":[135],"cfapi":[136,137],"cfat_":[131],"cfk_":[132],"cfkey":[137],"cflt":[154],"cftoken":[136],"cfut_":[131],"cfworker":[136],"cfxk_":[112],"chartmogul":[44],"chat.googleapis.com/v1/spaces":[],"chatbot":[113],"chatfuel":[114],"chatgpt":[413],"checkly":[115],"checkout-api":[116],"checkout-com":[116],"checkout-key":[116],"checkout-private":[116],"checkout-secret":[116],"checkout-sk":[116],"checkout.com":[116],"checkout_api":[116],"checkout_com":[116],"checkout_key":[116],"checkout_private":[116],"checkout_secret":[116],"checkout_sk":[116],"checkoutapi":[116],"checkoutcom":[116],"checkoutkey":[116],"checkoutprivate":[116],"checkoutsecret":[116],"checkoutsk":[116],"cicero":[117],"circle-ci":[120],"circle-token":[120],"circle_ci":[120],"circle_token":[120],"circleci":[120],"circletoken":[120],"civo":[121],"clarifai":[122],"clearbit":[123],"cleartextpassword":[],"clerk":[124],"clicksend":[126],"clickup":[127],"clockify":[128],"close-api":[130],"close_api":[130],"closeapi":[130],"closecrm":[130],"closeio":[130],"cloudflare":[136,137],"cloudinary":[139],"cloudinary://":[],"cloudmersive":[140],"cloudsight":[141],"cloudsmith":[143],"clubhouse-api":[509],"clubhouse-token":[509],"clubhouse_api":[509],"clubhouse_token":[509],"clubhouseapi":[509],"clubhousetoken":[509],"cm-api-token":[147],"cm_api_token":[147],"cmapitoken":[147],"cmc-api":[149],"cmc-pro":[149],"cmc_api":[149],"cmc_pro":[149],"cmcapi":[149],"cmcpro":[149],"cmvmdgtu":[327],"cnvca":[107],"co-api-key":[90],"co_api_key":[90],"coapikey":[90],"coda":[144],"codacy":[145],"codeberg":[265],"codeclimate":[135],"codecov":[97],"codefresh":[146],"codemagic":[147],"codequiry":[86],"cog_":[187],"cognitive":[66],"cognitivesearch":[68],"cohere":[90],"coinapi":[97],"coinbase":[148],"coinlayer":[27],"coinmarketcap":[149],"column-api":[150],"column-bank":[150],"column-key":[150],"column-live":[150],"column-secret":[150],"column-token":[150],"column.com":[150],"column_api":[150],"column_bank":[150],"column_key":[150],"column_live":[150],"column_secret":[150],"column_token":[150],"columnapi":[150],"columnbank":[150],"columnkey":[150],"columnlive":[150],"columnsecret":[150],"columntoken":[150],"commercejs":[151],"config.pepper":[],"config.secret_key":[],"configcat":[152],"configcat-sdk-1/":[153],"confluence":[48,49],"confluent":[155,156],"connect-viserver":[],"consul":[179],"contentful":[158],"contribsys":[],"convertapi":[159],"convertkit":[158],"convertto-securestring":[],"cookievalidationkey":[],"cos-key":[35],"cos-secret":[35],"cos_key":[35],"cos_secret":[35],"coskey":[35],"cossecret":[35],"couchbase":[161],"countrylayer":[162],"courier":[163],"coveralls":[164],"cpassword":[],"crates":[165],"crawlbase":[141],"credentials {":[],"credentials{":[],"crisp":[166],"crowdin":[167],"cryptocompare":[168],"cs_0":[591],"cs_1":[591],"cs_2":[591],"cs_3":[591],"cs_4":[591],"cs_5":[591],"cs_6":[591],"cs_7":[591],"cs_8":[591],"cs_9":[591],"cs_a":[591],"cs_b":[591],"cs_c":[591],"cs_d":[591],"cs_e":[591],"cs_f":[591],"csa_":[142],"csk-":[111],"currencybeacon":[170],"currencyfreaks":[169],"currencylayer":[54],"currencyscoop":[170],"currentsapi":[171],"cursor-admin":[172],"cursor-api":[172],"cursor-key":[172],"cursor-secret":[172],"cursor-token":[172],"cursor.com":[172],"cursor_admin":[172],"cursor_api":[172],"cursor_key":[172],"cursor_secret":[172],"cursor_token":[172],"cursoradmin":[172],"cursorapi":[172],"cursorkey":[172],"cursorsecret":[172],"cursortoken":[172],"cypress run":[173],"cypress-record":[173],"cypress_record":[173],"cypressrecord":[173],"dG9rO":[319],"dandelion":[27],"dapi00":[174],"dapi01":[174],"dapi02":[174],"dapi03":[174],"dapi04":[174],"dapi05":[174],"dapi06":[174],"dapi07":[174],"dapi08":[174],"dapi09":[174],"dapi0a":[174],"dapi0b":[174],"dapi0c":[174],"dapi0d":[174],"dapi0e":[174],"dapi0f":[174],"dapi10":[174],"dapi11":[174],"dapi12":[174],"dapi13":[174],"dapi14":[174],"dapi15":[174],"dapi16":[174],"dapi17":[174],"dapi18":[174],"dapi19":[174],"dapi1a":[174],"dapi1b":[174],"dapi1c":[174],"dapi1d":[174],"dapi1e":[174],"dapi1f":[174],"dapi20":[174],"dapi21":[174],"dapi22":[174],"dapi23":[174],"dapi24":[174],"dapi25":[174],"dapi26":[174],"dapi27":[174],"dapi28":[174],"dapi29":[174],"dapi2a":[174],"dapi2b":[174],"dapi2c":[174],"dapi2d":[174],"dapi2e":[174],"dapi2f":[174],"dapi30":[174],"dapi31":[174],"dapi32":[174],"dapi33":[174],"dapi34":[174],"dapi35":[174],"dapi36":[174],"dapi37":[174],"dapi38":[174],"dapi39":[174],"dapi3a":[174],"dapi3b":[174],"dapi3c":[174],"dapi3d":[174],"dapi3e":[174],"dapi3f":[174],"dapi40":[174],"dapi41":[174],"dapi42":[174],"dapi43":[174],"dapi44":[174],"dapi45":[174],"dapi46":[174],"dapi47":[174],"dapi48":[174],"dapi49":[174],"dapi4a":[174],"dapi4b":[174],"dapi4c":[174],"dapi4d":[174],"dapi4e":[174],"dapi4f":[174],"dapi50":[174],"dapi51":[174],"dapi52":[174],"dapi53":[174],"dapi54":[174],"dapi55":[174],"dapi56":[174],"dapi57":[174],"dapi58":[174],"dapi59":[174],"dapi5a":[174],"dapi5b":[174],"dapi5c":[174],"dapi5d":[174],"dapi5e":[174],"dapi5f":[174],"dapi60":[174],"dapi61":[174],"dapi62":[174],"dapi63":[174],"dapi64":[174],"dapi65":[174],"dapi66":[174],"dapi67":[174],"dapi68":[174],"dapi69":[174],"dapi6a":[174],"dapi6b":[174],"dapi6c":[174],"dapi6d":[174],"dapi6e":[174],"dapi6f":[174],"dapi70":[174],"dapi71":[174],"dapi72":[174],"dapi73":[174],"dapi74":[174],"dapi75":[174],"dapi76":[174],"dapi77":[174],"dapi78":[174],"dapi79":[174],"dapi7a":[174],"dapi7b":[174],"dapi7c":[174],"dapi7d":[174],"dapi7e":[174],"dapi7f":[174],"dapi80":[174],"dapi81":[174],"dapi82":[174],"dapi83":[174],"dapi84":[174],"dapi85":[174],"dapi86":[174],"dapi87":[174],"dapi88":[174],"dapi89":[174],"dapi8a":[174],"dapi8b":[174],"dapi8c":[174],"dapi8d":[174],"dapi8e":[174],"dapi8f":[174],"dapi90":[174],"dapi91":[174],"dapi92":[174],"dapi93":[174],"dapi94":[174],"dapi95":[174],"dapi96":[174],"dapi97":[174],"dapi98":[174],"dapi99":[174],"dapi9a":[174],"dapi9b":[174],"dapi9c":[174],"dapi9d":[174],"dapi9e":[174],"dapi9f":[174],"dapia0":[174],"dapia1":[174],"dapia2":[174],"dapia3":[174],"dapia4":[174],"dapia5":[174],"dapia6":[174],"dapia7":[174],"dapia8":[174],"dapia9":[174],"dapiaa":[174],"dapiab":[174],"dapiac":[174],"dapiad":[174],"dapiae":[174],"dapiaf":[174],"dapib0":[174],"dapib1":[174],"dapib2":[174],"dapib3":[174],"dapib4":[174],"dapib5":[174],"dapib6":[174],"dapib7":[174],"dapib8":[174],"dapib9":[174],"dapiba":[174],"dapibb":[174],"dapibc":[174],"dapibd":[174],"dapibe":[174],"dapibf":[174],"dapic0":[174],"dapic1":[174],"dapic2":[174],"dapic3":[174],"dapic4":[174],"dapic5":[174],"dapic6":[174],"dapic7":[174],"dapic8":[174],"dapic9":[174],"dapica":[174],"dapicb":[174],"dapicc":[174],"dapicd":[174],"dapice":[174],"dapicf":[174],"dapid0":[174],"dapid1":[174],"dapid2":[174],"dapid3":[174],"dapid4":[174],"dapid5":[174],"dapid6":[174],"dapid7":[174],"dapid8":[174],"dapid9":[174],"dapida":[174],"dapidb":[174],"dapidc":[174],"dapidd":[174],"dapide":[174],"dapidf":[174],"dapie0":[174],"dapie1":[174],"dapie2":[174],"dapie3":[174],"dapie4":[174],"dapie5":[174],"dapie6":[174],"dapie7":[174],"dapie8":[174],"dapie9":[174],"dapiea":[174],"dapieb":[174],"dapiec":[174],"dapied":[174],"dapiee":[174],"dapief":[174],"dapif0":[174],"dapif1":[174],"dapif2":[174],"dapif3":[174],"dapif4":[174],"dapif5":[174],"dapif6":[174],"dapif7":[174],"dapif8":[174],"dapif9":[174],"dapifa":[174],"dapifb":[174],"dapifc":[174],"dapifd":[174],"dapife":[174],"dapiff":[174],"data-gov":[24],"data.gov":[24],"data_gov":[24],"datadog":[19,75],"datagov":[24],"datocms":[177],"dbtc_":[178],"dbtu_":[178],"dckr_oat_":[197],"dckr_pat_":[196],"dd-api":[19],"dd-app":[75],"dd_api":[19],"dd_app":[75],"ddapi":[19],"ddapp":[75],"ddo_":[142],"ddp_":[142],"ddw_":[142],"decryptionkey":[],"deepai":[179],"deepgram":[9],"deepl":[180],"deepseek":[181],"deepsource-dsn":[182],"deepsource_dsn":[182],"deepsourcedsn":[182],"default login":[],"delighted":[50],"deployer_key":[],"detectify":[27],"detectlanguage":[169],"diffbot":[19],"diggernaut":[188],"disqus":[194],"ditto":[195],"django-insecure":[],"dnkey-":[183],"do-spaces":[193],"do_spaces":[193],"docker login":[],"docparser":[102],"documents.azure.com":[],"docusign":[200],"doo_v1_":[190],"dop_v1_":[189],"dor_v1_":[191],"dose":[175],"dospaces":[193],"dp.audit.":[204],"dp.ct.":[201],"dp.pt.":[201],"dp.sa.":[201],"dp.said.":[201],"dp.scim.":[203],"dp.st.":[202],"drone-rpc":[205],"drone-token":[205],"drone_rpc":[205],"drone_token":[205],"droneci":[205],"dronerpc":[205],"dronetoken":[205],"dropbox":[206,207],"dt0c01.":[211],"dt0s01.":[212],"dt0s02.":[212],"dt0s03.":[212],"dt0s06.":[212],"dt0s08.":[212],"dt0s16.":[212],"duffel_live_":[99],"duffel_test_":[99],"duo-":[209],"duo_":[209],"duosecret":[209],"duosecurity":[209],"dvc_client_":[185],"dvc_mobile_":[185],"dvc_server_":[185],"dwolla":[210],"dyspatch":[213],"e2b_":[214],"edenai":[218],"edgegrid":[17],"elastic-api":[220],"elastic-cloud-api":[220],"elastic-email":[221],"elastic-key":[220],"elastic-search-api":[220],"elastic-search-key":[220],"elastic-token":[220],"elastic.api":[220],"elastic_api":[220],"elastic_cloud_api":[220],"elastic_email":[221],"elastic_key":[220],"elastic_search_api":[220],"elastic_search_key":[220],"elastic_token":[220],"elasticapi":[220],"elasticcloudapi":[220],"elasticemail":[221],"elastickey":[220],"elasticsearch-api":[220],"elasticsearch-key":[220],"elasticsearch-token":[220],"elasticsearch.api":[220],"elasticsearch_api":[220],"elasticsearch_key":[220],"elasticsearch_token":[220],"elasticsearchapi":[220],"elasticsearchkey":[220],"elasticsearchtoken":[220],"elastictoken":[220],"endr+":[223],"env0-api":[224],"env0-key":[224],"env0_api":[224],"env0_key":[224],"env0api":[224],"env0key":[224],"environment.api.powerplatform.com":[],"equinix":[205],"es-api":[220],"es_api":[220],"esapi":[220],"esecret_":[31],"essu_":[219],"etherscan":[225],"etsy":[226],"eu1.":[259],"eventbrite":[227],"everhour":[228],"ewog":[],"exchange-rate":[230],"exchange_rate":[230],"exchangerate":[230],"exoscale":[232],"extractorapi":[233],"eyJ0eXAiOiAiVENWMiJ9.":[540],"eyJVc2VySUQiOi":[460],"eyJhcGlLZXkiOiJza19saXZlX":[568],"eyai":[],"eyj0":[],"eyj4":[],"eyjh":[],"eyjhijoi":[134],"eyjj":[],"eyjl":[],"eyjpc3mioijzdxbhymfzzs":[535],"eyjq":[],"eyjr":[],"eyjrijoi":[288],"facebook":[236,237],"fastly":[238],"fc-0":[244],"fc-1":[244],"fc-2":[244],"fc-3":[244],"fc-4":[244],"fc-5":[244],"fc-6":[244],"fc-7":[244],"fc-8":[244],"fc-9":[244],"fc-a":[244],"fc-b":[244],"fc-c":[244],"fc-d":[244],"fc-e":[244],"fc-f":[244],"feedier":[10],"feishu":[50],"fhb-":[245],"figd_":[178],"figp_":[240],"financialmodelingprep":[241],"finicity":[242],"finnhub":[243],"fio-u-":[257],"fireworks":[246],"fivetran":[34],"fixer":[3],"flb_live_":[247],"flickr":[79],"flightapi":[249],"flightaware":[205],"fm1a_":[253],"fm1r_":[253],"fm2_":[253],"fmp-api":[241],"fmp_api":[241],"fmpapi":[241],"fnAC":[239],"fnAE":[239],"fnAF":[239],"fo1_":[254],"forgejo":[265],"fossa":[255],"foursquare":[256],"freshdesk":[258],"ftmscan":[225],"fulcrum":[167],"fusionauth":[260],"gcntfy-":[261],"geckoboard":[44],"gem-host":[479],"gem_host":[479],"gemhost":[479],"geoapify":[122],"getresponse-api":[262],"getresponse-key":[262],"getresponse-secret":[262],"getresponse-token":[262],"getresponse.com":[262],"getresponse_api":[262],"getresponse_key":[262],"getresponse_secret":[262],"getresponse_token":[262],"getresponseapi":[262],"getresponsekey":[262],"getresponsesecret":[262],"getresponsetoken":[262],"gho_":[],"ghost":[263],"ghp_":[],"ghr_":[],"ghs_":[],"ghu_":[],"giphy":[264],"gitea":[265],"gitguardian":[266],"github_pat_":[],"gitter":[117],"glagent-":[272],"glassnode":[277],"glc_":[287],"glcbt-":[271],"gldt-":[268],"glffct-":[273],"glft-":[274],"glimt-":[275],"glm-api":[603],"glm_api":[603],"glmapi":[603],"gloas-":[257],"glpat-":[267],"glptt-":[269],"glrt-":[268],"glrtr-":[268],"glsa_":[286],"glsoat-":[273],"glwt-":[274],"gocardless":[278],"gogs-":[265],"gogs_":[265],"goodday":[19],"goog0":[284],"goog1":[284],"goog2":[284],"goog3":[284],"goog4":[284],"goog5":[284],"goog6":[284],"goog7":[284],"goog8":[284],"goog9":[284],"googa":[284],"googb":[284],"googc":[284],"googd":[284],"googe":[284],"googf":[284],"googg":[284],"googh":[284],"googi":[284],"googj":[284],"googk":[284],"google-client":[281],"google-oauth":[281],"google_client":[281],"google_oauth":[281],"googleclient":[281],"googleoauth":[281],"googm":[284],"googn":[284],"googo":[284],"googp":[284],"googq":[284],"googr":[284],"googs":[284],"googt":[284],"googu":[284],"googv":[284],"googw":[284],"googx":[284],"googy":[284],"googz":[284],"graphhopper":[289],"greptile":[290],"gsk_":[291],"gtmetrix":[122],"guardian":[200],"gumroad":[292],"gyazo":[293],"happyscribe":[294],"harvest":[296],"hash_salt":[],"hawk.":[202],"hcaik_":[305],"hcloud":[78],"hcp-client":[301],"hcp.client":[301],"hcp_client":[301],"hcpclient":[301],"hellosign":[86],"helm registry login":[],"helpscout":[27],"here-access":[303],"here-api":[303],"here-app":[303],"here-key":[303],"here-maps":[303],"here-rest":[303],"here-token":[303],"here_access":[303],"here_api":[303],"here_app":[303],"here_key":[303],"here_maps":[303],"here_rest":[303],"here_token":[303],"hereaccess":[303],"hereapi":[303],"hereapp":[303],"herekey":[303],"heremaps":[303],"hererest":[303],"heretoken":[303],"heroku":[179],"hetzner":[78],"hex-api":[304],"hex_api":[304],"hexapi":[304],"hexpm":[304],"hf_a":[308],"hf_b":[308],"hf_c":[308],"hf_d":[308],"hf_e":[308],"hf_f":[308],"hf_g":[308],"hf_h":[308],"hf_i":[308],"hf_j":[308],"hf_k":[308],"hf_l":[308],"hf_m":[308],"hf_n":[308],"hf_o":[308],"hf_p":[308],"hf_q":[308],"hf_r":[308],"hf_s":[308],"hf_t":[308],"hf_u":[308],"hf_v":[308],"hf_w":[308],"hf_x":[308],"hf_y":[308],"hf_z":[308],"holidayapi":[84],"honeycomb":[27],"hooks.slack.com":[],"hooks.zapier.com":[],"html2pdf":[306],"huawei-cloud":[233],"huawei_cloud":[233],"huaweicloud":[233],"hubspot":[97],"hunter":[117],"hvb.":[298],"hvr.":[297],"hvs.":[297],"hw-secret":[233],"hw_secret":[233],"hwc-secret":[233],"hwc_secret":[233],"hwcsecret":[233],"hwsecret":[233],"iaas_":[310],"ibazcc":[],"ibm-api":[310],"ibm-cloud":[310],"ibm-key":[310],"ibm_api":[310],"ibm_cloud":[310],"ibm_key":[310],"ibmapi":[310],"ibmcloud":[310],"ibmkey":[310],"ic-api-key":[310],"ic_api_key":[310],"icapikey":[310],"ico-":[317],"iconfinder":[311],"iex-cloud":[312],"iex_cloud":[312],"iexapis":[312],"iexcloud":[312],"infisical":[315],"influx":[316],"infomaniak":[260],"infura":[79],"insightly":[318],"instagram":[237],"intrinio":[321],"ip2location":[322],"ipapi":[3],"ipgeolocation":[54],"ipinfo":[323],"ipqs_":[50],"ipquality":[50],"ipstack":[19],"ization = \\"basic":[],"ization = \'basic":[],"ization = \\\\\\"basic":[],"ization = `basic":[],"ization = basic":[],"ization => \\"basic":[],"ization => \'basic":[],"ization => \\\\\\"basic":[],"ization => `basic":[],"ization => basic":[],"ization\\" = \\"basic":[],"ization\\" = \'basic":[],"ization\\" = \\\\\\"basic":[],"ization\\" = `basic":[],"ization\\" = basic":[],"ization\\" => \\"basic":[],"ization\\" => \'basic":[],"ization\\" => \\\\\\"basic":[],"ization\\" => `basic":[],"ization\\" => basic":[],"ization\\", \\"basic":[],"ization\\", \\"token ":[],"ization\\", \'basic":[],"ization\\", \\\\\\"basic":[],"ization\\", `basic":[],"ization\\", basic":[],"ization\\": \\"basic":[],"ization\\": \\"token ":[],"ization\\": \'basic":[],"ization\\": \\\\\\"basic":[],"ization\\": `basic":[],"ization\\": basic":[],"ization\\":\\"basic":[],"ization\\":\'basic":[],"ization\\":\\\\\\"basic":[],"ization\\":`basic":[],"ization\\":basic":[],"ization\\"=\\"basic":[],"ization\\"=\'basic":[],"ization\\"=\\\\\\"basic":[],"ization\\"=`basic":[],"ization\\"=basic":[],"ization\\"] = \\"basic":[],"ization\' = \\"basic":[],"ization\' = \'basic":[],"ization\' = \\\\\\"basic":[],"ization\' = `basic":[],"ization\' = basic":[],"ization\' => \\"basic":[],"ization\' => \'basic":[],"ization\' => \\\\\\"basic":[],"ization\' => `basic":[],"ization\' => basic":[],"ization\', \\"basic":[],"ization\', \'basic":[],"ization\', \\\\\\"basic":[],"ization\', `basic":[],"ization\', basic":[],"ization\': \\"basic":[],"ization\': \'basic":[],"ization\': \'token ":[],"ization\': \\\\\\"basic":[],"ization\': `basic":[],"ization\': basic":[],"ization\':\\"basic":[],"ization\':\'basic":[],"ization\':\\\\\\"basic":[],"ization\':`basic":[],"ization\':basic":[],"ization\'=\\"basic":[],"ization\'=\'basic":[],"ization\'=\\\\\\"basic":[],"ization\'=`basic":[],"ization\'=basic":[],"ization\'] = \'basic":[],"ization, \\"basic":[],"ization, \'basic":[],"ization, \\\\\\"basic":[],"ization, `basic":[],"ization, basic":[],"ization: \\"basic":[],"ization: \'basic":[],"ization: \\\\\\"basic":[],"ization: `basic":[],"ization: basic":[],"ization: token ":[],"ization:\\"basic":[],"ization:\'basic":[],"ization:\\\\\\"basic":[],"ization:`basic":[],"ization:basic":[],"ization=\\"basic":[],"ization=\'basic":[],"ization=\\\\\\"basic":[],"ization=`basic":[],"ization=basic":[],"ization\\\\\\" = \\"basic":[],"ization\\\\\\" = \'basic":[],"ization\\\\\\" = \\\\\\"basic":[],"ization\\\\\\" = `basic":[],"ization\\\\\\" = basic":[],"ization\\\\\\" => \\"basic":[],"ization\\\\\\" => \'basic":[],"ization\\\\\\" => \\\\\\"basic":[],"ization\\\\\\" => `basic":[],"ization\\\\\\" => basic":[],"ization\\\\\\", \\"basic":[],"ization\\\\\\", \'basic":[],"ization\\\\\\", \\\\\\"basic":[],"ization\\\\\\", `basic":[],"ization\\\\\\", basic":[],"ization\\\\\\": \\"basic":[],"ization\\\\\\": \'basic":[],"ization\\\\\\": \\\\\\"basic":[],"ization\\\\\\": `basic":[],"ization\\\\\\": basic":[],"ization\\\\\\":\\"basic":[],"ization\\\\\\":\'basic":[],"ization\\\\\\":\\\\\\"basic":[],"ization\\\\\\":`basic":[],"ization\\\\\\":basic":[],"ization\\\\\\"=\\"basic":[],"ization\\\\\\"=\'basic":[],"ization\\\\\\"=\\\\\\"basic":[],"ization\\\\\\"=`basic":[],"ization\\\\\\"=basic":[],"jca_":[142],"jdbc:":[],"jdbc:oracle:":[],"jenkins":[237],"jenkins-agent":[324],"jenkins_agent":[324],"jenkinsagent":[324],"jina_":[329],"jira":[48,49],"jnlp_":[324],"jnlpurl":[324],"jotform":[19],"jqqj9":[65],"jumpcloud":[102],"jupiterone":[330],"juro":[331],"kagi":[332],"kernel.secret":[537],"key-00":[359],"key-01":[359],"key-02":[359],"key-03":[359],"key-04":[359],"key-05":[359],"key-06":[359],"key-07":[359],"key-08":[359],"key-09":[359],"key-0a":[359],"key-0b":[359],"key-0c":[359],"key-0d":[359],"key-0e":[359],"key-0f":[359],"key-10":[359],"key-11":[359],"key-12":[359],"key-13":[359],"key-14":[359],"key-15":[359],"key-16":[359],"key-17":[359],"key-18":[359],"key-19":[359],"key-1a":[359],"key-1b":[359],"key-1c":[359],"key-1d":[359],"key-1e":[359],"key-1f":[359],"key-20":[359],"key-21":[359],"key-22":[359],"key-23":[359],"key-24":[359],"key-25":[359],"key-26":[359],"key-27":[359],"key-28":[359],"key-29":[359],"key-2a":[359],"key-2b":[359],"key-2c":[359],"key-2d":[359],"key-2e":[359],"key-2f":[359],"key-30":[359],"key-31":[359],"key-32":[359],"key-33":[359],"key-34":[359],"key-35":[359],"key-36":[359],"key-37":[359],"key-38":[359],"key-39":[359],"key-3a":[359],"key-3b":[359],"key-3c":[359],"key-3d":[359],"key-3e":[359],"key-3f":[359],"key-40":[359],"key-41":[359],"key-42":[359],"key-43":[359],"key-44":[359],"key-45":[359],"key-46":[359],"key-47":[359],"key-48":[359],"key-49":[359],"key-4a":[359],"key-4b":[359],"key-4c":[359],"key-4d":[359],"key-4e":[359],"key-4f":[359],"key-50":[359],"key-51":[359],"key-52":[359],"key-53":[359],"key-54":[359],"key-55":[359],"key-56":[359],"key-57":[359],"key-58":[359],"key-59":[359],"key-5a":[359],"key-5b":[359],"key-5c":[359],"key-5d":[359],"key-5e":[359],"key-5f":[359],"key-60":[359],"key-61":[359],"key-62":[359],"key-63":[359],"key-64":[359],"key-65":[359],"key-66":[359],"key-67":[359],"key-68":[359],"key-69":[359],"key-6a":[359],"key-6b":[359],"key-6c":[359],"key-6d":[359],"key-6e":[359],"key-6f":[359],"key-70":[359],"key-71":[359],"key-72":[359],"key-73":[359],"key-74":[359],"key-75":[359],"key-76":[359],"key-77":[359],"key-78":[359],"key-79":[359],"key-7a":[359],"key-7b":[359],"key-7c":[359],"key-7d":[359],"key-7e":[359],"key-7f":[359],"key-80":[359],"key-81":[359],"key-82":[359],"key-83":[359],"key-84":[359],"key-85":[359],"key-86":[359],"key-87":[359],"key-88":[359],"key-89":[359],"key-8a":[359],"key-8b":[359],"key-8c":[359],"key-8d":[359],"key-8e":[359],"key-8f":[359],"key-90":[359],"key-91":[359],"key-92":[359],"key-93":[359],"key-94":[359],"key-95":[359],"key-96":[359],"key-97":[359],"key-98":[359],"key-99":[359],"key-9a":[359],"key-9b":[359],"key-9c":[359],"key-9d":[359],"key-9e":[359],"key-9f":[359],"key-a0":[359],"key-a1":[359],"key-a2":[359],"key-a3":[359],"key-a4":[359],"key-a5":[359],"key-a6":[359],"key-a7":[359],"key-a8":[359],"key-a9":[359],"key-aa":[359],"key-ab":[359],"key-ac":[359],"key-ad":[359],"key-ae":[359],"key-af":[359],"key-b0":[359],"key-b1":[359],"key-b2":[359],"key-b3":[359],"key-b4":[359],"key-b5":[359],"key-b6":[359],"key-b7":[359],"key-b8":[359],"key-b9":[359],"key-ba":[359],"key-bb":[359],"key-bc":[359],"key-bd":[359],"key-be":[359],"key-bf":[359],"key-c0":[359],"key-c1":[359],"key-c2":[359],"key-c3":[359],"key-c4":[359],"key-c5":[359],"key-c6":[359],"key-c7":[359],"key-c8":[359],"key-c9":[359],"key-ca":[359],"key-cb":[359],"key-cc":[359],"key-cd":[359],"key-ce":[359],"key-cf":[359],"key-d0":[359],"key-d1":[359],"key-d2":[359],"key-d3":[359],"key-d4":[359],"key-d5":[359],"key-d6":[359],"key-d7":[359],"key-d8":[359],"key-d9":[359],"key-da":[359],"key-db":[359],"key-dc":[359],"key-dd":[359],"key-de":[359],"key-df":[359],"key-e0":[359],"key-e1":[359],"key-e2":[359],"key-e3":[359],"key-e4":[359],"key-e5":[359],"key-e6":[359],"key-e7":[359],"key-e8":[359],"key-e9":[359],"key-ea":[359],"key-eb":[359],"key-ec":[359],"key-ed":[359],"key-ee":[359],"key-ef":[359],"key-f0":[359],"key-f1":[359],"key-f2":[359],"key-f3":[359],"key-f4":[359],"key-f5":[359],"key-f6":[359],"key-f7":[359],"key-f8":[359],"key-f9":[359],"key-fa":[359],"key-fb":[359],"key-fc":[359],"key-fd":[359],"key-fe":[359],"key-ff":[359],"keypassword":[],"kibana-api":[220],"kibana-key":[220],"kibana_api":[220],"kibana_key":[220],"kibanaapi":[220],"kibanakey":[220],"kimi":[385],"klipfolio":[102],"knapsack-pro":[334],"knapsack_pro":[334],"knapsackpro":[334],"kontent":[97],"koyeb":[166],"kraken":[335],"kubeadm":[336],"kubeconfig-u":[464],"kucoin":[179],"kylas":[106],"lambdatest":[337],"languagelayer":[54],"lark-":[50],"lark_":[50],"larkapp":[50],"larksuite":[50],"launch-darkly":[343],"launch_darkly":[343],"launchdarkly":[343],"lemlist":[19],"libsql":[556],"lin_api_":[346],"lin_oauth_":[347],"lin_wh_":[348],"line-access":[345,162],"line-channel":[345,162],"line_access":[345,162],"line_channel":[345,162],"lineaccess":[345,162],"linechannel":[345,162],"linked-in":[350],"linked_in":[350],"linkedin":[350],"linkpreview":[205],"linode":[351],"lip_":[344],"llx-":[352],"loadmill":[24],"lob-api":[353],"lob-key":[353],"lob-live":[353],"lob-secret":[353],"lob-test":[353],"lob_api":[353],"lob_key":[353],"lob_live":[353],"lob_secret":[353],"lob_test":[353],"lobapi":[353],"lobkey":[353],"loblive":[353],"lobsecret":[353],"lobtest":[353],"logdna":[79],"logged_in_key":[],"logged_in_salt":[],"loggly":[179],"loginradius":[289],"logtail":[76],"logz":[97],"logz-io":[97],"logz.io":[97],"logz_io":[97],"logzio":[97],"lokalise":[9],"loyverse":[122],"lsv2_pt_":[339],"lsv2_sk_":[340],"lt-access-key":[337],"lt_access-key":[337],"lt_access_key":[337],"ltaccess-key":[337],"ltaccesskey":[337],"lunch-money":[354],"lunch_money":[354],"lunchmoney":[354],"machine ":[],"madkudu":[19],"mailboxlayer":[162],"mailerlite":[44],"mailgun":[360,361],"mailjet":[19],"mailmodo":[362],"mailsac":[363],"maker.ifttt.com":[],"managementcertificate=":[],"mandrill":[357],"mapquest":[34],"maptiler":[365],"mar_":[368],"marketstack":[366],"master_password":[],"masterauth":[],"mat_":[368],"mattermost":[],"mavenlink":[86],"mcr_":[368],"mct_":[368],"md-0":[356],"md-1":[356],"md-2":[356],"md-3":[356],"md-4":[356],"md-5":[356],"md-6":[356],"md-7":[356],"md-8":[356],"md-9":[356],"md-a":[356],"md-b":[356],"md-c":[356],"md-d":[356],"md-e":[356],"md-f":[356],"md-g":[356],"md-h":[356],"md-i":[356],"md-j":[356],"md-k":[356],"md-l":[356],"md-m":[356],"md-n":[356],"md-o":[356],"md-p":[356],"md-q":[356],"md-r":[356],"md-s":[356],"md-t":[356],"md-u":[356],"md-v":[356],"md-w":[356],"md-x":[356],"md-y":[356],"md-z":[356],"mdb_sa_sk_":[383],"mediastack":[44],"meistertask":[303],"mercury_production_":[373],"mergify_application_key_":[374],"mesibo":[375],"message-bird":[376],"message_bird":[376],"messagebird":[376],"meta-app":[237],"meta_app":[237],"metaapp":[237],"metal-auth":[205],"metal_auth":[205],"metalauth":[205],"mezmo":[79],"mindmeister":[303],"minisign encrypted secret key":[],"miro":[379],"mistral":[10],"mixmax":[179],"mixpanel":[122],"mlsn.":[358],"mob-":[342],"modal":[380],"mollie":[381],"monday":[382],"mongo -":[],"mongo.cosmos.azure":[],"mongodb":[97],"mongodump ":[],"mongoexport ":[],"mongoimport ":[],"mongorestore ":[],"mongosh ":[],"monkeylearn":[384],"moonshot":[385],"moosend":[97],"moralis":[78],"mysql -":[],"mysql_pwd":[],"mysqladmin ":[],"mysqldump ":[],"na1.":[259],"napi_":[387],"nasa-api":[24],"nasa_api":[24],"nasaapi":[24],"nasdaq":[386],"nbp_":[142],"net use ":[],"netlify":[388],"netlify.com/build_hooks":[],"new-york-times":[170],"news-api":[122],"news_api":[122],"newsapi":[122],"newscatcher":[303],"newyorktimes":[170],"nexmo":[579],"nfb_":[142],"nfp_":[142],"nftport":[97],"nfu_":[142],"ngrok":[395,396],"node-auth":[318],"node_auth":[318],"nodeauth":[318],"nomad-secret":[140],"nomad-token":[140],"nomad_secret":[140],"nomad_token":[140],"nomadsecret":[140],"nomadtoken":[140],"nonce_key":[],"nonce_salt":[],"notion":[398],"now-token":[470],"now_token":[470],"nowtoken":[470],"npm-auth":[318],"npm-token":[318],"npm_":[142],"npm_auth":[318],"npm_token":[318],"npmauth":[318],"npmtoken":[318],"nral":[393],"ntn_":[348],"numverify":[27],"nvapi-":[400],"nylas":[401],"nyt-api":[170],"nyt_api":[170],"nytapi":[170],"nytimes":[170],"oanda":[402],"oapi.dingtalk.com":[],"oauth:":[560],"obs-secret":[233],"obs_secret":[233],"obssecret":[233],"ocp-apim-sub":[66],"odt_":[184],"okta":[404],"ollama":[405],"omnisend":[406],"onelogin":[407],"onesignal":[318],"onfleet":[19],"openai":[413],"openai-azure":[66],"openai_azure":[66],"openaiazure":[66],"opencage":[122],"openuv":[79],"openvpn static key":[],"openvpn tls-crypt":[],"openweather":[366],"ops_eyJ":[408],"opsgenie":[200],"os_v2_app_":[410],"os_v2_org_":[410],"oss-access":[21],"oss-secret":[21],"oss-security":[23],"oss-session":[23],"oss-sts":[23],"oss_access":[21],"oss_secret":[21],"oss_security":[23],"oss_session":[23],"oss_sts":[23],"ossaccess":[21],"osssecret":[21],"osssecurity":[23],"osssession":[23],"osssts":[23],"overloop":[418],"ovh-app":[34],"ovh-consumer":[103],"ovh_app":[34],"ovh_consumer":[103],"ovhapp":[34],"ovhcloud":[34,103],"ovhconsumer":[103],"ovsxat_":[417],"ovsxp_":[417],"owlbot":[117],"owm_":[366],"oy20":[399],"oy21":[399],"oy22":[399],"oy23":[399],"oy24":[399],"oy25":[399],"oy26":[399],"oy27":[399],"oy28":[399],"oy29":[399],"oy2a":[399],"oy2b":[399],"oy2c":[399],"oy2d":[399],"oy2e":[399],"oy2f":[399],"oy2g":[399],"oy2h":[399],"oy2i":[399],"oy2j":[399],"oy2k":[399],"oy2l":[399],"oy2m":[399],"oy2n":[399],"oy2o":[399],"oy2p":[399],"oy2q":[399],"oy2r":[399],"oy2s":[399],"oy2t":[399],"oy2u":[399],"oy2v":[399],"oy2w":[399],"oy2x":[399],"oy2y":[399],"oy2z":[399],"p.eyj1ijog":[548],"package-cloud":[419],"package_cloud":[419],"packagecloud":[419],"packagist":[422],"packagist_cut_":[420],"packagist_ort_":[421],"packagist_out_":[420],"packagist_uut_":[420],"packet-auth":[205],"packet_auth":[205],"packetauth":[205],"pager-duty":[425,44],"pager_duty":[425,44],"pagerduty":[425,44],"pandadoc":[9],"pandascore":[426],"paralleldots":[427],"particle":[9],"partnerstack":[428],"pastebin":[34],"pat-ap1-":[307],"pat-eu1-":[307],"pat-na1-":[307],"pat-na2-":[307],"pat-na3-":[307],"pat-token":[67],"pat.-":[295],"pat.0":[295],"pat.1":[295],"pat.2":[295],"pat.3":[295],"pat.4":[295],"pat.5":[295],"pat.6":[295],"pat.7":[295],"pat.8":[295],"pat.9":[295],"pat._":[295],"pat.a":[295],"pat.b":[295],"pat.c":[295],"pat.d":[295],"pat.e":[295],"pat.f":[295],"pat.g":[295],"pat.h":[295],"pat.i":[295],"pat.j":[295],"pat.k":[295],"pat.l":[295],"pat.m":[295],"pat.n":[295],"pat.o":[295],"pat.p":[295],"pat.q":[295],"pat.r":[295],"pat.s":[295],"pat.t":[295],"pat.u":[295],"pat.v":[295],"pat.w":[295],"pat.x":[295],"pat.y":[295],"pat.z":[295],"pat_token":[67],"patreon":[292],"pattoken":[67],"paypal":[429],"pcsk_":[435],"pdflayer":[122],"pdfshift":[122],"pdl-api":[432],"pdl_api":[432],"pdl_live_apikey_":[119],"pdl_ntfset_":[423],"pdl_sdbx_apikey_":[119],"pdlapi":[432],"peopledatalabs":[432],"percy-token":[433],"percy-token:":[433],"percy_token":[433],"percy_token:":[433],"percytoken":[433],"percytoken:":[433],"perm-":[325],"perm:":[325],"persona_production_":[279],"persona_sandbox_":[196],"personal-access":[67],"personal_access":[67],"personalaccess":[67],"pgpassword":[],"phc_":[447],"phx_":[447],"pina_":[436],"pinecone":[200],"pipedrive":[102],"pixabay":[437],"pk.eyJ":[364],"pk_0":[333],"pk_1":[333],"pk_2":[333],"pk_3":[333],"pk_4":[333],"pk_5":[333],"pk_6":[333],"pk_7":[333],"pk_8":[333],"pk_9":[333],"pk_a":[333],"pk_b":[333],"pk_c":[333],"pk_d":[333],"pk_e":[333],"pk_f":[333],"plaid":[440],"plivo":[444],"pnb_":[142],"pnu_":[142],"podio":[3],"podman login":[],"polar_at_o_":[275],"polar_at_u_":[275],"polar_oat_":[445],"polar_pat_":[445],"polar_rt_o_":[275],"polar_rt_u_":[275],"polygon":[113],"polygonscan":[225],"positionstack":[54],"postageapp":[35],"postmark":[200],"pplx-":[434],"presharedkey":[],"private key":[],"private-key":[],"private_":[313],"private_key":[],"private_key_id":[],"privatekey":[],"prj_live_sk_":[461],"prj_test_sk_":[462],"proceed to installation":[],"prodpad":[105],"proxycrawl":[141],"prtapi_":[508],"pscale_oauth_":[443],"pscale_pw_":[442],"pscale_tkn_":[441],"psexec":[],"ptr_":[446],"pub-c-":[452],"pul-":[454],"pushbullet":[455],"pusher":[456],"pushover":[457],"pveapi":[450],"pveapitoken":[450],"pyowm":[366],"pypi-AgEIcHlwaS5vcmc":[257],"pypi-AgENdGVzdC5weXBpLm9yZw":[458],"qase":[459],"qcloud":[35],"quandl":[386],"qubole":[375],"qyapi.weixin.qq.com":[],"r8_0":[370],"r8_1":[370],"r8_2":[370],"r8_3":[370],"r8_4":[370],"r8_5":[370],"r8_6":[370],"r8_7":[370],"r8_8":[370],"r8_9":[370],"r8_a":[370],"r8_b":[370],"r8_c":[370],"r8_d":[370],"r8_e":[370],"r8_f":[370],"r8_g":[370],"r8_h":[370],"r8_i":[370],"r8_j":[370],"r8_k":[370],"r8_l":[370],"r8_m":[370],"r8_n":[370],"r8_o":[370],"r8_p":[370],"r8_q":[370],"r8_r":[370],"r8_s":[370],"r8_t":[370],"r8_u":[370],"r8_v":[370],"r8_w":[370],"r8_x":[370],"r8_y":[370],"r8_z":[370],"rails-master-key":[],"rails_master_key":[],"railsmasterkey":[],"railway":[97],"raindrop":[200],"ramp_sec_":[463],"rapid-api":[465],"rapid_api":[465],"rapidapi":[465],"rawg":[466],"razorpay":[467],"rdme_":[468],"rebrandly":[27],"redis-cli":[],"remove-bg":[470],"remove_bg":[470],"removebg":[470],"reply-io":[471],"reply_io":[471],"replyio":[471],"request-finance":[472],"request_finance":[472],"requestfinance":[472],"requirepass":[],"resend":[473],"restpack":[128],"rh-api-":[475],"ritekit":[474],"rk_live_":[],"rk_prod_":[],"rk_test_":[],"rnd_":[2],"rockset":[78],"rollbar":[19],"root_password":[],"rootly_":[476],"route4me":[477],"rpa_":[348],"rpc.ankr.com/":[],"rubygems":[479],"rubygems_":[478],"runscope":[84],"s-s4t2af-":[320],"s-s4t2ud-":[320],"salad_cloud_":[480],"salesflare":[278],"samsara_api_":[424],"sandbox-sq0atb-":[390],"sandbox-sq0csb-":[390],"sanity-api":[484],"sanity-auth":[484],"sanity-read":[484],"sanity-secret":[484],"sanity-studio":[484],"sanity-token":[484],"sanity-write":[484],"sanity.io":[484],"sanity_api":[484],"sanity_auth":[484],"sanity_read":[484],"sanity_secret":[484],"sanity_studio":[484],"sanity_token":[484],"sanity_write":[484],"sanityapi":[484],"sanityauth":[484],"sanityread":[484],"sanitysecret":[484],"sanitystudio":[484],"sanitytoken":[484],"sanitywrite":[484],"sat.-":[295],"sat.0":[295],"sat.1":[295],"sat.2":[295],"sat.3":[295],"sat.4":[295],"sat.5":[295],"sat.6":[295],"sat.7":[295],"sat.8":[295],"sat.9":[295],"sat._":[295],"sat.a":[295],"sat.b":[295],"sat.c":[295],"sat.d":[295],"sat.e":[295],"sat.f":[295],"sat.g":[295],"sat.h":[295],"sat.i":[295],"sat.j":[295],"sat.k":[295],"sat.l":[295],"sat.m":[295],"sat.n":[295],"sat.o":[295],"sat.p":[295],"sat.q":[295],"sat.r":[295],"sat.s":[295],"sat.t":[295],"sat.u":[295],"sat.v":[295],"sat.w":[295],"sat.x":[295],"sat.y":[295],"sat.z":[295],"sauce":[106],"sb_secret_":[197],"sbp_":[534],"sbp_v0_":[534],"scaleway":[84,227],"scalr":[486],"scrapeowl":[487],"scraper-api":[366],"scraper_api":[366],"scraperapi":[366],"scrapestack":[366],"scrapfly":[488],"scraping-bee":[489],"scraping_bee":[489],"scrapingant":[366],"scrapingbee":[489],"screenshotapi":[490],"screenshotlayer":[491],"scrutinizer":[492],"scw-access":[84,227],"scw-secret":[84,227],"scw-token":[84,227],"scw_access":[84,227],"scw_secret":[84,227],"scw_token":[84,227],"scwaccess":[84,227],"scwsecret":[84,227],"scwtoken":[84,227],"sdk-00":[341],"sdk-01":[341],"sdk-02":[341],"sdk-03":[341],"sdk-04":[341],"sdk-05":[341],"sdk-06":[341],"sdk-07":[341],"sdk-08":[341],"sdk-09":[341],"sdk-0a":[341],"sdk-0b":[341],"sdk-0c":[341],"sdk-0d":[341],"sdk-0e":[341],"sdk-0f":[341],"sdk-10":[341],"sdk-11":[341],"sdk-12":[341],"sdk-13":[341],"sdk-14":[341],"sdk-15":[341],"sdk-16":[341],"sdk-17":[341],"sdk-18":[341],"sdk-19":[341],"sdk-1a":[341],"sdk-1b":[341],"sdk-1c":[341],"sdk-1d":[341],"sdk-1e":[341],"sdk-1f":[341],"sdk-20":[341],"sdk-21":[341],"sdk-22":[341],"sdk-23":[341],"sdk-24":[341],"sdk-25":[341],"sdk-26":[341],"sdk-27":[341],"sdk-28":[341],"sdk-29":[341],"sdk-2a":[341],"sdk-2b":[341],"sdk-2c":[341],"sdk-2d":[341],"sdk-2e":[341],"sdk-2f":[341],"sdk-30":[341],"sdk-31":[341],"sdk-32":[341],"sdk-33":[341],"sdk-34":[341],"sdk-35":[341],"sdk-36":[341],"sdk-37":[341],"sdk-38":[341],"sdk-39":[341],"sdk-3a":[341],"sdk-3b":[341],"sdk-3c":[341],"sdk-3d":[341],"sdk-3e":[341],"sdk-3f":[341],"sdk-40":[341],"sdk-41":[341],"sdk-42":[341],"sdk-43":[341],"sdk-44":[341],"sdk-45":[341],"sdk-46":[341],"sdk-47":[341],"sdk-48":[341],"sdk-49":[341],"sdk-4a":[341],"sdk-4b":[341],"sdk-4c":[341],"sdk-4d":[341],"sdk-4e":[341],"sdk-4f":[341],"sdk-50":[341],"sdk-51":[341],"sdk-52":[341],"sdk-53":[341],"sdk-54":[341],"sdk-55":[341],"sdk-56":[341],"sdk-57":[341],"sdk-58":[341],"sdk-59":[341],"sdk-5a":[341],"sdk-5b":[341],"sdk-5c":[341],"sdk-5d":[341],"sdk-5e":[341],"sdk-5f":[341],"sdk-60":[341],"sdk-61":[341],"sdk-62":[341],"sdk-63":[341],"sdk-64":[341],"sdk-65":[341],"sdk-66":[341],"sdk-67":[341],"sdk-68":[341],"sdk-69":[341],"sdk-6a":[341],"sdk-6b":[341],"sdk-6c":[341],"sdk-6d":[341],"sdk-6e":[341],"sdk-6f":[341],"sdk-70":[341],"sdk-71":[341],"sdk-72":[341],"sdk-73":[341],"sdk-74":[341],"sdk-75":[341],"sdk-76":[341],"sdk-77":[341],"sdk-78":[341],"sdk-79":[341],"sdk-7a":[341],"sdk-7b":[341],"sdk-7c":[341],"sdk-7d":[341],"sdk-7e":[341],"sdk-7f":[341],"sdk-80":[341],"sdk-81":[341],"sdk-82":[341],"sdk-83":[341],"sdk-84":[341],"sdk-85":[341],"sdk-86":[341],"sdk-87":[341],"sdk-88":[341],"sdk-89":[341],"sdk-8a":[341],"sdk-8b":[341],"sdk-8c":[341],"sdk-8d":[341],"sdk-8e":[341],"sdk-8f":[341],"sdk-90":[341],"sdk-91":[341],"sdk-92":[341],"sdk-93":[341],"sdk-94":[341],"sdk-95":[341],"sdk-96":[341],"sdk-97":[341],"sdk-98":[341],"sdk-99":[341],"sdk-9a":[341],"sdk-9b":[341],"sdk-9c":[341],"sdk-9d":[341],"sdk-9e":[341],"sdk-9f":[341],"sdk-a0":[341],"sdk-a1":[341],"sdk-a2":[341],"sdk-a3":[341],"sdk-a4":[341],"sdk-a5":[341],"sdk-a6":[341],"sdk-a7":[341],"sdk-a8":[341],"sdk-a9":[341],"sdk-aa":[341],"sdk-ab":[341],"sdk-ac":[341],"sdk-ad":[341],"sdk-ae":[341],"sdk-af":[341],"sdk-b0":[341],"sdk-b1":[341],"sdk-b2":[341],"sdk-b3":[341],"sdk-b4":[341],"sdk-b5":[341],"sdk-b6":[341],"sdk-b7":[341],"sdk-b8":[341],"sdk-b9":[341],"sdk-ba":[341],"sdk-bb":[341],"sdk-bc":[341],"sdk-bd":[341],"sdk-be":[341],"sdk-bf":[341],"sdk-c0":[341],"sdk-c1":[341],"sdk-c2":[341],"sdk-c3":[341],"sdk-c4":[341],"sdk-c5":[341],"sdk-c6":[341],"sdk-c7":[341],"sdk-c8":[341],"sdk-c9":[341],"sdk-ca":[341],"sdk-cb":[341],"sdk-cc":[341],"sdk-cd":[341],"sdk-ce":[341],"sdk-cf":[341],"sdk-d0":[341],"sdk-d1":[341],"sdk-d2":[341],"sdk-d3":[341],"sdk-d4":[341],"sdk-d5":[341],"sdk-d6":[341],"sdk-d7":[341],"sdk-d8":[341],"sdk-d9":[341],"sdk-da":[341],"sdk-db":[341],"sdk-dc":[341],"sdk-dd":[341],"sdk-de":[341],"sdk-df":[341],"sdk-e0":[341],"sdk-e1":[341],"sdk-e2":[341],"sdk-e3":[341],"sdk-e4":[341],"sdk-e5":[341],"sdk-e6":[341],"sdk-e7":[341],"sdk-e8":[341],"sdk-e9":[341],"sdk-ea":[341],"sdk-eb":[341],"sdk-ec":[341],"sdk-ed":[341],"sdk-ee":[341],"sdk-ef":[341],"sdk-f0":[341],"sdk-f1":[341],"sdk-f2":[341],"sdk-f3":[341],"sdk-f4":[341],"sdk-f5":[341],"sdk-f6":[341],"sdk-f7":[341],"sdk-f8":[341],"sdk-f9":[341],"sdk-fa":[341],"sdk-fb":[341],"sdk-fc":[341],"sdk-fd":[341],"sdk-fe":[341],"sdk-ff":[341],"search-admin":[68],"search-service":[68],"search_admin":[68],"search_service":[68],"searchadmin":[68],"searchservice":[68],"sec-c-":[451],"secret-live-":[532],"secret-test-":[532],"secret_key =":[],"secret_key\\"":[],"secret_key\'":[],"secret_key:":[],"secret_key=":[],"secret_key_base":[],"secret_token":[],"security.salt":[],"security_salt":[],"securitytrails":[170],"segment-analytics-write":[494],"segment-api-write":[494],"segment-io-write":[494],"segment-js-write":[494],"segment-node-write":[494],"segment-server-write":[494],"segment-source-write":[494],"segment-write":[494],"segment_analytics_write":[494],"segment_api_write":[494],"segment_io_write":[494],"segment_js_write":[494],"segment_node_write":[494],"segment_server_write":[494],"segment_source_write":[494],"segment_write":[494],"segmentanalyticswrite":[494],"segmentapiwrite":[494],"segmentiowrite":[494],"segmentjswrite":[494],"segmentnodewrite":[494],"segmentserverwrite":[494],"segmentsourcewrite":[494],"segmentwrite":[494],"semaphore-api":[495],"semaphore-auth":[495],"semaphore-token":[495],"semaphore_api":[495],"semaphore_auth":[495],"semaphore_token":[495],"semaphoreapi":[495],"semaphoreauth":[495],"semaphoreci":[495],"semaphoretoken":[495],"semgrep":[496],"sendbird":[9],"sentinel auth-pass":[],"sentry":[375],"serpstack":[27],"sess-":[414],"sfx_":[357],"sgp_":[493,521,523],"sgp_local_":[522],"sha256~":[416],"sherpadesk":[44],"shippo_live_":[501],"shippo_test_":[502],"shltm_":[248],"shodan":[503],"shortcut-access":[509],"shortcut-api":[509],"shortcut-key":[509],"shortcut-token":[509],"shortcut.com":[509],"shortcut_access":[509],"shortcut_api":[509],"shortcut_key":[509],"shortcut_token":[509],"shortcutaccess":[509],"shortcutapi":[509],"shortcutkey":[509],"shortcuttoken":[509],"shotstack":[510],"shpat_":[504],"shpca_":[505],"shppa_":[505],"shpss_":[505],"shptka_":[507],"shpua_":[506],"signalfx":[357],"signaturit":[511],"signify secret key":[],"simplesat":[102],"sk-ant-admin01-":[29],"sk-ant-api03-":[28],"sk-ant-oat01-":[30],"sk-ant-ort01-":[30],"sk-ant-sid01-":[30],"sk-ant-sid02-":[30],"sk-api-":[378],"sk-helicone-":[302],"sk-lf-":[338],"sk-or-v1-":[415],"sk.eyJ":[364],"sk_0":[222],"sk_1":[222],"sk_10x1_":[469],"sk_1x1_":[469],"sk_1x3_":[469],"sk_2":[222],"sk_2x2_":[469],"sk_3":[222],"sk_3x3_":[469],"sk_4":[222],"sk_5":[222],"sk_5x3_":[469],"sk_6":[222],"sk_7":[222],"sk_8":[222],"sk_9":[222],"sk_a":[222],"sk_b":[222],"sk_c":[222],"sk_d":[222],"sk_e":[222],"sk_f":[222],"sk_live_":[],"sk_live_a2V5X":[593],"sk_prod_":[],"sk_test_":[],"sk_test_a2V5X":[593],"skrapp":[512],"sktsec_":[518],"sl.0":[208],"sl.1":[208],"sl.2":[208],"sl.3":[208],"sl.4":[208],"sl.5":[208],"sl.6":[208],"sl.7":[208],"sl.8":[208],"sl.9":[208],"sl.a":[208],"sl.b":[208],"sl.c":[208],"sl.d":[208],"sl.e":[208],"sl.f":[208],"sl.g":[208],"sl.h":[208],"sl.i":[208],"sl.j":[208],"sl.k":[208],"sl.l":[208],"sl.m":[208],"sl.n":[208],"sl.o":[208],"sl.p":[208],"sl.q":[208],"sl.r":[208],"sl.s":[208],"sl.t":[208],"sl.u":[208],"sl.v":[208],"sl.w":[208],"sl.x":[208],"sl.y":[208],"sl.z":[208],"slk_":[524],"sm_aat_":[500],"sm_pat_":[500],"sm_sat_":[500],"smartsheet":[513],"smtp2go":[514],"snipcart":[515],"snowflake":[516],"snowtrace":[225],"sntrys_eyJpYXQiO":[498],"sntryu_":[499],"snyk":[144],"snyk_sat.":[517],"snyk_uat.":[517],"sonar":[520],"spacelift":[315],"spaces-access":[193],"spaces-key":[193],"spaces-secret":[193],"spaces_access":[193],"spaces_key":[193],"spaces_secret":[193],"spacesaccess":[193],"spaceskey":[193],"spacessecret":[193],"sparkpost":[102],"speech-key":[66],"speech-sub":[66],"speech_key":[66],"speech_sub":[66],"speechkey":[66],"speechsub":[66],"splunk":[179,357],"spoonacular":[366],"spotify":[19],"sq0atp-":[270],"sq0csp-":[383],"sqa_":[519],"sqp_":[519],"squ_":[519],"squarespace":[289],"sshpass ":[],"sslmate":[525],"ssws":[404],"st.00":[314],"st.01":[314],"st.02":[314],"st.03":[314],"st.04":[314],"st.05":[314],"st.06":[314],"st.07":[314],"st.08":[314],"st.09":[314],"st.0a":[314],"st.0b":[314],"st.0c":[314],"st.0d":[314],"st.0e":[314],"st.0f":[314],"st.10":[314],"st.11":[314],"st.12":[314],"st.13":[314],"st.14":[314],"st.15":[314],"st.16":[314],"st.17":[314],"st.18":[314],"st.19":[314],"st.1a":[314],"st.1b":[314],"st.1c":[314],"st.1d":[314],"st.1e":[314],"st.1f":[314],"st.20":[314],"st.21":[314],"st.22":[314],"st.23":[314],"st.24":[314],"st.25":[314],"st.26":[314],"st.27":[314],"st.28":[314],"st.29":[314],"st.2a":[314],"st.2b":[314],"st.2c":[314],"st.2d":[314],"st.2e":[314],"st.2f":[314],"st.30":[314],"st.31":[314],"st.32":[314],"st.33":[314],"st.34":[314],"st.35":[314],"st.36":[314],"st.37":[314],"st.38":[314],"st.39":[314],"st.3a":[314],"st.3b":[314],"st.3c":[314],"st.3d":[314],"st.3e":[314],"st.3f":[314],"st.40":[314],"st.41":[314],"st.42":[314],"st.43":[314],"st.44":[314],"st.45":[314],"st.46":[314],"st.47":[314],"st.48":[314],"st.49":[314],"st.4a":[314],"st.4b":[314],"st.4c":[314],"st.4d":[314],"st.4e":[314],"st.4f":[314],"st.50":[314],"st.51":[314],"st.52":[314],"st.53":[314],"st.54":[314],"st.55":[314],"st.56":[314],"st.57":[314],"st.58":[314],"st.59":[314],"st.5a":[314],"st.5b":[314],"st.5c":[314],"st.5d":[314],"st.5e":[314],"st.5f":[314],"st.60":[314],"st.61":[314],"st.62":[314],"st.63":[314],"st.64":[314],"st.65":[314],"st.66":[314],"st.67":[314],"st.68":[314],"st.69":[314],"st.6a":[314],"st.6b":[314],"st.6c":[314],"st.6d":[314],"st.6e":[314],"st.6f":[314],"st.70":[314],"st.71":[314],"st.72":[314],"st.73":[314],"st.74":[314],"st.75":[314],"st.76":[314],"st.77":[314],"st.78":[314],"st.79":[314],"st.7a":[314],"st.7b":[314],"st.7c":[314],"st.7d":[314],"st.7e":[314],"st.7f":[314],"st.80":[314],"st.81":[314],"st.82":[314],"st.83":[314],"st.84":[314],"st.85":[314],"st.86":[314],"st.87":[314],"st.88":[314],"st.89":[314],"st.8a":[314],"st.8b":[314],"st.8c":[314],"st.8d":[314],"st.8e":[314],"st.8f":[314],"st.90":[314],"st.91":[314],"st.92":[314],"st.93":[314],"st.94":[314],"st.95":[314],"st.96":[314],"st.97":[314],"st.98":[314],"st.99":[314],"st.9a":[314],"st.9b":[314],"st.9c":[314],"st.9d":[314],"st.9e":[314],"st.9f":[314],"st.a0":[314],"st.a1":[314],"st.a2":[314],"st.a3":[314],"st.a4":[314],"st.a5":[314],"st.a6":[314],"st.a7":[314],"st.a8":[314],"st.a9":[314],"st.aa":[314],"st.ab":[314],"st.ac":[314],"st.ad":[314],"st.ae":[314],"st.af":[314],"st.b0":[314],"st.b1":[314],"st.b2":[314],"st.b3":[314],"st.b4":[314],"st.b5":[314],"st.b6":[314],"st.b7":[314],"st.b8":[314],"st.b9":[314],"st.ba":[314],"st.bb":[314],"st.bc":[314],"st.bd":[314],"st.be":[314],"st.bf":[314],"st.c0":[314],"st.c1":[314],"st.c2":[314],"st.c3":[314],"st.c4":[314],"st.c5":[314],"st.c6":[314],"st.c7":[314],"st.c8":[314],"st.c9":[314],"st.ca":[314],"st.cb":[314],"st.cc":[314],"st.cd":[314],"st.ce":[314],"st.cf":[314],"st.d0":[314],"st.d1":[314],"st.d2":[314],"st.d3":[314],"st.d4":[314],"st.d5":[314],"st.d6":[314],"st.d7":[314],"st.d8":[314],"st.d9":[314],"st.da":[314],"st.db":[314],"st.dc":[314],"st.dd":[314],"st.de":[314],"st.df":[314],"st.e0":[314],"st.e1":[314],"st.e2":[314],"st.e3":[314],"st.e4":[314],"st.e5":[314],"st.e6":[314],"st.e7":[314],"st.e8":[314],"st.e9":[314],"st.ea":[314],"st.eb":[314],"st.ec":[314],"st.ed":[314],"st.ee":[314],"st.ef":[314],"st.f0":[314],"st.f1":[314],"st.f2":[314],"st.f3":[314],"st.f4":[314],"st.f5":[314],"st.f6":[314],"st.f7":[314],"st.f8":[314],"st.f9":[314],"st.fa":[314],"st.fb":[314],"st.fc":[314],"st.fd":[314],"st.fe":[314],"st.ff":[314],"stability":[526],"standard_00":[40],"standard_01":[40],"standard_02":[40],"standard_03":[40],"standard_04":[40],"standard_05":[40],"standard_06":[40],"standard_07":[40],"standard_08":[40],"standard_09":[40],"standard_0a":[40],"standard_0b":[40],"standard_0c":[40],"standard_0d":[40],"standard_0e":[40],"standard_0f":[40],"standard_10":[40],"standard_11":[40],"standard_12":[40],"standard_13":[40],"standard_14":[40],"standard_15":[40],"standard_16":[40],"standard_17":[40],"standard_18":[40],"standard_19":[40],"standard_1a":[40],"standard_1b":[40],"standard_1c":[40],"standard_1d":[40],"standard_1e":[40],"standard_1f":[40],"standard_20":[40],"standard_21":[40],"standard_22":[40],"standard_23":[40],"standard_24":[40],"standard_25":[40],"standard_26":[40],"standard_27":[40],"standard_28":[40],"standard_29":[40],"standard_2a":[40],"standard_2b":[40],"standard_2c":[40],"standard_2d":[40],"standard_2e":[40],"standard_2f":[40],"standard_30":[40],"standard_31":[40],"standard_32":[40],"standard_33":[40],"standard_34":[40],"standard_35":[40],"standard_36":[40],"standard_37":[40],"standard_38":[40],"standard_39":[40],"standard_3a":[40],"standard_3b":[40],"standard_3c":[40],"standard_3d":[40],"standard_3e":[40],"standard_3f":[40],"standard_40":[40],"standard_41":[40],"standard_42":[40],"standard_43":[40],"standard_44":[40],"standard_45":[40],"standard_46":[40],"standard_47":[40],"standard_48":[40],"standard_49":[40],"standard_4a":[40],"standard_4b":[40],"standard_4c":[40],"standard_4d":[40],"standard_4e":[40],"standard_4f":[40],"standard_50":[40],"standard_51":[40],"standard_52":[40],"standard_53":[40],"standard_54":[40],"standard_55":[40],"standard_56":[40],"standard_57":[40],"standard_58":[40],"standard_59":[40],"standard_5a":[40],"standard_5b":[40],"standard_5c":[40],"standard_5d":[40],"standard_5e":[40],"standard_5f":[40],"standard_60":[40],"standard_61":[40],"standard_62":[40],"standard_63":[40],"standard_64":[40],"standard_65":[40],"standard_66":[40],"standard_67":[40],"standard_68":[40],"standard_69":[40],"standard_6a":[40],"standard_6b":[40],"standard_6c":[40],"standard_6d":[40],"standard_6e":[40],"standard_6f":[40],"standard_70":[40],"standard_71":[40],"standard_72":[40],"standard_73":[40],"standard_74":[40],"standard_75":[40],"standard_76":[40],"standard_77":[40],"standard_78":[40],"standard_79":[40],"standard_7a":[40],"standard_7b":[40],"standard_7c":[40],"standard_7d":[40],"standard_7e":[40],"standard_7f":[40],"standard_80":[40],"standard_81":[40],"standard_82":[40],"standard_83":[40],"standard_84":[40],"standard_85":[40],"standard_86":[40],"standard_87":[40],"standard_88":[40],"standard_89":[40],"standard_8a":[40],"standard_8b":[40],"standard_8c":[40],"standard_8d":[40],"standard_8e":[40],"standard_8f":[40],"standard_90":[40],"standard_91":[40],"standard_92":[40],"standard_93":[40],"standard_94":[40],"standard_95":[40],"standard_96":[40],"standard_97":[40],"standard_98":[40],"standard_99":[40],"standard_9a":[40],"standard_9b":[40],"standard_9c":[40],"standard_9d":[40],"standard_9e":[40],"standard_9f":[40],"standard_a0":[40],"standard_a1":[40],"standard_a2":[40],"standard_a3":[40],"standard_a4":[40],"standard_a5":[40],"standard_a6":[40],"standard_a7":[40],"standard_a8":[40],"standard_a9":[40],"standard_aa":[40],"standard_ab":[40],"standard_ac":[40],"standard_ad":[40],"standard_ae":[40],"standard_af":[40],"standard_b0":[40],"standard_b1":[40],"standard_b2":[40],"standard_b3":[40],"standard_b4":[40],"standard_b5":[40],"standard_b6":[40],"standard_b7":[40],"standard_b8":[40],"standard_b9":[40],"standard_ba":[40],"standard_bb":[40],"standard_bc":[40],"standard_bd":[40],"standard_be":[40],"standard_bf":[40],"standard_c0":[40],"standard_c1":[40],"standard_c2":[40],"standard_c3":[40],"standard_c4":[40],"standard_c5":[40],"standard_c6":[40],"standard_c7":[40],"standard_c8":[40],"standard_c9":[40],"standard_ca":[40],"standard_cb":[40],"standard_cc":[40],"standard_cd":[40],"standard_ce":[40],"standard_cf":[40],"standard_d0":[40],"standard_d1":[40],"standard_d2":[40],"standard_d3":[40],"standard_d4":[40],"standard_d5":[40],"standard_d6":[40],"standard_d7":[40],"standard_d8":[40],"standard_d9":[40],"standard_da":[40],"standard_db":[40],"standard_dc":[40],"standard_dd":[40],"standard_de":[40],"standard_df":[40],"standard_e0":[40],"standard_e1":[40],"standard_e2":[40],"standard_e3":[40],"standard_e4":[40],"standard_e5":[40],"standard_e6":[40],"standard_e7":[40],"standard_e8":[40],"standard_e9":[40],"standard_ea":[40],"standard_eb":[40],"standard_ec":[40],"standard_ed":[40],"standard_ee":[40],"standard_ef":[40],"standard_f0":[40],"standard_f1":[40],"standard_f2":[40],"standard_f3":[40],"standard_f4":[40],"standard_f5":[40],"standard_f6":[40],"standard_f7":[40],"standard_f8":[40],"standard_f9":[40],"standard_fa":[40],"standard_fb":[40],"standard_fc":[40],"standard_fd":[40],"standard_fe":[40],"standard_ff":[40],"statsig":[527],"statuscake":[528],"statuspage":[84],"statuspal":[50],"steam":[529],"stockdata":[510],"storage-key":[],"storage_key":[],"storagekey":[],"storecove":[530],"storepassword":[],"stormboard":[188],"stormglass":[531],"storyblok":[470],"strava":[117],"sub-c-":[453],"sumo-access":[533],"sumo-logic":[533],"sumo_access":[533],"sumo_logic":[533],"sumoaccess":[533],"sumologic":[533],"surveysparrow":[536],"survicate":[27],"system-accesstoken":[67],"system_accesstoken":[67],"systemaccesstoken":[67],"syt_":[367],"t1.-":[598],"t1.0":[598],"t1.1":[598],"t1.2":[598],"t1.3":[598],"t1.4":[598],"t1.5":[598],"t1.6":[598],"t1.7":[598],"t1.8":[598],"t1.9":[598],"t1._":[598],"t1.a":[598],"t1.b":[598],"t1.c":[598],"t1.d":[598],"t1.e":[598],"t1.f":[598],"t1.g":[598],"t1.h":[598],"t1.i":[598],"t1.j":[598],"t1.k":[598],"t1.l":[598],"t1.m":[598],"t1.n":[598],"t1.o":[598],"t1.p":[598],"t1.q":[598],"t1.r":[598],"t1.s":[598],"t1.t":[598],"t1.u":[598],"t1.v":[598],"t1.w":[598],"t1.x":[598],"t1.y":[598],"t1.z":[598],"t3blbkfj":[411,412],"tatum":[106],"taxjar":[79],"telegram":[543],"temporal":[544],"tencent":[35],"tfp_":[33],"tg_bot":[543],"tgbot":[543],"tgp_v1_":[383],"tgram://":[543],"themoviedb":[44],"ticket-tailor":[546],"ticket_tailor":[546],"ticketmaster":[103],"tickettailor":[546],"tiingo":[117],"timecamp":[547],"tinify":[10],"tinypng":[10],"tk-us-":[485],"tk.eyJ":[364],"tkn.v1_":[541],"tmdb":[44],"tmetric-":[549],"tmetric_":[549],"tmetricapi":[549],"tmetrickey":[549],"tmetrictoken":[549],"todoist":[75],"toggl-":[44],"toggl.com":[44],"toggl_":[44],"togglapi":[44],"toggltoken":[44],"toggltrack":[44],"token = \\"s.":[299],"token\\": \\"s.":[299],"token-":[464],"token-ca-cert-hash":[336],"token: \\"s.":[299],"token: s.":[299],"token=s.":[299],"tomtom":[503],"tradier":[550],"transferwise":[140],"transifex":[551],"travelpayouts":[54],"travis":[552],"trello":[79,375],"trnsl.1.1.":[600],"truenas":[554],"tskey-api-":[538],"tskey-auth-":[539],"tskey-client-":[539],"tskey-scim-":[539],"tskey-webhook-":[539],"tss_":[545],"turnstile":[138],"turso":[556],"tvly-":[538],"tvly-dev-":[197],"tvly-prod-":[197],"twelve-data":[366],"twelve_data":[366],"twelvedata":[366],"twilio":[503,557,558],"twitch":[559],"twitter":[561,562,563,564,565],"tyntec":[503],"type = crypt":[],"type = ftp":[],"type = http":[],"type = koofr":[],"type = mega":[],"type = opendrive":[],"type = protondrive":[],"type = seafile":[],"type = sftp":[],"type = smb":[],"type = webdav":[],"ucat_":[247],"unkey_":[567],"unsplash":[232],"uplead":[79],"upstage":[113],"upstash":[569],"uptime-robot":[570],"uptime_robot":[570],"uptimerobot":[570],"upwave":[79],"urlbox":[79],"urlscan":[97],"userpwd=":[],"users:":[],"userstack":[27],"v1.0-":[133],"validationkey":[],"variable \\"":[],"vatlayer":[122],"vault":[299],"vault-approle":[149],"vault-secret":[149],"vault_approle":[149],"vault_secret":[149],"vaultapprole":[149],"vaultsecret":[149],"vca_":[573],"vci_":[573],"vck_":[573],"vcp_":[573],"vcr_":[573],"veracode":[572],"vercel":[470],"vercel_blob_rw_":[574],"veriphone":[575],"vid-key":[572],"vid_key":[572],"vidkey":[572],"vimeo":[3],"virus-total":[576],"virus_total":[576],"virustotal":[576],"visual-crossing":[577],"visual_crossing":[577],"visualcrossing":[577],"vonage":[579],"voodoosms":[580],"voyage":[581],"vpnapi":[79],"vsce-pat":[67],"vsce_pat":[67],"vscepat":[67],"vss-nuget":[67],"vss_nuget":[67],"vssnuget":[67],"vsts":[67],"vt-api":[576],"vt_api":[576],"vtapi":[576],"vtwn_":[571],"vultr":[582],"vyte":[583],"waka-time":[318],"waka_":[584],"waka_time":[318],"wakatime":[318],"walk-score":[44],"walk_score":[44],"walkscore":[44],"wallet_key":[],"wandb":[589],"wandb_v1_":[588],"wasabi":[585],"watson":[310],"weather-stack":[54],"weather_stack":[54],"weatherbit":[44],"weatherstack":[54],"webex":[586],"webflow":[105],"webscraper":[587],"weightsandbiases":[589],"wg genkey":[],"wg_private":[],"whsec_":[],"wireguard":[],"wise-api":[140],"wise-token":[140],"wise_api":[140],"wise_token":[140],"wiseapi":[140],"wisetoken":[140],"wistia":[375],"wolfram":[590],"worldweather":[594],"wrka":[592],"x-auth-key":[137],"xaat-":[55],"xai-":[595],"xait-":[55],"xapp-":[],"xapt-":[55],"xau_":[545],"xkeysib-":[92],"xnd_development_":[291],"xnd_production_":[596],"xoxa-":[],"xoxb-":[],"xoxc-":[],"xoxd-":[],"xoxe-":[],"xoxe.xox":[],"xoxo-":[],"xoxp-":[],"xoxr-":[],"xoxs-":[],"xprv9":[85],"xprva":[85],"xsmtpsib-":[93],"y0_a":[599],"y1_a":[599],"y2_a":[599],"y3_a":[599],"ya29.":[282],"yandex":[136],"yc-access":[136],"yc-secret":[136],"yc-storage":[136],"yc_access":[136],"yc_secret":[136],"yc_storage":[136],"ycaccess":[136],"ycsecret":[136],"ycstorage":[136],"ydb_":[136],"yelp":[601],"ynab":[602],"youneedabudget":[602],"yousign":[10],"yprv":[85],"z-ai-":[603],"z_ai_":[603],"zai-api":[603],"zai_api":[603],"zaiapi":[603],"zendesk":[604],"zenkit":[605],"zenrows":[75],"zenscrape":[318],"zerobounce":[44],"zerotier":[34],"zhipu":[603],"zipcodeapi":[311],"zipcodebase":[289],"zonka":[607],"zoom":[608],"zprv":[85],"zulip":[264],"|eyj2mii6":[160]}}');
 
 ;// CONCATENATED MODULE: ./build/secrets/later.js
 
@@ -3681,7 +4041,7 @@ const FURTHER_KEYWORDS = JSON.parse('[" -u "," ably","\\"_auth","\\"ably","\\"cr
 const LATER_CATALOGUE = {
     keywords: FURTHER_KEYWORDS,
     async load() {
-        const { FURTHER_CATALOGUE } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 7708));
+        const { FURTHER_CATALOGUE } = await __nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 7042));
         return FURTHER_CATALOGUE;
     },
 };
@@ -3701,9 +4061,9 @@ function createDetectors(context) {
     const rules = [...core/* CORE_CATALOGUE */.G.rules, ...customSecretRules(context.customRules)];
     const secrets = createSecretDetector(context, { ...core/* CORE_CATALOGUE */.G, rules }, LATER_CATALOGUE);
     const markers = createMarkerDetector(context.compatibility);
-    const policies = createLaterDetector('policies', [...check/* POLICY_KEYWORDS */.I, ...check/* ATTACHMENT_KEYWORDS */.P], async () => {
-        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1208));
-        return createPolicyDetector(context.profile);
+    const policies = createLaterDetector('policies', check/* DETECTOR_KEYWORDS */.QH, async () => {
+        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4248));
+        return createPolicyDetector(context.profile, context.isCompared, context.accounts);
     });
     const detectors = [secrets, policies, createPracticeDetector(), createAllowCommentDetector()];
     return markers === null ? detectors : [...detectors, markers];
@@ -3731,6 +4091,7 @@ const MAX_WHOLE_BYTES = 1 << 18;
 class ByteText {
     path;
     origin;
+    neighbours;
     length;
     #bytes;
     #whole;
@@ -3739,9 +4100,10 @@ class ByteText {
     /** A file may be one line of megabytes with thousands of findings: columns are counted on from the last. */
     #lastPosition;
     /** @param origin Where in the file the first byte stands, for a piece of a large file. */
-    constructor(path, bytes, origin = { line: 1, column: 1 }) {
+    constructor(path, bytes, origin = { line: 1, column: 1 }, neighbours) {
         this.path = path;
         this.origin = origin;
+        this.neighbours = neighbours;
         this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         this.length = bytes.byteLength;
     }
@@ -3818,7 +4180,7 @@ class ByteText {
 
 /***/ }),
 
-/***/ 6720:
+/***/ 7769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3837,10 +4199,113 @@ var engine_encoding = __nccwpck_require__(1882);
 var large_file = __nccwpck_require__(5803);
 ;// CONCATENATED MODULE: ./build/engine/lfs-pointer.js
 /** Git LFS leaves such a file where the content was not fetched: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
+const LFS_POINTER = Buffer.from('version https://git-lfs.github.com/spec/v1');
 /** Whether the bytes stand for a file that was not fetched. */
 function isLfsPointer(bytes) {
-    return bytes.length < 1024 && Buffer.from(bytes).toString('latin1').startsWith(LFS_POINTER);
+    return bytes.length < 1024 && LFS_POINTER.every((byte, index) => bytes[index] === byte);
+}
+
+// EXTERNAL MODULE: ./build/engine/prefilter.js + 2 modules
+var prefilter = __nccwpck_require__(8140);
+;// CONCATENATED MODULE: ./build/engine/path-names.js
+
+
+/**
+ * Scans the paths themselves, which are text like any other.
+ *
+ * @param others Paths that are shown beside them, and that are no finding.
+ */
+async function scanPaths(paths, others, scanner) {
+    await prepareFor(pathsWithKeywords([...paths, ...others], scanner), scanner);
+    const scans = [];
+    for (const path of pathsWithKeywords(paths, scanner)) {
+        const found = scanName(path, scanner);
+        if (found.length > 0)
+            scans.push(scanOfName(path, found));
+    }
+    return { scans, redact: createRedaction(scanner) };
+}
+/** A short text without the secrets in it. */
+async function redactedText(text, scanner) {
+    await prepareFor([text], scanner);
+    return redactedName(text, scanner);
+}
+/** Nobody scans a name a second time: what one of them wants is loaded before it counts. */
+async function prepareFor(names, scanner) {
+    if (names.some((name) => (scanText(name, scanner)?.wants.length ?? 0) > 0))
+        await scanner.prepare();
+}
+/** Scans the name of a file in an archive; `null` where nothing is found in it. */
+function scanMemberName(path, name, scanner) {
+    const scan = scanText(name, scanner);
+    const found = scan?.detections.filter(({ kind }) => kind === 'secret') ?? [];
+    const wants = scan?.wants ?? [];
+    return found.length + wants.length === 0 ? null : { ...scanOfName(path, found), wants };
+}
+function redactedName(name, scanner) {
+    return redacted(name, scanName(name, scanner));
+}
+/** Redacts paths when they are shown, each once: of all paths few are. */
+function createRedaction(scanner) {
+    const shown = new Map();
+    return (path) => {
+        const known = shown.get(path) ?? redactedName(path, scanner);
+        shown.set(path, known);
+        return known;
+    };
+}
+/** One pass over all names: of thousands hardly one holds a keyword. */
+function pathsWithKeywords(paths, scanner) {
+    const names = paths.map((path) => Buffer.from(`${path}\n`));
+    const bytes = Buffer.concat(names);
+    scanner.prefilter.room(bytes.length).set(bytes);
+    const offsets = [];
+    for (const hits of batchesOf(scanner.prefilter, bytes.length)) {
+        for (let index = 0; index < hits.count; index++)
+            offsets.push(hits.offsets[index]);
+    }
+    offsets.sort((left, right) => left - right);
+    let end = 0;
+    let next = 0;
+    return paths.filter((_, index) => {
+        end += names[index]?.length ?? 0;
+        const first = next;
+        while (next < offsets.length && offsets[next] < end)
+            next++;
+        return next > first;
+    });
+}
+function scanName(path, scanner) {
+    const found = scanText(path, scanner)?.detections ?? [];
+    return found.filter((detection) => detection.kind === 'secret');
+}
+function scanText(text, scanner) {
+    const bytes = Buffer.from(text);
+    const room = scanner.prefilter.room(bytes.length);
+    room.set(bytes);
+    return scanner.scan(text, room.subarray(0, bytes.length));
+}
+/** Masks are byte offsets into the name, so that it is cut as bytes. */
+function redacted(path, found) {
+    const name = Buffer.from(path);
+    let shown = '';
+    let position = 0;
+    for (const { start, end } of mergeSpans(found.flatMap(({ masks }) => masks))) {
+        const own = found.find((detection) => detection.start === start && detection.end === end);
+        shown += name.toString('utf8', position, start) + (own?.redacted ?? '…');
+        position = end;
+    }
+    return shown + name.toString('utf8', position);
+}
+function scanOfName(path, found) {
+    const detections = found.map((detection) => ({
+        ...detection,
+        location: { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+        message: `In the file's name: ${detection.message}`,
+        excerpt: null,
+    }));
+    const passedOver = { examples: 0, placeholders: 0 };
+    return { path, detections, allows: [], passedOver, unread: [], wants: [], comparables: [] };
 }
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -4080,6 +4545,8 @@ function scanArchive(path, bytes, place, look) {
     function visit(member, archive, depth) {
         const { name } = member;
         const where = `${archive}!${name === null ? unwrappedName(archive) : name.slice(0, MAX_NAME)}`;
+        if (name !== null)
+            keepName(where, name.slice(0, MAX_NAME));
         const fair = Math.max(SMALL_BYTES, member.packedSize * MAX_RATIO);
         const largest = name === null ? left : Math.min(left, MAX_MEMBER_BYTES);
         const unpacked = member.unpack(Math.min(fair, largest));
@@ -4102,8 +4569,13 @@ function scanArchive(path, bytes, place, look) {
             return open(archive, unpacked, depth);
         if (kind !== null)
             return open(where, unpacked, depth + 1);
-        keep(where, look(where, place(unpacked)));
+        keep(where, look.contents(where, place(unpacked)));
         return true;
+    }
+    function keepName(where, name) {
+        const scan = look.name(where, name);
+        if (scan !== null)
+            members.push({ ...scan, archive: path });
     }
     /** Pictures and classes are what most archives hold, and no word is lost on each. */
     function keep(where, { scan, unread }) {
@@ -4141,6 +4613,7 @@ function unwrappedName(path) {
 
 
 
+
 const BINARY = { reason: 'binary', harmless: true };
 const LOOKED_THROUGH = { reason: 'binary: looked through for tokens alone', harmless: true };
 const NOT_FETCHED = { reason: 'Git LFS file that was not fetched', harmless: false };
@@ -4157,7 +4630,7 @@ function scanContents(path, bytes, scanner) {
         return { scan: null, unread: NOT_FETCHED };
     const scan = bytes.length > large_file/* PIECE_BYTES */.ts
         ? (0,large_file/* scanLargeFile */.bh)(path, inMemory(bytes), scanner)
-        : scanner.scan(path, withoutRoom(bytes));
+        : scanInRoom(path, bytes, scanner);
     return scan === null ? { scan: null, unread: BINARY } : { scan, unread: null };
 }
 /**
@@ -4182,7 +4655,10 @@ function archiveIn(path, bytes, scanner, look) {
     if (!scanner.archives || (0,archives_kind/* archiveKindOf */.ih)(bytes) === null || bytes.length > archives_kind/* MAX_ARCHIVE_BYTES */.Ip)
         return null;
     const place = (member) => placed(member, scanner);
-    const archive = scanArchive(path, bytes.length > large_file/* PIECE_BYTES */.ts ? bytes : bytes.slice(), place, (name, member) => look(name, member, scanner));
+    const archive = scanArchive(path, bytes.length > large_file/* PIECE_BYTES */.ts ? bytes : bytes.slice(), place, {
+        contents: (where, member) => look(where, member, scanner),
+        name: (where, name) => scanMemberName(where, name, scanner),
+    });
     return archive.isReadable ? archive : null;
 }
 function placed(bytes, { prefilter }) {
@@ -4193,10 +4669,12 @@ function placed(bytes, { prefilter }) {
     return room.subarray(0, bytes.length);
 }
 /** Decoding writes to the room: bytes that it would overwrite are taken out first, since others may share them. */
-function withoutRoom(bytes) {
+function scanInRoom(path, bytes, scanner) {
     const encoding = (0,engine_encoding/* encodingOf */.P)(bytes);
-    const isPlain = encoding?.kind === 'ascii' && encoding.markLength === 0;
-    return isPlain ? bytes : bytes.slice();
+    if (encoding === null)
+        return null;
+    const isPlain = encoding.kind === 'ascii' && encoding.markLength === 0;
+    return scanner.scan(path, isPlain ? bytes : bytes.slice(), encoding);
 }
 function inMemory(bytes) {
     let position = 0;
@@ -4274,26 +4752,17 @@ function utf16Order(bytes) {
 
 /***/ }),
 
-/***/ 6871:
+/***/ 2505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  om: () => (/* binding */ isWorthKeeping),
-  JS: () => (/* binding */ scanBlock)
-});
-
-// UNUSED EXPORTS: NO_FILES, joinScans
-
-// EXTERNAL MODULE: ./build/engine/contents.js + 6 modules
-var contents = __nccwpck_require__(6720);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/engine/file-reader.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withFile)
+/* harmony export */ });
+/* unused harmony export readFully */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /** Do not follow a link that a file was swapped for, nor wait for a writer of a named pipe. */
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 /**
  * Opens a file, hands it on, and closes it.
  *
@@ -4302,13 +4771,13 @@ const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constant
 function withFile(location, maxSize, use) {
     let descriptor;
     try {
-        descriptor = (0,external_node_fs_.openSync)(location, FLAGS);
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, FLAGS);
     }
     catch (error) {
         return whyNotOpened(codeOf(error));
     }
     try {
-        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!stats.isFile())
             return { reason: 'no regular file', harmless: !stats.isDirectory() };
         if (stats.size > maxSize) {
@@ -4322,14 +4791,14 @@ function withFile(location, maxSize, use) {
         return { reason: `could not be read (${codeOf(error)})`, harmless: false };
     }
     finally {
-        (0,external_node_fs_.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 /** Reads on until the memory is full or nothing follows; returns the number of bytes. */
 function readFully(descriptor, memory) {
     let length = 0;
     while (length < memory.length) {
-        const count = (0,external_node_fs_.readSync)(descriptor, memory, length, memory.length - length, null);
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, memory, length, memory.length - length, null);
         if (count === 0)
             break;
         length += count;
@@ -4353,11 +4822,21 @@ function codeOf(error) {
     return error.code ?? 'unknown error';
 }
 
-// EXTERNAL MODULE: ./build/engine/large-file.js
-var large_file = __nccwpck_require__(5803);
-// EXTERNAL MODULE: ./build/engine/views/archives/kind.js
-var kind = __nccwpck_require__(9804);
-;// CONCATENATED MODULE: ./build/engine/files.js
+
+/***/ }),
+
+/***/ 3112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JS: () => (/* binding */ scanBlock),
+/* harmony export */   om: () => (/* binding */ isWorthKeeping)
+/* harmony export */ });
+/* unused harmony exports NO_FILES, joinScans */
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7769);
+/* harmony import */ var _file_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2505);
+/* harmony import */ var _large_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5803);
+/* harmony import */ var _views_archives_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9804);
 
 
 
@@ -4376,7 +4855,7 @@ function scanBlock(files, { start, end }, maxSize, scanner, watch) {
     for (let index = start; index < end; index++) {
         const { path, location } = files[index];
         watch.begin(index);
-        const outcome = withFile(location, maxSize, (file) => scanFile(path, file, scanner));
+        const outcome = (0,_file_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .withFile */ .D)(location, maxSize, (file) => scanFile(path, file, scanner));
         watch.finish();
         if ('reason' in outcome) {
             skipped.push({ path, ...outcome });
@@ -4385,8 +4864,11 @@ function scanBlock(files, { start, end }, maxSize, scanner, watch) {
         scanned++;
         bytes += outcome.bytes;
         if ('archive' in outcome) {
-            scans.push(...outcome.archive.members.filter(isWorthKeeping));
-            skipped.push(...outcome.archive.skipped);
+            for (const member of outcome.archive.members)
+                if (isWorthKeeping(member))
+                    scans.push(member);
+            for (const each of outcome.archive.skipped)
+                skipped.push(each);
             continue;
         }
         if (isWorthKeeping(outcome.scan))
@@ -4404,30 +4886,30 @@ function joinScans(parts) {
     };
 }
 function scanFile(path, file, scanner) {
-    if (file.size > large_file/* PIECE_BYTES */.ts)
+    if (file.size > _large_file_js__WEBPACK_IMPORTED_MODULE_2__/* .PIECE_BYTES */ .ts)
         return scanLarge(path, file, scanner);
     const room = scanner.prefilter.room(file.size);
     const length = file.read(room.subarray(0, file.size));
-    return outcomeOf((0,contents/* scanContents */.Or)(path, room.subarray(0, length), scanner), length);
+    return outcomeOf((0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .scanContents */ .Or)(path, room.subarray(0, length), scanner), length);
 }
 function outcomeOf({ scan, unread, archive }, bytes) {
     if (archive !== undefined)
         return { archive, bytes };
-    return scan === null ? (unread ?? contents/* BINARY */.eW) : { scan, bytes };
+    return scan === null ? (unread ?? _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BINARY */ .eW) : { scan, bytes };
 }
 /** A large file is read piece by piece unless its first bytes are an archive's, which must be there whole. */
 function scanLarge(path, file, scanner) {
-    const head = Buffer.alloc(kind/* KIND_BYTES */.X_);
+    const head = Buffer.alloc(_views_archives_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .KIND_BYTES */ .X_);
     file.read(head);
-    const isArchive = scanner.archives && file.size <= kind/* MAX_ARCHIVE_BYTES */.Ip && (0,kind/* archiveKindOf */.ih)(head) !== null;
+    const isArchive = scanner.archives && file.size <= _views_archives_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ARCHIVE_BYTES */ .Ip && (0,_views_archives_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveKindOf */ .ih)(head) !== null;
     if (isArchive) {
         const bytes = Buffer.alloc(file.size);
         head.copy(bytes);
         const length = head.length + file.read(bytes.subarray(head.length));
-        return outcomeOf((0,contents/* scanContents */.Or)(path, bytes.subarray(0, length), scanner), length);
+        return outcomeOf((0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .scanContents */ .Or)(path, bytes.subarray(0, length), scanner), length);
     }
-    const scan = (0,large_file/* scanLargeFile */.bh)(path, withHead(head, file), scanner);
-    return scan === null ? contents/* BINARY */.eW : { scan, bytes: scan.bytes };
+    const scan = (0,_large_file_js__WEBPACK_IMPORTED_MODULE_2__/* .scanLargeFile */ .bh)(path, withHead(head, file), scanner);
+    return scan === null ? _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BINARY */ .eW : { scan, bytes: scan.bytes };
 }
 /** A file from its start, though its first bytes were read before. */
 function withHead(head, file) {
@@ -4443,9 +4925,9 @@ function withHead(head, file) {
     };
 }
 /** Whether a scan tells anything. */
-function isWorthKeeping({ detections, allows, passedOver, wants }) {
+function isWorthKeeping({ detections, allows, passedOver, wants, comparables }) {
     const isFound = detections.length > 0 || allows.length > 0 || wants.length > 0;
-    return isFound || passedOver.examples + passedOver.placeholders > 0;
+    return isFound || comparables.length > 0 || passedOver.examples + passedOver.placeholders > 0;
 }
 
 
@@ -4459,8 +4941,10 @@ function isWorthKeeping({ detections, allows, passedOver, wants }) {
 /* harmony export */   ts: () => (/* binding */ PIECE_BYTES)
 /* harmony export */ });
 /* unused harmony export MARGIN_BYTES */
+/* harmony import */ var _model_finding_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(545);
 /* harmony import */ var _byte_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4581);
 /* harmony import */ var _encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1882);
+
 
 
 /** Files up to this size are scanned in one piece. */
@@ -4490,7 +4974,9 @@ function scanLargeFile(path, file, scanner) {
             return null;
         const scan = scanner.scanText(piece.text);
         const isInner = ({ start }) => start >= piece.innerStart && start < piece.innerEnd;
-        detections.push(...scan.detections.filter(isInner));
+        for (const detection of scan.detections)
+            if (isInner(detection))
+                detections.push(detection);
         for (const allow of scan.allows)
             allows.set(allow.line, allow);
         for (const reason of scan.unread)
@@ -4500,6 +4986,12 @@ function scanLargeFile(path, file, scanner) {
         passedOver.examples += scan.passedOver.examples;
         passedOver.placeholders += scan.passedOver.placeholders;
         bytes += piece.fresh;
+        const most = Math.max(detections.length, scan.detections.length);
+        if (most >= _model_finding_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FINDINGS_A_FILE */ .D && !piece.isLast) {
+            const line = piece.text.lineAt(piece.innerEnd);
+            unread.add(`It has ${_model_finding_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FINDINGS_A_FILE */ .D} findings or more; what follows line ${line} was not scanned.`);
+            break;
+        }
     }
     return {
         path,
@@ -4508,6 +5000,8 @@ function scanLargeFile(path, file, scanner) {
         passedOver,
         unread: [...unread],
         wants: [...wants],
+        // A document may be in two pieces, and in none as a whole.
+        comparables: [],
         bytes,
     };
 }
@@ -4528,7 +5022,7 @@ function* piecesOf(path, file, prefilter) {
         const shown = fresh.isLast ? length : lastCharacterStart(room, length);
         const text = new _byte_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteText */ ._(path, room.subarray(0, shown), origin);
         const innerEnd = fresh.isLast ? Number.POSITIVE_INFINITY : text.characterStart(shown - MARGIN_BYTES);
-        yield { text, innerStart, innerEnd, fresh: fresh.fileLength };
+        yield { text, innerStart, innerEnd, isLast: fresh.isLast, fresh: fresh.fileLength };
         if (fresh.isLast)
             return;
         const from = text.characterStart(Math.max(0, innerEnd - MARGIN_BYTES));
@@ -4581,188 +5075,18 @@ function endsInHalfPair(raw, length, { kind }) {
 
 /***/ }),
 
-/***/ 3756:
+/***/ 8140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ createScanner)
+  c: () => (/* binding */ batchesOf),
+  y: () => (/* binding */ createPrefilter)
 });
 
-;// CONCATENATED MODULE: ./build/engine/allow-reason.js
-/** What stands for a reason that no output may show. */
-const HIDDEN = '… (not shown: it holds a secret)';
-/**
- * An allow comment as it may be printed: a reason in which something was found is hidden whole.
- *
- * @param masks All stretches of the text that no output may show.
- */
-function withoutSecret(comment, masks) {
-    const { reasonSpan } = comment;
-    if (reasonSpan === null)
-        return comment;
-    const holdsSecret = masks.some(({ start, end }) => start < reasonSpan.end && reasonSpan.start < end);
-    return holdsSecret ? { ...comment, reason: HIDDEN } : comment;
-}
-
-// EXTERNAL MODULE: ./build/engine/byte-text.js
-var byte_text = __nccwpck_require__(4581);
-// EXTERNAL MODULE: ./build/engine/encoding.js
-var engine_encoding = __nccwpck_require__(1882);
-;// CONCATENATED MODULE: ./build/engine/spans.js
-/** Sorted, and merged where they overlap or touch. */
-function mergeSpans(spans) {
-    const merged = [];
-    for (const { start, end } of [...spans].sort((left, right) => left.start - right.start)) {
-        const last = merged.at(-1);
-        if (last !== undefined && start <= last.end)
-            last.end = Math.max(last.end, end);
-        else
-            merged.push({ start, end });
-    }
-    return merged;
-}
-/** Those of sorted, disjoint spans that share a byte with the range; found by bisection. */
-function spansWithin(spans, start, end) {
-    const first = firstIndex(spans, (span) => span.end > start);
-    const after = firstIndex(spans, (span) => span.start >= end);
-    return spans.slice(first, after);
-}
-/** The first index whose span passes a test that all spans after it pass too. */
-function firstIndex(spans, passes) {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (passes(spans[middle]))
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/engine/excerpt.js
-
-/** Bytes of a line shown on each side of a finding: enough for context, little enough for minified files. */
-const CONTEXT_BYTES = 80;
-/** What stands for a secret that the finding itself is not about. */
-const MASK = '…';
-/**
- * The first line of a detection with every mask of the file over it, clipped around the detection.
- *
- * @param masks All stretches of the file that no output may show, sorted by start, disjoint.
- */
-function excerptOf(text, detection, masks) {
-    const line = text.lineRange(text.lineAt(detection.start));
-    const shownEnd = Math.min(detection.end, line.end);
-    const start = text.characterStart(Math.max(line.start, detection.start - CONTEXT_BYTES));
-    const end = text.characterStart(Math.min(line.end, shownEnd + CONTEXT_BYTES));
-    const before = masked(text, start, detection.start, masks);
-    const after = masked(text, shownEnd, end, masks);
-    const isMasked = spansWithin(masks, detection.start, shownEnd).length > 0;
-    const own = isMasked ? detection.redacted || MASK : text.read(detection.start, shownEnd);
-    const lead = (start > line.start ? '…' : '') + before.trimStart();
-    return {
-        text: lead + own + after.trimEnd() + (end < line.end ? '…' : ''),
-        highlightStart: lead.length,
-        highlightLength: own.length,
-    };
-}
-function masked(text, start, end, masks) {
-    let shown = '';
-    let position = start;
-    for (const mask of spansWithin(masks, start, end)) {
-        shown += text.read(position, Math.max(position, mask.start)) + MASK;
-        position = Math.min(mask.end, end);
-    }
-    return shown + text.read(position, Math.max(position, end));
-}
-
-;// CONCATENATED MODULE: ./build/engine/views/piece.js
-/** What a person may have written: printable ASCII, tabs and ends of lines. */
-function isPrintable(byte) {
-    return (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-/** The value of a hexadecimal digit, or -1. */
-function digitOf(byte) {
-    if (byte === undefined)
-        return -1;
-    if (byte >= 0x30 && byte <= 0x39)
-        return byte - 0x30;
-    const lower = byte | 0x20;
-    return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
-}
-
-;// CONCATENATED MODULE: ./build/engine/views/hints.js
-
-/** Base64 of 18 bytes: shorter than any secret that has a form of its own. The kernel knows it too. */
-const MIN_RUN = 24;
-const PERCENT = 0x25;
-const BACKSLASH = 0x5c;
-/** 1 for what base64, base64url and hexadecimal digits are made of. */
-const IN_RUN = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_');
-/** Hints in any bytes, as the kernel gives them for its room. */
-function hintsIn(bytes) {
-    return {
-        nextRun: (from, length) => nextRun(bytes, from, length),
-        nextEscape: (from, length) => nextEscape(bytes, from, length),
-    };
-}
-/** Looks at each 24th byte only, since no run that is long enough lies between two of them. */
-function nextRun(bytes, from, length) {
-    let floor = from;
-    let probe = from + MIN_RUN - 1;
-    while (probe < length) {
-        if (IN_RUN[bytes[probe]] === 0) {
-            probe += MIN_RUN;
-            continue;
-        }
-        let start = probe;
-        while (start > floor && IN_RUN[bytes[start - 1]] === 1)
-            start--;
-        let end = probe + 1;
-        while (end < length && IN_RUN[bytes[end]] === 1)
-            end++;
-        if (end - start >= MIN_RUN)
-            return { start, end };
-        floor = end;
-        probe = end + MIN_RUN;
-    }
-    return null;
-}
-function nextEscape(bytes, from, length) {
-    for (let at = from; at < length; at++) {
-        const byte = bytes[at];
-        if ((byte === PERCENT || byte === BACKSLASH) && isEscape(bytes, at))
-            return at;
-    }
-    return null;
-}
-function isEscape(bytes, at) {
-    const digits = at + escapeLead(bytes, at);
-    const high = digitOf(bytes[digits]);
-    return digits > at && high >= 2 && high <= 7 && digitOf(bytes[digits + 1]) >= 0;
-}
-/** Bytes before the two digits of an escape; 0 where none starts. */
-function escapeLead(bytes, at) {
-    if (bytes[at] === PERCENT)
-        return 1;
-    if (bytes[at] !== BACKSLASH)
-        return 0;
-    if (bytes[at + 1] === 0x78)
-        return 2;
-    return bytes[at + 1] === 0x75 && bytes[at + 2] === 0x30 && bytes[at + 3] === 0x30 ? 4 : 0;
-}
-/** For each byte whether it is among these characters. */
-function byteSet(characters) {
-    const set = new Uint8Array(256);
-    for (const byte of Buffer.from(characters, 'latin1'))
-        set[byte] = 1;
-    return set;
-}
-
+// EXTERNAL MODULE: ./build/engine/views/hints.js
+var hints = __nccwpck_require__(8252);
 ;// CONCATENATED MODULE: ./build/engine/aho-corasick.js
 
 const INITIAL_ROOM = 1 << 20;
@@ -4815,8 +5139,8 @@ function createAhoCorasick(keywords) {
             }
             return { count, keywords: hitKeywords, offsets: hitOffsets, through: position };
         },
-        nextRun: (from, length) => hintsIn(memory).nextRun(from, length),
-        nextEscape: (from, length) => hintsIn(memory).nextEscape(from, length),
+        nextRun: (from, length) => (0,hints/* hintsIn */.et)(memory).nextRun(from, length),
+        nextEscape: (from, length) => (0,hints/* hintsIn */.et)(memory).nextEscape(from, length),
     };
 }
 function grown(array) {
@@ -5017,6 +5341,110 @@ function* batchesOf(prefilter, length) {
     }
 }
 
+
+/***/ }),
+
+/***/ 1112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ createScanner)
+});
+
+;// CONCATENATED MODULE: ./build/engine/allow-reason.js
+/** What stands for a reason that no output may show. */
+const HIDDEN = '… (not shown: it holds a secret)';
+/**
+ * An allow comment as it may be printed: a reason in which something was found is hidden whole.
+ *
+ * @param masks All stretches of the text that no output may show.
+ */
+function withoutSecret(comment, masks) {
+    const { reasonSpan } = comment;
+    if (reasonSpan === null)
+        return comment;
+    const holdsSecret = masks.some(({ start, end }) => start < reasonSpan.end && reasonSpan.start < end);
+    return holdsSecret ? { ...comment, reason: HIDDEN } : comment;
+}
+
+// EXTERNAL MODULE: ./build/engine/byte-text.js
+var byte_text = __nccwpck_require__(4581);
+// EXTERNAL MODULE: ./build/engine/encoding.js
+var engine_encoding = __nccwpck_require__(1882);
+;// CONCATENATED MODULE: ./build/engine/spans.js
+/** Sorted, and merged where they overlap or touch. */
+function mergeSpans(spans) {
+    const merged = [];
+    for (const { start, end } of [...spans].sort((left, right) => left.start - right.start)) {
+        const last = merged.at(-1);
+        if (last !== undefined && start <= last.end)
+            last.end = Math.max(last.end, end);
+        else
+            merged.push({ start, end });
+    }
+    return merged;
+}
+/** Those of sorted, disjoint spans that share a byte with the range; found by bisection. */
+function spansWithin(spans, start, end) {
+    const first = firstIndex(spans, (span) => span.end > start);
+    const after = firstIndex(spans, (span) => span.start >= end);
+    return spans.slice(first, after);
+}
+/** The first index whose span passes a test that all spans after it pass too. */
+function firstIndex(spans, passes) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (passes(spans[middle]))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/engine/excerpt.js
+
+/** Bytes of a line shown on each side of a finding: enough for context, little enough for minified files. */
+const CONTEXT_BYTES = 80;
+/** What stands for a secret that the finding itself is not about. */
+const MASK = '…';
+/**
+ * The first line of a detection with every mask of the file over it, clipped around the detection.
+ *
+ * @param masks All stretches of the file that no output may show, sorted by start, disjoint.
+ */
+function excerptOf(text, detection, masks) {
+    const line = text.lineRange(text.lineAt(detection.start));
+    const shownEnd = Math.min(detection.end, line.end);
+    const start = text.characterStart(Math.max(line.start, detection.start - CONTEXT_BYTES));
+    const end = text.characterStart(Math.min(line.end, shownEnd + CONTEXT_BYTES));
+    const before = masked(text, start, detection.start, masks);
+    const after = masked(text, shownEnd, end, masks);
+    const isMasked = spansWithin(masks, detection.start, shownEnd).length > 0;
+    const own = isMasked ? detection.redacted || MASK : text.read(detection.start, shownEnd);
+    const lead = (start > line.start ? '…' : '') + before.trimStart();
+    return {
+        text: lead + own + after.trimEnd() + (end < line.end ? '…' : ''),
+        highlightStart: lead.length,
+        highlightLength: own.length,
+    };
+}
+function masked(text, start, end, masks) {
+    let shown = '';
+    let position = start;
+    for (const mask of spansWithin(masks, start, end)) {
+        shown += text.read(position, Math.max(position, mask.start)) + MASK;
+        position = Math.min(mask.end, end);
+    }
+    return shown + text.read(position, Math.max(position, end));
+}
+
+// EXTERNAL MODULE: ./build/engine/prefilter.js + 2 modules
+var engine_prefilter = __nccwpck_require__(8140);
 // EXTERNAL MODULE: ./build/model/source-text.js
 var source_text = __nccwpck_require__(9737);
 ;// CONCATENATED MODULE: ./build/engine/scrub.js
@@ -5042,7 +5470,7 @@ function createScrub(text, masks) {
             message: clean(detection.message),
             redacted: clean(detection.redacted),
             remediation: detection.remediation.map(clean),
-            details: mapped(detection.details, clean),
+            details: scrubbed(detection.details, clean),
         };
     };
 }
@@ -5068,6 +5496,12 @@ function createCleaner(secrets) {
         }
         return shown;
     };
+}
+/** A patch is written into files: one that a mask would stand in is none. */
+function scrubbed(details, clean) {
+    const done = mapped(details, clean);
+    const isSpoilt = JSON.stringify(done.patch) !== JSON.stringify(details.patch);
+    return isSpoilt ? { ...done, patch: null } : done;
 }
 function mapped(value, clean) {
     if (typeof value === 'string')
@@ -5261,6 +5695,10 @@ class DecodedText {
     }
 }
 
+// EXTERNAL MODULE: ./build/engine/views/hints.js
+var views_hints = __nccwpck_require__(8252);
+// EXTERNAL MODULE: ./build/engine/views/piece.js
+var piece = __nccwpck_require__(3740);
 ;// CONCATENATED MODULE: ./build/engine/views/base64.js
 
 /** Decoded bytes that must be text for all to be taken for it; pictures and keys fail at the first. */
@@ -5306,8 +5744,8 @@ function formOf(bytes, start) {
         const group = groupAt(bytes, at);
         for (let shift = 16; shift >= 0; shift -= 8) {
             const byte = (group >>> shift) & 0xff;
-            isPlain &&= isPrintable(byte);
-            isWide &&= count % 2 === 0 ? isPrintable(byte) : byte === 0;
+            isPlain &&= (0,piece/* isPrintable */.C)(byte);
+            isWide &&= count % 2 === 0 ? (0,piece/* isPrintable */.C)(byte) : byte === 0;
             count++;
         }
         if (!isPlain && !isWide)
@@ -5381,7 +5819,7 @@ function hexPieces(bytes, from, end) {
     if (end - start < MIN_DIGITS || (end - start) % 2 !== 0)
         return [];
     for (let at = start; at < start + hex_SNIFFED_BYTES * 2; at += 2) {
-        if (!isPrintable(byteAt(bytes, at)))
+        if (!(0,piece/* isPrintable */.C)(byteAt(bytes, at)))
             return [];
     }
     const decoded = new Uint8Array((end - start) / 2);
@@ -5399,8 +5837,8 @@ function hexPieces(bytes, from, end) {
 }
 /** The byte that two digits stand for; negative where they are none. */
 function byteAt(bytes, at) {
-    const high = digitOf(bytes[at]);
-    const low = digitOf(bytes[at + 1]);
+    const high = (0,piece/* digitOf */.T)(bytes[at]);
+    const low = (0,piece/* digitOf */.T)(bytes[at + 1]);
     return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
@@ -5411,8 +5849,8 @@ function byteAt(bytes, at) {
 /** How many places of a run are tried where it may be glued to a word before it, as in `secret_QUtJ…`. */
 const MAX_STARTS = 8;
 /** What both joins words and is a digit of base64. */
-const GLUE = byteSet('+/-_');
-const encoded_runs_BACKSLASH = 0x5c;
+const GLUE = (0,views_hints/* byteSet */.jz)('+/-_');
+const BACKSLASH = 0x5c;
 /** Runs of base64, base64url and hexadecimal digits that decode to text, by start and disjoint. */
 function encodedRuns(bytes, hints) {
     const pieces = [];
@@ -5428,8 +5866,8 @@ function encodedRuns(bytes, hints) {
 /** The first reading of a run that is text; several pieces where it goes on in the next lines. */
 function piecesOf(bytes, start, end) {
     // The letter of an escape before the run is no part of it: `\n`.
-    let from = bytes[start - 1] === encoded_runs_BACKSLASH ? start + 1 : start;
-    for (let tries = 0; tries < MAX_STARTS && end - from >= MIN_RUN; tries++) {
+    let from = bytes[start - 1] === BACKSLASH ? start + 1 : start;
+    for (let tries = 0; tries < MAX_STARTS && end - from >= views_hints/* MIN_RUN */.jn; tries++) {
         const hex = hexPieces(bytes, from, end);
         if (hex.length > 0)
             return hex;
@@ -5448,7 +5886,7 @@ function piecesOf(bytes, start, end) {
 
 /** Words shorter than this hold no secret that has a form of its own. */
 const MIN_WORD = 24;
-const escapes_PERCENT = 0x25;
+const PERCENT = 0x25;
 /** `%41`, `\x41` and `\u0041` in long words, a piece each, by start and disjoint. */
 function escapes(bytes, hints) {
     const pieces = [];
@@ -5474,17 +5912,17 @@ function collect(bytes, start, end, pieces) {
 }
 /** The escape at an offset, if it stands for a character of ASCII. */
 function escapeAt(bytes, start, limit) {
-    const lead = escapeLead(bytes, start);
+    const lead = (0,views_hints/* escapeLead */.w9)(bytes, start);
     const end = start + lead + 2;
     if (lead === 0 || end > limit)
         return null;
-    const high = digitOf(bytes[start + lead]);
-    const low = digitOf(bytes[start + lead + 1]);
+    const high = (0,piece/* digitOf */.T)(bytes[start + lead]);
+    const low = (0,piece/* digitOf */.T)(bytes[start + lead + 1]);
     const byte = high * 16 + low;
-    if (high < 0 || low < 0 || !isPrintable(byte))
+    if (high < 0 || low < 0 || !(0,piece/* isPrintable */.C)(byte))
         return null;
     const group = { encoded: end - start, decoded: 1 };
-    const encoding = bytes[start] === escapes_PERCENT ? 'percent' : 'escapes';
+    const encoding = bytes[start] === PERCENT ? 'percent' : 'escapes';
     return { start, end, encodings: [encoding], decoded: Uint8Array.of(byte), group };
 }
 /** What stands around an offset between white space and quotes; before it no more than counts. */
@@ -5541,7 +5979,7 @@ const MAX_DEPTH = 2;
 function* viewsOf(text, hints) {
     let source = text;
     for (let depth = 1; depth <= MAX_DEPTH; depth++) {
-        const view = viewOf(source, depth === 1 ? hints : hintsIn(source.bytes));
+        const view = viewOf(source, depth === 1 ? hints : (0,views_hints/* hintsIn */.et)(source.bytes));
         if (view === null)
             return;
         yield view;
@@ -5574,20 +6012,23 @@ function viewOf(source, hints) {
 
 function createScanner(detectors, archives = true) {
     const keywords = [...new Set(detectors.flatMap((detector) => detector.keywords))];
-    const prefilter = createPrefilter(keywords);
-    const ownKeywords = detectors.map((detector) => new Set(detector.keywords));
-    const wanting = keywords.map((keyword) => ownKeywords.flatMap((own, index) => (own.has(keyword) ? [index] : [])));
+    const prefilter = (0,engine_prefilter/* createPrefilter */.y)(keywords);
+    const wanting = wantingByKeyword(keywords, detectors);
     const hasDecoders = detectors.some(readsDecoded);
-    /** The keywords of each detector in the first bytes of the room; `null` where there is none. */
-    const hitsWithin = (length) => {
+    /** What matters to each detector in the first bytes of the room, which are these; `null` where nothing does. */
+    const hitsWithin = (bytes) => {
         let hits = null;
-        for (const { count, keywords: numbers, offsets } of batchesOf(prefilter, length)) {
-            hits ??= detectors.map(() => []);
+        for (const { count, keywords: numbers, offsets } of (0,engine_prefilter/* batchesOf */.c)(prefilter, bytes.length)) {
             for (let index = 0; index < count; index++) {
                 const number = numbers[index];
-                const hit = { keyword: keywords[number], offset: offsets[index] };
-                for (const detector of wanting[number])
-                    hits[detector]?.push(hit);
+                const keyword = keywords[number];
+                const offset = offsets[index];
+                for (const wants of wanting[number]) {
+                    if (detectors[wants]?.mayMatter?.(keyword, bytes, offset) === false)
+                        continue;
+                    hits ??= detectors.map(() => []);
+                    hits[wants]?.push({ keyword, offset });
+                }
             }
         }
         return hits;
@@ -5597,7 +6038,7 @@ function createScanner(detectors, archives = true) {
         const room = prefilter.room(view.length);
         const held = room.slice(0, view.length);
         room.set(view.bytes);
-        const hits = hitsWithin(view.length);
+        const hits = hitsWithin(view.bytes);
         room.set(held);
         return hits;
     };
@@ -5610,51 +6051,69 @@ function createScanner(detectors, archives = true) {
         });
     };
     const scanText = (text) => {
-        const found = [...foundIn(text, hitsWithin(text.length), () => true)];
+        const found = [...foundIn(text, hitsWithin(text.bytes), () => true)];
         let detections = found.flatMap((each) => each.detections ?? []);
         for (const view of hasDecoders ? viewsOf(text, prefilter) : []) {
             const decoded = foundIn(view, hitsWithinView(view), readsDecoded);
             const seen = decoded.flatMap((each) => each.detections ?? []);
             detections = withDecoded(detections, view, seen);
-            found.push({ wants: decoded.flatMap((each) => each.wants ?? []) });
+            found.push({
+                wants: decoded.flatMap((each) => each.wants ?? []),
+                unread: decoded.flatMap((each) => each.unread ?? []),
+                masks: decoded.flatMap((each) => (each.masks ?? []).map((mask) => view.maskOf(mask))),
+            });
         }
-        return found.length === 0 ? { ...scanner_NOTHING, path: text.path } : assembled(text, detections, found);
+        return found.length === 0 ? { ...NOTHING, path: text.path } : assembled(text, detections, found);
     };
-    return {
+    const scannerAmong = (neighbours) => ({
         prefilter,
         archives,
         scanText,
         async prepare() {
             await Promise.all(detectors.map((detector) => detector.prepare?.()));
         },
+        async warmUp() {
+            await Promise.all(detectors.map((detector) => detector.isOftenWanted && detector.prepare?.()));
+        },
         async load(parsers) {
             await Promise.all(detectors.map((detector) => detector.load?.(parsers)));
         },
-        scan(path, bytes) {
-            const encoding = (0,engine_encoding/* encodingOf */.P)(bytes);
+        scan(path, bytes, encoding = (0,engine_encoding/* encodingOf */.P)(bytes)) {
             if (encoding === null)
                 return null;
             const textual = (0,engine_encoding/* textBytes */.F)(bytes, encoding);
             const room = prefilter.room(textual.length);
             if (textual !== bytes)
                 room.set(textual);
-            return scanText(new byte_text/* ByteText */._(path, room.subarray(0, textual.length)));
+            return scanText(new byte_text/* ByteText */._(path, room.subarray(0, textual.length), undefined, neighbours));
         },
-    };
+        among: scannerAmong,
+    });
+    return scannerAmong();
+}
+/** The numbers of the detectors that want each keyword. */
+function wantingByKeyword(keywords, detectors) {
+    const wanting = new Map(keywords.map((keyword) => [keyword, []]));
+    for (const [index, detector] of detectors.entries()) {
+        for (const keyword of new Set(detector.keywords))
+            wanting.get(keyword)?.push(index);
+    }
+    return [...wanting.values()];
 }
 function readsDecoded(detector) {
     return detector.readsDecoded === true;
 }
-const scanner_NOTHING = {
+const NOTHING = {
     detections: [],
     allows: [],
     passedOver: { examples: 0, placeholders: 0 },
     unread: [],
     wants: [],
+    comparables: [],
 };
 function assembled(text, detected, found) {
     const detections = [...detected].sort((left, right) => left.start - right.start);
-    const secrets = detections.flatMap((detection) => detection.masks);
+    const secrets = [...detections, ...found].flatMap(({ masks }) => masks ?? []);
     const masks = mergeSpans(secrets);
     const scrub = createScrub(text, secrets);
     const count = (name) => found.reduce((sum, each) => sum + (each.passedOver?.[name] ?? 0), 0);
@@ -5665,6 +6124,7 @@ function assembled(text, detected, found) {
         passedOver: { examples: count('examples'), placeholders: count('placeholders') },
         unread: found.flatMap((each) => each.unread ?? []),
         wants: found.flatMap((each) => each.wants ?? []),
+        comparables: found.flatMap((each) => each.comparables ?? []),
     };
 }
 function located(text, detection, masks) {
@@ -5714,7 +6174,111 @@ function isUstar(bytes) {
 
 /***/ }),
 
-/***/ 7487:
+/***/ 8252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   et: () => (/* binding */ hintsIn),
+/* harmony export */   jn: () => (/* binding */ MIN_RUN),
+/* harmony export */   jz: () => (/* binding */ byteSet),
+/* harmony export */   w9: () => (/* binding */ escapeLead)
+/* harmony export */ });
+/* harmony import */ var _piece_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3740);
+
+/** Base64 of 18 bytes: shorter than any secret that has a form of its own. The kernel knows it too. */
+const MIN_RUN = 24;
+const PERCENT = 0x25;
+const BACKSLASH = 0x5c;
+/** 1 for what base64, base64url and hexadecimal digits are made of. */
+const IN_RUN = byteSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_');
+/** Hints in any bytes, as the kernel gives them for its room. */
+function hintsIn(bytes) {
+    return {
+        nextRun: (from, length) => nextRun(bytes, from, length),
+        nextEscape: (from, length) => nextEscape(bytes, from, length),
+    };
+}
+/** Looks at each 24th byte only, since no run that is long enough lies between two of them. */
+function nextRun(bytes, from, length) {
+    let floor = from;
+    let probe = from + MIN_RUN - 1;
+    while (probe < length) {
+        if (IN_RUN[bytes[probe]] === 0) {
+            probe += MIN_RUN;
+            continue;
+        }
+        let start = probe;
+        while (start > floor && IN_RUN[bytes[start - 1]] === 1)
+            start--;
+        let end = probe + 1;
+        while (end < length && IN_RUN[bytes[end]] === 1)
+            end++;
+        if (end - start >= MIN_RUN)
+            return { start, end };
+        floor = end;
+        probe = end + MIN_RUN;
+    }
+    return null;
+}
+function nextEscape(bytes, from, length) {
+    for (let at = from; at < length; at++) {
+        const byte = bytes[at];
+        if ((byte === PERCENT || byte === BACKSLASH) && isEscape(bytes, at))
+            return at;
+    }
+    return null;
+}
+function isEscape(bytes, at) {
+    const digits = at + escapeLead(bytes, at);
+    const high = (0,_piece_js__WEBPACK_IMPORTED_MODULE_0__/* .digitOf */ .T)(bytes[digits]);
+    return digits > at && high >= 2 && high <= 7 && (0,_piece_js__WEBPACK_IMPORTED_MODULE_0__/* .digitOf */ .T)(bytes[digits + 1]) >= 0;
+}
+/** Bytes before the two digits of an escape; 0 where none starts. */
+function escapeLead(bytes, at) {
+    if (bytes[at] === PERCENT)
+        return 1;
+    if (bytes[at] !== BACKSLASH)
+        return 0;
+    if (bytes[at + 1] === 0x78)
+        return 2;
+    return bytes[at + 1] === 0x75 && bytes[at + 2] === 0x30 && bytes[at + 3] === 0x30 ? 4 : 0;
+}
+/** For each byte whether it is among these characters. */
+function byteSet(characters) {
+    const set = new Uint8Array(256);
+    for (const byte of Buffer.from(characters, 'latin1'))
+        set[byte] = 1;
+    return set;
+}
+
+
+/***/ }),
+
+/***/ 3740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isPrintable),
+/* harmony export */   T: () => (/* binding */ digitOf)
+/* harmony export */ });
+/** What a person may have written: printable ASCII, tabs and ends of lines. */
+function isPrintable(byte) {
+    return (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+/** The value of a hexadecimal digit, or -1. */
+function digitOf(byte) {
+    if (byte === undefined)
+        return -1;
+    if (byte >= 0x30 && byte <= 0x39)
+        return byte - 0x30;
+    const lower = byte | 0x20;
+    return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
+}
+
+
+/***/ }),
+
+/***/ 9772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5725,12 +6289,63 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: takeShare
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
-// EXTERNAL MODULE: ./build/engine/files.js + 1 modules
-var engine_files = __nccwpck_require__(6871);
-// EXTERNAL MODULE: ./build/engine/scanner.js + 17 modules
-var engine_scanner = __nccwpck_require__(3756);
+// EXTERNAL MODULE: ./build/engine/files.js
+var engine_files = __nccwpck_require__(3112);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./build/model/neighbours.js
+var neighbours = __nccwpck_require__(7464);
+// EXTERNAL MODULE: ./build/engine/encoding.js
+var engine_encoding = __nccwpck_require__(1882);
+// EXTERNAL MODULE: ./build/engine/file-reader.js
+var file_reader = __nccwpck_require__(2505);
+;// CONCATENATED MODULE: ./build/engine/neighbours.js
+
+
+
+
+
+/** @param root Absolute. */
+function neighboursOnDisk(root) {
+    return {
+        beside(path, isWanted) {
+            const folder = (0,external_node_path_namespaceObject.join)(root, (0,neighbours/* folderOfPath */.P6)(path));
+            const names = namesIn(folder).filter(isWanted);
+            if (names.length > neighbours/* MAX_NEIGHBOURS */.O5)
+                return [];
+            return names.flatMap((name) => {
+                const text = (0,file_reader/* withFile */.D)((0,external_node_path_namespaceObject.join)(folder, name), neighbours/* MAX_NEIGHBOUR_BYTES */.lA, ({ size, read }) => {
+                    const bytes = Buffer.alloc(size);
+                    return neighbourText(bytes.subarray(0, read(bytes)));
+                });
+                return typeof text === 'string' ? [{ name, text }] : [];
+            });
+        },
+    };
+}
+/** What cannot be listed has no neighbours: a file in an archive, a folder that is gone. */
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch {
+        return [];
+    }
+}
+/** The bytes of a file as others see them; `null` where they are binary. */
+function neighbourText(bytes) {
+    const encoding = (0,engine_encoding/* encodingOf */.P)(bytes);
+    return encoding === null ? null : Buffer.from((0,engine_encoding/* textBytes */.F)(bytes, encoding)).toString('latin1');
+}
+
+// EXTERNAL MODULE: ./build/engine/scanner.js + 12 modules
+var engine_scanner = __nccwpck_require__(1112);
 ;// CONCATENATED MODULE: ./build/engine/work-board.js
 /** Files are shared out in blocks of this many: few enough for balance, many enough to cost nothing. */
 const BLOCK_FILES = 64;
@@ -5802,25 +6417,74 @@ function fileCell(seat) {
 
 
 
+
+
+/**
+ * Files that want something are few, and scanned again when all are done. From so many on it is loaded here, which
+ * takes a thread as long as scanning some hundred files.
+ */
+const WANTING_FILES = 128;
 /** Scans blocks until all are taken. Results go out block by block. */
-function takeShare({ files, maxSize, memory, seat }, scanner, handOver, progress = () => { }) {
+async function takeShare({ files, maxSize, memory, seat }, scanner, handOver, progress = () => { }) {
     const board = new WorkBoard(memory, files.length);
     const watch = {
         begin: (index) => board.begin(seat, index),
         finish: () => progress(board.finish(seat)),
     };
+    let wanting = 0;
     for (let block = board.take(seat); block !== null; block = board.take(seat)) {
-        handOver({ block, scan: (0,engine_files/* scanBlock */.JS)(files, block, maxSize, scanner, watch) });
+        const scan = (0,engine_files/* scanBlock */.JS)(files, block, maxSize, scanner, watch);
+        handOver({ block, scan });
         board.handOver(seat);
+        const wants = scan.scans.filter((each) => each.wants.length > 0);
+        wanting += wants.length;
+        if (wanting < WANTING_FILES || wants.length === 0)
+            continue;
+        await scanner.load([...new Set(wants.flatMap((each) => each.wants))]);
     }
 }
-/** The whole life of a worker thread. */
+/** The whole life of a worker thread: it gets ready, takes one share and ends. */
 async function runWorker(createDetectors) {
-    const task = external_node_worker_threads_.workerData;
+    const { context, archives } = external_node_worker_threads_.workerData;
     const port = external_node_worker_threads_.parentPort;
-    const scanner = (0,engine_scanner/* createScanner */.z)(createDetectors(task.context), task.archives);
-    await scanner.prepare();
-    takeShare(task, scanner, (result) => port.postMessage(result));
+    const given = (0,external_node_events_.once)(port, 'message');
+    const scanner = (0,engine_scanner/* createScanner */.z)(createDetectors(context), archives);
+    await scanner.warmUp();
+    const [share] = (await given);
+    await takeShare(share, scanner.among(neighboursOnDisk(share.root)), (result) => port.postMessage(result));
+}
+
+
+/***/ }),
+
+/***/ 545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ MAX_FINDINGS_A_FILE)
+/* harmony export */ });
+/**
+ * Findings of one kind that are listed of a file. Nobody reads so many; a file made of secrets, on purpose or not,
+ * would take time and memory for what is already said. The scan is not whole then, and says so.
+ */
+const MAX_FINDINGS_A_FILE = 5000;
+
+
+/***/ }),
+
+/***/ 7464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O5: () => (/* binding */ MAX_NEIGHBOURS),
+/* harmony export */   P6: () => (/* binding */ folderOfPath),
+/* harmony export */   lA: () => (/* binding */ MAX_NEIGHBOUR_BYTES)
+/* harmony export */ });
+/** A folder with more or larger files of the wanted names is not looked at. */
+const MAX_NEIGHBOURS = 200;
+const MAX_NEIGHBOUR_BYTES = 1 << 20;
+function folderOfPath(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 
@@ -5898,8 +6562,10 @@ function display(slice) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ POLICY_KEYWORDS),
-/* harmony export */   P: () => (/* binding */ ATTACHMENT_KEYWORDS)
+/* harmony export */   CK: () => (/* binding */ TEMPLATE_KEYWORDS),
+/* harmony export */   IL: () => (/* binding */ POLICY_KEYWORDS),
+/* harmony export */   Pj: () => (/* binding */ ATTACHMENT_KEYWORDS),
+/* harmony export */   QH: () => (/* binding */ DETECTOR_KEYWORDS)
 /* harmony export */ });
 /**
  * Literals of the prefilter: every statement of JSON and YAML has its effect, in any case, its quotes escaped
@@ -5916,13 +6582,44 @@ const POLICY_KEYWORDS = [
     'aws_iam_policy_document',
     'policystatement(',
 ];
+/** Names of the templates by which SAM writes policies, as literals of the prefilter. */
+const TEMPLATE_KEYWORDS = [
+    'awssecretsmanagergetsecretvaluepolicy',
+    'dynamodbcrudpolicy',
+    'dynamodbreadpolicy',
+    'dynamodbreconfigurepolicy',
+    'dynamodbwritepolicy',
+    'eventbridgeputeventspolicy',
+    'firehosecrudpolicy',
+    'firehosewritepolicy',
+    'kinesiscrudpolicy',
+    'kmsdecryptpolicy',
+    'kmsencryptpolicy',
+    'lambdainvokepolicy',
+    's3crudpolicy',
+    's3fullaccesspolicy',
+    's3readpolicy',
+    's3writepolicy',
+    'snscrudpolicy',
+    'snspublishmessagepolicy',
+    'sqspollerpolicy',
+    'sqssendmessagepolicy',
+    'ssmparameterreadpolicy',
+    'stepfunctionsexecutionpolicy',
+];
 /** Names of AWS's own policies that are looked for, as literals of the prefilter. */
 const ATTACHMENT_KEYWORDS = ['administratoraccess', 'iamfullaccess', 'poweruseraccess'];
+/** All that the detector looks for. */
+const DETECTOR_KEYWORDS = [
+    ...POLICY_KEYWORDS,
+    ...ATTACHMENT_KEYWORDS,
+    ...TEMPLATE_KEYWORDS,
+];
 
 
 /***/ }),
 
-/***/ 8500:
+/***/ 6221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5934,210 +6631,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: scanVersionsInPool
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/scope/git.js
-
-/** No single answer of git should take longer; a hung git must not hang a required check. */
-const TIME_LIMIT_MS = 120_000;
-const MAX_OUTPUT_BYTES = (/* unused pure expression or super */ null && (1 << 30));
-/**
- * Settings that keep anything in the repository's own configuration and files from starting a program, from
- * reaching the network, or from hiding a commit: a commit-graph file could lie about parents and trees.
- */
-const SAFE_SETTINGS = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.quotePath=false',
-    'core.commitGraph=false',
-    // Git's own values: smaller ones would make it unpack each chain of deltas over and over.
-    'core.deltaBaseCacheLimit=96m',
-    'core.bigFileThreshold=512m',
-    'safe.bareRepository=explicit',
-    'log.showSignature=false',
-    'advice.graftFileDeprecated=false',
-    // The folder is trusted for this call alone, since in a container job it belongs to somebody else.
-    'safe.directory=*',
-];
-const SAFE_ENVIRONMENT = {
-    // Grafts would change what a commit's parents are.
-    GIT_GRAFT_FILE: '/dev/null',
-    GIT_NO_LAZY_FETCH: '1',
-    // Older releases of git know no GIT_NO_LAZY_FETCH: no transport may be used, whatever the configuration allows.
-    GIT_ALLOW_PROTOCOL: 'none',
-    GIT_LITERAL_PATHSPECS: '1',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-    LC_ALL: 'C',
-};
-function folderOf(place) {
-    return typeof place === 'string' ? place : place.folder;
-}
-/**
- * Runs git in a folder, without a shell and without what the environment or the repository's configuration
- * could make it do beside its job.
- */
-function git(place, ...parameters) {
-    const result = spawnSync('git', safeParameters(parameters), {
-        ...safeOptions(place),
-        stdio: ['ignore', 'pipe', 'pipe'],
-        timeout: TIME_LIMIT_MS,
-        maxBuffer: MAX_OUTPUT_BYTES,
-    });
-    if (result.error !== undefined)
-        return notStarted(result.error);
-    if (result.status !== 0)
-        return failed(result.stderr, result.status);
-    return { ok: true, output: result.stdout };
-}
-function safeParameters(parameters) {
-    const settings = SAFE_SETTINGS.flatMap((setting) => ['-c', setting]);
-    return ['--no-replace-objects', ...settings, ...parameters];
-}
-/** The folder, and the environment without inherited `GIT_*` variables, which could name another repository. */
-function safeOptions(place) {
-    const { folder, variables } = typeof place === 'string' ? { folder: place, variables: {} } : place;
-    const inherited = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_'));
-    return {
-        cwd: folder,
-        env: { ...Object.fromEntries(inherited), ...variables, ...SAFE_ENVIRONMENT },
-        windowsHide: true,
-    };
-}
-function notStarted({ code }) {
-    return {
-        ok: false,
-        missing: code === 'ENOENT',
-        reason: `git could not be run: ${code ?? 'unknown error'}`,
-    };
-}
-function failed(stderr, status) {
-    const lines = stderr.toString('utf8').trim().split('\n');
-    // Warnings and hints may stand before the line that says why.
-    const reason = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0];
-    return { ok: false, missing: false, reason: reason || `git ended with status ${status}` };
-}
-
-;// CONCATENATED MODULE: ./build/scope/git-stream.js
-
-
-/** What git says beside its answer is kept up to here: it quotes names, and there may be many. */
-const MAX_MESSAGE_BYTES = 64 * 1024;
-/**
- * Runs git like `git()`, but hands its output on as it comes. While `visit` works git waits, so that no more
- * than a pipe holds is ever buffered.
- *
- * @param input What git reads on its standard input.
- * @param visit Synchronous; what it throws stops git and comes out of the promise.
- * @returns The end; a failure too when git was silent for {@link TIME_LIMIT_MS}.
- */
-function streamGit(place, parameters, input, visit) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', safeParameters(parameters), {
-            ...safeOptions(place),
-            stdio: ['pipe', 'pipe', 'pipe'],
-        });
-        const messages = [];
-        let messageBytes = 0;
-        let isSilent = false;
-        const watch = setTimeout(() => {
-            isSilent = true;
-            child.kill('SIGKILL');
-        }, TIME_LIMIT_MS);
-        child.on('error', (error) => {
-            clearTimeout(watch);
-            resolve(notStarted(error));
-        });
-        // Git may end before it has read all that it is asked; the end says why.
-        child.stdin.on('error', () => { });
-        child.stdin.end(input);
-        child.stderr.on('data', (chunk) => {
-            if (messageBytes < MAX_MESSAGE_BYTES)
-                messages.push(chunk);
-            messageBytes += chunk.length;
-        });
-        // Listening is a fifth faster here than `for await` over the stream.
-        child.stdout.on('data', (chunk) => {
-            try {
-                visit(chunk);
-                watch.refresh();
-            }
-            catch (error) {
-                child.stdout.removeAllListeners('data');
-                child.kill('SIGKILL');
-                reject(error);
-            }
-        });
-        child.on('close', (status) => {
-            clearTimeout(watch);
-            if (status === 0)
-                resolve({ ok: true });
-            else if (isSilent)
-                resolve(silent());
-            else
-                resolve(failed(Buffer.concat(messages), status));
-        });
-    });
-}
-/** Runs git like `git()`, without making others wait, and returns all that it puts out. */
-async function askGit(place, parameters, input = '') {
-    const chunks = [];
-    const end = await streamGit(place, parameters, input, (chunk) => chunks.push(chunk));
-    return end.ok ? { ok: true, output: Buffer.concat(chunks) } : end;
-}
-function silent() {
-    return {
-        ok: false,
-        missing: false,
-        reason: `git gave no answer for ${TIME_LIMIT_MS / 1000} seconds and was stopped`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scope/object-reader.js
-
-/** Git is started again after an object on which it ends, such as a broken one, this many times. */
-const MAX_RESTARTS = 32;
+;// CONCATENATED MODULE: ./build/scope/batch-reader.js
 const NEWLINE = 0x0a;
-/**
- * Reads many objects through one git process, in the order given. Each is copied once, from the pipe to the
- * room, and is valid during its visit. Visits are synchronous: while one works git waits, so that no more than
- * a pipe holds is buffered; nobody else may use the room meanwhile.
- *
- * @param objects Ids in full.
- * @param room Memory for at least this many bytes; asked once an object.
- * @param visit Told the place in `objects` beside the bytes.
- * @returns What is missing or broken; all others were visited.
- */
-async function readObjects(place, objects, room, visit) {
-    const unread = [];
-    let next = 0;
-    for (let start = 0; next < objects.length && start <= MAX_RESTARTS; start++) {
-        const reader = new BatchReader(room, (bytes) => {
-            const object = objects[next];
-            if (bytes === null)
-                unread.push({ object, reason: 'missing from this clone' });
-            else
-                visit(bytes, next);
-            next++;
-        });
-        const wanted = `${objects.slice(next).join('\n')}\n`;
-        const end = await streamGit(place, ['cat-file', '--batch', '--buffer'], wanted, (chunk) => reader.push(chunk));
-        if (next >= objects.length)
-            break;
-        unread.push({ object: objects[next], reason: whyEnded(end) });
-        next++;
-    }
-    const rest = objects.slice(next);
-    unread.push(...rest.map((object) => ({ object, reason: 'git ended too often before it was read' })));
-    return unread;
-}
-function whyEnded(end) {
-    return end.ok ? 'git did not give it' : `git could not read it: ${end.reason}`;
-}
 /** Reads the output of `git cat-file --batch` as it comes: a line of facts, the object, a line end. */
 class BatchReader {
     room;
@@ -6203,6 +6702,386 @@ class BatchReader {
     }
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/scope/git.js
+
+/** No single answer of git should take longer; a hung git must not hang a required check. */
+const TIME_LIMIT_MS = 120_000;
+const MAX_OUTPUT_BYTES = (/* unused pure expression or super */ null && (1 << 30));
+/**
+ * Settings that keep anything in the repository's own configuration and files from starting a program, from
+ * reaching the network, or from hiding a commit: a commit-graph file could lie about parents and trees.
+ */
+const SAFE_SETTINGS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.quotePath=false',
+    'core.commitGraph=false',
+    // Git's own values: smaller ones would make it unpack each chain of deltas over and over.
+    'core.deltaBaseCacheLimit=96m',
+    'core.bigFileThreshold=512m',
+    'safe.bareRepository=explicit',
+    'log.showSignature=false',
+    'advice.graftFileDeprecated=false',
+    // The folder is trusted for this call alone, since in a container job it belongs to somebody else.
+    'safe.directory=*',
+];
+const SAFE_ENVIRONMENT = {
+    // Grafts would change what a commit's parents are.
+    GIT_GRAFT_FILE: '/dev/null',
+    GIT_NO_LAZY_FETCH: '1',
+    // Older releases of git know no GIT_NO_LAZY_FETCH: no transport may be used, whatever the configuration allows.
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+};
+function folderOf(place) {
+    return typeof place === 'string' ? place : place.folder;
+}
+/**
+ * Runs git in a folder, without a shell and without what the environment or the repository's configuration
+ * could make it do beside its job.
+ */
+function git(place, ...parameters) {
+    return gitWithInput(place, '', ...parameters);
+}
+/** @param input What git reads from standard input. */
+function gitWithInput(place, input, ...parameters) {
+    const result = spawnSync('git', safeParameters(parameters), {
+        ...safeOptions(place),
+        input,
+        timeout: TIME_LIMIT_MS,
+        maxBuffer: MAX_OUTPUT_BYTES,
+    });
+    if (result.error !== undefined)
+        return notStarted(result.error);
+    if (result.status !== 0)
+        return failed(result.stderr, result.status);
+    return { ok: true, output: result.stdout };
+}
+function safeParameters(parameters) {
+    const settings = SAFE_SETTINGS.flatMap((setting) => ['-c', setting]);
+    return ['--no-replace-objects', ...settings, ...parameters];
+}
+/** The folder, and the environment without inherited `GIT_*` variables, which could name another repository. */
+function safeOptions(place) {
+    const { folder, variables } = typeof place === 'string' ? { folder: place, variables: {} } : place;
+    const inherited = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith('GIT_'));
+    return {
+        cwd: folder,
+        env: { ...Object.fromEntries(inherited), ...variables, ...SAFE_ENVIRONMENT },
+        windowsHide: true,
+    };
+}
+function notStarted({ code }) {
+    return {
+        ok: false,
+        missing: code === 'ENOENT',
+        reason: `git could not be run: ${code ?? 'unknown error'}`,
+    };
+}
+function failed(stderr, status) {
+    const lines = stderr.toString('utf8').trim().split('\n');
+    // Warnings and hints may stand before the line that says why.
+    const reason = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0];
+    return { ok: false, missing: false, reason: reason || `git ended with status ${status}` };
+}
+
+;// CONCATENATED MODULE: ./build/scope/git-process.js
+
+
+/** What git says beside its answer is kept up to here: it quotes names, and there may be many. */
+const MAX_MESSAGE_BYTES = 64 * 1024;
+/**
+ * A git that runs, without making others wait. Its output is handed on as it comes. While `visit` works git waits,
+ * so that no more than a pipe holds is ever buffered.
+ */
+class GitProcess {
+    /** Settles when git has ended; a failure too when it was silent for {@link TIME_LIMIT_MS} while it was expected. */
+    end;
+    #child;
+    #watch;
+    #isSilent = false;
+    /** @param visit Synchronous; what it throws stops git and comes out of `end`. */
+    constructor(place, parameters, visit) {
+        const child = (0,external_node_child_process_namespaceObject.spawn)('git', safeParameters(parameters), {
+            ...safeOptions(place),
+            stdio: ['pipe', 'pipe', 'pipe'],
+        });
+        this.#child = child;
+        const messages = [];
+        let messageBytes = 0;
+        // Git may end before it has read all that it is asked; the end says why.
+        child.stdin.on('error', () => { });
+        child.stderr.on('data', (chunk) => {
+            if (messageBytes < MAX_MESSAGE_BYTES)
+                messages.push(chunk);
+            messageBytes += chunk.length;
+        });
+        this.end = new Promise((resolve, reject) => {
+            child.on('error', (error) => {
+                this.relax();
+                resolve(notStarted(error));
+            });
+            // Listening is a fifth faster here than `for await` over the stream.
+            child.stdout.on('data', (chunk) => {
+                try {
+                    visit(chunk);
+                    this.#watch?.refresh();
+                }
+                catch (error) {
+                    child.stdout.removeAllListeners('data');
+                    child.kill('SIGKILL');
+                    reject(error);
+                }
+            });
+            child.on('close', (status) => {
+                this.relax();
+                if (status === 0)
+                    resolve({ ok: true });
+                else
+                    resolve(this.#isSilent ? silent() : failed(Buffer.concat(messages), status));
+            });
+        });
+    }
+    /** Gives git something to read on its standard input, and expects an answer. */
+    ask(input) {
+        this.#child.stdin.write(input);
+        this.expect();
+    }
+    /** From now on git may not be silent for long. */
+    expect() {
+        this.#hold();
+        this.#watch ??= setTimeout(() => {
+            this.#isSilent = true;
+            this.#child.kill('SIGKILL');
+        }, TIME_LIMIT_MS);
+    }
+    /** Everything asked was answered: git may be silent, and keeps nobody from ending. */
+    relax() {
+        clearTimeout(this.#watch);
+        this.#watch = undefined;
+        for (const handle of this.#handles())
+            handle.unref();
+    }
+    /** Nothing more will be asked: git ends when it has answered. */
+    finish() {
+        this.#hold();
+        this.#child.stdin.end();
+    }
+    #hold() {
+        for (const handle of this.#handles())
+            handle.ref();
+    }
+    /** What keeps this program alive while git runs. */
+    #handles() {
+        const { stdin, stdout, stderr } = this.#child;
+        const pipes = [stdin, stdout, stderr];
+        return [this.#child, ...pipes.filter(isHandle)];
+    }
+}
+/** Pipes are sockets, of which the types do not tell. */
+function isHandle(pipe) {
+    return typeof pipe === 'object' && pipe !== null && 'ref' in pipe && 'unref' in pipe;
+}
+function silent() {
+    return {
+        ok: false,
+        missing: false,
+        reason: `git gave no answer for ${TIME_LIMIT_MS / 1000} seconds and was stopped`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scope/git-stream.js
+
+/**
+ * Runs git like `git()`, but hands its output on as it comes.
+ *
+ * @param input What git reads on its standard input.
+ * @param visit Synchronous; what it throws stops git and comes out of the promise.
+ * @returns The end; a failure too when git was silent for long.
+ */
+function streamGit(place, parameters, input, visit) {
+    const process = new GitProcess(place, parameters, visit);
+    process.ask(input);
+    process.finish();
+    return process.end;
+}
+/** Runs git like `git()`, without making others wait, and returns all that it puts out. */
+async function askGit(place, parameters, input = '') {
+    const chunks = [];
+    const end = await streamGit(place, parameters, input, (chunk) => chunks.push(chunk));
+    return end.ok ? { ok: true, output: Buffer.concat(chunks) } : end;
+}
+
+;// CONCATENATED MODULE: ./build/scope/conversation.js
+
+/**
+ * One git process that answers question after question, since starting one for each takes longer than the answers.
+ * It is started when it is first asked, and again where it has ended.
+ */
+class Conversation {
+    place;
+    parameters;
+    createReader;
+    #process = null;
+    #questions = [];
+    /**
+     * @param parameters Of a git command that reads a name a line.
+     * @param createReader Makes a reader, given what tells the manner of the question that is answered and what takes
+     *   an answer.
+     */
+    constructor(place, parameters, createReader) {
+        this.place = place;
+        this.parameters = parameters;
+        this.createReader = createReader;
+    }
+    /**
+     * @param names Of one line each.
+     * @param visit Told the place in `names` beside the answer.
+     * @returns How many were answered; fewer than all where git ended before.
+     */
+    ask(names, manner, visit) {
+        if (names.length === 0)
+            return Promise.resolve(0);
+        return new Promise((settle, fail) => {
+            this.#questions.push({ names, manner, visit, answered: 0, settle, fail });
+            this.#process ??= this.#start();
+            this.#process.ask(`${names.join('\n')}\n`);
+        });
+    }
+    /** Lets git end, and waits for it. */
+    async close() {
+        const process = this.#process;
+        process?.finish();
+        await process?.end;
+    }
+    #start() {
+        const manner = () => this.#questions[0].manner;
+        const reader = this.createReader(manner, (answer) => this.#take(answer));
+        const process = new GitProcess(this.place, this.parameters, (chunk) => reader.push(chunk));
+        process.end.then(() => this.#endAll((question) => question.settle(question.answered)), (error) => this.#endAll((question) => question.fail(error)));
+        return process;
+    }
+    #take(answer) {
+        const [question] = this.#questions;
+        if (question === undefined)
+            return;
+        question.visit(answer, question.answered++);
+        if (question.answered < question.names.length)
+            return;
+        this.#questions.shift();
+        if (this.#questions.length === 0)
+            this.#process?.relax();
+        question.settle(question.answered);
+    }
+    #endAll(end) {
+        const questions = this.#questions;
+        this.#questions = [];
+        this.#process = null;
+        for (const question of questions)
+            end(question);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scope/line-reader.js
+/** Hands on text that comes in pieces line by line, one character a byte. */
+class LineReader {
+    visit;
+    #rest = '';
+    constructor(visit) {
+        this.visit = visit;
+    }
+    push(chunk) {
+        const lines = (this.#rest + chunk.toString('latin1')).split('\n');
+        this.#rest = lines.pop() ?? '';
+        for (const line of lines)
+            this.visit(line);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scope/session.js
+
+
+
+/** A git that waits hands over each answer by itself: of more objects than this one that need not wait is faster. */
+const MAX_CONVERSED = 200;
+/** A repository that is asked many things: git waits for the next, until the session is closed. */
+class Session {
+    folder;
+    shallowFile;
+    variables;
+    /** Id, type and size of what a name stands for; see `git cat-file --batch-check`. */
+    facts;
+    /** Contents, read into the room that a question brings; `null` for what is missing. */
+    contents;
+    /** @param shallowFile Names the commits at which a shallow clone ends; others have no such file. */
+    constructor(folder, shallowFile, variables = {}) {
+        this.folder = folder;
+        this.shallowFile = shallowFile;
+        this.variables = variables;
+        this.facts = new Conversation(this, ['cat-file', '--batch-check'], (_, take) => new LineReader(take));
+        this.contents = new Conversation(this, ['cat-file', '--batch'], (room, take) => new BatchReader((bytes) => room()(bytes), take));
+    }
+    /** Whether so many objects are better asked of a git of their own. */
+    static isCrowd(objects) {
+        return objects.length > MAX_CONVERSED;
+    }
+    async close() {
+        await Promise.all([this.facts.close(), this.contents.close()]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scope/object-reader.js
+
+
+
+/** Git is started again after an object on which it ends, such as a broken one, this many times. */
+const MAX_RESTARTS = 32;
+/**
+ * Reads many objects through one git process, in the order given. Each is copied once, from the pipe to the
+ * room, and is valid during its visit. Visits are synchronous: while one works git waits, so that no more than
+ * a pipe holds is buffered; nobody else may use the room meanwhile.
+ *
+ * @param objects Ids in full.
+ * @param room Memory for at least this many bytes; asked once an object.
+ * @param visit Told the place in `objects` beside the bytes.
+ * @returns What is missing or broken; all others were visited.
+ */
+async function readObjects(place, objects, room, visit) {
+    const unread = [];
+    let next = 0;
+    const take = (bytes) => {
+        const object = objects[next];
+        if (bytes === null)
+            unread.push({ object, reason: 'missing from this clone' });
+        else
+            visit(bytes, next);
+        next++;
+    };
+    if (place instanceof Session && !Session.isCrowd(objects))
+        await place.contents.ask(objects, room, take);
+    // Where the session's git has ended, its successor says at which object and why.
+    for (let start = 0; next < objects.length && start <= MAX_RESTARTS; start++) {
+        const reader = new BatchReader(room, take);
+        const wanted = `${objects.slice(next).join('\n')}\n`;
+        const end = await streamGit(place, ['cat-file', '--batch', '--buffer'], wanted, (chunk) => reader.push(chunk));
+        if (next >= objects.length)
+            break;
+        unread.push({ object: objects[next], reason: whyEnded(end) });
+        next++;
+    }
+    const rest = objects.slice(next);
+    unread.push(...rest.map((object) => ({ object, reason: 'git ended too often before it was read' })));
+    return unread;
+}
+function whyEnded(end) {
+    return end.ok ? 'git did not give it' : `git could not read it: ${end.reason}`;
+}
+
 ;// CONCATENATED MODULE: ./build/scope/version-reader.js
 
 /**
@@ -6266,13 +7145,26 @@ function costOf({ size }) {
     return size + OBJECT_COST_BYTES;
 }
 
-// EXTERNAL MODULE: ./build/engine/contents.js + 6 modules
-var contents = __nccwpck_require__(6720);
-// EXTERNAL MODULE: ./build/engine/files.js + 1 modules
-var engine_files = __nccwpck_require__(6871);
+// EXTERNAL MODULE: ./build/engine/contents.js + 7 modules
+var contents = __nccwpck_require__(7769);
+// EXTERNAL MODULE: ./build/engine/files.js
+var engine_files = __nccwpck_require__(3112);
 // EXTERNAL MODULE: ./build/engine/large-file.js
 var large_file = __nccwpck_require__(5803);
+;// CONCATENATED MODULE: ./build/scope/room.js
+const FIRST_ROOM_BYTES = 1 << 16;
+/** Memory for one object after another; it grows with the largest. */
+function growingRoom() {
+    let memory = new Uint8Array(FIRST_ROOM_BYTES);
+    return (bytes) => {
+        if (memory.length < bytes)
+            memory = new Uint8Array(bytes);
+        return memory;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/read/version-scan.js
+
 
 
 
@@ -6317,7 +7209,7 @@ async function scanOnce(versions, { place, scanner, binaries, progress }) {
     let bytes = 0;
     let done = 0;
     const visit = (version, contents) => {
-        const { scan, unread, archive } = look(version.path, contents, scanner);
+        const { scan, unread, archive } = look(version.path, placed(contents, scanner), scanner);
         progress(++done, versions.length);
         if (unread !== null)
             skipped.push({ path: version.path, ...unread });
@@ -6336,12 +7228,23 @@ async function scanOnce(versions, { place, scanner, binaries, progress }) {
             found.push({ version, scan });
         skipped.push(...scan.unread.map((reason) => ({ path: version.path, reason, harmless: false })));
     };
-    const unread = await readVersions(place, versions, roomOf(scanner), visit);
+    const unread = await readVersions(place, versions, growingRoom(), visit);
     return { found, skipped: [...skipped, ...unread], files, bytes };
 }
 /** Contents are read straight into the prefilter's memory; only large ones are given memory of their own. */
 function roomOf({ prefilter }) {
-    return (bytes) => (bytes > large_file/* PIECE_BYTES */.ts ? Buffer.allocUnsafe(bytes) : prefilter.room(bytes));
+    return (bytes) => (bytes > PIECE_BYTES ? Buffer.allocUnsafe(bytes) : prefilter.room(bytes));
+}
+/**
+ * Contents come into memory of their own, since several gits may be read at once, and go to the prefilter's when they
+ * are there whole; only large ones stay where they are.
+ */
+function placed(contents, { prefilter }) {
+    if (contents.length > large_file/* PIECE_BYTES */.ts)
+        return contents;
+    const room = prefilter.room(contents.length);
+    room.set(contents);
+    return room.subarray(0, contents.length);
 }
 
 ;// CONCATENATED MODULE: ./build/read/version-pool.js
@@ -6349,48 +7252,59 @@ function roomOf({ prefilter }) {
 
 
 
-/** A thread more, with a git of its own, pays from this many bytes on. */
-const BYTES_A_THREAD = (/* unused pure expression or super */ null && (1 << 26));
-/** Each thread takes its next part when it has done one: the parts are small enough for all to end together. */
-const SHARDS_A_THREAD = 8;
+/** A git more to read from pays from this many bytes on. */
+const BYTES_A_LANE = (/* unused pure expression or super */ null && (1 << 25));
+/** To unpack takes git longer than it takes a thread to scan: two feed one. */
+const LANES_A_THREAD = 2;
+/** Each lane takes its next part when it has done one: the parts are small enough for all to end together. */
+const SHARDS_A_LANE = 8;
 /** Reads and scans versions on this thread and, where their size pays for it, on others beside it. */
-async function scanVersionsInPool(versions, reading, { jobs, worker, context }) {
+async function scanVersionsInPool(versions, reading, { jobs, worker, context, archives }) {
     const bytes = versions.reduce((sum, { size }) => sum + size, 0);
-    const threads = worker === null ? 1 : Math.min(jobs, Math.ceil(bytes / BYTES_A_THREAD));
-    if (threads <= 1)
+    const lanes = Math.min(jobs, Math.ceil(bytes / BYTES_A_LANE));
+    if (lanes <= 1)
         return scanVersions(versions, reading);
-    const shards = [...shardsOf(versions, threads * SHARDS_A_THREAD)];
+    const shards = [...shardsOf(versions, lanes * SHARDS_A_LANE)];
     let done = 0;
     const advance = (count) => {
         done += count;
         reading.progress(done, versions.length);
     };
-    const task = { kind: 'versions', context, folder: reading.place };
+    const threads = worker === null ? 1 : Math.ceil(lanes / LANES_A_THREAD);
+    const task = { kind: 'versions', archives, context, folder: reading.place };
     const crew = Array.from({ length: threads - 1 }, () => workOff(worker, task, shards, advance));
     await reading.scanner.prepare();
     const own = [];
-    for (let shard = shards.shift(); shard !== undefined; shard = shards.shift()) {
-        own.push(await scanVersions(shard, { ...reading, progress: () => advance(1) }));
-    }
+    const takeShards = async () => {
+        for (let shard = shards.shift(); shard !== undefined; shard = shards.shift()) {
+            own.push(await scanVersions(shard, { ...reading, progress: () => advance(1) }));
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(lanes, LANES_A_THREAD) }, takeShards));
     return joined([...own, ...(await Promise.all(crew)).flat()]);
 }
 /** Gives a thread one part after another until none is left. */
 async function workOff(entry, task, shards, advance) {
     const worker = new Worker(entry, { workerData: task });
     const results = [];
-    let current;
+    const current = new Map();
     // A thread that fails ends, and what it leaves behind tells; its error may quote what it read.
     worker.on('error', () => { });
-    worker.on('message', (result) => {
-        if (result !== 'ready' && current !== undefined) {
-            results.push(resultOf(result, current));
-            advance(current.length);
+    worker.on('message', ({ lane, result }) => {
+        const shard = current.get(lane);
+        if (result !== null && shard !== undefined) {
+            results.push(resultOf(result, shard));
+            advance(shard.length);
         }
-        current = shards.shift();
-        worker.postMessage(current ?? 'done');
+        const next = shards.shift() ?? null;
+        if (next === null)
+            current.delete(lane);
+        else
+            current.set(lane, next);
+        worker.postMessage({ lane, shard: next });
     });
     await once(worker, 'exit');
-    return current === undefined ? results : [...results, lost(current)];
+    return [...results, ...[...current.values()].map(lost)];
 }
 function resultOf({ found, skipped, files, bytes }, shard) {
     const scans = found.flatMap(({ index, scan }) => {
@@ -6420,18 +7334,112 @@ async function runVersionWorker(scanner) {
     const { folder } = external_node_worker_threads_.workerData;
     const port = external_node_worker_threads_.parentPort;
     await scanner.prepare();
-    port.on('message', async (shard) => {
-        if (shard === 'done') {
-            port.close();
+    let open = LANES_A_THREAD;
+    port.on('message', async ({ lane, shard }) => {
+        if (shard === null) {
+            open--;
+            if (open === 0)
+                port.close();
             return;
         }
         const reading = { place: folder, scanner, binaries: false, progress: () => { } };
         const { found, skipped, files, bytes } = await version_scan_scanVersions(shard, reading);
         const numbers = new Map(shard.map((version, index) => [version, index]));
         const scans = found.map(({ version, scan }) => ({ index: numbers.get(version) ?? -1, scan }));
-        port.postMessage({ found: scans, skipped, files, bytes });
+        const result = { found: scans, skipped, files, bytes };
+        port.postMessage({ lane, result });
     });
-    port.postMessage('ready');
+    for (let lane = 0; lane < LANES_A_THREAD; lane++) {
+        port.postMessage({ lane, result: null });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isAssigned),
+/* harmony export */   p: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var _leading_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6000);
+
+const IN_NAME = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_0__/* .alphabetOf */ .h)('[\\w.-]');
+const IN_OPTION = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_0__/* .alphabetOf */ .h)('[\\w-]');
+const CLOSING = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_0__/* .alphabetOf */ .h)('["\'\\]\\\\)]');
+const BLANK = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_0__/* .alphabetOf */ .h)('[ \\t]');
+const VISIBLE = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_0__/* .alphabetOf */ .h)('[^\\s]');
+const MAX_NAME = 80;
+const MAX_CLOSING = 3;
+const MAX_GAP = 40;
+const MAX_OPTION = 64;
+const MAX_TYPE = 64;
+const MIN_VALUE = 8;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const COMMA = 0x2c;
+const DASH = 0x2d;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const SMALL_V = 0x76;
+const TILDE = 0x7e;
+/**
+ * Whether a separator and something long enough for a value follow the name that starts at an offset: `=`, `:`, `=>`, a
+ * comma, the end of a tag, ` value=`, or a blank after an option.
+ */
+function isAssigned(bytes, offset) {
+    const nameEnd = endOf(IN_NAME, bytes, offset, MAX_NAME);
+    const closed = endOf(CLOSING, bytes, nameEnd, MAX_CLOSING);
+    const at = endOf(BLANK, bytes, closed, MAX_GAP + 1);
+    const next = bytes[at + 1];
+    switch (bytes[at]) {
+        case COMMA:
+        case GREATER:
+            return hasValue(bytes, at + 1);
+        case COLON:
+            return next !== COLON && (hasValue(bytes, next === EQUALS ? at + 2 : at + 1) || isTyped(bytes, at));
+        case EQUALS:
+            return next !== EQUALS && next !== TILDE && hasValue(bytes, next === GREATER ? at + 2 : at + 1);
+    }
+    if (at === closed)
+        return false;
+    return ((bytes[at] ?? 0) | 0x20) === SMALL_V || isOption(bytes, offset);
+}
+/** Whether what follows a separator is long enough for a value: on the same line, or as a string on the next. */
+function hasValue(bytes, offset) {
+    const start = endOf(BLANK, bytes, offset, MAX_GAP);
+    const lineEnd = bytes[start] === CARRIAGE_RETURN ? start + 1 : start;
+    if (bytes[lineEnd] === LINE_FEED)
+        return BLANK[bytes[lineEnd + 1] ?? 0] === 1;
+    return endOf(VISIBLE, bytes, start, MIN_VALUE) === start + MIN_VALUE;
+}
+/** `name: Type = value`. */
+function isTyped(bytes, colon) {
+    const end = Math.min(bytes.length, colon + MAX_TYPE);
+    for (let at = colon + 1; at < end; at++)
+        if (bytes[at] === EQUALS)
+            return true;
+    return false;
+}
+/** The end of what stands at an offset of these characters, no more than so many. */
+function endOf(alphabet, bytes, start, longest) {
+    const limit = Math.min(start + longest, bytes.length);
+    let end = start;
+    while (end < limit && alphabet[bytes[end]] === 1)
+        end++;
+    return end;
+}
+/** Whether the word around an offset begins with two dashes, or holds them: `--api-token`. */
+function isOption(bytes, offset) {
+    const limit = Math.max(1, offset - MAX_OPTION);
+    for (let at = offset - 1; at >= limit && IN_OPTION[bytes[at]] === 1; at--) {
+        if (bytes[at] === DASH && bytes[at - 1] === DASH)
+            return true;
+    }
+    return false;
 }
 
 
@@ -6441,8 +7449,9 @@ async function runVersionWorker(scanner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ likelyDummy),
 /* harmony export */   V: () => (/* binding */ DUMMY_REMEDIATION),
-/* harmony export */   p: () => (/* binding */ assessBody)
+/* harmony export */   pV: () => (/* binding */ assessBody)
 /* harmony export */ });
 /* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5603);
 /* harmony import */ var _filters_variety_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2062);
@@ -6470,12 +7479,13 @@ function assessBody(body, title) {
     if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(body) || isUniform(body))
         return { is: 'placeholder' };
     if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLongSequence */ .Oe)(body))
-        return dummy(title);
+        return likelyDummy(title);
     if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isMonotonous */ .QH)(body))
         return { is: 'placeholder' };
     return isWords(body) ? { is: 'nothing' } : { is: 'secret' };
 }
-function dummy(title) {
+/** What looks like a secret of its kind, but was typed along the keyboard's or the alphabet's order. */
+function likelyDummy(title) {
     return {
         is: 'secret',
         severity: 'low',
@@ -6877,8 +7887,6 @@ function idEnd(id) {
     return (0,redacted_identifier/* redactedIdentifier */.q)(id).replace(/^.*…/, '');
 }
 
-// EXTERNAL MODULE: ./build/secrets/run.js
-var run = __nccwpck_require__(8571);
 ;// CONCATENATED MODULE: ./build/secrets/aws/randomness.js
 
 /**
@@ -6980,7 +7988,6 @@ function isNamedSecretKey(before, after) {
 
 
 
-
 const LENGTH = 40;
 /** Six bytes are the longest escape of a character: `\u002B`. */
 const MAX_WRITTEN = LENGTH * 6;
@@ -6989,6 +7996,8 @@ const MAX_WRITTEN = LENGTH * 6;
  * of S3, and the one of MinIO's public playground.
  */
 const EXAMPLE = /EXAMPLE|^(?:wJalrXUtnFEMI|OtxrzxIsfpFjA7|uV3F3YluFJax1|zuf\+tfteSlsw)/;
+/** An ID at most NEAR_BYTES before or after, the secret, and what is read beyond it. */
+const REACH = NEAR_BYTES + MAX_WRITTEN + 160;
 /** The secret half of an access key. Alone it is of use to whoever finds the ID, which is no secret. */
 const AWS_SECRET_ACCESS_KEY = {
     id: 'aws-secret-access-key',
@@ -7000,9 +8009,8 @@ const AWS_SECRET_ACCESS_KEY = {
     references: [PAGES.accessKeys, PAGES.rotation, PAGES.oidc],
     keywords: [...KEY_ID_KEYWORDS, ...SECRET_NAME_KEYWORDS],
     pattern: new RegExp(`${START_OF_BASE64}${BASE64_UNIT}{${LENGTH}}${END_OF_BASE64}`, 'g'),
-    mayMatch: (0,run/* holdsRun */.g)(/[A-Za-z0-9+/\\%]/, LENGTH),
-    // An ID at most NEAR_BYTES before or after, the secret, and what is read beyond it.
-    reach: NEAR_BYTES + MAX_WRITTEN + 160,
+    reach: REACH,
+    beside: { at: 'around', token: `[A-Za-z0-9+/\\\\%]{${LENGTH}}`, reach: REACH },
     assess: secret_access_key_assess,
 };
 function secret_access_key_assess(match) {
@@ -7409,7 +8417,6 @@ function mws_auth_token_assess({ secret }) {
 
 
 
-
 /** How tokens of STS start: base64 of their version, `origin_ec` or `aws`. */
 const STARTS = /^(?:FQoGZXIvYXdz|FwoGZXIvYXdz|AQoDYXdz|IQoJb3JpZ2luX2Vj)/;
 const MIN_LENGTH = 100;
@@ -7420,6 +8427,7 @@ const session_token_MIN_DISTINCT = 30;
 const AWS_NAMES = [/(?:aws|amz)[\w.\s-]{0,24}?(?:session|security)[\s_.-]?token/gi];
 /** Names that say so only by a key ID. */
 const session_token_PLAIN_NAMES = [/(?:session|security)[\s_.-]?token/gi];
+const session_token_REACH = session_token_MAX_LENGTH + NEAR_BYTES + 160;
 /** What makes temporary credentials of STS whole. */
 const AWS_SESSION_TOKEN = {
     id: 'aws-session-token',
@@ -7438,8 +8446,8 @@ const AWS_SESSION_TOKEN = {
     ],
     pattern: new RegExp(`(?:(?<![A-Za-z0-9+/_.%\\\\-])|${AFTER_ESCAPE})` +
         `(?:${BASE64_UNIT}|[_.-]){${MIN_LENGTH},${session_token_MAX_LENGTH}}${BASE64_PADDING}{0,2}`, 'g'),
-    mayMatch: (0,run/* holdsRun */.g)(/[A-Za-z0-9+/\\%_.-]/, MIN_LENGTH),
-    reach: session_token_MAX_LENGTH + NEAR_BYTES + 160,
+    reach: session_token_REACH,
+    beside: { at: 'around', token: `[A-Za-z0-9+/\\\\%_.-]{${MIN_LENGTH}}`, reach: session_token_REACH },
     assess: session_token_assess,
 };
 function session_token_assess(match) {
@@ -7517,8 +8525,8 @@ const AWS_COMBINATIONS = [AWS_ACCESS_KEY];
 var basic_auth = __nccwpck_require__(2828);
 // EXTERNAL MODULE: ./build/secrets/providers/discord.js
 var discord = __nccwpck_require__(9531);
-// EXTERNAL MODULE: ./build/secrets/providers/generic.js + 1 modules
-var generic = __nccwpck_require__(9370);
+// EXTERNAL MODULE: ./build/secrets/providers/generic.js
+var generic = __nccwpck_require__(9898);
 // EXTERNAL MODULE: ./build/secrets/providers/private-key.js
 var private_key = __nccwpck_require__(3486);
 ;// CONCATENATED MODULE: ./build/secrets/core.js
@@ -7532,6 +8540,86 @@ const CORE_CATALOGUE = {
     rules: [AWS_RULES, generic.RULES, basic_auth.RULES, private_key.RULES, discord.RULES].flat(),
     combinations: AWS_COMBINATIONS,
 };
+
+
+/***/ }),
+
+/***/ 8878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isChosen)
+/* harmony export */ });
+/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6866);
+/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2062);
+
+
+const MIN_DISTINCT = 6;
+const MAX_LENGTH = 64;
+/** Whether a person may have chosen a value as a password: different sorts of characters, no common form. */
+function isChosen(value) {
+    const sorts = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((sort) => sort.test(value)).length;
+    return (value.length <= MAX_LENGTH &&
+        (0,_variety_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctCharacters */ .f)(value) >= MIN_DISTINCT &&
+        /[A-Za-z]/.test(value) &&
+        /[\d!#$%^&*@]/.test(value) &&
+        (sorts >= 3 || /[A-Za-z][!#$%^&*@][A-Za-z]/.test(value) || (0,_drawn_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrawn */ .t)(value)));
+}
+
+
+/***/ }),
+
+/***/ 8168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isDocumented)
+/* harmony export */ });
+/**
+ * Values that standards show to everybody, copied into countless tests and comments; in two halves, so that no
+ * scanner takes this list for a leak.
+ */
+const DOCUMENTED = new Set([
+    // RFC 5849, OAuth 1.0
+    ['kd94hf93', 'k423kf44'],
+    ['pfkkdhi9', 'sl3r4s00'],
+    ['dpf43f3p', '2l4k3l03'],
+    ['nnch734d', '00sl2jdk'],
+    ['ad180jjd', '733klru7'],
+    // RFC 6749, OAuth 2.0
+    ['2YotnFZFEjr', '1zCsicMWpAA'],
+    ['tGzv3JOkF0X', 'G5Qx2TlKWIA'],
+    ['SplxlOBeZQQ', 'YbYS6WxSbIA'],
+    ['7Fjfp0ZBr1K', 'tDRbnfVdmIw'],
+].map((halves) => halves.join('')));
+/** Whether a value is an example of a published standard. */
+function isDocumented(value) {
+    return DOCUMENTED.has(value);
+}
+
+
+/***/ }),
+
+/***/ 6866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isDrawn)
+/* harmony export */ });
+/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2062);
+
+const MIN_LENGTH = 16;
+const MIN_DISTINCT = 8;
+/** Bits a character: random hexadecimal of 16 digits has 3.2 on average, of 32 has 3.6. */
+const MIN_ENTROPY = 2.8;
+/** Whether a machine may have drawn a value: long, letters and digits mixed, no character much more frequent. */
+function isDrawn(value) {
+    return (value.length >= MIN_LENGTH &&
+        /^[A-Za-z0-9+/=_.~:!@#$%^&*-]+$/.test(value) &&
+        /\d.*[A-Za-z].*\d|[A-Za-z].*\d.*[A-Za-z]/.test(value) &&
+        (0,_variety_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctCharacters */ .f)(value) >= MIN_DISTINCT &&
+        (0,_variety_js__WEBPACK_IMPORTED_MODULE_0__/* .shannonEntropy */ .l)(value) >= MIN_ENTROPY);
+}
 
 
 /***/ }),
@@ -7746,6 +8834,122 @@ function isWordLike(value) {
 
 /***/ }),
 
+/***/ 6000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ leadingRun),
+/* harmony export */   h: () => (/* binding */ alphabetOf)
+/* harmony export */ });
+/** Characters above it stand in no token. */
+const BYTES = 256;
+/**
+ * The run that every match of a pattern begins with: of `/ab_[0-9a-f]{32}/` 35 of `ab_0123456789cdef`. Reads on until
+ * the first part that it does not know, such as a class of all but some, and then gives what came before: the run is
+ * never too long, and may be too short.
+ *
+ * @param source Of a pattern in which case matters.
+ */
+function leadingRun(source) {
+    return new RunReader(source).alternatives();
+}
+/** Reads the source of a pattern from left to right, as far as it is plain. */
+class RunReader {
+    source;
+    #at = 0;
+    /** Whether a part was met that is not known. */
+    #isLost = false;
+    constructor(source) {
+        this.source = source;
+    }
+    alternatives() {
+        const runs = [];
+        do
+            runs.push(this.#sequence());
+        while (this.#takes('|'));
+        return { alphabet: union(runs), length: Math.min(...runs.map(({ length }) => length)) };
+    }
+    #sequence() {
+        const runs = [];
+        let isLost = false;
+        while (this.#at < this.source.length && !/[|)]/.test(this.source.charAt(this.#at))) {
+            const run = this.#element();
+            // What comes behind the unknown is read, for its end to be found, and counts no more.
+            if (!isLost)
+                runs.push(run);
+            isLost ||= this.#isLost;
+        }
+        this.#isLost = isLost;
+        return { alphabet: union(runs), length: runs.reduce((sum, { length }) => sum + length, 0) };
+    }
+    #element() {
+        this.#isLost = false;
+        const run = this.#atom();
+        const [quantifier, least] = this.#match(/(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/y) ?? [];
+        if (quantifier === undefined || quantifier.startsWith('+'))
+            return run;
+        return { alphabet: run.alphabet, length: run.length * Number(least ?? 0) };
+    }
+    #atom() {
+        if (this.#match(/\(\?<?[=!]/y) !== null)
+            return this.#assertion();
+        if (this.#match(/\((?:\?:|\?<\w+>)?/y) !== null)
+            return this.#group();
+        const [token] = this.#match(/\[(?:\\.|[^\]\\])*\]|\\.|./sy) ?? [''];
+        const isKnown = /^(?:\[[^^]|\\(?:[dw]|[^A-Za-z0-9])|[^.^$\\[])/s.test(token);
+        if (!isKnown)
+            this.#isLost = true;
+        return isKnown ? { alphabet: alphabetOf(token), length: 1 } : NOTHING;
+    }
+    /** What stands between brackets that take up room. */
+    #group() {
+        const run = this.alternatives();
+        this.#at++;
+        return run;
+    }
+    /** Takes up no room, and says only more about what does. */
+    #assertion() {
+        this.#group();
+        this.#isLost = false;
+        return NOTHING;
+    }
+    #takes(character) {
+        const isThere = this.source.charAt(this.#at) === character;
+        if (isThere)
+            this.#at++;
+        return isThere;
+    }
+    #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const matched = pattern.exec(this.source);
+        if (matched !== null)
+            this.#at = pattern.lastIndex;
+        return matched;
+    }
+}
+const NOTHING = { alphabet: new Uint8Array(BYTES), length: 0 };
+function union(runs) {
+    return Uint8Array.from({ length: BYTES }, (_, byte) => +runs.some(({ alphabet }) => alphabet[byte] === 1));
+}
+const CHARACTERS = String.fromCharCode(...new Uint8Array(BYTES).keys());
+const ALPHABETS = new Map();
+/** @param token A class or a single character, as in a pattern. */
+function alphabetOf(token) {
+    const known = ALPHABETS.get(token);
+    if (known !== undefined)
+        return known;
+    const alphabet = new Uint8Array(BYTES).fill(1);
+    // What one search leaves over, since 256 searches would take a part of the time that a scan takes to start.
+    const others = CHARACTERS.replace(new RegExp(token, 'gs'), '');
+    for (let index = 0; index < others.length; index++)
+        alphabet[others.charCodeAt(index)] = 0;
+    ALPHABETS.set(token, alphabet);
+    return alphabet;
+}
+
+
+/***/ }),
+
 /***/ 5535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7773,6 +8977,7 @@ function namedToken(token) {
     const { noun = NOUN, value, longest, alphabet = 'A-Za-z0-9_+/=-', assess, providers: words, ...description } = token;
     const providers = words.flatMap(spellings);
     const whole = new RegExp(`^(?:${value.source})$`);
+    const reach = Math.max(...providers.map(({ length }) => length)) + MAX_BETWEEN + 2 * MAX_TAIL + MAX_LINK + longest;
     const name = `(?<name>(?:${providers.map(_token_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .M).join('|')})${BETWEEN}(?:${noun.source})${TAIL})`;
     return {
         severity: 'medium',
@@ -7780,7 +8985,8 @@ function namedToken(token) {
         kind: 'secret',
         keywords: providers,
         pattern: new RegExp(`${name}${LINK}(?<![A-Za-z0-9])(?<secret>${value.source})(?![${alphabet}])`, 'gi'),
-        reach: Math.max(...providers.map(({ length }) => length)) + MAX_BETWEEN + 2 * MAX_TAIL + MAX_LINK + longest,
+        reach,
+        beside: { at: 'behind', token: value.source, reach },
         assess: (match) => {
             const name = match.groups.name ?? '';
             if (!whole.test(match.secret) || ABOUT.test(name) || !isWord(name, match.before)) {
@@ -7805,7 +9011,7 @@ function isWord(name, before) {
 /** A value of digits alone, or of letters of one case alone, is no token but a number or a word. */
 function assessValue(value, title) {
     const sorts = [/\d/, /[a-z]/, /[A-Z]/].filter((sort) => sort.test(value)).length;
-    return sorts > 1 && /[A-Za-z]/.test(value) ? (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .assessBody */ .p)(value, title) : { is: 'nothing' };
+    return sorts > 1 && /[A-Za-z]/.test(value) ? (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .assessBody */ .pV)(value, title) : { is: 'nothing' };
 }
 
 
@@ -7818,9 +9024,13 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/* harmony import */ var _filters_ordinary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3966);
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5603);
-/* harmony import */ var _filters_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2015);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5605);
+/* harmony import */ var _filters_ordinary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3966);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5603);
+/* harmony import */ var _filters_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2015);
+/* harmony import */ var _leading_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6000);
+
+
 
 
 
@@ -7841,7 +9051,7 @@ function assess({ secret, groups }) {
     const { user = '', host = '' } = groups;
     if (isStock(user, secret) || NOWHERE.test(host))
         return { is: 'placeholder' };
-    if (/^(?:\d{1,5}|[A-Za-z]{1,11})$/.test(secret) || (0,_filters_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordLike */ .U)(secret))
+    if (/^(?:\d{1,5}|[A-Za-z]{1,11})$/.test(secret) || (0,_filters_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isWordLike */ .U)(secret))
         return { is: 'nothing' };
     if (NEARBY.test(host))
         return { is: 'secret', severity: 'low', details: { host: 'nearby' } };
@@ -7850,13 +9060,26 @@ function assess({ secret, groups }) {
 function isStock(user, password) {
     return (STOCK.test(password) ||
         password === user ||
-        (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(password) ||
+        (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .wK)(password) ||
         /[$%]\w{1,64}$|^[:%$]|[{}]/.test(password));
 }
 /** Whether a machine made the password: long, letters and digits mixed, no common form. */
 function isDrawn(password) {
     const isMixed = /[A-Za-z]/.test(password) && /\d/.test(password);
-    return password.length >= MIN_DRAWN_LENGTH && isMixed && !(0,_filters_ordinary_js__WEBPACK_IMPORTED_MODULE_0__/* .isOrdinary */ .P)(password);
+    return password.length >= MIN_DRAWN_LENGTH && isMixed && !(0,_filters_ordinary_js__WEBPACK_IMPORTED_MODULE_1__/* .isOrdinary */ .P)(password);
+}
+const SLASH = 0x2f;
+const COLON = 0x3a;
+const AT = 0x40;
+const MAX_USER = 100;
+const MAX_PASSWORD = 160;
+/** Where a name ends, and where a password does: the characters that {@link RULES}' pattern excludes. */
+const IN_PASSWORD = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_3__/* .alphabetOf */ .h)('[^\\s:@/\\\\"\'`<>?#]');
+/** Of ten thousand URLs of source text hardly one has a colon and an at sign where a password would stand. */
+function besideScheme(bytes, offset) {
+    const user = bytes.indexOf(SLASH, offset) + 2;
+    const colon = (0,_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(IN_PASSWORD, bytes, user, MAX_USER);
+    return bytes[colon] === COLON && bytes[(0,_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(IN_PASSWORD, bytes, colon + 1, MAX_PASSWORD)] === AT;
 }
 const RULES = [
     {
@@ -7876,6 +9099,7 @@ const RULES = [
             '(?<host>[A-Za-z0-9_.-]{1,253})', 'gi'),
         startsAtKeyword: true,
         reach: 576,
+        beside: besideScheme,
         guessable: true,
         assess,
     },
@@ -7893,9 +9117,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
 /* harmony import */ var _named_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5535);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8571);
 /* harmony import */ var _shaped_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(971);
-
 
 
 
@@ -7906,7 +9128,7 @@ const SNOWFLAKE = /^\d{17,20}$/;
 /** The first part of a bot token is its ID in base64; a token whose first part is none was not issued. */
 function assessBot({ secret }) {
     const [id = '', ...rest] = secret.split('.');
-    const judged = (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .assessBody */ .p)(rest.join(''), 'Discord bot token');
+    const judged = (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .assessBody */ .pV)(rest.join(''), 'Discord bot token');
     if (judged.is !== 'secret')
         return judged;
     const decoded = Buffer.from(id, 'base64').toString('latin1');
@@ -7934,7 +9156,6 @@ const RULES = [
         keywords: ['discord', 'bot_token', 'bottoken', 'bot-token', '.login(', 'bot.run', 'client.run', 'token'],
         token: /[MNO][A-Za-z0-9_-]{22,26}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
         longest: 74,
-        mayMatch: (0,_run_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsRun */ .g)(/[\w.-]/, 58),
         within: 120,
         alphabet: '\\w.-',
         before: '\\w.-',
@@ -7951,7 +9172,7 @@ const RULES = [
         keywords: ['discord.com/api', 'discordapp.com/api'],
         pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<secret>[A-Za-z0-9_-]{60,80})(?![\w-])/g,
         reach: 160,
-        assess: ({ secret }) => (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .assessBody */ .p)(secret, 'Discord webhook URL'),
+        assess: ({ secret }) => (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .assessBody */ .pV)(secret, 'Discord webhook URL'),
     },
     (0,_named_token_js__WEBPACK_IMPORTED_MODULE_1__/* .namedToken */ .T)({
         id: 'discord-client-secret',
@@ -7969,47 +9190,23 @@ const RULES = [
 
 /***/ }),
 
-/***/ 9370:
+/***/ 9898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RULES: () => (/* binding */ RULES)
+/* harmony export */ });
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5605);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6999);
+/* harmony import */ var _filters_chosen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8878);
+/* harmony import */ var _filters_documented_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8168);
+/* harmony import */ var _filters_drawn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6866);
+/* harmony import */ var _filters_ordinary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3966);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5603);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RULES: () => (/* binding */ RULES)
-});
 
-;// CONCATENATED MODULE: ./build/secrets/filters/documented.js
-/**
- * Values that standards show to everybody, copied into countless tests and comments; in two halves, so that no
- * scanner takes this list for a leak.
- */
-const DOCUMENTED = new Set([
-    // RFC 5849, OAuth 1.0
-    ['kd94hf93', 'k423kf44'],
-    ['pfkkdhi9', 'sl3r4s00'],
-    ['dpf43f3p', '2l4k3l03'],
-    ['nnch734d', '00sl2jdk'],
-    ['ad180jjd', '733klru7'],
-    // RFC 6749, OAuth 2.0
-    ['2YotnFZFEjr', '1zCsicMWpAA'],
-    ['tGzv3JOkF0X', 'G5Qx2TlKWIA'],
-    ['SplxlOBeZQQ', 'YbYS6WxSbIA'],
-    ['7Fjfp0ZBr1K', 'tDRbnfVdmIw'],
-].map((halves) => halves.join('')));
-/** Whether a value is an example of a published standard. */
-function isDocumented(value) {
-    return DOCUMENTED.has(value);
-}
 
-// EXTERNAL MODULE: ./build/secrets/filters/ordinary.js
-var ordinary = __nccwpck_require__(3966);
-// EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __nccwpck_require__(5603);
-// EXTERNAL MODULE: ./build/secrets/filters/variety.js
-var variety = __nccwpck_require__(2062);
-;// CONCATENATED MODULE: ./build/secrets/providers/generic.js
 
 
 
@@ -8017,6 +9214,8 @@ var variety = __nccwpck_require__(2062);
 /** What a name must say, nearly at its end: `DB_PASSWORD`, `apiKey`, `client-secret`. */
 const PASSWORD_WORDS = 'passw(?:or)?d|passphrase|_pass|_pwd|(?:pass|pwd)(?=["\'=:])';
 const KEY_WORDS = 'secret|token|credential|_auth|(?:api|access|auth|private|account|master|encryption|signing|app)[-_.]?key';
+/** A name that ends in nothing but `key` or `pat` means a secret only if its value cannot be anything else. */
+const BARE_KEY = '[-_](?:key|pat)(?=[ ]?=(?![=~])|:(?!:)|["\'](?:[ :]|\\]))';
 /** What may follow it: `secret_key_base64`, `tokenProd`, `PASSWORD_2`. Any other end is about a secret, not one. */
 const TAIL = '(?:[-_.]?(?:key|token|value|string|b(?:ase)?64|hex|dev(?:elopment)?|prod(?:uction)?|staging|live|local|old|new|s?[-_]?\\d{1,2})){0,3}';
 /** `=`, `:`, `:=`, `=>`, a typed declaration, a comma between arguments, XML, a flag's space; never a comparison. */
@@ -8028,7 +9227,7 @@ const STRING_PREFIX = '(?:[rbufLN@$](?=["\'`]))?';
 const VALUE = '(?<secret>(?<=["\'`])(?:(?!\\k<quote>)[^\\s\\\\<>]){8,256}|(?<!["\'`])[^\\s"\'`\\\\<>;,&]{8,256})';
 /** A string inside a string: `'"value"'`. */
 const OUTER_QUOTE = '(?:(?<outer>["\'`])(?=\\\\?(?!\\k<outer>)["\'`]))?';
-const PATTERN = new RegExp(`(?<lead>(?<name>${PASSWORD_WORDS}|${KEY_WORDS})${TAIL}(?<close>["'\\]\\\\)]{0,3})${GAP}(?<separator>${SEPARATOR})` +
+const PATTERN = new RegExp(`(?<lead>(?<name>(?:${PASSWORD_WORDS}|${KEY_WORDS})${TAIL}|${BARE_KEY})(?<close>["'\\]\\\\)]{0,3})${GAP}(?<separator>${SEPARATOR})` +
     `${GAP}${NEXT_LINE}${STRING_PREFIX}${OUTER_QUOTE}(?<quote>\\\\?["'\`]|))${VALUE}`, 'gi');
 /** Before the word: of what is shown to everybody, changes at each call or is not the secret itself. */
 const HARMLESS_WORDS = new Set([
@@ -8068,12 +9267,6 @@ const BARE_LEAD = /^[ \t]{0,40}(?:(?:export|set|setx|env|arg|declare|readonly|lo
 const BARE_END = /^(?:[ \t]*(?:\r?\n|$)|[ \t]+[#/]|[;&"'<])/;
 /** What ends the value of a flag, `--token VALUE`. */
 const FLAG_END = /^(?:\s|$|["'`])/;
-const MIN_TOKEN_LENGTH = 16;
-const MIN_TOKEN_DISTINCT = 8;
-/** Bits a character: random hexadecimal of 16 digits has 3.2 on average, of 32 has 3.6. */
-const MIN_TOKEN_ENTROPY = 2.8;
-const MIN_PASSWORD_DISTINCT = 6;
-const MAX_PASSWORD_LENGTH = 64;
 function assess(match) {
     const { groups, before, secret } = match;
     const lead = groups.lead ?? '';
@@ -8084,16 +9277,46 @@ function assess(match) {
         return NOTHING;
     if (HARMLESS_WORDS.has(lastWord(qualifier)) || isInsideWord(qualifier, name))
         return NOTHING;
-    if (isDocumented(secret))
+    if ((0,_filters_documented_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumented */ .Z)(secret))
         return { is: 'example' };
-    if ((0,placeholder/* isPlaceholder */.wK)(secret))
+    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isStandIn */ .WG)(secret))
         return { is: 'placeholder' };
-    if ((0,ordinary/* isOrdinary */.P)(secret))
+    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLongSequence */ .Oe)(secret))
+        return (0,_filters_drawn_js__WEBPACK_IMPORTED_MODULE_5__/* .isDrawn */ .t)(secret) && !(0,_filters_ordinary_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrdinary */ .P)(secret) ? (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .likelyDummy */ .Bz)(TITLE) : { is: 'placeholder' };
+    if ((0,_filters_ordinary_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrdinary */ .P)(secret))
         return NOTHING;
+    if (BARE_NAME.test(name))
+        return assessBareKey(secret, lastWord(qualifier));
     const isSecret = new RegExp(`^(?:${PASSWORD_WORDS})`, 'i').test(name + (groups.close || groups.separator))
-        ? isPassword(secret)
-        : isToken(secret);
+        ? (0,_filters_chosen_js__WEBPACK_IMPORTED_MODULE_6__/* .isChosen */ .l)(secret)
+        : (0,_filters_drawn_js__WEBPACK_IMPORTED_MODULE_5__/* .isDrawn */ .t)(secret);
     return isSecret ? { is: 'secret' } : NOTHING;
+}
+const BARE_NAME = /^[-_](?:key|pat)$/i;
+/** Keys that open nothing: of tables, caches, messages, maps, and what a site shows. */
+const KEYS_OF_THINGS = new Set([
+    ...['primary', 'foreign', 'partition', 'sort', 'row', 'index', 'unique', 'group', 'lookup', 'map', 'cache'],
+    ...[
+        'dedup',
+        'dedupe',
+        'routing',
+        'queue',
+        'message',
+        'translation',
+        'i18n',
+        'locale',
+        'label',
+        'site',
+        'ssh',
+    ],
+    ...['storage', 'hash', 'checksum', 'registry', 'item', 'entity', 'session', 'lock', 'gpg', 'pgp', 'deploy'],
+]);
+const MIN_BARE_LENGTH = 20;
+const HEX = /^[0-9a-f]+$/i;
+function assessBareKey(value, thing) {
+    if (KEYS_OF_THINGS.has(thing) || value.length < MIN_BARE_LENGTH || HEX.test(value))
+        return NOTHING;
+    return (0,_filters_drawn_js__WEBPACK_IMPORTED_MODULE_5__/* .isDrawn */ .t)(value) && /^[A-Za-z0-9_+/=-]+$/.test(value) ? { is: 'secret', severity: 'low' } : NOTHING;
 }
 /** `change` of `aChange`, `redis` of `APP_REDIS_`. */
 function lastWord(qualifier) {
@@ -8119,29 +9342,13 @@ function isDelimited({ groups, after }, ahead) {
 function isInsideWord(qualifier, name) {
     return /^p(?:ass|wd)$/.test(name) && /[A-Za-z]$/.test(qualifier);
 }
-/** Passwords are made by people: different sorts of characters, none of the common forms. */
-function isPassword(value) {
-    const sorts = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((sort) => sort.test(value)).length;
-    return (value.length <= MAX_PASSWORD_LENGTH &&
-        (0,variety/* distinctCharacters */.f)(value) >= MIN_PASSWORD_DISTINCT &&
-        /[A-Za-z]/.test(value) &&
-        /[\d!#$%^&*@]/.test(value) &&
-        (sorts >= 3 || /[A-Za-z][!#$%^&*@][A-Za-z]/.test(value) || isToken(value)));
-}
-/** Tokens are drawn by machines: long, letters and digits mixed, no character much more frequent than others. */
-function isToken(value) {
-    return (value.length >= MIN_TOKEN_LENGTH &&
-        /^[A-Za-z0-9+/=_.~:!@#$%^&*-]+$/.test(value) &&
-        /\d.*[A-Za-z].*\d|[A-Za-z].*\d.*[A-Za-z]/.test(value) &&
-        (0,variety/* distinctCharacters */.f)(value) >= MIN_TOKEN_DISTINCT &&
-        (0,variety/* shannonEntropy */.l)(value) >= MIN_TOKEN_ENTROPY);
-}
+const TITLE = 'Value assigned to a name that means a secret';
 const RULES = [
     {
         id: 'generic-secret',
         kind: 'secret',
         severity: 'medium',
-        title: 'Value assigned to a name that means a secret',
+        title: TITLE,
         why: 'if it is a real password or key, it opens whatever its name says.',
         remediation: [
             'If it is real, change it where it is used, and read the new one from the environment or a secret store.',
@@ -8153,10 +9360,12 @@ const RULES = [
             ...['_pwd', 'pwd"', "pwd'", 'pwd=', 'pwd:', 'secret', 'token', 'credential', '_auth'],
             ...['api', 'access', 'auth', 'private', 'account', 'master', 'encryption', 'signing'].flatMap((word) => ['', '-', '_', '.'].map((joint) => `${word}${joint}key`)),
             ...['appkey', 'app-key', 'app_key', 'app.key'],
+            ...['_key', '-key', '_pat', '-pat'].flatMap((name) => ['=', ' =', ':', '":', "':", '" ', "' ", '"]', "']"].map((end) => `${name}${end}`)),
         ],
         pattern: PATTERN,
         startsAtKeyword: true,
         reach: 640,
+        beside: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssigned */ .Z,
         guessable: true,
         assess,
     },
@@ -8266,41 +9475,6 @@ const RULES = [
 
 /***/ }),
 
-/***/ 8571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ holdsRun)
-/* harmony export */ });
-/** Characters above it stand in no token. */
-const CODES = 256;
-/**
- * A test whether a text holds so many characters in a row of an alphabet. It looks at every `length`th character
- * first, and so reads a small part of what a pattern would read.
- *
- * @param alphabet Matches one character of the run, as `/[\w.-]/`.
- * @param length The shortest run.
- */
-function holdsRun(alphabet, length) {
-    let isOf;
-    return (text) => {
-        isOf ??= Uint8Array.from({ length: CODES }, (_, code) => +alphabet.test(String.fromCharCode(code)));
-        let start = 0;
-        for (let last = length - 1; last < text.length; last = start + length - 1) {
-            let at = last;
-            while (at >= start && isOf[text.charCodeAt(at)] === 1)
-                at--;
-            if (at < start)
-                return true;
-            start = at + 1;
-        }
-        return false;
-    };
-}
-
-
-/***/ }),
-
 /***/ 971:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8316,12 +9490,16 @@ const MARGIN = 16;
 /** A rule for tokens that their shape tells. */
 function shapedToken(shaped) {
     const { token, longest, within = 0, alphabet, before, assess, ...description } = shaped;
+    const reach = longest + within + MARGIN;
     return {
         ...description,
         kind: 'secret',
         pattern: (0,_token_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenPattern */ .t)(token, alphabet, before),
-        reach: longest + within + MARGIN,
-        assess: (match) => assess?.(match) ?? (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .assessBody */ .p)(match.secret, description.title),
+        reach,
+        beside: shaped.startsAtKeyword === true
+            ? { at: 'start', token: token.source, before: before ?? 'A-Za-z0-9' }
+            : { at: 'around', token: token.source, reach },
+        assess: (match) => assess?.(match) ?? (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .assessBody */ .pV)(match.secret, description.title),
     };
 }
 
@@ -8359,10 +9537,10 @@ function escaped(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1817);
-/* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3756);
-/* harmony import */ var _engine_worker_task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7487);
-/* harmony import */ var _read_version_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8500);
+/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1497);
+/* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1112);
+/* harmony import */ var _engine_worker_task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9772);
+/* harmony import */ var _read_version_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6221);
 // The entry of a worker thread: a bundle of its own, without what only the doors need.
 
 
@@ -8371,7 +9549,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const task = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
 if ((0,_read_version_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .isVersionTask */ .qp)(task)) {
-    await (0,_read_version_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .runVersionWorker */ .YP)((0,_engine_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .createScanner */ .z)((0,_detectors_js__WEBPACK_IMPORTED_MODULE_1__/* .createDetectors */ .i)(task.context), false));
+    await (0,_read_version_pool_js__WEBPACK_IMPORTED_MODULE_4__/* .runVersionWorker */ .YP)((0,_engine_scanner_js__WEBPACK_IMPORTED_MODULE_2__/* .createScanner */ .z)((0,_detectors_js__WEBPACK_IMPORTED_MODULE_1__/* .createDetectors */ .i)(task.context), task.archives));
 }
 else {
     await (0,_engine_worker_task_js__WEBPACK_IMPORTED_MODULE_3__/* .runWorker */ .W)(_detectors_js__WEBPACK_IMPORTED_MODULE_1__/* .createDetectors */ .i);
