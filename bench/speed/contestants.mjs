@@ -93,7 +93,7 @@ export function starkey(node, bundle, jobs) {
     commands: {
       tree: () => scan('.'),
       change: () => scan('--since', 'HEAD~1'),
-      file: ({ corpus }) => scan(corpus.file, '--max-file-size', '4GB'),
+      file: ({ corpus }) => scan(corpus.file, '--max-file-size', '2GB'),
       history: () => scan('--history'),
     },
   };
