@@ -1,7 +1,40 @@
 import { isPlaceholder } from '../filters/placeholder.js';
-import type { SecretRule } from '../rule.js';
+import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
+import { shapedToken } from '../shaped-token.js';
 
-/** Hashes of accounts: `user:hash`, as servers keep them. */
+/** A `$` of a hash; compose files write two for one. */
+const SIGN = '[$]{1,2}';
+const SALT = `[./A-Za-z0-9]{1,22}${SIGN}`;
+
+/**
+ * Hashes whose form says how they were made: crypt(3) and its kin, the string format of the Password Hashing
+ * Competition, Django, Werkzeug, phpass and LDAP.
+ */
+const STRUCTURES = [
+  `\\$(?:1|apr1)${SIGN}[./A-Za-z0-9]{1,8}${SIGN}[./A-Za-z0-9]{22}`,
+  `\\$2[abxy]${SIGN}[0-3][0-9]${SIGN}[./A-Za-z0-9]{53}`,
+  `\\$5${SIGN}(?:rounds=\\d{1,9}${SIGN})?${SALT}[./A-Za-z0-9]{43}`,
+  `\\$6${SIGN}(?:rounds=\\d{1,9}${SIGN})?${SALT}[./A-Za-z0-9]{86}`,
+  `\\$g?y${SIGN}[./A-Za-z0-9]{2,12}${SIGN}[./A-Za-z0-9]{4,64}${SIGN}[./A-Za-z0-9]{43}`,
+  '\\$argon2(?:id|i|d)\\$(?:v=\\d{1,3}\\$)?m=\\d{1,9},t=\\d{1,6},p=\\d{1,4}\\$[A-Za-z0-9+/]{11,86}\\$[A-Za-z0-9+/]{22,172}',
+  '\\$pbkdf2-sha\\d{1,3}\\$\\d{1,9}\\$[./A-Za-z0-9]{11,86}\\$[./A-Za-z0-9]{27,86}',
+  'pbkdf2_sha(?:1|256)\\$\\d{3,9}\\$[A-Za-z0-9]{8,64}\\$[A-Za-z0-9+/]{27,43}=',
+  '(?:pbkdf2:sha\\d{1,3}:\\d{3,9}|scrypt:\\d{4,9}:\\d{1,3}:\\d{1,3})\\$[A-Za-z0-9]{8,64}\\$[0-9a-f]{40,128}',
+  '\\$[PH]\\$[./A-Za-z0-9]{31}',
+  '\\{SHA\\}[A-Za-z0-9+/]{27}=|\\{SSHA\\d{0,3}\\}[A-Za-z0-9+/]{32,180}={0,2}',
+];
+
+/** Of the short signs the prefilter takes the first character of the salt too. */
+const SALT_STARTS = [...'abcdefghijklmnopqrstuvwxyz0123456789./$'];
+
+function assess({ secret }: SecretMatch): Assessment {
+  const body = secret.slice(-22);
+  return isPlaceholder(body) || !/\d/.test(body) || !/[A-Za-z]/.test(body)
+    ? { is: 'placeholder' }
+    : { is: 'secret' };
+}
+
+/** Hashes of passwords, and of accounts: `user:hash`, as servers keep them. */
 export const RULES: readonly SecretRule[] = [
   {
     id: 'password-file-entry',
@@ -21,6 +54,30 @@ export const RULES: readonly SecretRule[] = [
     shownPrefix: (secret) => /^\$\w{1,4}\$|^\{S?SHA\}/.exec(secret)?.[0] ?? '',
     assess: ({ secret }) => (isPlaceholder(secret.slice(-20)) ? { is: 'placeholder' } : { is: 'secret' }),
   },
+  shapedToken({
+    id: 'password-hash',
+    severity: 'low',
+    title: 'Hash of a password',
+    why: 'whoever has it can try passwords for as long as they like, and weak ones are found.',
+    remediation: [
+      'If somebody signs in with the password, change it.',
+      'Keep hashes out of the repository; a test makes its own of a password that it names.',
+    ],
+    references: ['https://man7.org/linux/man-pages/man5/crypt.5.html'],
+    keywords: [
+      ...['$1$', '$5$', '$6$', '$y$', '$p$', '$h$'].flatMap((sign) =>
+        SALT_STARTS.map((start) => `${sign}${start}`),
+      ),
+      ...['$apr1$', '$2a$', '$2b$', '$2x$', '$2y$', '$gy$', '$argon2i', '$argon2d', '$pbkdf2-sha'],
+      ...['pbkdf2_sha', 'pbkdf2:sha', 'scrypt:', '{SHA}', '{SSHA'],
+    ],
+    token: new RegExp(STRUCTURES.join('|')),
+    longest: 300,
+    alphabet: './A-Za-z0-9+=$',
+    startsAtKeyword: true,
+    shownPrefix: (secret) => /^\$\w{1,8}\$|^\{\w{3,8}\}/.exec(secret)?.[0] ?? '',
+    assess,
+  }),
   {
     id: 'kerberos-ticket-hash',
     kind: 'secret',

@@ -1,7 +1,8 @@
 import { createCipheriv } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
 import { describeWritten } from '../rows.js';
 import { fill } from '../shapes.js';
-import { BASE64, Generator } from '../support.js';
+import { BASE64, Generator, scan } from '../support.js';
 
 const generator = new Generator(38);
 const base64 = (text: string) => Buffer.from(text).toString('base64');
@@ -22,6 +23,9 @@ function policyPassword(): string {
   const text = Buffer.from(fill(generator, '{A14}'), 'utf16le');
   return Buffer.concat([cipher.update(text), cipher.final()]).toString('base64');
 }
+
+const salted = (lead: string, salt: string, hash: string) =>
+  `${lead}${fill(generator, salt)}$${fill(generator, hash)}`;
 
 const staticKey = Array.from({ length: 16 }, () => fill(generator, '{h32}')).join('\n');
 
@@ -61,6 +65,16 @@ describeWritten([
   ['cakephp-security-salt', '{A40}', "Configure::write('Security.salt', '{}');"],
   ['phpmyadmin-blowfish-secret', '{A32}', "$cfg['blowfish_secret'] = '{}';"],
   ['password-file-entry', () => `$apr1$${fill(generator, '{A8}')}$${fill(generator, '{A22}')}`, 'me:{}\n'],
+  ['password-hash', () => `$2a$05$${fill(generator, '{A53}')}`, '{}'],
+  ['password-hash', () => salted('$5$rounds=5000$', '{A16}', '{A43}'), 'hash = "{}"'],
+  ['password-hash', () => salted('$6$', '{A8}', '{A86}'), 'INSERT INTO t VALUES ("{}")'],
+  ['password-hash', () => salted('$y$j9T$', '{A22}', '{A43}'), 'x = "{}"'],
+  ['password-hash', () => salted('$apr1$$', '{A8}$', '{A22}'), 'auth=me:\x24{}'],
+  ['password-hash', () => salted('$argon2id$v=19$m=65536,t=3,p=4$', '{A22}', '{A43}'), '{}'],
+  ['password-hash', () => salted('pbkdf2_sha256$720000$', '{A22}', '{A43}='), "p: '{}'"],
+  ['password-hash', () => salted('pbkdf2:sha256:600000$', '{A16}', '{h64}'), 'p("{}")'],
+  ['password-hash', () => `$P$B${fill(generator, '{A30}')}`, "'user_pass' => '{}',"],
+  ['password-hash', () => `{SSHA}${fill(generator, '{A38}')}==`, 'userPassword: {}\n'],
   ['kerberos-ticket-hash', () => `$krb5tgs$23$*me$REALM*$${fill(generator, '{h200}')}`, '{}'],
   [
     'terraform-state-random-password',
@@ -104,3 +118,22 @@ describeWritten([
   ],
   ['grafana-api-key', () => base64(JSON.stringify({ k: fill(generator, '{A32}'), n: 'x', id: 1 })), '{}'],
 ]);
+
+describe('password-hash', () => {
+  it('is low by itself, medium as the entry of an account', () => {
+    const hash = salted('$apr1$', '{A8}', '{A22}');
+    const severities = (text: string) => scan(text).detections.map(({ severity }) => severity);
+    expect(severities(`hash: ${hash}\n`)).toEqual(['low']);
+    expect(severities(`me:${hash}\n`)).toEqual(['medium']);
+  });
+
+  it.each([
+    ['a replacement of groups', "text.replace(/(a)(b)/, '$1$2$1$2$1$2$1$2$1$2$1$2')"],
+    ['the name of a scheme', "schemes = ['$2a$', '$2b$10$', '$argon2id$', '{SSHA}', '$1$', '$6$salt$']"],
+    ['what goes on', `$2b$10$${fill(generator, '{A60}')}`],
+    ['a blank', `$2b$10$${'x'.repeat(53)}`],
+    ['a template of a URL', '/repos/{owner}/{repo}/commits/{sha}/comments-and-what-is-longer-still'],
+  ])('is no hash: %s', (_, text) => {
+    expect(scan(text).detections).toEqual([]);
+  });
+});
