@@ -27,11 +27,11 @@ const STRUCTURES = [
 /** Of the short signs the prefilter takes the first character of the salt too. */
 const SALT_STARTS = [...'abcdefghijklmnopqrstuvwxyz0123456789./$'];
 
+/** Characters at the end of a hash that are drawn whatever its structure. */
+const DRAWN = 20;
+
 function assess({ secret }: SecretMatch): Assessment {
-  const body = secret.slice(-22);
-  return isPlaceholder(body) || !/\d/.test(body) || !/[A-Za-z]/.test(body)
-    ? { is: 'placeholder' }
-    : { is: 'secret' };
+  return { is: isPlaceholder(secret.slice(-DRAWN)) ? 'placeholder' : 'secret' };
 }
 
 /** Hashes of passwords, and of accounts: `user:hash`, as servers keep them. */
@@ -52,7 +52,7 @@ export const RULES: readonly SecretRule[] = [
       /(?:^|[\n"'`])[A-Za-z_][\w.@-]{0,63}:(?<secret>\$(?:apr1|1)\$[./\w]{1,8}\$[./\w]{22}|\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\$[56]\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$[./\w]{43,86}|\$y\$[./\w]{2,8}\$[./\w]{2,30}\$[./\w]{43}|\{S?SHA\}[A-Za-z0-9+/]{24,60}={0,2})(?![\w./$])/g,
     reach: 260,
     shownPrefix: (secret) => /^\$\w{1,4}\$|^\{S?SHA\}/.exec(secret)?.[0] ?? '',
-    assess: ({ secret }) => (isPlaceholder(secret.slice(-20)) ? { is: 'placeholder' } : { is: 'secret' }),
+    assess,
   },
   shapedToken({
     id: 'password-hash',
