@@ -1,4 +1,5 @@
 import { endOf } from '../assignment.js';
+import { isJumbled } from '../filters/jumbled.js';
 import { isOrdinary } from '../filters/ordinary.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import { isWordLike } from '../filters/words.js';
@@ -14,7 +15,7 @@ const SCHEMES = [
 
 /** What manuals write in the place of a name or password, and the defaults of databases in containers. */
 const STOCK =
-  /^(?:user|username|usr|login|name|me|pass|password|passwd|passwort|passw0rd|p4ssw0rd|pwd|pw|secret|token|key|credentials?|admin|root|test|testing|guest|default|demo|postgres|mysql|mongo|mongodb|redis|rabbitmq|rabbit|oracle|sa|git|foo|bar|baz|qux|hunter2|letmein|abc|qwerty|p|x|x-oauth-basic|x-access-token)[\d!]{0,4}$/i;
+  /^(?:user|username|usr|login|name|me|pass|password|passwd|passwort|p[a4][s5$]{2}w[o0]rd|pwd|pw|secret|token|key|credentials?|admin|root|test|testing|guest|default|demo|postgres|mysql|mongo|mongodb|redis|rabbitmq|rabbit|oracle|sa|git|foo|bar|baz|qux|hunter2|letmein|abc|qwerty|p|x|x-oauth-basic|x-access-token)[\d!]{0,4}$/i;
 
 /** Hosts of documentation (RFC 2606, RFC 6761) and words for them. */
 const NOWHERE =
@@ -28,11 +29,18 @@ const MIN_DRAWN_LENGTH = 16;
 
 function assess({ secret, groups }: SecretMatch): Assessment {
   const { user = '', host = '' } = groups;
-  if (isStock(user, secret) || NOWHERE.test(host)) return { is: 'placeholder' };
-  if (/^(?:\d{1,5}|[A-Za-z]{1,11})$/.test(secret) || isWordLike(secret)) return { is: 'nothing' };
+  if (isStock(user, secret)) return { is: 'placeholder' };
+  if (NOWHERE.test(host)) return isJumbled(secret) ? EXAMPLE : { is: 'placeholder' };
+  if (/^[A-Za-z]{1,11}$/.test(secret)) {
+    return isJumbled(secret) ? { is: 'secret', severity: 'low' } : { is: 'nothing' };
+  }
+  if (/^\d{1,5}$/.test(secret) || isWordLike(secret)) return { is: 'nothing' };
   if (NEARBY.test(host)) return { is: 'secret', severity: 'low', details: { host: 'nearby' } };
   return { is: 'secret', severity: isDrawn(secret) ? 'high' : 'medium' };
 }
+
+/** A host was put in the place of the real one, but the password was not. */
+const EXAMPLE: Assessment = { is: 'secret', severity: 'low', details: { host: 'example' } };
 
 function isStock(user: string, password: string): boolean {
   return (

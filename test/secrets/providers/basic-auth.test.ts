@@ -33,6 +33,13 @@ describe('url-basic-auth', () => {
     expect(scan(text).detections[0]).toMatchObject({ severity: 'medium' });
   });
 
+  it('shows what was drawn for a host that was replaced, and letters in disorder', () => {
+    const host = url('mongodb', 'reader', generator.text(ALPHANUMERIC, 12), 'db1.example.net:27017/app');
+    expect(scan(host).detections[0]).toMatchObject({ severity: 'low', details: { host: 'example' } });
+    const letters = url('https', 'deploy', 'qwOI' + 'zJiM', 'git.company.io');
+    expect(scan(letters).detections[0]).toMatchObject({ severity: 'low' });
+  });
+
   it.each([
     ['a manual', url('https', 'user', 'password', 'git.company.io')],
     ['a template', url('https', 'user', '$' + '{PASSWORD}', 'git.company.io')],
@@ -40,7 +47,9 @@ describe('url-basic-auth', () => {
     ['a format', url('https', '%s', '%s', 'git.company.io')],
     ['a default', url('postgres', 'postgres', 'postgres', 'localhost/app')],
     ['the name again', url('mysql', 'scott9', 'scott9', 'db.company.io')],
-    ['a documentation host', url('https', 'deploy', password(), 'example.com/path')],
+    ['a documentation host', url('https', 'deploy', 'Winter2031', 'example.com/path')],
+    ['stock in other letters', url('https', 'deploy', 'P4$$w0rd1', 'git.company.io')],
+    ['letters of a word', url('https', 'deploy', 'Sunflower', 'git.company.io')],
     ['a port', 'https://git.company.io:8080/a@b.io'],
     ['a scoped package', 'https://cdn.company.io:443/npm/@scope/name'],
     ['no password', 'ssh://git@git.company.io/repository.git'],
