@@ -2,6 +2,7 @@ import type { Severity } from '../../model/severity.js';
 import { display, type SourceText } from '../../model/source-text.js';
 import { isComment, lineAround } from '../line.js';
 import type { Practice, Sighting } from '../practice.js';
+import { sightingsAt } from '../sightings.js';
 import { userNear } from '../user-name.js';
 
 /** A way to write that an access key is to be made. */
@@ -82,17 +83,7 @@ export const longLivedKey = {
     'cfnaccesskey(',
     'iam.newaccesskey(',
   ],
-  find(text, hits) {
-    const sightings: Sighting[] = [];
-    let end = -1;
-    for (const { offset } of hits) {
-      const sighting = offset < end ? null : sightingAt(text, offset);
-      if (sighting === null || sighting.start < end) continue;
-      end = sighting.end;
-      sightings.push(sighting);
-    }
-    return sightings;
-  },
+  find: (text, hits) => sightingsAt(text, hits, sightingAt),
 } as const satisfies Practice;
 
 function sightingAt(text: SourceText, offset: number): Sighting | null {

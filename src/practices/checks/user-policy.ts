@@ -1,6 +1,7 @@
 import { display, type SourceText } from '../../model/source-text.js';
 import { isComment, lineAround } from '../line.js';
 import type { Practice, Sighting } from '../practice.js';
+import { sightingsAt } from '../sightings.js';
 import { userNear } from '../user-name.js';
 
 /** A way to write that a user gets a policy of its own. */
@@ -83,17 +84,7 @@ export const userPolicy = {
     'iam.userpolicy',
     'iam.user(',
   ],
-  find(text, hits) {
-    const sightings: Sighting[] = [];
-    let end = -1;
-    for (const { offset } of hits) {
-      const sighting = offset < end ? null : sightingAt(text, offset);
-      if (sighting === null || sighting.start < end) continue;
-      end = sighting.end;
-      sightings.push(sighting);
-    }
-    return sightings;
-  },
+  find: (text, hits) => sightingsAt(text, hits, sightingAt),
 } as const satisfies Practice;
 
 function sightingAt(text: SourceText, offset: number): Sighting | null {
