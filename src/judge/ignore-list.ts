@@ -1,9 +1,7 @@
-import type { IgnoreEntry, Options } from '../inputs/options.js';
-import type { Notice } from '../model/report.js';
+import type { Options } from '../inputs/options.js';
+import { createDatedEntries } from './dated-entries.js';
 import type { Excuses } from './excuses.js';
 import { grouped } from './grouping.js';
-import { listed, type Remark } from './notices.js';
-import { hasRunOut } from './time-limit.js';
 
 /**
  * The configuration's `ignore:` entries.
@@ -13,41 +11,25 @@ import { hasRunOut } from './time-limit.js';
  */
 export function createIgnoreList(options: Options, salts: readonly string[], namesUnused: boolean): Excuses {
   const { file, ignore } = options.configuration;
-  const expired = ignore.filter(({ until }) => hasRunOut(until, options.now));
-  const valid = ignore.filter((entry) => !expired.includes(entry));
-  const byFingerprint = grouped(valid, ({ fingerprint }) => fingerprint.toLowerCase());
-  const used = new Set<IgnoreEntry>();
+  const ignored = createDatedEntries(ignore, options.now);
+  const byFingerprint = grouped(ignored.valid, ({ fingerprint }) => fingerprint.toLowerCase());
 
   return {
     excuse({ fingerprint }) {
       if (byFingerprint.size === 0) return null;
-      const entries = salts.flatMap((salt) => byFingerprint.get(fingerprint(salt)) ?? []);
-      for (const entry of entries) used.add(entry);
-      const [first] = entries;
+      const matching = salts.flatMap((salt) => byFingerprint.get(fingerprint(salt)) ?? []);
+      ignored.use(matching);
+      const [first] = matching;
       return first === undefined ? null : { by: 'ignore', reason: first.reason, until: first.until };
     },
-    notices(): readonly Notice[] {
-      // Without the fingerprint: whatever stands there by mistake may be a secret. The line says enough.
-      const remark = (level: Remark['level'], { line }: IgnoreEntry, what: string): Remark => {
-        return { level, path: file, line, message: `This ignore entry ${what}` };
-      };
-      const unused = namesUnused ? valid.filter((entry) => !used.has(entry)) : [];
-      return [
-        ...listed(
-          expired.map((entry) => {
-            return remark(
-              'warning',
-              entry,
-              `ran out on ${entry.until} and excuses nothing. Remove or renew it.`,
-            );
-          }),
-          'further ignore entries have run out.',
-        ),
-        ...listed(
-          unused.map((entry) => remark('notice', entry, 'matches nothing any more. Remove it.')),
-          'further ignore entries match nothing any more.',
-        ),
-      ];
-    },
+    notices: () =>
+      ignored.notices({
+        file,
+        // Without the fingerprint: whatever stands there by mistake may be a secret. The line says enough.
+        name: () => 'This ignore entry',
+        names: 'ignore entries',
+        nothing: 'nothing',
+        namesUnused: () => namesUnused,
+      }),
   };
 }
