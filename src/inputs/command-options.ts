@@ -1,31 +1,18 @@
 import { FAIL_ON } from '../model/severity.js';
-import { DEFAULTS, FORMATS, INLINE_ALLOW } from './options.js';
-
-/** One option of a command: what the parser accepts and what the help says. */
-export interface CommandOption {
-  /** The heading of the help that it stands under. */
-  readonly group:
-    | 'Which repositories'
-    | 'What to scan'
-    | 'What to look for'
-    | 'What to fix'
-    | 'What counts'
-    | 'Keys at AWS'
-    | 'Output'
-    | 'Other';
-  /** What stands for the value in the help; an option without one is a switch. */
-  readonly value?: string;
-  readonly isRepeatable?: true;
-  readonly description: string;
-}
-
-export type CommandOptions = Readonly<Record<string, CommandOption>>;
+import {
+  ALLOW_COMMENTS,
+  CONFIGURATION,
+  type CommandOptions,
+  FAIL_ON_SEVERITY,
+  HELP,
+  NO_COLOR,
+  OUTPUT,
+} from './command-option.js';
+import { DEFAULTS, FORMATS } from './options.js';
 
 export const RULES_FORMATS = ['text', 'json', 'markdown'] as const;
 
 export type RulesFormat = (typeof RULES_FORMATS)[number];
-
-const HELP = { group: 'Other', description: 'Show this help and exit.' } as const satisfies CommandOption;
 
 export const SCAN_OPTIONS = {
   since: {
@@ -73,16 +60,8 @@ export const SCAN_OPTIONS = {
     isRepeatable: true,
     description: 'This rule alone. May be given more than once; `starkey rules` lists the ids.',
   },
-  'fail-on': {
-    group: 'What counts',
-    value: 'SEVERITY',
-    description: `Exit with 1 for findings of this severity or worse: ${FAIL_ON.join(', ')} (default high).`,
-  },
-  config: {
-    group: 'What counts',
-    value: 'FILE',
-    description: 'Configuration (default .github/starkey.yml, where there is one).',
-  },
+  'fail-on': FAIL_ON_SEVERITY,
+  config: CONFIGURATION,
   'no-config': { group: 'What counts', description: 'Read no configuration.' },
   baseline: { group: 'What counts', value: 'FILE', description: 'Known findings, which do not count.' },
   'write-baseline': {
@@ -90,11 +69,7 @@ export const SCAN_OPTIONS = {
     value: 'FILE',
     description: 'Write the findings of this run as a baseline.',
   },
-  'inline-allow': {
-    group: 'What counts',
-    value: 'HOW',
-    description: `What starkey:allow comments do: ${INLINE_ALLOW.join(', ')} (default honour).`,
-  },
+  'inline-allow': ALLOW_COMMENTS,
   'check-iam': {
     group: 'Keys at AWS',
     description:
@@ -125,18 +100,10 @@ export const SCAN_OPTIONS = {
     value: 'FORMAT',
     description: `What to print: ${FORMATS.join(', ')} (default text).`,
   },
-  output: {
-    group: 'Output',
-    value: 'FORMAT=FILE',
-    isRepeatable: true,
-    description: 'Write the report to a file as well. May be given more than once.',
-  },
+  output: OUTPUT,
   quiet: { group: 'Output', description: 'Print findings and the verdict only.' },
   verbose: { group: 'Output', description: 'Print suppressed findings and every skipped file too.' },
-  'no-color': {
-    group: 'Output',
-    description: 'Print no colours. NO_COLOR in the environment does the same.',
-  },
+  'no-color': NO_COLOR,
   jobs: { group: 'Other', value: 'N', description: 'Number of threads (default: as many as pay).' },
   help: HELP,
   version: { group: 'Other', description: 'Show the version and exit.' },
@@ -152,11 +119,7 @@ export const KEYS_OPTIONS = {
     value: 'DAYS',
     description: `A key older than this is due for rotation (default ${DEFAULTS.maxKeyAgeDays}).`,
   },
-  'fail-on': {
-    group: 'What counts',
-    value: 'SEVERITY',
-    description: `Exit with 1 for findings of this severity or worse: ${FAIL_ON.join(', ')} (default high).`,
-  },
+  'fail-on': FAIL_ON_SEVERITY,
   format: {
     group: 'Output',
     value: 'FORMAT',
@@ -169,10 +132,7 @@ export const KEYS_OPTIONS = {
     description: 'Write the audit to a file as well, its IDs redacted. May be given more than once.',
   },
   quiet: { group: 'Output', description: 'Print what is wrong and the verdict only.' },
-  'no-color': {
-    group: 'Output',
-    description: 'Print no colours. NO_COLOR in the environment does the same.',
-  },
+  'no-color': NO_COLOR,
   'iam-timeout': {
     group: 'Other',
     value: 'SECONDS',
@@ -251,11 +211,7 @@ export const FIX_OPTIONS = {
     value: 'SEVERITY',
     description: `Exit with 1 where findings of this severity or worse are left: ${FAIL_ON.join(', ')} (default high).`,
   },
-  config: {
-    group: 'What counts',
-    value: 'FILE',
-    description: 'Configuration (default .github/starkey.yml, where there is one).',
-  },
+  config: CONFIGURATION,
   'no-config': { group: 'What counts', description: 'Read no configuration.' },
   help: HELP,
 } as const satisfies CommandOptions;

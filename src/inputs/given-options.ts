@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { CommandOption, CommandOptions } from './command-options.js';
+import type { CommandOption, CommandOptions } from './command-option.js';
 import { choiceOf, didYouMean, notAChoice, shown } from './wording.js';
 
 /** The options and other arguments that a command was given, and what is wrong with them. */

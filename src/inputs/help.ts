@@ -1,6 +1,6 @@
 import type { HelpTopic } from './command-line.js';
+import type { CommandOptions } from './command-option.js';
 import {
-  type CommandOptions,
   FIX_OPTIONS,
   IAM_POLICY_OPTIONS,
   INIT_OPTIONS,

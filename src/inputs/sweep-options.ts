@@ -1,7 +1,5 @@
-import { FAIL_ON } from '../model/severity.js';
 import { ADMISSIONS, VISIBILITIES } from '../model/sweep.js';
-import type { CommandOptions } from './command-options.js';
-import { INLINE_ALLOW } from './options.js';
+import { ALLOW_COMMENTS, type CommandOptions, FAIL_ON_SEVERITY, HELP, OUTPUT } from './command-option.js';
 
 export const SWEEP_COMMANDS = ['plan', 'scan', 'merge'] as const;
 
@@ -18,8 +16,6 @@ export const DEFAULT_JOBS = 20;
 export const DEFAULT_TIME_LIMIT_MINUTES = 330;
 
 export const DEFAULT_REPOSITORY_SECONDS = 900;
-
-const HELP = { group: 'Other', description: 'Show this help and exit.' } as const;
 
 const JSON_OUTPUT = { group: 'Output', value: 'FILE' } as const;
 
@@ -114,16 +110,8 @@ export const SWEEP_SCAN_OPTIONS = {
     value: 'FILE',
     description: 'Known findings of all repositories; its salt keys the fingerprints.',
   },
-  'inline-allow': {
-    group: 'What counts',
-    value: 'HOW',
-    description: `What starkey:allow comments do: ${INLINE_ALLOW.join(', ')} (default honour).`,
-  },
-  'fail-on': {
-    group: 'What counts',
-    value: 'SEVERITY',
-    description: `Exit with 1 for findings of this severity or worse: ${FAIL_ON.join(', ')} (default high).`,
-  },
+  'inline-allow': ALLOW_COMMENTS,
+  'fail-on': FAIL_ON_SEVERITY,
   reports: {
     group: 'Output',
     value: 'FOLDER',
@@ -158,22 +146,13 @@ export const SWEEP_MERGE_OPTIONS = {
     value: 'FILE',
     description: 'Add the findings to the baseline that `scan` was given: the next sweep excuses them.',
   },
-  'fail-on': {
-    group: 'What counts',
-    value: 'SEVERITY',
-    description: `Exit with 1 for findings of this severity or worse: ${FAIL_ON.join(', ')} (default high).`,
-  },
+  'fail-on': FAIL_ON_SEVERITY,
   format: {
     group: 'Output',
     value: 'FORMAT',
     description: `What to print: ${SWEEP_FORMATS.join(', ')} (default text).`,
   },
-  output: {
-    group: 'Output',
-    value: 'FORMAT=FILE',
-    isRepeatable: true,
-    description: 'Write the report to a file as well. May be given more than once.',
-  },
+  output: OUTPUT,
   sarif: {
     group: 'Output',
     value: 'FOLDER',
