@@ -1,6 +1,6 @@
-import type { CommitReference, Details, Kind, Location, Suppression } from './finding.js';
+import type { CommitReference, Finding, Location, Suppression } from './finding.js';
 import type { Conclusion, Counts } from './report.js';
-import type { FailOn, Severity } from './severity.js';
+import type { FailOn } from './severity.js';
 
 export const VISIBILITIES = ['public', 'private', 'internal'] as const;
 
@@ -98,17 +98,15 @@ export interface SweepPlace extends Location {
   readonly checked: boolean;
 }
 
-/** A finding that may stand in many places of many repositories: one fingerprint, one thing to mend. */
-export interface SweepFinding {
-  readonly fingerprint: string;
-  readonly ruleId: string;
-  readonly kind: Kind;
-  /** The worst of its places that are not suppressed; of all where every one is. */
-  readonly severity: Severity;
-  readonly message: string;
-  readonly redacted: string;
-  readonly details: Details;
-  readonly remediation: readonly string[];
+/**
+ * A finding that may stand in many places of many repositories: one fingerprint, one thing to mend. Its severity is
+ * the worst of its places that are not suppressed; of all where every one is.
+ */
+export interface SweepFinding
+  extends Pick<
+    Finding,
+    'fingerprint' | 'ruleId' | 'kind' | 'severity' | 'message' | 'redacted' | 'details' | 'remediation'
+  > {
   /** When a sweep first saw it, ISO 8601. */
   readonly firstSeen: string;
   /** By repository, path, line and column. At least one. */
