@@ -1,3 +1,4 @@
+import { isJumbled } from '../filters/jumbled.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import { isWordLike } from '../filters/words.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
@@ -38,8 +39,15 @@ const CURL = /\bcurl[ \t][^|;&]{0,1000}$/;
 function assessCommand({ groups, before }: SecretMatch): Assessment {
   const command = before.replace(/\\\r?\n/g, ' ');
   if (!CURL.test(command.slice(command.lastIndexOf('\n') + 1))) return { is: 'nothing' };
-  const { doubleUser, double, singleUser, single, bareUser, bare } = groups;
-  return assessPair(doubleUser ?? singleUser ?? bareUser ?? '', double ?? single ?? bare ?? '');
+  const { doubleUser, double, singleUser, single, apartUser, apart, bareUser, bare } = groups;
+  const user = doubleUser ?? singleUser ?? apartUser ?? bareUser ?? '';
+  return assessPair(user, withoutBraces(double ?? single ?? apart ?? bare ?? ''));
+}
+
+/** `{password}` is a placeholder; what was filled in is seldom freed of its braces by all. */
+function withoutBraces(password: string): string {
+  const inner = /^\{([^{}]{1,200})\}$/.exec(password)?.[1] ?? '';
+  return isJumbled(inner) ? inner : password;
 }
 
 const REMEDIATION = [
@@ -81,7 +89,7 @@ export const RULES: readonly SecretRule[] = [
     references: ['https://curl.se/docs/manpage.html#-u'],
     keywords: [' -u ', '--user ', '--user='],
     pattern:
-      /(?<=[ \t\n])(?:-u|--user)(?:=|[ \t]{0,4})(?:"(?<doubleUser>[^":\n]{0,100}):(?<double>[^"\n]{0,200})"|'(?<singleUser>[^':\n]{0,100}):(?<single>[^'\n]{0,200})'|(?<bareUser>[^\s"':]{0,100}):(?<bare>[^\s"'|;&]{3,200}))/g,
+      /(?<=[ \t\n])(?:-u|--user)(?:=|[ \t]{0,4})(?:"(?<doubleUser>[^":\n]{0,100}):(?<double>[^"\n]{0,200})"|'(?<singleUser>[^':\n]{0,100}):(?<single>[^'\n]{0,200})'|(?<quote>["'])(?<apartUser>[^"':\n]{0,100})\k<quote>:\k<quote>(?<apart>[^"'\n]{0,200})\k<quote>|(?<bareUser>[^\s"':]{0,100}):(?<bare>[^\s"'|;&]{3,200}))/g,
     reach: 1200,
     guessable: true,
     assess: assessCommand,

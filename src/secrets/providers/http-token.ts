@@ -1,5 +1,6 @@
 import { isDocumented } from '../filters/documented.js';
 import { isDrawn } from '../filters/drawn.js';
+import { isJumbled } from '../filters/jumbled.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import { isWordLike } from '../filters/words.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
@@ -13,8 +14,14 @@ function assess({ secret }: SecretMatch): Assessment {
   if (isDocumented(secret)) return { is: 'example' };
   if (isPlaceholder(secret)) return { is: 'placeholder' };
   if (JWT.test(secret) || isWordLike(secret)) return { is: 'nothing' };
-  return { is: isDrawn(secret) || UUID.test(secret) ? 'secret' : 'nothing' };
+  if (isDrawn(secret) || UUID.test(secret)) return { is: 'secret' };
+  return isJumbled(secret) ? { is: 'secret', severity: 'low' } : { is: 'nothing' };
 }
+
+const VALUE = '[A-Za-z0-9_.~+/=-]';
+
+/** Names of headers that hold a key, at their end. */
+const KEY_NAMES = 'Key|ApiKey|Token|Secret|api_key|Authorization';
 
 const WHY = 'whoever sends the header is taken for its owner.';
 
@@ -34,8 +41,10 @@ export const RULES: readonly SecretRule[] = [
     references: ['https://www.rfc-editor.org/rfc/rfc6750'],
     // The schemes of RFC 6750, of GitHub and of Django; their names alone are words like any other.
     keywords: ['bearer ', 'ization: token ', 'ization": "token ', "ization': 'token ", 'ization", "token '],
-    pattern:
-      /authorization["'\]]{0,2}[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,4}(?:[rbf$@]?\\?["'`])?(?:Bearer|Token)[ \t]{1,4}(?<secret>[A-Za-z0-9_.~+/=-]{16,512})(?![A-Za-z0-9_.~+/=${-])/gi,
+    pattern: new RegExp(
+      `authorization["'\\]]{0,2}[ \\t]{0,4}(?:[:=,]|=>)[ \\t]{0,4}(?:[rbf$@]?\\\\?["'\`])?(?:Bearer|Token)[ \\t]{1,4}(?<secret>${VALUE}{16,512})(?![A-Za-z0-9_.~+/=\${-])`,
+      'gi',
+    ),
     reach: 600,
     guessable: true,
     assess,
@@ -48,10 +57,18 @@ export const RULES: readonly SecretRule[] = [
     why: WHY,
     remediation: REMEDIATION,
     references: ['https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html'],
-    keywords: ['-key: ', '-apikey: ', '-token: ', '-secret: ', 'api_key: '],
-    pattern:
-      /(?<=["'])(?:[A-Za-z][A-Za-z0-9]{0,24}-){0,4}(?:Key|ApiKey|Token|Secret|api_key):[ ]{1,2}(?<secret>[A-Za-z0-9_.~+/=-]{16,512})(?=["'])/gi,
+    keywords: [
+      'api_key:',
+      ...['key', 'apikey', 'token', 'secret', 'authorization'].flatMap((name) =>
+        ['-', '"', "'"].map((joint) => `${joint}${name}:`),
+      ),
+    ],
+    pattern: new RegExp(
+      `(?<=["'])(?:[A-Za-z][A-Za-z0-9]{0,24}-){0,4}(?:${KEY_NAMES}):[ ]{0,2}(?<secret>${VALUE}{8,512})(?=["'])`,
+      'gi',
+    ),
     reach: 660,
+    beside: { at: 'start', token: `["'-]?(?:${KEY_NAMES}):[ ]{0,2}${VALUE}{8}`, before: '\\0' },
     guessable: true,
     assess,
   },

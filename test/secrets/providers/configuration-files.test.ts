@@ -2,7 +2,7 @@ import { createCipheriv } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { describeWritten } from '../rows.js';
 import { fill } from '../shapes.js';
-import { BASE64, Generator, scan } from '../support.js';
+import { ALPHANUMERIC, BASE64, Generator, scan } from '../support.js';
 
 const generator = new Generator(38);
 const base64 = (text: string) => Buffer.from(text).toString('base64');
@@ -42,6 +42,8 @@ describeWritten([
   ['mongo-password', 'Kd7-{A12}', 'mongosh -u me --password {} base\n'],
   ['oracle-jdbc-password', 'Kd7-{A12}', 'jdbc:oracle:thin:me/{}@host:1521:x\n'],
   ['curl-user-password', '-u me:Kd7-{A12}', 'curl {} https://host.company.io\n'],
+  ['curl-user-password', `--user "{uuid}":"Kd7-{A12}"`, 'curl {} https://host.company.io\n'],
+  ['curl-user-password', () => `--user 'me:{${generator.text(ALPHANUMERIC, 16)}}'`, 'curl -X POST {}\n'],
   [
     'http-basic-authorization',
     () => base64(`me:${fill(generator, 'Kd7-{A12}')}`),

@@ -43,19 +43,27 @@ describe('http-bearer-token', () => {
 });
 
 describe('http-key-header', () => {
-  it.each(['X-Api-Key', 'X-Octopus-ApiKey', 'Private-Token', 'X-Auth-Token', 'x-client-secret', 'api_key'])(
-    'is found as %s',
-    (name) => {
-      for (const secret of [token(), uuid()]) {
-        expect(ruleIds(`curl -H "${name}: ${secret}" https://host.test/`)).toEqual(['http-key-header']);
-      }
-    },
-  );
+  it.each([
+    ...['X-Api-Key', 'X-Octopus-ApiKey', 'Private-Token', 'X-Auth-Token', 'x-client-secret', 'api_key'],
+    ...['apikey', 'Token', 'Authorization'],
+  ])('is found as %s', (name) => {
+    for (const secret of [token(), uuid()]) {
+      expect(ruleIds(`curl -H "${name}: ${secret}" https://host.test/`)).toEqual(['http-key-header']);
+      expect(ruleIds(`curl -H '${name}:${secret}' https://host.test/`)).toEqual(['http-key-header']);
+    }
+  });
+
+  it('is low where the key is short', () => {
+    const text = `curl -H "Api-Token: ${generator.text(ALPHANUMERIC, 12)}" https://host.test/`;
+    expect(scan(text).detections).toMatchObject([{ ruleId: 'http-key-header', severity: 'low' }]);
+  });
 
   it.each([
     ['a variable', 'curl -H "X-Api-Key: $API_KEY_1234567890123"'],
     ['a placeholder', 'curl -H "X-Api-Key: YOUR_API_KEY_HERE_123"'],
     ['words', 'curl -H "X-Api-Key: my-secret-api-key-value"'],
+    ['a short word', 'curl -H "Api-Token: Monday31"'],
+    ['a scheme', 'curl -H "Authorization: Negotiate"'],
     ['another header', `curl -H "Idempotency-Id: ${uuid()}"`],
     ['YAML without quotes', `ssh-key: ${uuid()}`],
   ])('is not %s', (_, text) => {
