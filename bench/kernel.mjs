@@ -19,7 +19,7 @@ const engine = (name) => import(new URL(`../build/engine/${name}.js`, import.met
 const { createKernel } = await engine('kernel');
 const { createAhoCorasick } = await engine('aho-corasick');
 const { batchesOf } = await engine('prefilter');
-const { createDetectors } = await import(new URL('../build/detectors.js', import.meta.url).href);
+const { createDetectors } = await import(new URL('../build/detection/detectors.js', import.meta.url).href);
 
 function readText() {
   const parts = [];

@@ -1,10 +1,10 @@
 // Writes the generated tables of the README, the page of all rules and the pages of each. Reads the compiled sources, so build first: `npm run build`.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { DESCRIPTIONS } from '../build/descriptions.js';
+import { DESCRIPTIONS } from '../build/detection/rule-descriptions.js';
+import { RULE_DOCUMENTS } from '../build/detection/rule-documents.js';
 import { rulePageLink } from '../build/report/rule-page.js';
 import { rulePages } from '../build/report/rule-pages.js';
-import { RULE_DOCUMENTS } from '../build/rule-documents.js';
 import { inputsTable, mainRules, outputsTable, rulesPage, rulesTable, withSection } from './tables.mjs';
 
 const readme = new URL('../README.md', import.meta.url);

@@ -2,7 +2,7 @@
 import { scan } from './commands/scan.js';
 import { problemsOf } from './failure.js';
 import { parseCommandLine } from './inputs/command-line.js';
-import { print } from './print.js';
+import { print } from './output/print.js';
 import { VERSION } from './version.js';
 
 // In pieces, so that the bundler does not take the worker's bundle for a file to copy.

@@ -1,4 +1,4 @@
-import { createDetectors } from './detectors.js';
+import { createDetectors } from './detection/detectors.js';
 import { redactedText } from './engine/path-names.js';
 import { createScanner } from './engine/scanner.js';
 import { ConfigurationError } from './model/errors.js';

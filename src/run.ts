@@ -1,5 +1,5 @@
-import { comparisonUnder } from './comparison.js';
-import { createDetectors } from './detectors.js';
+import { comparisonUnder } from './detection/comparison.js';
+import { createDetectors } from './detection/detectors.js';
 import { scanPaths } from './engine/path-names.js';
 import { createScanner } from './engine/scanner.js';
 import { enrich } from './enrich.js';
@@ -18,8 +18,8 @@ import { withOwnRepository } from './practices/own-repository.js';
 import { readBaseAllows } from './read/base-allows.js';
 import { read } from './read/read.js';
 import { findRoot } from './scope/root.js';
-import { detectorContext, type Request, readSettings } from './settings.js';
-import { withoutSecrets } from './settings-words.js';
+import { detectorContext, type Request, readSettings } from './settings/settings.js';
+import { withoutSecrets } from './settings/words.js';
 import { VERSION } from './version.js';
 import type { World } from './world.js';
 
@@ -68,7 +68,10 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     ...scanned.scans,
     ...names.scans.map((scan) => ({ ...scan, commit: scanned.pastPaths.get(scan.path) ?? null })),
   ];
-  const rules = scans.length === 0 ? [] : (await import('./descriptions.js')).descriptionsWith(customRules);
+  const rules =
+    scans.length === 0
+      ? []
+      : (await import('./detection/rule-descriptions.js')).descriptionsWith(customRules);
   const circumstances: Circumstances = {
     rules,
     baseline,

@@ -1,6 +1,6 @@
 // The entry of a worker thread: a bundle of its own, without what only the doors need.
 import { workerData } from 'node:worker_threads';
-import { createDetectors, type DetectorContext } from './detectors.js';
+import { createDetectors, type DetectorContext } from './detection/detectors.js';
 import { createScanner } from './engine/scanner.js';
 import { runWorker } from './engine/worker-task.js';
 import { isVersionTask, runVersionWorker } from './read/version-pool.js';

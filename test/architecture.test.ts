@@ -20,10 +20,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   fix: ['engine'],
   sweep: ['judge'],
   iam: [],
+  output: [],
 };
 
 /** What ties the folders together may import from all of them. */
-const TIES = ['commands'];
+const TIES = ['commands', 'detection', 'settings'];
 
 /** Packages that one folder alone, or a few, may import. */
 const HOMES: Readonly<Record<string, string | readonly string[]>> = {

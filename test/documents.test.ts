@@ -9,11 +9,11 @@ import {
   rulesTable,
   withSection,
 } from '../scripts/tables.mjs';
-import { DESCRIPTIONS } from '../src/descriptions.js';
+import { DESCRIPTIONS } from '../src/detection/rule-descriptions.js';
+import { RULE_DOCUMENTS } from '../src/detection/rule-documents.js';
 import type { RuleDescription } from '../src/model/rule.js';
 import { rulePageLink } from '../src/report/rule-page.js';
 import { rulePages } from '../src/report/rule-pages.js';
-import { RULE_DOCUMENTS } from '../src/rule-documents.js';
 import { VERSION } from '../src/version.js';
 
 const readme = readFileSync('README.md', 'utf8');

@@ -1,4 +1,4 @@
-import { createDetectors } from '../detectors.js';
+import { createDetectors } from '../detection/detectors.js';
 import { neighboursOnDisk } from '../engine/neighbours.js';
 import { createScanner, type Scanner } from '../engine/scanner.js';
 import { fixContents, refused } from '../fix/contents-fix.js';
@@ -8,12 +8,12 @@ import { NO_IAM } from '../inputs/options.js';
 import type { Finding } from '../model/finding.js';
 import type { LeftFinding } from '../model/fix.js';
 import { reaches } from '../model/severity.js';
-import { print } from '../print.js';
+import { print } from '../output/print.js';
 import { renderFixes } from '../report/fixes.js';
 import { unifiedDiff } from '../report/unified-diff.js';
 import { run } from '../run.js';
 import { findRoot } from '../scope/root.js';
-import { detectorContext, type Request, readSettings } from '../settings.js';
+import { detectorContext, type Request, readSettings } from '../settings/settings.js';
 import { createWorld } from '../world.js';
 
 /**

@@ -1,7 +1,7 @@
 import { leastPolicy } from '../iam/least-policy.js';
 import { trustPolicy } from '../iam/trust-policy.js';
 import type { IamPolicyCommand } from '../inputs/command-line.js';
-import { print } from '../print.js';
+import { print } from '../output/print.js';
 import { jsonText } from '../report/json-text.js';
 
 /** Stands for an account that nobody has named. */

@@ -9,12 +9,12 @@ import { configurationText } from '../inputs/configuration-text.js';
 import { DEFAULTS } from '../inputs/options.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
-import { print } from '../print.js';
+import { print } from '../output/print.js';
+import { writeTextFile } from '../output/text-file.js';
 import { counted } from '../report/quantity.js';
 import { run } from '../run.js';
 import { defaultBranch } from '../scope/default-branch.js';
 import { findRoot } from '../scope/root.js';
-import { writeTextFile } from '../text-file.js';
 import { createWorld } from '../world.js';
 
 const BASELINE = '.starkey-baseline';

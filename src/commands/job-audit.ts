@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { readSurroundings } from '../iam/surroundings.js';
 import type { ActionInputs } from '../inputs/action-inputs.js';
 import { ConfigurationError } from '../model/errors.js';
+import { writeTextFile } from '../output/text-file.js';
 import { auditVerdict } from '../report/keys/key.js';
-import { writeTextFile } from '../text-file.js';
 import { auditAccount, auditStatus, renderAudit } from './keys.js';
 
 /** Reading thousands of users takes minutes. */

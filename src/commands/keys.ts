@@ -6,15 +6,15 @@ import type { KeysFormat } from '../inputs/command-options.js';
 import { parseNow } from '../inputs/now.js';
 import type { AuditRendering, KeyAudit } from '../model/key-audit.js';
 import type { FailOn } from '../model/severity.js';
-import { print } from '../print.js';
-import { createProgressLine } from '../progress.js';
+import { suitsColor } from '../output/color-support.js';
+import { print } from '../output/print.js';
+import { createProgressLine } from '../output/progress-line.js';
+import { writeTextFile } from '../output/text-file.js';
 import { renderKeysCsv } from '../report/keys/csv.js';
 import { renderKeysJson } from '../report/keys/json.js';
 import { renderKeysMarkdown } from '../report/keys/markdown.js';
 import { renderKeysSarif } from '../report/keys/sarif.js';
 import { renderKeysTable } from '../report/keys/table.js';
-import { suitsColor } from '../suits-color.js';
-import { writeTextFile } from '../text-file.js';
 import { VERSION } from '../version.js';
 
 /** What an audit goes by. */

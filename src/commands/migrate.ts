@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { DESCRIPTIONS } from '../descriptions.js';
+import { DESCRIPTIONS } from '../detection/rule-descriptions.js';
 import { parseCommandLine } from '../inputs/command-line.js';
 import type { ConfigurationInput } from '../inputs/configuration-schema.js';
 import { configurationText } from '../inputs/configuration-text.js';
@@ -10,11 +10,11 @@ import { readGitleaksConfiguration } from '../migrate/gitleaks-configuration.js'
 import { readGitleaksIgnore, readSecretsBaseline } from '../migrate/known-places.js';
 import { type MatchedPlaces, matchPlaces } from '../migrate/matched-places.js';
 import { ConfigurationError } from '../model/errors.js';
-import { print } from '../print.js';
+import { print } from '../output/print.js';
+import { writeTextFile } from '../output/text-file.js';
 import { run } from '../run.js';
 import { findRoot } from '../scope/root.js';
 import { exceptionProblem, readPattern, withFittingKeywords } from '../secrets/custom/carry.js';
-import { writeTextFile } from '../text-file.js';
 import { createWorld } from '../world.js';
 
 const KNOWN_RULES = DESCRIPTIONS.map(({ id }) => id);

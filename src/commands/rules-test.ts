@@ -2,10 +2,10 @@ import { createScanner } from '../engine/scanner.js';
 import { parseNow } from '../inputs/now.js';
 import { DEFAULTS } from '../inputs/options.js';
 import { ConfigurationError } from '../model/errors.js';
-import { print } from '../print.js';
+import { print } from '../output/print.js';
 import { findRoot } from '../scope/root.js';
 import { type RuleTrial, tryRules } from '../secrets/custom/trial.js';
-import { compileCustomRules, readConfiguration } from '../settings.js';
+import { compileCustomRules, readConfiguration } from '../settings/settings.js';
 
 /**
  * `starkey rules test`: tries the examples and counter-examples of the configuration's own rules.

@@ -1,10 +1,10 @@
-import { DESCRIPTIONS } from '../descriptions.js';
+import { DESCRIPTIONS } from '../detection/rule-descriptions.js';
 import type { RulesFormat } from '../inputs/command-options.js';
 import { alternatives, shown } from '../inputs/wording.js';
 import { ConfigurationError } from '../model/errors.js';
 import { nearestFew } from '../model/nearest.js';
 import type { RuleDocument } from '../model/rule.js';
-import { print } from '../print.js';
+import { print } from '../output/print.js';
 import { ruleListJson, ruleListMarkdown, ruleListText } from '../report/rule-list.js';
 import { ruleMarkdown } from '../report/rule-page.js';
 import { ruleJson, ruleText } from '../report/rule-text.js';
@@ -26,7 +26,7 @@ const LISTS = { text: ruleListText, json: ruleListJson, markdown: ruleListMarkdo
  * @throws ConfigurationError where there is no such rule.
  */
 export async function printRule(id: string, format: RulesFormat): Promise<0> {
-  const { RULE_DOCUMENTS } = await import('../rule-documents.js');
+  const { RULE_DOCUMENTS } = await import('../detection/rule-documents.js');
   const rule = RULE_DOCUMENTS.find((each) => each.id === id);
   if (rule === undefined) throw new ConfigurationError([noSuchRule(id)]);
   print(PAGES[format](rule));

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import type { ScanCommand } from '../inputs/command-line.js';
 import type { Rendering, Report } from '../model/report.js';
-import { print } from '../print.js';
-import { createProgressLine } from '../progress.js';
+import { suitsColor } from '../output/color-support.js';
+import { print } from '../output/print.js';
+import { createProgressLine } from '../output/progress-line.js';
+import { writeTextFile } from '../output/text-file.js';
 import { reporterOf } from '../report/index.js';
 import { run } from '../run.js';
-import { suitsColor } from '../suits-color.js';
-import { writeTextFile } from '../text-file.js';
 import { createWorld } from '../world.js';
 
 /**

@@ -5,7 +5,8 @@ import type { SweepFormat } from '../inputs/sweep-options.js';
 import { formatBaseline, parseBaseline } from '../judge/baseline.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { JobState, Sweep, SweepPlan } from '../model/sweep.js';
-import { print } from '../print.js';
+import { print } from '../output/print.js';
+import { writeTextFile } from '../output/text-file.js';
 import { renderSarif } from '../report/sarif.js';
 import { renderSweepCsv } from '../report/sweep/csv.js';
 import { renderSweepHtml } from '../report/sweep/html.js';
@@ -21,7 +22,6 @@ import { asReport } from '../sweep/repository-report.js';
 import type { JobResults } from '../sweep/results.js';
 import { type RepositoryReport, report as reportSchema } from '../sweep/schemas.js';
 import { isStateFileName, readState, reportFileName } from '../sweep/state-file.js';
-import { writeTextFile } from '../text-file.js';
 import { VERSION } from '../version.js';
 
 const RENDERING = { color: false, quiet: false, verbose: true } as const;
@@ -50,7 +50,7 @@ async function render(format: SweepFormat, sweep: Sweep): Promise<string> {
     case 'csv':
       return renderSweepCsv(sweep);
     case 'html': {
-      const { DESCRIPTIONS } = await import('../descriptions.js');
+      const { DESCRIPTIONS } = await import('../detection/rule-descriptions.js');
       return renderSweepHtml(sweep, DESCRIPTIONS);
     }
   }
@@ -68,7 +68,7 @@ async function writeSarif(
   { version, sweptAt, scope, failOn, repositories }: Sweep,
   reports: ReadonlyMap<string, RepositoryReport>,
 ): Promise<void> {
-  const { DESCRIPTIONS } = await import('../descriptions.js');
+  const { DESCRIPTIONS } = await import('../detection/rule-descriptions.js');
   for (const { name } of repositories) {
     const report = reports.get(name);
     if (report === undefined) continue;

@@ -10,13 +10,13 @@ import { sweepToken } from '../inputs/sweep-token.js';
 import { ConfigurationError } from '../model/errors.js';
 import { nameMatcher } from '../model/glob.js';
 import type { ListedRepository, PlannedRepository, SweepOwner, SweepPlan } from '../model/sweep.js';
-import { print } from '../print.js';
+import { print } from '../output/print.js';
+import { writeTextFile } from '../output/text-file.js';
 import { jsonText } from '../report/json-text.js';
 import { renderPlan } from '../report/sweep/plan.js';
 import { balance, matrixOf } from '../sweep/balance.js';
 import { writtenPlan } from '../sweep/plan-file.js';
 import { type Selected, select } from '../sweep/selection.js';
-import { writeTextFile } from '../text-file.js';
 import { VERSION } from '../version.js';
 
 const DAY_MS = 86_400_000;

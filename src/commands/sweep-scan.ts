@@ -13,15 +13,15 @@ import { ConfigurationError } from '../model/errors.js';
 import type { RemoteRepository } from '../model/remote-repository.js';
 import { reaches } from '../model/severity.js';
 import type { JobOutcome, JobState, PlannedJob, PlannedRepository, SweepPlan } from '../model/sweep.js';
-import { print } from '../print.js';
+import { print } from '../output/print.js';
+import { writeTextFile } from '../output/text-file.js';
 import { jsonText } from '../report/json-text.js';
 import { jobLine, jobVerdict } from '../report/sweep/job.js';
 import { findRoot } from '../scope/root.js';
-import { compileCustomRules, readConfiguration } from '../settings.js';
+import { compileCustomRules, readConfiguration } from '../settings/settings.js';
 import { parseJson } from '../sweep/json-file.js';
 import { readPlan } from '../sweep/plan-file.js';
 import { reportFileName, stateFileName, writtenState } from '../sweep/state-file.js';
-import { writeTextFile } from '../text-file.js';
 import { VERSION } from '../version.js';
 import { type RepositoryResult, type ScanWish, sweepRepository } from './sweep-repository.js';
 

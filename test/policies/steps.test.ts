@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { RULE_DOCUMENTS } from '../../src/rule-documents.js';
+import { RULE_DOCUMENTS } from '../../src/detection/rule-documents.js';
 
 /** Else Markdown shows JSON word by word, and nobody can copy it. */
 it('steps have their JSON in backticks', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { RULE_DOCUMENTS } from '../../src/detection/rule-documents.js';
 import type { RuleDocument } from '../../src/model/rule.js';
 import { ruleMarkdown, rulePageLink } from '../../src/report/rule-page.js';
 import { rulePages } from '../../src/report/rule-pages.js';
 import { ruleJson, ruleText } from '../../src/report/rule-text.js';
-import { RULE_DOCUMENTS } from '../../src/rule-documents.js';
 import { KEY_RULE, POLICY_RULE } from './support.js';
 
 const SECRET: RuleDocument = {

@@ -1,4 +1,4 @@
-import { createDetectors } from '../../../src/detectors.js';
+import { createDetectors } from '../../../src/detection/detectors.js';
 import { createScanner } from '../../../src/engine/scanner.js';
 import type { FileScan } from '../../../src/model/file-scan.js';
 

@@ -1,7 +1,7 @@
-import { redactedText } from './engine/path-names.js';
-import type { Scanner } from './engine/scanner.js';
-import type { Finding } from './model/finding.js';
-import type { Notice } from './model/report.js';
+import { redactedText } from '../engine/path-names.js';
+import type { Scanner } from '../engine/scanner.js';
+import type { Finding } from '../model/finding.js';
+import type { Notice } from '../model/report.js';
 
 /** What a report says in words of the settings: paths and reasons of entries. */
 export interface SettingsWords {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ConfigurationError } from './model/errors.js';
+import { ConfigurationError } from '../model/errors.js';
 
 /**
  * Writes a file, and the folders that it lies in.

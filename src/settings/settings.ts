@@ -1,9 +1,9 @@
 import { join, relative, resolve, sep } from 'node:path';
-import type { DetectorContext } from './detectors.js';
-import type { Choices } from './inputs/choices.js';
-import type { ConfigurationPlace } from './inputs/command-line.js';
-import { mergeOptions } from './inputs/merged-options.js';
-import { parseNow } from './inputs/now.js';
+import type { DetectorContext } from '../detection/detectors.js';
+import type { Choices } from '../inputs/choices.js';
+import type { ConfigurationPlace } from '../inputs/command-line.js';
+import { mergeOptions } from '../inputs/merged-options.js';
+import { parseNow } from '../inputs/now.js';
 import {
   type ConfigurationFile,
   DEFAULTS,
@@ -11,15 +11,15 @@ import {
   NO_CONFIGURATION,
   type Options,
   type Source,
-} from './inputs/options.js';
-import { type Baseline, parseBaseline, saltedBaseline } from './judge/baseline.js';
-import type { CompiledRule } from './model/custom-rule.js';
-import { ConfigurationError } from './model/errors.js';
-import type { Notice } from './model/report.js';
-import type { JudgedChange } from './read/judged-change.js';
-import type { Root } from './scope/root.js';
-import { filesOfBase, filesOnDisk, type SettingsFiles } from './settings-files.js';
-import type { World } from './world.js';
+} from '../inputs/options.js';
+import { type Baseline, parseBaseline, saltedBaseline } from '../judge/baseline.js';
+import type { CompiledRule } from '../model/custom-rule.js';
+import { ConfigurationError } from '../model/errors.js';
+import type { Notice } from '../model/report.js';
+import type { JudgedChange } from '../read/judged-change.js';
+import type { Root } from '../scope/root.js';
+import type { World } from '../world.js';
+import { filesOfBase, filesOnDisk, type SettingsFiles } from './files.js';
 
 /** What a door asks a run to do. */
 export interface Request {
@@ -87,7 +87,7 @@ export async function compileCustomRules({
 }: ConfigurationFile): Promise<readonly CompiledRule[]> {
   if (customRules.length === 0) return [];
   // The parser of patterns is loaded only where there is one to check.
-  const { compileRules } = await import('./secrets/custom/compile.js');
+  const { compileRules } = await import('../secrets/custom/compile.js');
   const { compiled, problems } = compileRules(customRules, file);
   if (problems.length === 0) return compiled;
   throw new ConfigurationError(
@@ -115,12 +115,12 @@ export async function readConfiguration(
   }
   if (found.kind !== 'text') return NO_CONFIGURATION;
   // The parser and the schema are loaded only where there is something to parse.
-  const { parseConfiguration } = await import('./inputs/configuration.js');
+  const { parseConfiguration } = await import('../inputs/configuration.js');
   return parseConfiguration(name, found.text, await knownRules([]));
 }
 
 async function knownRules(customRules: readonly CompiledRule[]): Promise<readonly string[]> {
-  const { DESCRIPTIONS } = await import('./descriptions.js');
+  const { DESCRIPTIONS } = await import('../detection/rule-descriptions.js');
   return [...DESCRIPTIONS, ...customRules].map(({ id }) => id);
 }
 

@@ -1,6 +1,6 @@
+import { standingOf } from '../judge/standing.js';
+import type { Compare, Comparison } from '../model/comparable.js';
 import type { DetectorContext } from './detectors.js';
-import { standingOf } from './judge/standing.js';
-import type { Compare, Comparison } from './model/comparable.js';
 
 const NOTHING_COMPARED: Comparison = () => 'not compared';
 
@@ -8,7 +8,7 @@ const NOTHING_COMPARED: Comparison = () => 'not compared';
 export function comparisonUnder({ profile, accounts }: DetectorContext): Compare {
   return async (newer, older) => {
     if (newer.every(({ comparables }) => comparables.length === 0)) return NOTHING_COMPARED;
-    const { comparePolicies } = await import('./policies/comparison/compare.js');
+    const { comparePolicies } = await import('../policies/comparison/compare.js');
     return comparePolicies(newer, older, { profile, accounts, mayMove });
   };
 }

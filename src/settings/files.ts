@@ -1,10 +1,10 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { ConfigurationError } from './model/errors.js';
-import type { Notice } from './model/report.js';
-import type { JudgedChange } from './read/judged-change.js';
-import { type CommitFile, readBlob, readCommitFile } from './scope/commit-file.js';
-import type { Root } from './scope/root.js';
+import { ConfigurationError } from '../model/errors.js';
+import type { Notice } from '../model/report.js';
+import type { JudgedChange } from '../read/judged-change.js';
+import { type CommitFile, readBlob, readCommitFile } from '../scope/commit-file.js';
+import type { Root } from '../scope/root.js';
 
 /** A configuration or baseline beyond this is a mistake, or meant to keep the parser busy. */
 const MAX_SETTINGS_BYTES = 16_000_000;
