@@ -24,7 +24,12 @@ const PLAIN_SEGMENT = /^(?:[a-z][a-z0-9._@-]{0,60}|~|\.{1,2}|[A-Za-z]:|@[\w-]{1,
 
 /** Whether a value is of a common form, a path, or words. */
 export function isOrdinary(value: string): boolean {
-  return isWordLike(value) || isPath(value) || Object.values(ORDINARY).some((form) => form.test(value));
+  return isWordLike(value) || hasOrdinaryForm(value);
+}
+
+/** Whether a value is of a common form or a path, words aside. */
+export function hasOrdinaryForm(value: string): boolean {
+  return isPath(value) || Object.values(ORDINARY).some((form) => form.test(value));
 }
 
 /** Whether each part between slashes is plain or words: a random string in base64 has slashes too. */

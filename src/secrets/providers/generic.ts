@@ -3,12 +3,13 @@ import { likelyDummy } from '../body-assessment.js';
 import { isChosen } from '../filters/chosen.js';
 import { isDocumented } from '../filters/documented.js';
 import { isDrawn } from '../filters/drawn.js';
+import { isMemorable } from '../filters/memorable.js';
 import { isOrdinary } from '../filters/ordinary.js';
 import { hasLongSequence, isStandIn } from '../filters/placeholder.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
 /** What a name must say, nearly at its end: `DB_PASSWORD`, `apiKey`, `client-secret`. */
-const PASSWORD_WORDS = 'passw(?:or)?d|passphrase|_pass|_pwd|(?:pass|pwd)(?=["\'=:])';
+const PASSWORD_WORDS = 'passw(?:or)?d|passphrase|_pass|_pwd|(?:pass|pwd)(?=["\'=:]|[ ]{1,20}[=:])';
 const KEY_WORDS =
   'secret|token|credential|_auth|(?:api|access|auth|private|account|master|encryption|signing|app)[-_.]?key';
 
@@ -36,7 +37,7 @@ const OUTER_QUOTE = '(?:(?<outer>["\'`])(?=\\\\?(?!\\k<outer>)["\'`]))?';
 
 const PATTERN = new RegExp(
   `(?<lead>(?<name>(?:${PASSWORD_WORDS}|${KEY_WORDS})${TAIL}|${BARE_KEY})(?<close>["'\\]\\\\)]{0,3})${GAP}(?<separator>${SEPARATOR})` +
-    `${GAP}${NEXT_LINE}${STRING_PREFIX}${OUTER_QUOTE}(?<quote>\\\\?["'\`]|))${VALUE}`,
+    `${GAP}${NEXT_LINE}${STRING_PREFIX}${OUTER_QUOTE}(?<quote>\\\\?["'\`]|))${VALUE}(?=\\k<quote>)`,
   'gi',
 );
 
@@ -95,13 +96,24 @@ function assess(match: SecretMatch): Assessment {
   if (isStandIn(secret)) return { is: 'placeholder' };
   if (hasLongSequence(secret))
     return isDrawn(secret) && !isOrdinary(secret) ? likelyDummy(TITLE) : { is: 'placeholder' };
-  if (isOrdinary(secret)) return NOTHING;
+  const isPassword = PASSWORD.test(name + (groups.close || groups.separator));
+  if (isOrdinary(secret)) return isPassword && isGuess(match) ? GUESS : NOTHING;
   if (BARE_NAME.test(name)) return assessBareKey(secret, lastWord(qualifier));
-  const isSecret = new RegExp(`^(?:${PASSWORD_WORDS})`, 'i').test(name + (groups.close || groups.separator))
-    ? isChosen(secret)
-    : isDrawn(secret);
-  return isSecret ? { is: 'secret' } : NOTHING;
+  return { is: (isPassword ? isChosen(secret) : isDrawn(secret)) ? 'secret' : 'nothing' };
 }
+
+const PASSWORD = new RegExp(`^(?:${PASSWORD_WORDS})`, 'i');
+
+/**
+ * A password of words tells nobody for sure that it is one, and is looked for only where no code can stand: in quotes,
+ * and behind `NAME=`.
+ */
+function isGuess({ groups, secret }: SecretMatch): boolean {
+  const isLiteral = groups.quote !== '' || (groups.separator === '=' && /^[A-Z_]+$/.test(groups.name ?? ''));
+  return isLiteral && isMemorable(secret);
+}
+
+const GUESS: Assessment = { is: 'secret', severity: 'low' };
 
 const BARE_NAME = /^[-_](?:key|pat)$/i;
 
@@ -173,8 +185,21 @@ export const RULES: readonly SecretRule[] = [
     ],
     references: ['https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html'],
     keywords: [
-      ...['passw', 'passphrase', '_pass', 'pass"', "pass'", 'pass=', 'pass:'],
-      ...['_pwd', 'pwd"', "pwd'", 'pwd=', 'pwd:', 'secret', 'token', 'credential', '_auth'],
+      ...['passw', 'passphrase', '_pass', 'pass"', "pass'", 'pass=', 'pass:', 'pass =', 'pass :', 'pass  '],
+      ...[
+        '_pwd',
+        'pwd"',
+        "pwd'",
+        'pwd=',
+        'pwd:',
+        'pwd =',
+        'pwd :',
+        'pwd  ',
+        'secret',
+        'token',
+        'credential',
+        '_auth',
+      ],
       ...['api', 'access', 'auth', 'private', 'account', 'master', 'encryption', 'signing'].flatMap((word) =>
         ['', '-', '_', '.'].map((joint) => `${word}${joint}key`),
       ),

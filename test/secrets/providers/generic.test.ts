@@ -80,6 +80,41 @@ describe('passwords', () => {
   });
 });
 
+describe('passwords of words', () => {
+  const severities = (text: string) => scan(text).detections.map(({ severity }) => severity);
+  const signed = 'sun' + '$et' + 'river';
+  const numbered = 'Sunset' + 'river7';
+
+  it.each([
+    ['a setting', `password="${signed}"`],
+    ['a field', `{"user": "me", "password": "${numbered}"}`],
+    ['a short name', `DB_PASS = '${numbered}'`],
+    ['the environment', `export DB_PASSWORD=${numbered}\n`],
+  ])('are low in %s', (_, text) => {
+    expect(severities(text)).toEqual(['low']);
+  });
+
+  it.each([
+    ['without quotes', `password = ${numbered}\n`],
+    ['of a bypass', `bypass = '${numbered}'`],
+    ['of another name', `note = '${numbered}'`],
+    ['of a stock', "password = 'hunter21', password = 'TESTfoobar1', password = 'Pa55' + 'word!'"],
+    ['in other letters', `password = '${'P2$S'}${'word'}'`],
+    ['for a label', "password = 'PasswordField1', passwd = 'inputText2'"],
+    ['of a selector', "password: '#login2'"],
+    ['of a variable', "password = '$sunset2'"],
+  ])('are none %s', (_, text) => {
+    expect(severities(text)).toEqual([]);
+  });
+
+  it('are taken whole where they begin with another quote', () => {
+    const secret = `\`${'123QW'}${'ERasdf'}`;
+    const text = `PASS = '${secret}'`;
+    const [detection] = scan(text).detections;
+    expect(text.slice(detection?.start, detection?.end)).toBe(secret);
+  });
+});
+
 describe('names', () => {
   it.each([
     'REDIS_TOKEN',
