@@ -1,9 +1,7 @@
 import type { RuleDocument } from '../model/rule.js';
-import { ALLOW, allowSentence, ruleMarkdown, rulePageFile } from './rule-page.js';
+import { allowSentence, ruleMarkdown, rulePageFile } from './rule-page.js';
 
 const WRITTEN = '<!-- Written by `npm run docs` from the rules themselves. -->';
-
-const ALLOWED = `<!-- ${ALLOW} aws-long-lived-key-created -- how a leaked key is replaced -->`;
 
 const ALL_RULES = '[All rules](../rules.md)';
 
@@ -27,12 +25,7 @@ function page(file: string, rules: readonly RuleDocument[]): string {
   const allowing = `To allow a finding of RULE: ${allowSentence('RULE')}`;
   const head = isAlone ? [] : [`# ${titleOf(file)}`, `${rules.length} rules. ${allowing}\n${foot}`];
   const sections = rules.map((rule) => ruleMarkdown(rule, isAlone ? 1 : 2));
-  return `${[WRITTEN, ...head, ...sections, ...(isAlone ? [foot] : [])].map(allowed).join('\n\n')}\n`;
-}
-
-/** What to do about a leaked key has a command that is itself found, in documents too. */
-function allowed(section: string): string {
-  return section.replace(/^.* iam create-access-key .*$/gm, (line) => `${line} ${ALLOWED}`);
+  return `${[WRITTEN, ...head, ...sections, ...(isAlone ? [foot] : [])].join('\n\n')}\n`;
 }
 
 function titleOf(file: string): string {

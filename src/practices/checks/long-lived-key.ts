@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/severity.js';
 import { display, type SourceText } from '../../model/source-text.js';
 import { isComment, lineAround } from '../line.js';
+import { isOwnReport } from '../own-report.js';
 import type { Practice, Sighting } from '../practice.js';
 import { sightingsAt } from '../sightings.js';
 import { userNear } from '../user-name.js';
@@ -21,8 +22,9 @@ const IMPORTS_REACH = 8_000;
 
 const PROGRAM = /\.(?:[cm]?[jt]sx?|py|java|cs|go|kt|scala)$/i;
 
+/** Neither a program nor data that nobody runs, such as a report. */
 const NO_PROGRAM =
-  /^(?!.*\.(?:[cm]?[jt]sx?|py|java|cs|go|kt|scala|rb|rs|php|c|cc|cpp|h|swift|json|svg|html?)$)/i;
+  /^(?!.*\.(?:[cm]?[jt]sx?|py|java|cs|go|kt|scala|rb|rs|php|c|cc|cpp|h|swift|json|sarif|csv|svg|html?)$)/i;
 
 const MAKERS: readonly KeyMaker[] = [
   {
@@ -98,13 +100,15 @@ function sightingAt(text: SourceText, offset: number): Sighting | null {
     if (match === null || maker === undefined) continue;
     if (beside !== undefined && !beside.test(text.slice(0, IMPORTS_REACH))) continue;
     const start = line.start + match.index + match[0].indexOf(maker);
+    const end = start + maker.length;
+    if (isOwnReport(text, start, end)) return null;
     return {
       start,
-      end: start + maker.length,
+      end,
       shown: display(maker),
       severity: severityIn(isDocumentation),
       message: `Here ${name} makes an access key that never expires. A role gives keys that live for hours and that nobody has to keep.`,
-      details: { maker: name, documentation: isDocumentation, user: userNear(text, start + maker.length) },
+      details: { maker: name, documentation: isDocumentation, user: userNear(text, end) },
     };
   }
   return null;
