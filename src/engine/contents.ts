@@ -6,7 +6,7 @@ import { PIECE_BYTES, scanLargeFile } from './large-file.js';
 import { isLfsPointer } from './lfs-pointer.js';
 import { scanMemberName } from './path-names.js';
 import type { Scanner } from './scanner.js';
-import { type ArchiveScan, scanArchive } from './views/archives/archive-scan.js';
+import { type ArchiveScan, DAMAGED, scanArchive } from './views/archives/archive-scan.js';
 import { archiveKindOf, MAX_ARCHIVE_BYTES } from './views/archives/kind.js';
 
 export const BINARY: Unread = { reason: 'binary', harmless: true };
@@ -28,13 +28,14 @@ export interface ContentsScan {
  */
 export function scanContents(path: string, bytes: Uint8Array, scanner: Scanner): ContentsScan {
   const archive = archiveIn(path, bytes, scanner, scanContents);
-  if (archive !== null) return { scan: null, unread: null, archive };
+  if (archive?.isReadable === true) return { scan: null, unread: null, archive };
   if (isLfsPointer(bytes)) return { scan: null, unread: NOT_FETCHED };
   const scan =
     bytes.length > PIECE_BYTES
       ? scanLargeFile(path, inMemory(bytes), scanner)
       : scanInRoom(path, bytes, scanner);
-  return scan === null ? { scan: null, unread: BINARY } : { scan, unread: null };
+  if (scan !== null) return { scan, unread: null };
+  return { scan: null, unread: archive === null ? BINARY : DAMAGED };
 }
 
 /**
@@ -43,27 +44,27 @@ export function scanContents(path: string, bytes: Uint8Array, scanner: Scanner):
  */
 export function scanContentsAndBinaries(path: string, bytes: Uint8Array, scanner: Scanner): ContentsScan {
   const archive = archiveIn(path, bytes, scanner, scanContentsAndBinaries);
-  if (archive !== null) return { scan: null, unread: null, archive };
+  if (archive?.isReadable === true) return { scan: null, unread: null, archive };
   const isSmallBinary = bytes.length <= PIECE_BYTES && encodingOf(bytes) === null;
   if (!isSmallBinary) return scanContents(path, bytes, scanner);
   const found = scanner.scanText(new ByteText(path, bytes));
   const detections = found.detections
     .filter(({ kind, guessable }) => kind === 'secret' && !guessable)
     .map((detection) => ({ ...detection, excerpt: null }));
-  return { scan: { ...found, detections, allows: [], unread: [] }, unread: LOOKED_THROUGH };
+  const unread = archive === null ? LOOKED_THROUGH : DAMAGED;
+  return { scan: { ...found, detections, allows: [], unread: [] }, unread };
 }
 
 type Look = (path: string, bytes: Uint8Array, scanner: Scanner) => ContentsScan;
 
-/** What the contents hold where they are an archive, and one that can be read. */
+/** What the contents hold where they begin as an archive does. */
 function archiveIn(path: string, bytes: Uint8Array, scanner: Scanner, look: Look): ArchiveScan | null {
   if (!scanner.archives || archiveKindOf(bytes) === null || bytes.length > MAX_ARCHIVE_BYTES) return null;
   const place = (member: Uint8Array) => placed(member, scanner);
-  const archive = scanArchive(path, bytes.length > PIECE_BYTES ? bytes : bytes.slice(), place, {
+  return scanArchive(path, bytes.length > PIECE_BYTES ? bytes : bytes.slice(), place, {
     contents: (where, member) => look(where, member, scanner),
     name: (where, name) => scanMemberName(where, name, scanner),
   });
-  return archive.isReadable ? archive : null;
 }
 
 function placed(bytes: Uint8Array, { prefilter }: Scanner): Uint8Array {

@@ -140,4 +140,41 @@ describe('archives', () => {
       { numRuns: 500 },
     );
   });
+
+  const noise = (length: number) =>
+    Array.from({ length }, (_, index) => `line ${index} ${(index * 2_654_435_761) % 4_294_967_296}`).join(
+      '\n',
+    );
+  const long = `${env(1)}${noise(400)}`;
+
+  it.each([
+    ['gzip', 'a.gz', () => gzipSync(long), 'a.gz!a:2'],
+    ['tar', 'a.tar', () => tar({ '.env': long }).subarray(0, 4096), 'a.tar!.env:2'],
+    ['tar.gz', 'a.tgz', () => gzipSync(tar({ '.env': long, b: noise(900) })), 'a.tgz!.env:2'],
+  ])('tell of a %s that is cut off, and scan what is left', (_, path, bytes, place) => {
+    const whole = bytes();
+    const found = scan(path === 'a.tar' ? whole : whole.subarray(0, Math.floor(whole.length / 2)), path);
+    expect(places(found)).toEqual([place]);
+    const skipped = found.archive?.skipped.filter(({ harmless }) => !harmless) ?? [];
+    expect(skipped.map(({ reason }) => reason).join()).toContain('cut-off archive');
+  });
+
+  it.each([
+    ['zip', () => zip({ a: long }).subarray(0, 500)],
+    ['gzip', () => gzipSync(long).fill(0, 60, 90)],
+  ])('tell of a %s that cannot be read, and call it no binary', (_, bytes) => {
+    for (const look of [scanContents, scanContentsAndBinaries]) {
+      const { unread } = scan(bytes(), 'a.bin', look);
+      expect(unread).toMatchObject({ harmless: false });
+      expect(unread?.reason).toContain('damaged or cut-off archive');
+    }
+  });
+
+  it('tell of a tar that is damaged after a file of it', () => {
+    const bytes = tar({ '.env': env(1), b: 'text' });
+    bytes.fill(1, 1024, 1100);
+    const found = scan(bytes, 'a.tar');
+    expect(places(found)).toEqual(['a.tar!.env:2']);
+    expect(found.archive?.skipped).toMatchObject([{ path: 'a.tar', harmless: false }]);
+  });
 });

@@ -30,7 +30,13 @@ const TOO_MUCH = { reason: `archive of more than ${MAX_BYTES} bytes; ${WAY_OUT}`
 const TOO_MANY = { reason: `archive of more than ${MAX_MEMBERS} files; ${WAY_OUT}`, harmless: false };
 const TOO_DEEP = { reason: `archive in more than ${MAX_DEPTH} archives; ${WAY_OUT}`, harmless: false };
 const TOO_LARGE = { reason: `member of an archive larger than ${MAX_MEMBER_BYTES} bytes`, harmless: true };
-const DAMAGED = { reason: 'damaged archive, or of a form that is not read', harmless: true };
+const CUT_OFF = { reason: `cut-off archive: what is left of it was scanned; ${WAY_OUT}`, harmless: false };
+
+/** It cannot be told from one that was damaged so that it is not read. */
+export const DAMAGED: Unread = {
+  reason: `damaged or cut-off archive, or one of a form that is not read; ${WAY_OUT}`,
+  harmless: false,
+};
 
 /** What an archive holds. */
 export interface ArchiveScan {
@@ -66,7 +72,8 @@ export function scanArchive(
   let count = 0;
   const skip = (where: string, unread: Unread) => skipped.push({ path: where, ...unread });
   open(path, bytes, 1);
-  const isReadable = !skipped.some((each) => each.path === path && each.reason === DAMAGED.reason);
+  const isDamaged = skipped.some((each) => each.path === path && each.reason === DAMAGED.reason);
+  const isReadable = !isDamaged || members.length > 0 || left < MAX_BYTES;
   return { members, skipped, isReadable };
 
   /** @returns Whether there may be more. */
@@ -105,16 +112,27 @@ export function scanArchive(
       skip(path, fair <= largest ? BOMB : TOO_MUCH);
       return false;
     }
-    if (!(unpacked instanceof Uint8Array)) {
+    if (unpacked === 'damaged' || 'reason' in unpacked) {
       skip(name === null ? archive : where, unpacked === 'damaged' ? DAMAGED : unpacked);
       return true;
     }
-    left -= unpacked.length;
-    const kind = archiveKindOf(unpacked);
+    if ('rest' in unpacked) skip(name === null ? archive : where, CUT_OFF);
+    return keepContents(
+      where,
+      name === null ? archive : null,
+      'rest' in unpacked ? unpacked.rest : unpacked,
+      depth,
+    );
+  }
+
+  /** @param wrapper The archive where it packs nothing but these contents. */
+  function keepContents(where: string, wrapper: string | null, contents: Uint8Array, depth: number): boolean {
+    left -= contents.length;
+    const kind = archiveKindOf(contents);
     // What is packed as `a.tar.gz` is one archive, not two.
-    if (name === null && kind === 'tar') return open(archive, unpacked, depth);
-    if (kind !== null) return open(where, unpacked, depth + 1);
-    keep(where, look.contents(where, place(unpacked)));
+    if (wrapper !== null && kind === 'tar') return open(wrapper, contents, depth);
+    if (kind !== null) return open(where, contents, depth + 1);
+    keep(where, look.contents(where, place(contents)));
     return true;
   }
 

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type * as Zlib from 'node:zlib';
 
-/** What inflating gave: bytes, or why there are none. `more` stands for more than the limit. */
-export type Inflated = Uint8Array | 'damaged' | 'more';
+/** What inflating gave: bytes, those before a file was cut off, or why there are none: `more` than the limit. */
+export type Inflated = Uint8Array | { readonly rest: Uint8Array } | 'damaged' | 'more';
 
 /** Loaded when the first archive is met: it takes two milliseconds, and most trees hold none. */
 function zlib(): typeof Zlib {
@@ -14,13 +14,16 @@ export function inflateRaw(bytes: Uint8Array, limit: number): Inflated {
   return guarded(() => zlib().inflateRawSync(bytes, { maxOutputLength: limit }));
 }
 
-/** What a truncated file still holds is given, too. */
 export function gunzip(bytes: Uint8Array, limit: number): Inflated {
   const { gunzipSync, constants } = zlib();
-  return guarded(() => gunzipSync(bytes, { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH }));
+  const whole = guarded(() => gunzipSync(bytes, { maxOutputLength: limit }));
+  if (whole !== 'damaged') return whole;
+  const cut = { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH };
+  const rest = guarded(() => gunzipSync(bytes, cut));
+  return rest instanceof Uint8Array ? { rest } : rest;
 }
 
-function guarded(inflate: () => Uint8Array): Inflated {
+function guarded(inflate: () => Uint8Array): Uint8Array | 'damaged' | 'more' {
   try {
     return inflate();
   } catch (error) {

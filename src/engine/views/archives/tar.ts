@@ -6,14 +6,17 @@ const CHECKSUM_OFFSET = 148;
 const CHECKSUM_BYTES = 8;
 const BLANK = 0x20;
 
-/** The files of a tar archive; it ends at the first header that is none. */
+/** The files of a tar archive; it ends at a block of zeros, or with the bytes. */
 export function* tarMembers(bytes: Uint8Array): Generator<Member> {
   const tar = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let longName: string | null = null;
   let at = 0;
   while (at + BLOCK <= tar.length) {
     const header = tar.subarray(at, at + BLOCK);
-    if (!isHeader(header)) return;
+    if (!isHeader(header)) {
+      if (header.some((byte) => byte !== 0)) yield DAMAGED_REST;
+      return;
+    }
     const size = numberIn(header, 124, 12);
     const data = tar.subarray(at + BLOCK, at + BLOCK + size);
     at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
@@ -40,9 +43,15 @@ function memberOf(name: string, data: Uint8Array, size: number): Member {
   return {
     name,
     packedSize: size,
-    unpack: (limit) => (data.length > limit ? 'more' : data),
+    unpack(limit) {
+      if (data.length > limit) return 'more';
+      return data.length < size ? { rest: data } : data;
+    },
   };
 }
+
+/** What follows a block that is no header: nobody can tell where the next file begins. */
+const DAMAGED_REST: Member = { name: null, packedSize: 0, unpack: () => 'damaged' };
 
 /** The sum of a header's bytes, its own field taken for blanks. */
 function isHeader(header: Buffer): boolean {
