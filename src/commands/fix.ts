@@ -1,7 +1,7 @@
 import { createDetectors } from '../detection/detectors.js';
 import { neighboursOnDisk } from '../engine/neighbours.js';
 import { createScanner, type Scanner } from '../engine/scanner.js';
-import { fixContents, refused } from '../fix/contents-fix.js';
+import { fixableOf, fixContents, refused } from '../fix/contents-fix.js';
 import { readWritable, replaceFile } from '../fix/file-replacement.js';
 import type { FixCommand } from '../inputs/command-line.js';
 import { NO_IAM } from '../inputs/options.js';
@@ -95,7 +95,14 @@ async function fixFile(
   const leave = (some: readonly Finding[], reason: string) => {
     return some.map((finding): LeftFinding => ({ finding, why: refused(reason) }));
   };
-  if (typeof file === 'string') return { fixed: [], left: leave(findings, file), diff: '' };
+  if (typeof file === 'string') {
+    const { wanted, left } = fixableOf(findings, placeholders);
+    const refusals = leave(
+      wanted.map(({ finding }) => finding),
+      file,
+    );
+    return { fixed: [], left: [...left, ...refusals], diff: '' };
+  }
   const { contents, shown, fixed, left } = await fixContents(
     path,
     file.bytes,

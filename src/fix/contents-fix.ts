@@ -25,6 +25,23 @@ interface Fixable {
   readonly patch: Patch;
 }
 
+/** Findings that have a patch to write, apart from those that are left whatever the file is like. */
+export function fixableOf(
+  findings: readonly Finding[],
+  withPlaceholders: boolean,
+): { readonly wanted: readonly Fixable[]; readonly left: readonly LeftFinding[] } {
+  const wanted: Fixable[] = [];
+  const left: LeftFinding[] = [];
+  for (const finding of findings) {
+    const patch = patchOf(finding);
+    if (patch === null) left.push({ finding, why: { kind: 'no patch' } });
+    else if (patch.placeholders.length > 0 && !withPlaceholders)
+      left.push({ finding, why: { kind: 'placeholders', names: patch.placeholders } });
+    else wanted.push({ finding, patch });
+  }
+  return { wanted, left };
+}
+
 /**
  * Writes the patches of findings into a file's contents. Before that the contents are scanned again, so that no
  * patch goes into a text that it was not made for; and afterwards, so that what is called fixed is found no more.
@@ -39,18 +56,10 @@ export async function fixContents(
   withPlaceholders: boolean,
   scanner: Scanner,
 ): Promise<ContentsFix> {
-  const left: LeftFinding[] = [];
+  const { wanted, left: unwanted } = fixableOf(findings, withPlaceholders);
+  const left = [...unwanted];
   const leave = (finding: Finding, why: LeftFinding['why']) => void left.push({ finding, why });
   const nothing = { contents: null, shown: { before: '', after: '' }, fixed: [], left };
-
-  const wanted: Fixable[] = [];
-  for (const finding of findings) {
-    const patch = patchOf(finding);
-    if (patch === null) leave(finding, { kind: 'no patch' });
-    else if (patch.placeholders.length > 0 && !withPlaceholders)
-      leave(finding, { kind: 'placeholders', names: patch.placeholders });
-    else wanted.push({ finding, patch });
-  }
   if (wanted.length === 0) return nothing;
 
   const file = bytes.length > PIECE_BYTES ? null : fileTextOf(bytes);
@@ -114,10 +123,13 @@ function areGone(fixables: readonly Fixable[], before: FileScan, after: FileScan
   return count(after) <= count(before) - fixables.length && after.unread.length <= before.unread.length;
 }
 
-/** A text with `…` in place of each secret. */
+const MARK = '\ufeff';
+
+/** A text with `…` in place of each secret, after the mark that it begins with where it is one of UTF-8. */
 function shownText(bytes: Uint8Array, { detections }: FileScan): string {
   const encoding = encodingOf(bytes);
   const body = encoding === null ? bytes : textBytes(bytes, encoding);
+  const isMarked = encoding?.kind === 'ascii' && encoding.markLength > 0;
   const text = Buffer.from(body).toString('latin1');
   const mask = Buffer.from('…').toString('latin1');
   let shown = '';
@@ -126,5 +138,5 @@ function shownText(bytes: Uint8Array, { detections }: FileScan): string {
     shown += text.slice(position, start) + text.slice(start, end).replace(/[^\n]+/g, mask);
     position = end;
   }
-  return display(shown + text.slice(position));
+  return (isMarked ? MARK : '') + display(shown + text.slice(position));
 }

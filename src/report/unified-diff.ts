@@ -55,11 +55,11 @@ function hunkRows(lines: readonly DiffLine[], { start, end }: Stretch): readonly
   return [`@@ -${range('+')} +${range('-')} @@`, ...rows];
 }
 
-/** Tabs stay; the line end of a system with two signs for it is not shown. */
+/** A mark of the byte order at the start of a file, and a line end of two signs: `patch` must find them again. */
+const KEPT = /^(?<mark>\ufeff?)(?<line>.*?)(?<end>\r?)\n?$/su;
+
+/** Tabs stay. */
 function shown(text: string): string {
-  return text
-    .replace(/\r?\n?$/, '')
-    .split('\t')
-    .map(visible)
-    .join('\t');
+  const { mark = '', line = '', end = '' } = KEPT.exec(text)?.groups ?? {};
+  return mark + line.split('\t').map(visible).join('\t') + end;
 }

@@ -130,11 +130,16 @@ describe('starkey fix --policies', () => {
   });
 
   it('prints the changes in a dry run, which git applies to the same end', () => {
-    const { 'windows.json': _, ...formats } = FORMATS;
+    const marked = `\uFEFF${FORMATS['policy.json']}`;
+    const formats = {
+      ...FORMATS,
+      'marked.json': marked,
+      'marked-windows.json': marked.replaceAll('\n', '\r\n'),
+    };
     const [folder, other] = [new Folder(formats), new Folder(formats)];
     const { stdout, stderr, status } = fix(folder, '--placeholders', '--dry-run');
     expect(status).toBe(0);
-    expect(stderr).toContain('15 findings would be fixed in 14 files, 0 left.');
+    expect(stderr).toContain('18 findings would be fixed in 17 files, 0 left.');
     for (const [name, content] of Object.entries(formats)) expect(folder.read(name)).toBe(content);
     folder.gitWithInput(stdout, 'apply', '-');
     fix(other, '--placeholders');
@@ -162,10 +167,11 @@ describe('starkey fix --policies', () => {
     const folder = new Folder({
       'infra/in.json': writePolicy('*'),
       'infra/locked.json': writePolicy('*'),
+      'infra/locked-star.json': writePolicy('*').replace('PutObject"', '*"'),
       'infra/excused.yaml': `# ${'starkey'}:allow iam-wildcard-resource -- meant\nPolicy: { Effect: Allow, Action: s3:PutObject, Resource: "*" }\n`,
       'out.json': writePolicy('*'),
     });
-    chmodSync(join(folder.path, 'infra/locked.json'), 0o444);
+    for (const name of ['locked', 'locked-star']) chmodSync(join(folder.path, `infra/${name}.json`), 0o444);
     if (process.platform !== 'win32') {
       symlinkSync(join(outside.path, 'p.json'), join(folder.path, 'infra/link.json'));
       symlinkSync(outside.path, join(folder.path, 'infra/linked'));
@@ -174,7 +180,8 @@ describe('starkey fix --policies', () => {
     expect(status).toBe(1);
     expect(stdout).toContain('left  infra/locked.json:1:');
     expect(stdout).toContain('iam-wildcard-resource: it is read-only');
-    expect(stdout).toContain('1 finding fixed in 1 file, 1 left.');
+    expect(stdout).toContain('iam-wildcard-action: what to write instead is for you to say');
+    expect(stdout).toContain('1 finding fixed in 1 file, 2 left.');
     expect(folder.read('infra/in.json')).toBe(writePolicy('arn:aws:s3:::BUCKET/KEY'));
     for (const name of ['infra/locked.json', 'out.json']) expect(folder.read(name)).toBe(writePolicy('*'));
     expect(folder.read('infra/excused.yaml')).toContain('Resource: "*"');
