@@ -5,7 +5,6 @@ const ORDINARY = {
   'text beyond ASCII, as in translations': /[^\x21-\x7e]/,
   'a number, date, time, version or address': /^[\d.,:_+TZ/-]+$/,
   'a URL': /:\/\//,
-  'a host name or member access': /^[A-Za-z_$][\w$-]{0,64}(?:\??\.[A-Za-z_$][\w$-]{0,64}){1,12}$/,
   'an e-mail address': /^[\w.+-]{1,64}@[\w.-]{1,200}$/,
   'a UUID': /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
   'a named resource': /^(?:arn|urn|data|file|vault|ssm|secretsmanager|op|env|ref|kms|projects):/i,
@@ -29,7 +28,27 @@ export function isOrdinary(value: string): boolean {
 
 /** Whether a value is of a common form or a path, words aside. */
 export function hasOrdinaryForm(value: string): boolean {
-  return isPath(value) || Object.values(ORDINARY).some((form) => form.test(value));
+  return isPath(value) || isMemberAccess(value) || Object.values(ORDINARY).some((form) => form.test(value));
+}
+
+/** Host names, property paths, classes in packages; a token in parts has one that is neither name nor word. */
+function isMemberAccess(value: string): boolean {
+  return MEMBER_ACCESS.test(value) && !value.split('.').some(isDrawnPart);
+}
+
+const MEMBER_ACCESS = /^[A-Za-z_$][\w$-]{0,64}(?:\??\.[A-Za-z_$][\w$-]{0,64}){1,12}$/;
+
+const MIN_DRAWN_PART = 16;
+
+/** Hosts are drawn too, but in small letters; a name with a few digits is of words. */
+function isDrawnPart(part: string): boolean {
+  return (
+    part.length >= MIN_DRAWN_PART &&
+    /[a-z]/.test(part) &&
+    /[A-Z]/.test(part) &&
+    /\d[^\d].*\d/.test(part) &&
+    !isWordLike(part)
+  );
 }
 
 /** Whether each part between slashes is plain or words: a random string in base64 has slashes too. */

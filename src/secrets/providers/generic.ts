@@ -30,7 +30,7 @@ const STRING_PREFIX = '(?:[rbufLN@$](?=["\'`]))?';
 
 /** Without quotes a value ends where the next one of a query or connection string begins. */
 const VALUE =
-  '(?<secret>(?<=["\'`])(?:(?!\\k<quote>)[^\\s\\\\<>]){8,256}|(?<!["\'`])[^\\s"\'`\\\\<>;,&]{8,256})';
+  '(?<secret>(?<=["\'`])(?:(?!\\k<quote>)[^\\s\\\\<>]){8,2048}|(?<!["\'`])[^\\s"\'`\\\\<>;,&]{8,2048})';
 
 /** A string inside a string: `'"value"'`. */
 const OUTER_QUOTE = '(?:(?<outer>["\'`])(?=\\\\?(?!\\k<outer>)["\'`]))?';
@@ -210,7 +210,7 @@ export const RULES: readonly SecretRule[] = [
     ],
     pattern: PATTERN,
     startsAtKeyword: true,
-    reach: 640,
+    reach: 2432,
     beside: isAssigned,
     guessable: true,
     assess,

@@ -41,6 +41,9 @@ const SECRETS: Readonly<Record<string, () => string>> = {
   hexadecimal: () => generator.text(HEX, 40),
   'letters and digits': () => generator.text(ALPHANUMERIC, 40),
   base64: () => `${generator.text(BASE64, 43)}=`,
+  'parts between dots': () =>
+    [26, 24, 27].map((length) => `k${generator.text(ALPHANUMERIC, length)}`).join('.'),
+  'a thousand characters': () => generator.text(ALPHANUMERIC, 1000),
 };
 
 describe.each(Object.entries(ASSIGNMENTS))('%s', (_, assign) => {
@@ -168,6 +171,8 @@ describe('generic-secret passes over', () => {
 
   it.each([
     ['a call', 'const token = await createToken(user1);'],
+    ['classes in a package', 'token = "Com.Company.Product2.Authentication3.TokenProvider4Sha256"'],
+    ['a host', "auth_key = 'd111111abcdef8q7x9.cloudfront2.net'"],
     ['a member', 'password = config.database1.password2'],
     ['an index', "secret = process.env['SECRET_KEY_2']"],
     ['a type', 'token: Promise<string | undefined1234>;'],
