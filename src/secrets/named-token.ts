@@ -1,5 +1,6 @@
 import type { RuleDescription } from '../model/rule.js';
 import { assessBody } from './body-assessment.js';
+import { isDrawn } from './filters/drawn.js';
 import type { Assessment, SecretMatch, SecretRule } from './rule.js';
 import { escaped } from './token-pattern.js';
 
@@ -24,7 +25,7 @@ export interface NamedToken extends Omit<RuleDescription, 'kind' | 'keywords' | 
   readonly assess?: (match: SecretMatch) => Assessment | undefined;
 }
 
-const NOUN = /secret|token|passw(?:or)?d|pwd|credential|private|access|auth|key/;
+const NOUN = /secret|token|passw(?:or)?d|pwd|credential|private|access|auth|key|(?<=[_-])pat(?![a-z])/;
 
 /** Between the provider's name and the noun, on the same line: `DATADOG_APP_`, `datadog: { api`. */
 const MAX_BETWEEN = 24;
@@ -58,7 +59,8 @@ export function namedToken(token: NamedToken): SecretRule {
   const whole = new RegExp(`^(?:${value.source})$`);
   const reach =
     Math.max(...providers.map(({ length }) => length)) + MAX_BETWEEN + 2 * MAX_TAIL + MAX_LINK + longest;
-  const name = `(?<name>(?:${providers.map(escaped).join('|')})${BETWEEN}(?:${noun.source})${TAIL})`;
+  const called = `(?:${BETWEEN}(?<noun>${noun.source})${TAIL})${noun === NOUN ? '?' : ''}`;
+  const name = `(?<name>(?:${providers.map(escaped).join('|')})${called})`;
   return {
     severity: 'medium',
     ...description,
@@ -72,7 +74,8 @@ export function namedToken(token: NamedToken): SecretRule {
       if (!whole.test(match.secret) || ABOUT.test(name) || !isWord(name, match.before)) {
         return { is: 'nothing' };
       }
-      return assess?.(match) ?? assessValue(match.secret, token.title);
+      const assessed = assess?.(match) ?? assessValue(match.secret, token.title);
+      return match.groups.noun === undefined ? assessNounless(match.secret, assessed) : assessed;
     },
   };
 }
@@ -96,4 +99,15 @@ function isWord(name: string, before: string): boolean {
 function assessValue(value: string, title: string): Assessment {
   const sorts = [/\d/, /[a-z]/, /[A-Z]/].filter((sort) => sort.test(value)).length;
   return sorts > 1 && /[A-Za-z]/.test(value) ? assessBody(value, title) : { is: 'nothing' };
+}
+
+/**
+ * Behind the provider's name alone, `acme: …`, stand hashes of all sorts too: only what none of them is made of counts,
+ * and little.
+ */
+function assessNounless(value: string, assessed: Assessment): Assessment {
+  if (assessed.is !== 'secret') return assessed;
+  return /^[0-9a-f-]+$/i.test(value) || !isDrawn(value)
+    ? { is: 'nothing' }
+    : { ...assessed, severity: 'low' };
 }

@@ -2,20 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { ByteText } from '../../src/engine/byte-text.js';
 import { matchesOf } from '../../src/secrets/matches.js';
 import { namedToken } from '../../src/secrets/named-token.js';
-import { CONTEXT, Generator, HEX } from './support.js';
+import { CONTEXT, DIGITS, Generator, HEX, LOWER } from './support.js';
 
 const generator = new Generator(42);
 
-const RULE = namedToken({
+const DESCRIPTION = {
   id: 'acme-key',
   title: 'Acme key',
   why: 'it orders anvils on the account of its owner.',
   remediation: ['Revoke it.'],
   references: ['https://acme.example/'],
   providers: ['acme'],
-  value: /[0-9a-f]{32}/,
   longest: 32,
-});
+};
+
+const RULE = namedToken({ ...DESCRIPTION, value: /[0-9a-f]{32}/ });
 
 /** What the rule finds beside the name in a text. */
 function secretsIn(text: string): readonly string[] {
@@ -40,15 +41,28 @@ describe('a named token', () => {
     ['a flag', (key: string) => `run --acme-key ${key}`],
     ['a subscript', (key: string) => `config["acme_key"] = "${key}"`],
     ['camel case', (key: string) => `const myAcmeKey = "${key}"`],
+    ['a personal token', (key: string) => `ACME_PAT=${key}\n`],
     ['a comparison', (key: string) => `if (acmeKey == "${key}")`],
   ])('is found in %s', (_, write) => {
     const key = generator.text(HEX, 32);
     expect(secretsIn(write(key))).toEqual([key]);
   });
 
+  it('is low behind the name alone, where no hash has its letters', () => {
+    const rule = namedToken({ ...DESCRIPTION, value: /[0-9a-z]{32}/ });
+    const judged = (text: string) =>
+      [...matchesOf(rule, new ByteText('file', Buffer.from(text)), [0], CONTEXT)].map(({ match }) =>
+        rule.assess?.(match),
+      );
+    const key = `z7${generator.text(`${DIGITS}${LOWER}`, 28)}k2`;
+    expect(judged(`acme: ${key}`)).toMatchObject([{ is: 'secret', severity: 'low' }]);
+    expect(judged(`acme: ${generator.text(HEX, 32)}`)).toMatchObject([{ is: 'nothing' }]);
+  });
+
   it.each([
     ['of another length', (key: string) => `ACME_KEY=${key}0`],
     ['in capitals', (key: string) => `ACME_KEY=${key.toUpperCase()}`],
+    ['a path', (key: string) => `acme_path: ${key}`],
     ['without a noun', (key: string) => `acme: ${key}`],
     ['of another line', (key: string) => `acme key:\n${key}`],
     ['far from the name', (key: string) => `acme has very much to do with this matter, its key: ${key}`],
