@@ -134,7 +134,7 @@ function jsonReader(tooDeep: Span[]): Reader {
     const start = Math.max(0, text.slice(0, HEAD).search(BEGINNING));
     const reading = readJson(plainSource(text.slice(0, text.length), 0), start);
     tooDeep.push(...reading.tooDeep);
-    if (isTerraformJson(text.path)) return { trees: treesOf(jsonDeclarations(reading.value)), isWhole: true };
+    if (isTerraformJson(text.path)) return { ...treesOf(jsonDeclarations(reading.value)), isWhole: true };
     const plan = planReading(reading.value);
     return plan ?? { trees: [{ tree: reading.value, around: [] }], isWhole: true };
   };

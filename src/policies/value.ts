@@ -61,12 +61,32 @@ export function writtenOf(parts: readonly Part[]): string {
   return parts.map((part) => (typeof part === 'string' ? part : part.expression)).join('');
 }
 
-/** A value by its key, in any case, as IAM reads element names. The last of equal keys counts. */
+/** Mappings of more entries are asked by an index. */
+const FEW_ENTRIES = 32;
+
+/** Large mappings, by keys in small letters: each document in one asks it again for what stands around. */
+const indexes = new WeakMap<MappingValue, ReadonlyMap<string, Value>>();
+
+/**
+ * A value by its key, in any case, as IAM reads element names. The last of equal keys counts.
+ *
+ * @param key In small letters.
+ */
 export function valueAt(mapping: MappingValue, key: string): Value | undefined {
-  return mapping.entries.findLast((entry) => entry.key.toLowerCase() === key)?.value;
+  const { entries } = mapping;
+  if (entries.length > FEW_ENTRIES) return indexOf(mapping).get(key);
+  return entries.findLast((entry) => entry.key.toLowerCase() === key)?.value;
 }
 
-/** A text value by its key as it is written, or `null`. */
+function indexOf(mapping: MappingValue): ReadonlyMap<string, Value> {
+  const known = indexes.get(mapping);
+  if (known !== undefined) return known;
+  const index = new Map(mapping.entries.map(({ key, value }) => [key.toLowerCase(), value]));
+  indexes.set(mapping, index);
+  return index;
+}
+
+/** A text value by its key, in small letters, as it is written, or `null`. */
 export function textAt(mapping: MappingValue, key: string): string | null {
   const value = valueAt(mapping, key);
   return value?.kind === 'text' ? writtenOf(value.parts) : null;

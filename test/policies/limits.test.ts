@@ -59,4 +59,19 @@ describe('files that are larger than anything somebody writes', () => {
     const patch = last === undefined ? null : patchOf(last.detection);
     expect(patch?.edits[0]?.startColumn).toBe(last?.column);
   });
+
+  it('are judged by what stands around each policy, of however many', () => {
+    const statement = '{"Effect":"Allow","Principal":"*","Action":"s3:PutObject","Resource":"*"}';
+    const bucket = `{"Type":"AWS::S3::BucketPolicy","Properties":{"PolicyDocument":{"Statement":${statement}}}}`;
+    const resources = Array.from({ length: 4000 }, (_, index) => `"B${index}":${bucket}`);
+    const { seen } = scan('a.json', `{"Resources":{${resources.join()}}}`);
+    expect(seen).toHaveLength(4000);
+    expect(new Set(seen.map(({ rule }) => rule))).toEqual(new Set(['iam-wildcard-principal']));
+    expect(seen.at(-1)?.detection.details.address).toBe('B3999');
+  });
+
+  it('are read no further than their strings go', () => {
+    const text = Array(20_000).fill('"{\\"statement\\":[{\\"effect\\":\\"allow\\""').join();
+    expect(scan('a.json', `{"a":[${text}]}`)).toEqual({ seen: [], unread: [] });
+  });
 });

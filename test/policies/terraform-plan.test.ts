@@ -19,6 +19,10 @@ function plan(content: object): string {
   return JSON.stringify({ format_version: '1.2', terraform_version: '1.9.8', ...content }, null, 1);
 }
 
+function reference(expression: string): string {
+  return `\${${expression}}`;
+}
+
 /** Address, rule and the top-level key of the plan that the finding stands below. */
 function found(text: string): readonly string[] {
   return scan('plan.json', text).seen.map(({ rule, line, detection }) => {
@@ -122,5 +126,43 @@ describe('a plan of Terraform in JSON', () => {
   it('is no plan by its words alone', () => {
     const text = JSON.stringify({ resource_changes: [], configuration: JSON.parse(WIDE) });
     expect(scan('other.json', text).seen).toHaveLength(1);
+  });
+
+  it('passes over whatever it says again, however often, and nothing in between', () => {
+    const written = `"resource_drift": [${WIDE}]`;
+    const planned = JSON.stringify({ root_module: { resources: [resource('aws_iam_policy.a', WIDE)] } });
+    const members = [written, `"planned_values": ${planned}`, written, `"other": ${WIDE}`, written];
+    const text = `{"format_version": "1.2",\n ${members.join(',\n ')}\n}`;
+    expect(scan('plan.json', text).seen.map(({ line }) => line)).toEqual([3, 5]);
+  });
+
+  it('says so where documents bring more to each other than anybody writes', () => {
+    const wide = { sid: 'a', effect: 'Allow', actions: ['s3:PutObject'], resources: ['*'] };
+    const narrow = { ...wide, resources: ['arn:aws:s3:::mine/*'] };
+    const document = (name: string, values: object) => ({
+      address: `data.aws_iam_policy_document.${name}`,
+      mode: 'data',
+      type: 'aws_iam_policy_document',
+      values,
+    });
+    const base = document('base', { statement: Array(300).fill(narrow) });
+    const names = Array.from({ length: 100 }, (_, index) => `d${index}`);
+    const building = names.map((name) =>
+      document(name, {
+        override_policy_documents: [reference('data.aws_iam_policy_document.base.json')],
+        statement: [wide],
+      }),
+    );
+    const whole = (count: number) =>
+      scan(
+        'plan.json',
+        plan({ planned_values: { root_module: { resources: [base, ...building.slice(0, count)] } } }),
+      );
+    expect(whole(50)).toEqual({ seen: [], unread: [] });
+    const { seen, unread } = whole(100);
+    expect(unread).toEqual([
+      expect.stringMatching(/^Its documents build on each other more than 20000 times/),
+    ]);
+    expect(seen).toHaveLength(34);
   });
 });

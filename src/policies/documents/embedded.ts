@@ -84,8 +84,11 @@ export function createEmbeddedReader(text: SourceText): EmbeddedReader {
       const end = Math.min(text.length, offset + reach);
       const source = sourceAt(text, { start, end }, level);
       const reading = readJson(source, 0);
-      budget -= reading.end;
+      const sourceEnd = source.offsetOf(source.text.length);
+      budget -= sourceEnd - start;
       if (reading.isClosed || end === text.length) return reading.value;
+      // A string that ends has no more to give, however far one reads.
+      if (sourceEnd < end) return null;
     }
     return null;
   }

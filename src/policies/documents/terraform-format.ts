@@ -40,8 +40,7 @@ export const terraformFormat: Format = {
       const name = text.path.slice(folderOfPath(text.path).length);
       const read = module.read(name, source) ?? readAlone(source, module);
       if (read === null) return { trees: [], isWhole: false };
-      const trees = treesOf(read.file.declarations(), module.declarationsBeside(name));
-      return { trees, isWhole: read.isWhole };
+      return { ...treesOf(read.file.declarations(), module.declarationsBeside(name)), isWhole: read.isWhole };
     };
   },
 };

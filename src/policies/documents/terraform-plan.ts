@@ -24,10 +24,10 @@ export function planReading(tree: Value): FormatReading | null {
   const isPlanned = planned?.kind === 'mapping';
   if (!isPlanned && changes?.kind !== 'list') return null;
   const resources = isPlanned ? resourcesIn(valueAt(planned, 'root_module')) : changesIn(changes);
-  const trees = treesOf(resources).map((each) => each.tree);
+  const { trees, unread = [] } = treesOf(resources);
   const { start, end } = tree;
   // One tree, not one a resource: plans have many.
-  const all: Value = { kind: 'list', items: trees.sort(byPlace), start, end };
+  const all: Value = { kind: 'list', items: trees.map((each) => each.tree).sort(byPlace), start, end };
 
   const repeated = tree.entries.filter(({ key }) => REPEATED.includes(key)).map(({ value }) => value);
   const outputs = isPlanned ? valueAt(planned, 'outputs') : undefined;
@@ -36,7 +36,8 @@ export function planReading(tree: Value): FormatReading | null {
   return {
     trees: [{ tree: all, around: [] }],
     isWhole: true,
-    passedOver: passedOver.flatMap((span) => around(span, bodies)),
+    unread,
+    passedOver: [...around(passedOver, bodies)],
   };
 }
 
@@ -88,10 +89,16 @@ function itemsOf(value: Value | undefined): readonly MappingValue[] {
   return value?.kind === 'list' ? value.items.filter((item) => item.kind === 'mapping') : [];
 }
 
-/** A span without those inside of it, which come in the order of their places. */
-function around({ start, end }: Span, inner: readonly Span[]): readonly Span[] {
-  const inside = inner.filter((each) => start <= each.start && each.end <= end);
-  const starts = [start, ...inside.map((each) => each.end)];
-  const ends = [...inside.map((each) => each.start), end];
-  return starts.map((from, index) => ({ start: from, end: ends[index] ?? end }));
+/** Spans without those inside of them; both come in the order of their places, none of them within its like. */
+function* around(spans: readonly Span[], inner: readonly Span[]): Iterable<Span> {
+  let next = 0;
+  for (const { start, end } of spans) {
+    let from = start;
+    while ((inner[next]?.start ?? start) < start) next++;
+    for (let inside = inner[next]; inside !== undefined && inside.end <= end; inside = inner[++next]) {
+      yield { start: from, end: inside.start };
+      from = inside.end;
+    }
+    yield { start: from, end };
+  }
 }

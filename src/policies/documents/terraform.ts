@@ -1,9 +1,10 @@
 import type { Span } from '../../model/finding.js';
 import type { Context } from '../context.js';
 import { type Entry, type MappingValue, type TextValue, type Value, valueAt, writtenOf } from '../value.js';
-import type { PlacedTree } from './format.js';
+import type { FormatReading } from './format.js';
 import { attributesIn, type Block, blocksIn, readBody } from './hcl-body.js';
 import { createEvaluator, type DefinitionKind, type Evaluator, type Outer } from './hcl-expression.js';
+import { NodeBudget } from './node-budget.js';
 import { providerStatement } from './provider-statement.js';
 import { relocated } from './relocation.js';
 import { childOf, type SyntaxNode } from './syntax.js';
@@ -107,6 +108,11 @@ function definition(attribute: SyntaxNode, source: string): readonly (readonly [
   return key === undefined || value === undefined ? [] : [[source.slice(key.start, key.end), value]];
 }
 
+/** Statements of other documents that are put beside those of the documents of one file. */
+const MAX_BROUGHT = 20_000;
+
+const TOO_MUCH_BROUGHT = `Its documents build on each other more than ${MAX_BROUGHT} times: what others of them replace or deny was not taken away from the rest.`;
+
 /**
  * Trees of declarations, each with what it is used for, resources before definitions.
  *
@@ -115,19 +121,54 @@ function definition(attribute: SyntaxNode, source: string): readonly (readonly [
 export function treesOf(
   declarations: readonly Declaration[],
   others: readonly Declaration[] = [],
-): readonly PlacedTree[] {
+): Pick<FormatReading, 'trees' | 'unread'> {
   const all = [...declarations, ...others];
   const uses = usesIn(all);
-  const documents = new Map(all.map((declaration) => [declaration.address, declaration]));
+  const library = createDocumentLibrary(all);
   const placed = declarations.map((declaration) => {
     const { address, type } = declaration;
     const isDocument = DOCUMENT_ADDRESS.test(address);
-    const tree = isDocument ? documentTree(declaration, documents) : plainTree(declaration);
+    const tree = isDocument ? documentTree(declaration, library) : plainTree(declaration);
     const use = uses.get(address);
     const around: Context = use === undefined ? [] : [use];
     return { tree, around, isDefinition: ['locals', 'variable', 'output'].includes(type) };
   });
-  return [...placed.filter((each) => !each.isDefinition), ...placed.filter((each) => each.isDefinition)];
+  const sorted = [
+    ...placed.filter((each) => !each.isDefinition),
+    ...placed.filter((each) => each.isDefinition),
+  ];
+  return { trees: sorted, unread: library.isExhausted ? [TOO_MUCH_BROUGHT] : [] };
+}
+
+/** The documents of a module by address, with their statements, each worked out once. */
+interface DocumentLibrary {
+  /** The statements of each of the documents that a document names under a key; none beyond what may be brought. */
+  statementsBehind(body: MappingValue, key: string): readonly (readonly Value[])[];
+  readonly isExhausted: boolean;
+}
+
+function createDocumentLibrary(declarations: readonly Declaration[]): DocumentLibrary {
+  const bodies = new Map(declarations.map(({ address, body }) => [address, body]));
+  const known = new Map<MappingValue, readonly Value[]>();
+  const budget = new NodeBudget(MAX_BROUGHT);
+  const statementsOnce = (body: MappingValue) => {
+    const statements = known.get(body) ?? statementsIn(body);
+    known.set(body, statements);
+    return statements;
+  };
+  return {
+    statementsBehind(body, key) {
+      return referencesIn(valueAt(body, key), DOCUMENT_REFERENCE).flatMap((name) => {
+        const other = bodies.get(DOCUMENT + name);
+        if (other === undefined || other === body) return [];
+        const statements = statementsOnce(other);
+        return budget.spend(statements.length + 1) ? [statements] : [];
+      });
+    },
+    get isExhausted() {
+      return budget.isExhausted;
+    },
+  };
 }
 
 function plainTree({ address, type, name, body, start, end }: Declaration): MappingValue {
@@ -150,17 +191,13 @@ function heading(texts: Readonly<Record<string, string>>, { start, end }: Span):
  */
 function documentTree(
   { address, name, body, start, end }: Declaration,
-  documents: ReadonlyMap<string, Declaration>,
+  library: DocumentLibrary,
 ): MappingValue {
-  const others = (key: string) => {
-    const named = referencesIn(valueAt(body, key), DOCUMENT_REFERENCE);
-    return named.flatMap((each) => documents.get(DOCUMENT + each) ?? []).filter((each) => each.body !== body);
-  };
-  const overriding = others('override_policy_documents');
-  const replaced = new Set(overriding.flatMap((each) => statementsIn(each.body).flatMap(sidOf)));
+  const overriding = library.statementsBehind(body, 'override_policy_documents').flat();
+  const source = library.statementsBehind(body, 'source_policy_documents').flat();
+  const replaced = new Set(overriding.flatMap(sidOf));
   const own = statementsIn(body).filter((each) => !sidOf(each).some((sid) => replaced.has(sid)));
-  const denying = [...overriding, ...others('source_policy_documents')]
-    .flatMap((each) => statementsIn(each.body))
+  const denying = [...overriding, ...source]
     .filter(isDenying)
     // They may stand in another file, and are no finding.
     .map((each) => relocated(each, { start, end }));
