@@ -41,7 +41,7 @@ export async function run(request: Request, world: World): Promise<RunResult> {
   const { change } = request;
   const root = findRoot(firstPath(request.source), world.cwd);
   const settings = await readSettings(request, root, world);
-  const { options, customRules, baseline, notices } = settings;
+  const { options, customRules, baseline, notices, broken } = settings;
 
   const context = detectorContext(settings);
   const scanner = createScanner(createDetectors(context), options.archives);
@@ -61,7 +61,7 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     ),
   ];
   const names = await scanPaths(scanned.paths, shown, scanner);
-  const skipped = scanned.skipped.map((each) => ({ ...each, path: names.redact(each.path) }));
+  const skipped = [...scanned.skipped, ...broken].map((each) => ({ ...each, path: names.redact(each.path) }));
   const complete = skipped.every(({ harmless }) => harmless);
 
   const scans = [

@@ -15,7 +15,7 @@ import {
 import { type Baseline, parseBaseline, saltedBaseline } from '../judge/baseline.js';
 import type { CompiledRule } from '../model/custom-rule.js';
 import { ConfigurationError } from '../model/errors.js';
-import type { Notice } from '../model/report.js';
+import type { Notice, Skipped } from '../model/report.js';
 import type { JudgedChange } from '../read/judged-change.js';
 import type { Root } from '../scope/root.js';
 import type { World } from '../world.js';
@@ -42,6 +42,8 @@ export interface Settings {
   readonly baseline: Baseline | null;
   /** What a change does to these files. */
   readonly notices: readonly Notice[];
+  /** Which of these files a change breaks. */
+  readonly broken: readonly Skipped[];
 }
 
 /**
@@ -52,8 +54,11 @@ export interface Settings {
 export async function readSettings(request: Request, root: Root, world: World): Promise<Settings> {
   const { change } = request;
   const files = change === undefined ? filesOnDisk : filesOfBase(change, root, world.cwd);
-  const configuration = await readConfiguration(request.configuration, root, world.cwd, files);
-  const customRules = await compileCustomRules(configuration);
+  const found = await readConfigured(request.configuration, root, world.cwd, files, async (name, text) => {
+    const configuration = await parsedConfiguration(name, text);
+    return { configuration, customRules: await compileCustomRules(configuration) };
+  });
+  const { configuration, customRules } = found ?? { configuration: NO_CONFIGURATION, customRules: [] };
   const options = mergeOptions({
     source: request.source,
     choices: request.choices,
@@ -63,7 +68,7 @@ export async function readSettings(request: Request, root: Root, world: World): 
     knownRules: request.choices.onlyRules.length === 0 ? [] : await knownRules(customRules),
   });
   const baseline = await readBaseline(options, root, world, files);
-  return { options, customRules, baseline, notices: files.notices() };
+  return { options, customRules, baseline, notices: files.notices(), broken: files.broken() };
 }
 
 /** What detectors are made from under these settings. */
@@ -104,19 +109,32 @@ export async function readConfiguration(
   place: ConfigurationPlace,
   root: Root,
   cwd: string,
-  files: SettingsFiles = filesOnDisk,
 ): Promise<ConfigurationFile> {
-  if (place.kind === 'none') return NO_CONFIGURATION;
+  return (await readConfigured(place, root, cwd, filesOnDisk, parsedConfiguration)) ?? NO_CONFIGURATION;
+}
+
+/** What is made of the configuration file; `null` where there is none. */
+async function readConfigured<Value>(
+  place: ConfigurationPlace,
+  root: Root,
+  cwd: string,
+  files: SettingsFiles,
+  parse: (name: string, text: string) => Promise<Value>,
+): Promise<Value | null> {
+  if (place.kind === 'none') return null;
   const file = place.kind === 'file' ? resolve(cwd, place.file) : join(root.folder, DEFAULTS.configFile);
   const name = shownName(file, root);
-  const found = await files.read(file, name);
+  const found = await files.read(file, name, (text) => parse(name, text));
   if (found.kind === 'absent' && place.kind === 'file') {
     throw new ConfigurationError([`The configuration '${name}' does not exist${whereNot(files)}.`]);
   }
-  if (found.kind !== 'text') return NO_CONFIGURATION;
-  // The parser and the schema are loaded only where there is something to parse.
+  return found.kind === 'read' ? found.value : null;
+}
+
+/** The parser and the schema are loaded only where there is something to parse. */
+async function parsedConfiguration(name: string, text: string): Promise<ConfigurationFile> {
   const { parseConfiguration } = await import('../inputs/configuration.js');
-  return parseConfiguration(name, found.text, await knownRules([]));
+  return parseConfiguration(name, text, await knownRules([]));
 }
 
 async function knownRules(customRules: readonly CompiledRule[]): Promise<readonly string[]> {
@@ -138,13 +156,13 @@ async function readBaseline(
   if (file === null) return null;
 
   const name = shownName(file, root);
-  const found = await files.read(file, name);
+  const found = await files.read(file, name, (text) => parseBaseline(text, name));
   if (found.kind === 'absent' && file !== written) {
     throw new ConfigurationError([
       `The baseline '${name}' does not exist${whereNot(files)}. Make it by --write-baseline.`,
     ]);
   }
-  const known = found.kind === 'text' ? parseBaseline(found.text, name) : null;
+  const known = found.kind === 'read' ? found.value : null;
   return written === null ? known : saltedBaseline(known, shownName(written, root), randomSalt());
 }
 

@@ -58,7 +58,7 @@ describe('settings that the change brings', () => {
   it('count for nothing where an input names the file', async () => {
     const inputs = { config: 'ci/own.yml', baseline: 'ci/known.txt' };
     const { status, findings, notices } = await judge(
-      scene({}, { 'ci/own.yml': LOOSE, 'ci/known.txt': 'not even a baseline\n', 'leak.env': LEAK }),
+      scene({}, { 'ci/own.yml': LOOSE, 'ci/known.txt': '', 'leak.env': LEAK }),
       { inputs },
     );
     expect([status, findings]).toEqual([1, [FOUND]]);
@@ -105,7 +105,7 @@ describe('settings that the change brings', () => {
     const { status, findings, notices } = await judge(
       scene(
         { [SETTINGS]: 'baseline: known.txt\n', 'known.txt': '' },
-        { [SETTINGS]: ignore, 'known.txt': `${fingerprint}\n`, 'leak.env': LEAK },
+        { [SETTINGS]: ignore, 'known.txt': '# mine\n', 'leak.env': LEAK },
       ),
     );
     expect([status, findings]).toEqual([1, [FOUND]]);
@@ -113,6 +113,29 @@ describe('settings that the change brings', () => {
     // What the base says counts.
     const known = await judge(scene({ [SETTINGS]: ignore, 'known.txt': '' }, { 'leak.env': LEAK }));
     expect([known.status, known.findings, known.notices]).toEqual([0, [`${FOUND} (ignore)`], []]);
+  });
+
+  it('fail while the base has broken ones, and say how they are mended, which the change cannot do', async () => {
+    const made = scene({ [SETTINGS]: 'fail-on: low\nfail-on: lower\n' }, { [SETTINGS]: 'fail-on: low\n' });
+    const { status, stdout } = await judge(made);
+    expect(status).toBe(2);
+    expect(stdout).toContain('.github/starkey.yml:2:');
+    expect(stdout).toContain(`is read from the base, commit ${made.pull.base.slice(0, 12)}`);
+    expect(stdout).toContain('Push the mended file to the base branch, or have an administrator merge');
+  });
+
+  it.each([
+    [SETTINGS, '\n\nfail-on: lower\n', `${SETTINGS}: As this change leaves it: ${SETTINGS}:3:10: `],
+    [SETTINGS, Buffer.from([0xff, 0xfe, 0x41, 0]), 'is not UTF-8 text'],
+    ['known.txt', 'no entry\n', 'known.txt: As this change leaves it: known.txt, line 1: '],
+  ])('fail where the change breaks %s for all that come after it', async (name, content, problem) => {
+    const base = { [SETTINGS]: 'baseline: known.txt\n', 'known.txt': '' };
+    const { status, report, notices } = await judge(scene(base, { [name]: content }));
+    expect(status).toBe(2);
+    expect(report.scope.skipped).toEqual([
+      { path: name, reason: expect.stringContaining('every later change would fail'), harmless: false },
+    ]);
+    expect(notices.join('\n')).toContain(problem);
   });
 
   it('count for nothing where the base cannot be had', async () => {
