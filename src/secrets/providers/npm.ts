@@ -11,14 +11,24 @@ const NPMRC = 'https://docs.npmjs.com/cli/configuring-npm/npmrc';
 const REVOKE = 'Revoke it at https://www.npmjs.com/settings/~/tokens, or with `npm token revoke`.';
 const TITLE = 'npm access token';
 
+const CLASSIC =
+  'https://github.blog/changelog/2025-12-09-npm-classic-tokens-revoked-session-based-auth-and-cli-token-management-now-available/';
+const REVOKED = 'npm access token of the old form. npm itself revoked all of these in December 2025.';
+const REMOVE = 'Remove it; with npm there is nothing left to revoke.';
+
 const WHOLE_UUID = new RegExp(`^${UUID.source}$`);
 
+/** What stands before a token in .npmrc that is npm’s own. */
+const OF_NPM = /registry\.npmjs\.org\/:_authToken["' \t=:]{1,12}$/;
+
 /** A token of npm of old, or of a registry of one's own; tokens of a known form have their own rules. */
-function assessAuthToken({ secret }: SecretMatch): Assessment {
+function assessAuthToken({ secret, before }: SecretMatch): Assessment {
   if (isPlaceholder(secret) || /^[$%]/.test(secret)) return { is: 'placeholder' };
-  return WHOLE_UUID.test(secret) || (/\d/.test(secret) && /[A-Za-z]/.test(secret))
-    ? { is: 'secret' }
-    : { is: 'nothing' };
+  if (!WHOLE_UUID.test(secret)) {
+    return /\d/.test(secret) && /[A-Za-z]/.test(secret) ? { is: 'secret' } : { is: 'nothing' };
+  }
+  if (!OF_NPM.test(before)) return { is: 'secret' };
+  return { is: 'secret', severity: 'low', message: REVOKED, remediation: [REMOVE] };
 }
 
 /** `name:password` in base64. */
@@ -52,10 +62,11 @@ export const RULES: readonly SecretRule[] = [
   }),
   namedToken({
     id: 'npm-legacy-token',
+    severity: 'low',
     title: 'npm access token of the old form',
-    why: 'it reads and publishes packages in its owner’s name.',
-    remediation: [REVOKE],
-    references: [TOKENS],
+    why: 'npm revoked all of these in December 2025, but a registry of your own may still take it.',
+    remediation: ['Revoke it, if it is of another registry than npm’s.', REMOVE],
+    references: [CLASSIC, TOKENS],
     providers: ['npm_token', 'npm_auth', 'npm-token', 'node_auth'],
     noun: /|token/,
     value: UUID,
