@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Reset it in Mixpanel under Project settings.'],
     references: ['https://developer.mixpanel.com/reference/authentication'],
     providers: ['mixpanel'],
-    value: /[a-z0-9]{32}/,
+    value: /[A-Za-z0-9]{32}/,
     longest: 32,
   }),
 ];

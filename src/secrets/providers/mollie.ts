@@ -6,7 +6,7 @@ const PAGES = ['https://docs.mollie.com/reference/authentication'];
 export const RULES: readonly SecretRule[] = [
   namedToken({
     id: 'mollie-api-key',
-    severity: 'high',
+    severity: 'critical',
     title: 'Mollie API key',
     why: 'it takes and refunds payments of a website profile.',
     remediation: [
@@ -15,7 +15,7 @@ export const RULES: readonly SecretRule[] = [
     ],
     references: PAGES,
     providers: ['mollie'],
-    value: /(?:live)_[A-Za-z0-9]{30,40}/,
+    value: /live_[A-Za-z0-9]{30,40}/,
     longest: 45,
   }),
   namedToken({
@@ -26,7 +26,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Reset the key in the dashboard under Developers, API keys.'],
     references: PAGES,
     providers: ['mollie'],
-    value: /(?:test)_[A-Za-z0-9]{30,40}/,
+    value: /test_[A-Za-z0-9]{30,40}/,
     longest: 45,
   }),
 ];

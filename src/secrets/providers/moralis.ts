@@ -9,7 +9,8 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://admin.moralis.com/.'],
     references: ['https://docs.moralis.com/'],
     providers: ['moralis'],
-    value: /[A-Za-z0-9]{64}/,
-    longest: 64,
+    // The older form, and the signed one of today, whose payload begins with `{"nonce":`.
+    value: /[A-Za-z0-9]{64}|eyJ[\w-]{20,60}\.eyJub25jZSI6[\w-]{150,500}\.[\w-]{43}/,
+    longest: 606,
   }),
 ];

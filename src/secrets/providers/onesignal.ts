@@ -25,7 +25,8 @@ export const RULES: readonly SecretRule[] = [
     references: PAGES,
     providers: ['onesignal'],
     noun: /rest[_-]?api|api[_-]?key|auth/,
-    value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
-    longest: 36,
+    // A UUID in base64. An app’s ID, which is public, is a bare UUID.
+    value: /[MNOYZ][A-Za-z0-9]{47}/,
+    longest: 48,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://app.pdfshift.io/.'],
     references: ['https://docs.pdfshift.io/'],
     providers: ['pdfshift'],
-    value: /[a-z0-9]{32}/,
-    longest: 32,
+    value: /sk_[0-9a-f]{40}|[0-9a-f]{32}/,
+    longest: 43,
   }),
 ];

@@ -85,4 +85,18 @@ export const RULES: readonly SecretRule[] = [
     body: /[0-9A-Fa-f]{32}/,
     longest: 32,
   }),
+  prefixedToken({
+    id: 'shopify-cli-token',
+    severity: 'high',
+    title: 'Shopify CLI token',
+    why: 'it deploys apps, and so changes what runs in the shops that use them.',
+    remediation: ['Delete it in the settings of the app in the Dev Dashboard, or of the Partner Dashboard.'],
+    references: [
+      'https://shopify.dev/docs/apps/build/dev-dashboard/app-automation-tokens',
+      'https://shopify.dev/docs/apps/launch/deployment/deploy-in-ci-cd-pipeline',
+    ],
+    prefix: 'atkn_',
+    body: /[0-9a-f]{64}/,
+    longest: 64,
+  }),
 ];

@@ -16,6 +16,19 @@ export const RULES: readonly SecretRule[] = [
     body: /[0-9a-f]{40}/,
     longest: 40,
   }),
+  prefixedToken({
+    id: 'sonar-organization-token',
+    severity: 'high',
+    title: 'SonarQube Cloud scoped organization token',
+    why: 'it uploads analyses of the organisation’s projects.',
+    remediation: ['Revoke it in SonarQube Cloud under Administration, Scoped Organization Tokens.'],
+    references: [
+      'https://docs.sonarsource.com/sonarqube-cloud/administering-sonarcloud/scoped-organization-tokens',
+    ],
+    prefix: 'sqco_',
+    body: /[A-Za-z0-9]{59}/,
+    longest: 59,
+  }),
   namedToken({
     id: 'sonar-legacy-token',
     title: 'SonarQube token of the old form',

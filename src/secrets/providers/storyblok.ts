@@ -1,7 +1,21 @@
 import { namedToken } from '../named-token.js';
 import type { SecretRule } from '../rule.js';
+import { shapedToken } from '../shaped-token.js';
 
 export const RULES: readonly SecretRule[] = [
+  shapedToken({
+    id: 'storyblok-personal-token',
+    severity: 'high',
+    title: 'Storyblok personal access token',
+    why: 'it reads and changes all spaces of its owner.',
+    remediation: ['Revoke it at https://app.storyblok.com/#/me/account?tab=token.'],
+    references: ['https://www.storyblok.com/docs/api/management/getting-started/authentication'],
+    keywords: ['storyblok'],
+    within: 80,
+    token: /[A-Za-z0-9]{22}tt-\d{4,9}-[\w-]{20}/,
+    longest: 55,
+    alphabet: '\\w-',
+  }),
   namedToken({
     id: 'storyblok-access-token',
     title: 'Storyblok access token',

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Reset it in UptimeRobot under Integrations and API.'],
     references: ['https://uptimerobot.com/api/'],
     providers: ['uptimerobot', 'uptime_robot', 'uptime-robot'],
-    value: /(?:u|m)\d{6,9}-[a-z0-9]{24}/,
-    longest: 35,
+    value: /(?:ur?|m)\d{6,9}-[0-9a-f]{24,25}/,
+    longest: 37,
   }),
 ];

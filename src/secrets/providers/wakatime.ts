@@ -27,4 +27,15 @@ export const RULES: readonly SecretRule[] = [
     body: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,
   }),
+  prefixedToken({
+    id: 'wakatime-oauth-token',
+    severity: 'medium',
+    title: 'WakaTime OAuth token or client secret',
+    why: 'it reads when and on which projects a user of the app works.',
+    remediation: ['Revoke it at https://wakatime.com/apps.'],
+    references: PAGES,
+    prefix: ['waka_tok_', 'waka_ref_', 'waka_sec_'],
+    body: /[A-Za-z0-9]{80}/,
+    longest: 80,
+  }),
 ];
