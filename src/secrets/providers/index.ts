@@ -426,7 +426,6 @@ import * as providerOpenweather from './openweather.js';
 import * as providerOpsgenie from './opsgenie.js';
 import * as providerOverloop from './overloop.js';
 import * as providerOvh from './ovh.js';
-import * as providerOwlbot from './owlbot.js';
 import * as providerPackagecloud from './packagecloud.js';
 import * as providerPackagist from './packagist.js';
 import * as providerPaddle from './paddle.js';
@@ -501,7 +500,6 @@ import * as providerResend from './resend.js';
 import * as providerRestpack from './restpack.js';
 import * as providerRitekit from './ritekit.js';
 import * as providerRobinhood from './robinhood.js';
-import * as providerRockset from './rockset.js';
 import * as providerRollbar from './rollbar.js';
 import * as providerRootly from './rootly.js';
 import * as providerRoute4me from './route4me.js';
@@ -1119,7 +1117,6 @@ export const PROVIDERS: readonly Provider[] = [
   providerOpsgenie,
   providerOverloop,
   providerOvh,
-  providerOwlbot,
   providerPackagecloud,
   providerPackagist,
   providerPaddle,
@@ -1194,7 +1191,6 @@ export const PROVIDERS: readonly Provider[] = [
   providerRestpack,
   providerRitekit,
   providerRobinhood,
-  providerRockset,
   providerRollbar,
   providerRootly,
   providerRoute4me,

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Regenerate it at https://app.mailjet.com/account/apikeys.'],
     references: ['https://dev.mailjet.com/email/guides/'],
     providers: ['mailjet'],
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
 ];

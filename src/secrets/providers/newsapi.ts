@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://newsapi.org/account.'],
     references: ['https://newsapi.org/docs'],
     providers: ['newsapi', 'news_api'],
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it in the dashboard under Settings, API and webhooks.'],
     references: ['https://docs.onfleet.com/reference/authentication'],
     providers: ['onfleet'],
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://home.openweathermap.org/api_keys.'],
     references: ['https://openweathermap.org/appid'],
     providers: ['openweather', 'pyowm', 'owm_'],
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
 ];

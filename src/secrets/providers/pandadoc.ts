@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it in PandaDoc under Settings, API.'],
     references: ['https://developers.pandadoc.com/reference/api-key-authentication-process'],
     providers: ['pandadoc'],
-    value: /[a-z0-9]{40}/,
+    value: /[0-9a-f]{40}/,
     longest: 40,
   }),
 ];

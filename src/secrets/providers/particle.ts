@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it: `particle token revoke`.'],
     references: ['https://docs.particle.io/reference/cloud-apis/api/'],
     providers: ['particle'],
-    value: /[a-z0-9]{40}/,
+    value: /[0-9a-f]{40}/,
     longest: 40,
   }),
 ];

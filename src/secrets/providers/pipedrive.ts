@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Regenerate it in the settings under Personal preferences, API.'],
     references: ['https://pipedrive.readme.io/docs/core-api-concepts-authentication'],
     providers: ['pipedrive'],
-    value: /[a-z0-9]{40}/,
+    value: /[0-9a-f]{40}/,
     longest: 40,
   }),
 ];

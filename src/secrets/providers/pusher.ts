@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     references: ['https://pusher.com/docs/channels/library_auth_reference/rest-api/'],
     providers: ['pusher'],
     noun: /secret/,
-    value: /[a-z0-9]{20}/,
+    value: /[0-9a-f]{20}/,
     longest: 20,
   }),
 ];

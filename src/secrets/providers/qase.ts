@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it at https://app.qase.io/user/api/token.'],
     references: ['https://developers.qase.io/'],
     providers: ['qase'],
-    value: /[a-z0-9]{64}/,
+    value: /[0-9a-f]{64}/,
     longest: 64,
   }),
 ];

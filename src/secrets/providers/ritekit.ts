@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://ritekit.com/.'],
     references: ['https://ritekit.com/'],
     providers: ['ritekit'],
-    value: /[a-z0-9]{44}/,
+    value: /[0-9a-f]{44}/,
     longest: 44,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it in the project settings under Access tokens.'],
     references: ['https://docs.rollbar.com/docs/access-tokens'],
     providers: ['rollbar'],
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
 ];

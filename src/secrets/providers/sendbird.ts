@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Revoke it in the dashboard under Settings, General.'],
     references: ['https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api'],
     providers: ['sendbird'],
-    value: /[a-z0-9]{40}/,
+    value: /[0-9a-f]{40}/,
     longest: 40,
   }),
 ];

@@ -36,7 +36,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: REVOKE,
     references: PAGES,
     providers: ['sentry'],
-    value: /[a-z0-9]{64}/,
+    value: /[0-9a-f]{64}/,
     longest: 64,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://spoonacular.com/food-api/console.'],
     references: ['https://spoonacular.com/food-api/docs'],
     providers: ['spoonacular'],
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
 ];

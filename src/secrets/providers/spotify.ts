@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Rotate it at https://developer.spotify.com/dashboard.'],
     references: ['https://developer.spotify.com/documentation/web-api/concepts/apps'],
     providers: ['spotify'],
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://www.strava.com/settings/api.'],
     references: ['https://developers.strava.com/docs/getting-started/'],
     providers: ['strava'],
-    value: /[a-z0-9]{40}/,
+    value: /[0-9a-f]{40}/,
     longest: 40,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Revoke it in the account under SmartCalcs API.'],
     references: ['https://developers.taxjar.com/api/reference/'],
     providers: ['taxjar'],
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
 ];

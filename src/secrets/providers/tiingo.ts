@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Reset it at https://www.tiingo.com/account/api/token.'],
     references: ['https://www.tiingo.com/documentation/general/overview'],
     providers: ['tiingo'],
-    value: /[a-z0-9]{40}/,
+    value: /[0-9a-f]{40}/,
     longest: 40,
   }),
 ];

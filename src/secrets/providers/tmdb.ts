@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://www.themoviedb.org/settings/api.'],
     references: ['https://developer.themoviedb.org/docs/getting-started'],
     providers: ['tmdb', 'themoviedb'],
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Issue a new one at https://app.todoist.com/app/settings/integrations/developer.'],
     references: ['https://developer.todoist.com/'],
     providers: ['todoist'],
-    value: /[a-z0-9]{40}/,
+    value: /[0-9a-f]{40}/,
     longest: 40,
   }),
 ];

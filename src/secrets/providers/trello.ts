@@ -24,7 +24,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Regenerate it at https://trello.com/power-ups/admin.'],
     references: PAGES,
     providers: ['trello'],
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
   namedToken({
@@ -35,7 +35,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: REVOKE,
     references: PAGES,
     providers: ['trello'],
-    value: /[a-z0-9]{64}/,
+    value: /[0-9a-f]{64}/,
     longest: 64,
   }),
 ];

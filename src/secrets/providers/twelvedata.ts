@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Reset it at https://twelvedata.com/account/api-keys.'],
     references: ['https://twelvedata.com/docs'],
     providers: ['twelvedata', 'twelve_data'],
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
 ];

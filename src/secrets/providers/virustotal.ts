@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     references: ['https://docs.virustotal.com/docs/please-give-me-an-api-key'],
     providers: ['virustotal', 'virus_total', 'vt_api'],
     noun: /key|token|secret/,
-    value: /[a-z0-9]{64}/,
+    value: /[0-9a-f]{64}/,
     longest: 64,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://weatherstack.com/dashboard.'],
     references: ['https://weatherstack.com/documentation'],
     providers: ['weatherstack', 'weather_stack', 'weather-stack'],
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
 ];

@@ -26,7 +26,7 @@ export const RULES: readonly SecretRule[] = [
     references: PAGES,
     providers: ['wandb', 'weightsandbiases'],
     noun: /key|token|secret|login|(?<=wandb)/,
-    value: /[a-z0-9]{40}/,
+    value: /[0-9a-f]{40}/,
     longest: 40,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Delete it in the account settings under API access.'],
     references: ['https://docs.wistia.com/reference/getting-started-with-the-data-api'],
     providers: ['wistia'],
-    value: /[a-z0-9]{64}/,
+    value: /[0-9a-f]{64}/,
     longest: 64,
   }),
 ];

@@ -9,7 +9,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Replace it at https://app.zenrows.com/.'],
     references: ['https://docs.zenrows.com/'],
     providers: ['zenrows'],
-    value: /[a-z0-9]{40}/,
+    value: /[0-9a-f]{40}/,
     longest: 40,
   }),
 ];
