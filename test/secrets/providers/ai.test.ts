@@ -47,7 +47,7 @@ describePrefixed([
 
 describeNamed([
   ['pinecone-legacy-api-key', 'pinecone_api_key', '{uuid}', 'medium'],
-  ['wandb-legacy-api-key', 'wandb_api_key', '{a40}', 'medium'],
+  ['wandb-legacy-api-key', 'wandb_api_key', '{h40}', 'medium'],
   ['mistral-api-key', 'mistral_api_key', '{A32}', 'medium'],
   ['cohere-api-key', 'cohere_api_key', '{A40}', 'medium'],
   ['deepseek-api-key', 'deepseek_api_key', '{=sk}-{a32}', 'high'],

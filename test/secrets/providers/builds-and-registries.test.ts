@@ -17,6 +17,14 @@ function npmToken(): string {
 describeTokens([
   ['npm-access-token', npmToken, 'npm_…', 'critical'],
   ['npm-auth-token', filled('{A36}'), '…', 'high', (secret) => `//npm.company.io/:_authToken=${secret}\n`],
+  ['npm-auth-token', filled('{uuid}'), '…', 'high', (secret) => `//npm.company.io/:_authToken=${secret}\n`],
+  [
+    'npm-auth-token',
+    filled('{uuid}'),
+    '…',
+    'low',
+    (secret) => `//registry.npmjs.org/:_authToken=${secret}\n`,
+  ],
   [
     'npm-basic-auth',
     () => base64(`deploy:${fill(generator, '{A20}')}`),
@@ -120,13 +128,14 @@ describePrefixed([
   ['octopus-api-key', 'API-{U26}', 'API-…', 'critical'],
   ['sonar-token', 'squ_{h40}', 'squ_…', 'high'],
   ['sonar-token', 'sqp_{h40}', 'sqp_…', 'high'],
+  ['sonar-organization-token', 'sqco_{A59}', 'sqco_…', 'high'],
   ['dependency-track-api-key', 'odt_{A32}', 'odt_…', 'high'],
   ['infracost-api-key', 'ico-{A32}', 'ico-…', 'low'],
 ]);
 
 describeNamed([
   ['rubygems-legacy-api-key', 'rubygems_api_key', '{h32}', 'medium'],
-  ['npm-legacy-token', 'npm_token', '{uuid}', 'medium'],
+  ['npm-legacy-token', 'npm_token', '{uuid}', 'low'],
   ['packagist-api-token', 'packagist_token', '{A20}', 'medium'],
   ['cloudsmith-legacy-api-key', 'cloudsmith_api_key', '{h40}', 'medium'],
   ['packagecloud-api-token', 'packagecloud_token', '{h48}', 'medium'],

@@ -1,6 +1,7 @@
 import { describeNamed, describePrefixed } from '../rows.js';
 
 describePrefixed([
+  ['shopify-cli-token', 'atkn_{h64}', 'atkn_…', 'high'],
   ['shopify-access-token', 'shpat_{x32}', 'shpat_…', 'critical'],
   ['shopify-custom-app-token', 'shpca_{x32}', 'shpca_…', 'critical'],
   ['shopify-private-app-token', 'shppa_{x32}', 'shppa_…', 'critical'],
@@ -25,7 +26,7 @@ describeNamed([
   ['gumroad-access-token', 'gumroad_access_token', '{w43}', 'medium'],
   ['etsy-api-key', 'etsy_api_key', '{a24}', 'medium'],
   ['snipcart-secret-key', 'snipcart_api_key', '{A75}', 'medium'],
-  ['onfleet-api-key', 'onfleet_api_key', '{a32}', 'medium'],
+  ['onfleet-api-key', 'onfleet_api_key', '{h32}', 'medium'],
   ['eventbrite-api-key', 'eventbrite_api_key', '{U20}', 'medium'],
   ['commercejs-secret-key', 'commercejs_api_key', '{u48}', 'medium'],
   ['baremetrics-api-key', 'baremetrics_api_key', '{w25}', 'medium'],

@@ -32,7 +32,7 @@ describeNamed([
   ['snowflake-password', 'snowflake_password', 'Kd7!{A14}', 'medium'],
   ['spacelift-api-key-secret', 'spacelift_api_key_secret', '{h64}', 'medium'],
   ['symfony-app-secret', 'app_secret', '{h32}', 'medium'],
-  ['temporal-certificate-key', 'temporal_api_key', 'eyJ{A33}.eyJ{A90}.{w86}', 'medium'],
+  ['temporal-api-key', 'temporal_api_key', 'eyJ{A33}.eyJ{A90}.{w86}', 'medium'],
   ['truenas-api-key', 'truenas_api_key', '{d1}-{A64}', 'medium'],
   ['yandex-static-key', 'yandex_secret_key', 'YCM{w37}', 'medium'],
   ['zerotier-api-token', 'zerotier_api_token', '{A32}', 'medium'],

@@ -9,6 +9,6 @@ describeNamed([
   ['pushover-token', 'pushover_token', '{a30}', 'medium'],
   ['pushbullet-access-token', 'pushbullet_access_token', 'o.{A32}', 'medium'],
   ['clicksend-api-key', 'clicksend_api_key', '{H8}-{H4}-{H4}-{H4}-{H12}', 'medium'],
-  ['sendbird-api-token', 'sendbird_api_token', '{a40}', 'high'],
+  ['sendbird-api-token', 'sendbird_api_token', '{h40}', 'high'],
   ['smtp2go-api-key', 'smtp2go_api_key', '{=api}-{H32}', 'high'],
 ]);

@@ -8,8 +8,8 @@ describePrefixed([
 
 describeNamed([
   ['linkedin-legacy-client-secret', 'linkedin_client_secret', '{A16}', 'medium'],
-  ['spotify-client-secret', 'spotify_client_secret', '{a32}', 'medium'],
-  ['strava-client-secret', 'strava_client_secret', '{a40}', 'medium'],
+  ['spotify-client-secret', 'spotify_client_secret', '{h32}', 'medium'],
+  ['strava-client-secret', 'strava_client_secret', '{h40}', 'medium'],
   ['flickr-api-key', 'flickr_api_key', '{a32}', 'medium'],
   ['disqus-api-key', 'disqus_secret_key', '{A64}', 'medium'],
   ['foursquare-api-key', 'foursquare_client_secret', '{U48}', 'medium'],
