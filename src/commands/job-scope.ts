@@ -10,12 +10,15 @@ import { type FoundChange, findEventRange } from '../scope/event-range.js';
 import { FetchStore } from '../scope/fetch-store.js';
 import { findRoot, type Root } from '../scope/root.js';
 import { Session } from '../scope/session.js';
+import type { MergedHead } from './head-lines.js';
 
 /** What a job scans. */
 export interface JobScope {
   readonly source: Source;
   /** The change that is judged; `null` where the event is none. */
   readonly change: JudgedChange | null;
+  /** Where GitHub's merge of a pull request is scanned in place of its head; `null` elsewhere. */
+  readonly merged: MergedHead | null;
   /** What is scanned and why, for the log. */
   readonly sentence: string;
   /** Removes what was fetched. */
@@ -50,7 +53,13 @@ export async function findJobScope(
         ]);
       }
       const sentence = mode === 'auto' ? `Scanning the whole tree, since ${event.reason}.` : sentenceOf(mode);
-      return { source: sourceOf(mode, paths, 'worktree'), change: null, sentence, close: async () => {} };
+      return {
+        source: sourceOf(mode, paths, 'worktree'),
+        change: null,
+        merged: null,
+        sentence,
+        close: async () => {},
+      };
     }
     case 'change':
       refuseElsewhere(event, mode);
@@ -78,6 +87,7 @@ async function changeScope(
     return {
       source: sourceOf(mode, paths, found.ok ? 'event' : 'worktree'),
       change: judgedChange(event, found, mode, checkout),
+      merged: mergedHead(event, found),
       sentence: changeSentence(found, mode),
       close,
     };
@@ -101,6 +111,11 @@ function judgedChange(
     texts,
     showsLines: !isElsewhere,
   };
+}
+
+function mergedHead({ head }: EventChange, found: FoundChange): MergedHead | null {
+  if (!found.ok || found.range.head === head) return null;
+  return { place: found.place, merge: found.range.head, head };
 }
 
 /** @param usual What the modes `auto` and `diff` come to. */

@@ -3,20 +3,24 @@ import { join, resolve } from 'node:path';
 import { reportToJob, tellJob, warnJob } from '../github/job.js';
 import { readJobContext } from '../github/job-context.js';
 import type { ActionInputs } from '../inputs/action-inputs.js';
+import type { Format } from '../inputs/options.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { Rendering, Report } from '../model/report.js';
 import { writeTextFile } from '../output/text-file.js';
 import { JOB_SUMMARY_BYTES } from '../report/github-limits.js';
 import { REPORTERS, reporterOf } from '../report/index.js';
 import { pageWithin } from '../report/markdown.js';
-import { run } from '../run.js';
+import { type RunResult, run } from '../run.js';
 import type { Request } from '../settings/settings.js';
-import { createWorld } from '../world.js';
+import { createWorld, type World } from '../world.js';
 import type { JobAudit } from './job-audit.js';
 import { findJobScope, type JobScope } from './job-scope.js';
 
 /** What files hold is meant for machines, and for people who want all of it. */
 const RENDERING = { color: false, quiet: false, verbose: true } as const;
+
+/** They speak of the commit that was scanned, and name it. */
+const MACHINE_FORMATS: readonly Format[] = ['json', 'sarif'];
 
 /** More than all warnings of extras together take in the summary. */
 const WARNINGS_BYTES = 8_192;
@@ -32,7 +36,7 @@ export async function runJob(inputs: ActionInputs, worker: URL): Promise<0 | 1 |
   const audit = await auditOf(inputs, workspace);
   const scope = await findJobScope(inputs, workspace, process.env);
   tellJob(scope.sentence);
-  const { report, exitStatus } = await run(requestOf(inputs, scope), createWorld(workspace, worker)).finally(
+  const { report, exitStatus, shown } = await runScope(inputs, scope, createWorld(workspace, worker)).finally(
     scope.close,
   );
   const context = readJobContext(process.env);
@@ -45,24 +49,38 @@ export async function runJob(inputs: ActionInputs, worker: URL): Promise<0 | 1 |
   writeTextFile(resolve(workspace, sarifFile), sarif);
   for (const { format, file } of inputs.reports) {
     const render = await reporterOf(format);
-    writeTextFile(resolve(workspace, file), render(report, rendering));
+    const told = MACHINE_FORMATS.includes(format) ? report : shown;
+    writeTextFile(resolve(workspace, file), render(told, rendering));
   }
   await reportToJob({
-    report,
+    report: shown,
     exitStatus,
     reportFile,
     sarifFile,
     annotations: inputs.annotations,
-    summary: inputs.summary ? summaryOf(report, rendering, audit) : null,
+    summary: inputs.summary ? summaryOf(shown, rendering, audit) : null,
     audit,
   });
   if (wantsExtras(inputs)) {
     const { performJobExtras } = await import('./job-extras.js');
-    const warnings = await performJobExtras(inputs, { report, exitStatus, sarif }, context);
+    const warnings = await performJobExtras(inputs, { report: shown, exitStatus, sarif }, context);
     await warnJob(warnings, inputs.summary);
   }
   // What was found weighs more than what was not read.
   return exitStatus === 1 || audit === null ? exitStatus : audit.status || exitStatus;
+}
+
+interface ShownResult extends RunResult {
+  /** The report by the lines that GitHub shows. */
+  readonly shown: Report;
+}
+
+async function runScope(inputs: ActionInputs, scope: JobScope, world: World): Promise<ShownResult> {
+  const result = await run(requestOf(inputs, scope), world);
+  const { merged } = scope;
+  if (merged === null) return { ...result, shown: result.report };
+  const { withHeadLines } = await import('./head-lines.js');
+  return { ...result, shown: await withHeadLines(result.report, merged) };
 }
 
 /** Whether anything is to be written to GitHub beside what the runner takes. */

@@ -75,6 +75,29 @@ describe('pull_request', () => {
     },
   );
 
+  it.each([1, 0])(
+    'marks the lines of the head where the base changed the same file, at depth %i',
+    async (depth) => {
+      const text = Array.from({ length: 30 }, (_, index) => `line ${index}\n`).join('');
+      const origin = new Folder({ 'app.env': text }).commit('Start');
+      origin.git('checkout', '--quiet', '-b', 'topic');
+      origin.write({ 'app.env': `${text}${environmentOf(PAIR)}` }).commit('Leak');
+      const head = origin.id();
+      origin.git('checkout', '--quiet', 'main');
+      origin.write({ 'app.env': `one\ntwo\nthree\n${text}` }).commit('Base moves on');
+      const pull = pullRequest(origin, origin.id(), head);
+      const server = new Server(origin);
+      const workspace = server.checkout(pull.merge, depth);
+      const { findings, stdout, summary, sarif } = await run(workspace, server, onPull(pull));
+      // The report and code scanning speak of the merge, GitHub's pages of the head.
+      expect(findings).toEqual(['aws-access-key app.env:35']);
+      expect(sarif).toContain('"startLine": 35');
+      expect(stdout).toMatch(/^::error [^\n]*file=app\.env,line=32,/m);
+      expect(summary).toContain(`/blob/${head}/app.env#L32`);
+      expect(summary).not.toContain('#L35');
+    },
+  );
+
   it.each([1, 2, 0])('takes the merge base where the head is checked out, at depth %i', async (depth) => {
     const origin = startOrigin();
     const server = new Server(origin);
