@@ -22,6 +22,9 @@ const BLANKS: Readonly<Record<string, readonly Blank[]>> = {
     { word: 'REPOSITORY_ID', variable: 'GITHUB_REPOSITORY_ID', form: NUMBER },
     { word: 'OWNER', variable: 'GITHUB_REPOSITORY', form: /^([\w-]{1,100})\/[\w.-]{1,100}$/ },
     { word: 'NAME', variable: 'GITHUB_REPOSITORY', form: /^[\w-]{1,100}\/([\w.-]{1,100})$/ },
+    { word: 'ORGANISATION_ID', variable: 'GITHUB_REPOSITORY_OWNER_ID', form: NUMBER },
+    { word: 'ORGANISATION', variable: 'GITHUB_REPOSITORY', form: /^([\w-]{1,100})\/[\w.-]{1,100}$/ },
+    { word: 'REPOSITORY', variable: 'GITHUB_REPOSITORY', form: /^[\w-]{1,100}\/([\w.-]{1,100})$/ },
   ],
   'GitLab CI': [
     {
@@ -42,8 +45,16 @@ const BLANKS: Readonly<Record<string, readonly Blank[]>> = {
   ],
 };
 
+/** Names of the identity providers of trust policies, which are not always those of the systems. */
+const SYSTEM_OF: Readonly<Record<string, string>> = {
+  'GitHub Actions': 'GitHub Actions',
+  GitLab: 'GitLab CI',
+  CircleCI: 'CircleCI',
+  Bitbucket: 'Bitbucket Pipelines',
+};
+
 /**
- * Findings of pipelines whose steps name the repository in which this run takes place, so that they can be pasted.
+ * Findings of pipelines, and of roles that trust them, whose steps name the repository in which this run takes place, so that they can be pasted.
  * The runner says which it is; nothing of the scanned files does.
  *
  * @param accounts The user's own: the only one is meant.
@@ -54,13 +65,21 @@ export function withOwnRepository(
   accounts: Readonly<Record<string, string>>,
 ): readonly Finding[] {
   return findings.map((finding) => {
-    const { ruleId, details, remediation } = finding;
-    if (ruleId !== staticCredentials.id || typeof details.system !== 'string') return finding;
-    const words = wordsOf(details.system, environment, accounts);
+    const { remediation } = finding;
+    const system = systemOf(finding);
+    if (system === null) return finding;
+    const words = wordsOf(system, environment, accounts);
     return words.size === 0
       ? finding
       : { ...finding, remediation: remediation.map((step) => filled(step, words)) };
   });
+}
+
+function systemOf({ ruleId, details }: Finding): string | null {
+  if (ruleId === staticCredentials.id) return typeof details.system === 'string' ? details.system : null;
+  const { provider, issuer } = details;
+  const isTrust = typeof provider === 'string' && typeof issuer === 'string';
+  return isTrust && Object.hasOwn(SYSTEM_OF, provider) ? (SYSTEM_OF[provider] ?? null) : null;
 }
 
 function wordsOf(

@@ -38,8 +38,17 @@ const SUBJECTS: readonly (readonly [string, readonly string[]])[] = [
   ['repo:org@1234/app@5678:ref:refs/heads/main', []],
   ['repo:org@1234/app@5678:*', []],
   ['repo:org@*/app@*:ref:refs/heads/main', []],
-  ['repository_owner_id:1234:*', []],
+  ['repository_owner_id:1234:*', ['iam-oidc-trust-unbound low']],
+  ['repository_owner_id:1234:repository_id:5678:*', []],
+  ['repository_id:5678:*', []],
+  ['job_workflow_ref:org/app/.github/workflows/a.yml@*', []],
   ['environment:*', ['iam-oidc-trust-unbound critical']],
+  ['environment:production', ['iam-oidc-trust-unbound critical']],
+  ['environment:production:*', ['iam-oidc-trust-unbound critical']],
+  ['environment:production:repository_id:5678', []],
+  ['environment:production:repository_owner:org', ['iam-oidc-trust-unbound low']],
+  ['ref:refs/heads/main:*', ['iam-oidc-trust-unbound critical']],
+  ['environment:${Environment}', []],
   ['repo:${GitHubOrg}/*', []],
   ['repo:${Repository}:*', []],
 ];
@@ -101,6 +110,71 @@ describe("trust in GitHub's tokens", () => {
     expect(seen?.detection.remediation[0]).toContain(
       'repo:ORGANISATION@ORGANISATION_ID/REPOSITORY@REPOSITORY_ID',
     );
+  });
+});
+
+describe("claims beside the subject of GitHub's tokens", () => {
+  it.each([
+    ['repository_id', '5678', []],
+    ['repository', 'org/app', []],
+    ['repository', 'org/*', ['iam-oidc-trust-unbound low']],
+    ['repository', 'org*', ['iam-oidc-trust-unbound critical']],
+    ['job_workflow_ref', 'org/app/.github/workflows/a.yml@*', []],
+    [
+      'job_workflow_ref',
+      '*/app/.github/workflows/a.yml@refs/heads/main',
+      ['iam-oidc-trust-unbound critical'],
+    ],
+    ['environment', 'production', ['iam-oidc-trust-unbound critical']],
+    ['ref', 'refs/heads/main', ['iam-oidc-trust-unbound critical']],
+  ])('%s: %s', (claim, value, expected) => {
+    const statement = trust(provider(GITHUB), {
+      StringEquals: AUD,
+      StringLike: { [`${GITHUB}:${claim}`]: value },
+    });
+    expect(verdicts('t.json', policy(statement))).toEqual(expected);
+  });
+});
+
+describe('subjects of other providers', () => {
+  const EKS = 'oidc.eks.eu-west-1.amazonaws.com/id/ABC';
+  const BITBUCKET = 'api.bitbucket.org/2.0/workspaces/acme/pipelines-config/identity/oidc';
+  it.each([
+    ['gitlab.com', 'project_path:*:ref_type:branch:ref:main', 'critical'],
+    ['gitlab.com', 'project_path:acme/*:ref_type:branch:ref:main', 'low'],
+    ['gitlab.com', 'project_path:acme/web:*', null],
+    ['agent.buildkite.com', 'organization:*:pipeline:deploy:*', 'critical'],
+    ['agent.buildkite.com', 'organization:acme:pipeline:*', 'low'],
+    ['agent.buildkite.com', 'organization:acme:pipeline:deploy:*', null],
+    ['app.terraform.io', 'organization:*:project:web:*', 'critical'],
+    ['app.terraform.io', 'organization:acme:project:*:workspace:*:run_phase:*', 'low'],
+    ['app.terraform.io', 'organization:acme:project:*:workspace:web:run_phase:*', null],
+    ['oidc.circleci.com/org/0a1b', 'org/0a1b/*', 'medium'],
+    ['oidc.circleci.com/org/0a1b', 'org/0a1b/project/*', 'medium'],
+    ['oidc.circleci.com/org/0a1b', 'org/0a1b/project/2c3d/user/*', null],
+    [BITBUCKET, '*:*', 'medium'],
+    [BITBUCKET, '{01234567-89ab-cdef-0123-456789abcdef}:*', null],
+    ['acme.app.spacelift.io', '*', 'medium'],
+    ['acme.app.spacelift.io', 'space:*', 'medium'],
+    ['acme.app.spacelift.io', 'space:production-01ABC:*', null],
+    [EKS, 'system:serviceaccount:*:web', 'medium'],
+    [EKS, 'system:serviceaccount:shop:*', null],
+  ])('%s: %s', (issuer, sub, severity) => {
+    const statement = trust(provider(issuer), {
+      StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com' },
+      StringLike: { [`${issuer}:sub`]: sub },
+    });
+    const expected = severity === null ? [] : [`iam-oidc-trust-unbound ${severity}`];
+    expect(verdicts('t.json', policy(statement))).toEqual(expected);
+  });
+
+  it('are asked for where Spacelift is trusted, and of EKS Pod Identity no token is', () => {
+    expect(verdicts('t.json', policy(trust(provider('acme.app.spacelift.io'))))).toEqual([
+      'iam-oidc-trust-unbound medium',
+    ]);
+    const pods = { Service: 'pods.eks.amazonaws.com' };
+    const statement = { Effect: 'Allow', Principal: pods, Action: ['sts:AssumeRole', 'sts:TagSession'] };
+    expect(verdicts('t.json', policy(statement))).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: workflows are written so.
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/model/finding.js';
+import type { Detection, Finding } from '../../src/model/finding.js';
 import { withOwnRepository } from '../../src/practices/own-repository.js';
+import { policy, scan as scanPolicies } from '../policies/scan.js';
 import { scan } from './scan.js';
 
 /** The steps of a finding in a pipeline, as they are said where these variables are set. */
@@ -13,8 +14,17 @@ function steps(
 ): string {
   const [seen] = scan(path, content);
   if (seen === undefined) throw new Error('nothing was found');
+  return stepsOf(seen.detection, path, environment, accounts);
+}
+
+function stepsOf(
+  detection: Detection,
+  path: string,
+  environment: Readonly<Record<string, string>>,
+  accounts: Readonly<Record<string, string>> = {},
+): string {
   const finding: Finding = {
-    ...seen.detection,
+    ...detection,
     path,
     startLine: 1,
     startColumn: 1,
@@ -77,6 +87,41 @@ describe('what to do about a key in a pipeline', () => {
     expect(said).toContain('--account ACCOUNT');
     expect(steps('.github/workflows/a.yml', WORKFLOW, { CI_PROJECT_PATH: 'acme/web' })).toContain(
       'OWNER/NAME',
+    );
+  });
+});
+
+describe('what to ask of a token in the trust of a role', () => {
+  function asked(issuer: string, environment: Readonly<Record<string, string>>): string {
+    const statement = {
+      Effect: 'Allow',
+      Principal: { Federated: `arn:aws:iam::123456789012:oidc-provider/${issuer}` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+    };
+    const [seen] = scanPolicies('trust.json', policy(statement)).seen;
+    if (seen === undefined) throw new Error('nothing was found');
+    return stepsOf(seen.detection, 'trust.json', environment);
+  }
+
+  it('names the repository in which it is told', () => {
+    const github = {
+      GITHUB_REPOSITORY: 'acme/web.app',
+      GITHUB_REPOSITORY_ID: '22',
+      GITHUB_REPOSITORY_OWNER_ID: '11',
+    };
+    expect(asked('token.actions.githubusercontent.com', github)).toContain(
+      '"repo:acme@11/web.app@22:ref:refs/heads/main"',
+    );
+    expect(asked('gitlab.com', { CI_PROJECT_PATH: 'acme/web' })).toContain(
+      '"project_path:acme/web:ref_type:branch:ref:main"',
+    );
+  });
+
+  it('leaves the blanks of what the runner does not say, or of another provider', () => {
+    const blank = '"repo:ORGANISATION@ORGANISATION_ID/REPOSITORY@REPOSITORY_ID:ref:refs/heads/main"';
+    expect(asked('token.actions.githubusercontent.com', { CI_PROJECT_PATH: 'acme/web' })).toContain(blank);
+    expect(asked('app.terraform.io', { GITHUB_REPOSITORY: 'acme/web' })).toContain(
+      'organization:ORGANISATION:',
     );
   });
 });

@@ -61,7 +61,7 @@ function concernOf(binding: Binding, provider: OidcProvider, principal: Element)
       return {
         severity,
         at: principal,
-        message: `This trust policy lets ${anybody} take on the role: no condition asks ${name}'s token for ${asked}.`,
+        message: `This trust policy lets ${anybody} take on the role: no condition asks the token of ${name} for ${asked}.`,
       };
     case 'open':
       return {
@@ -73,7 +73,7 @@ function concernOf(binding: Binding, provider: OidcProvider, principal: Element)
       return {
         severity: lowered(severity, 1),
         at: principal,
-        message: `This trust policy asks ${name}'s token for its claim by ${binding.operator} alone, which holds for a token without the claim, too.`,
+        message: `This trust policy asks the token of ${name} for its claim by ${binding.operator} alone, which holds for a token without the claim, too.`,
       };
     case 'customer':
       return {
@@ -90,7 +90,7 @@ function audienceVerdict({ name, claims, tokens }: OidcProvider, principal: Elem
   return {
     severity: 'low' as const,
     at: principal,
-    message: `This trust policy does not ask ${name}'s token for its audience: a token made for another use is taken, too, where the provider lists its audience.`,
+    message: `This trust policy does not ask the token of ${name} for its audience: a token made for another use is taken, too, where the provider lists its audience.`,
     remediation: [STEPS[1]],
     actions: [],
     details: { provider: name },

@@ -3,6 +3,8 @@ export interface OidcProvider {
   readonly name: string;
   /** The issuer without its scheme; what an issuer of one customer begins with ends in `/` or `.`. */
   readonly issuer: string;
+  /** Issuers of single customers, where their addresses begin with the customer's name. */
+  readonly ownIssuer?: RegExp;
   /**
    * Who gets tokens of this issuer: everybody in the world, or whoever belongs to the customer that the issuer's
    * address names.
@@ -89,6 +91,15 @@ const PROVIDERS: readonly OidcProvider[] = [
     example: '{REPOSITORY_UUID}:*',
   },
   {
+    name: 'Spacelift',
+    issuer: 'app.spacelift.io',
+    ownIssuer: /^[\w-]{1,63}\.app(?:\.us)?\.spacelift\.io$/,
+    tokens: 'customer',
+    claims: ['sub'],
+    anybody: 'a run of any stack of the account',
+    example: 'space:SPACE:stack:STACK:run_type:TRACKED:scope:write',
+  },
+  {
     name: 'Amazon EKS',
     issuer: 'oidc.eks.',
     tokens: 'customer',
@@ -115,6 +126,7 @@ export function providerOf(issuer: string): OidcProvider | null {
   const exact = PROVIDERS.find((each) => each.issuer === host);
   // A customer of GitHub's may have an issuer below the shared one; its tokens are told apart in the same way.
   const below = (each: OidcProvider) => {
+    if (each.ownIssuer !== undefined) return each.ownIssuer.test(host);
     return host.startsWith(/[/.]$/.test(each.issuer) ? each.issuer : `${each.issuer}/`);
   };
   if (exact !== undefined) return exact;

@@ -1,6 +1,7 @@
 import type { Condition, Element, Statement } from '../document.js';
 import { UNKNOWN } from '../value.js';
 import { type OidcProvider, providerOf } from './providers.js';
+import { breadthOf } from './subject.js';
 
 /** How far a statement's conditions say whose tokens are meant. */
 export type Binding =
@@ -62,36 +63,13 @@ function claimOf({ key }: Condition, { claims }: OidcProvider): string | null {
 function bindingBy({ operator, values }: Condition, claim: string, provider: OidcProvider): Binding {
   const [first] = values;
   if (!POSITIVE.test(operator) || first === undefined) return { kind: 'absent' };
-  const breadths = values.map((at) => ({ at, breadth: breadthOf(at.pattern, operator, claim, provider) }));
+  const breadths = values.map((at) => ({
+    at,
+    breadth: breadthOf(at.pattern, LIKE.test(operator), claim, provider),
+  }));
   const open = breadths.find(({ breadth }) => breadth === 'open');
   if (open !== undefined) return { kind: 'open', at: open.at };
   if (CONDITIONAL.test(operator)) return { kind: 'conditional', operator };
   const wide = breadths.find(({ breadth }) => breadth === 'customer');
   return wide === undefined ? { kind: 'bound' } : { kind: 'customer', at: wide.at };
-}
-
-function breadthOf(
-  pattern: string,
-  operator: string,
-  claim: string,
-  { subject }: OidcProvider,
-): 'open' | 'customer' | 'bound' {
-  if (!LIKE.test(operator) || !/[*?]/.test(pattern)) return 'bound';
-  const fixed = pattern.slice(0, pattern.search(/[*?]/));
-  if (fixed === '') return /[^*?]/.test(pattern) && subject === undefined ? 'bound' : 'open';
-  if (claim !== 'sub' || subject === undefined)
-    return claim === 'sub' && isSubjectOpen(fixed) ? 'open' : 'bound';
-  // Subjects can be made of other claims: `repository_owner_id:123:…`. A value after the first name binds.
-  if (!pattern.startsWith(subject.start)) return /^[a-z_]{1,40}:[^*?]|\uFFFC/.test(fixed) ? 'bound' : 'open';
-  const rest = pattern.slice(subject.start.length);
-  // An ID after the name, `org@123`, may be open: no other customer has the name.
-  const customer = rest.split(subject.end)[0]?.replace(/@[*?\d]*$/, '') ?? '';
-  if (customer.includes(UNKNOWN)) return 'bound';
-  if (/[*?]/.test(customer) || !rest.includes(subject.end)) return 'open';
-  return /^[*?]/.test(rest.slice(rest.indexOf(subject.end) + subject.end.length)) ? 'customer' : 'bound';
-}
-
-/** `system:serviceaccount:*` and `org/*` name no project and no account of a cluster. */
-function isSubjectOpen(fixed: string): boolean {
-  return fixed === 'system:serviceaccount:' || fixed === 'org/' || 'system:serviceaccount:'.startsWith(fixed);
 }
