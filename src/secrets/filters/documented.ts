@@ -15,6 +15,8 @@ const DOCUMENTED: ReadonlySet<string> = new Set(
     ['tGzv3JOkF0X', 'G5Qx2TlKWIA'],
     ['SplxlOBeZQQ', 'YbYS6WxSbIA'],
     ['7Fjfp0ZBr1K', 'tDRbnfVdmIw'],
+    // RFC 6750, bearer tokens
+    ['mF_9.B5f', '-4.1JqM'],
   ].map((halves) => halves.join('')),
 );
 

@@ -3,6 +3,7 @@ import { likelyDummy } from '../body-assessment.js';
 import { isChosen } from '../filters/chosen.js';
 import { isDocumented } from '../filters/documented.js';
 import { isDrawn } from '../filters/drawn.js';
+import { isJumbled } from '../filters/jumbled.js';
 import { isMemorable } from '../filters/memorable.js';
 import { isOrdinary } from '../filters/ordinary.js';
 import { hasLongSequence, isStandIn } from '../filters/placeholder.js';
@@ -99,8 +100,12 @@ function assess(match: SecretMatch): Assessment {
   const isPassword = PASSWORD.test(name + (groups.close || groups.separator));
   if (isOrdinary(secret)) return isPassword && isGuess(match) ? GUESS : NOTHING;
   if (BARE_NAME.test(name)) return assessBareKey(secret, lastWord(qualifier));
-  return { is: (isPassword ? isChosen(secret) : isDrawn(secret)) ? 'secret' : 'nothing' };
+  if (isPassword ? isChosen(secret) : isDrawn(secret)) return { is: 'secret' };
+  return secret.length >= MIN_SHORT && isJumbled(secret) ? GUESS : NOTHING;
 }
+
+/** Shorter values in disorder are abbreviations and versions. */
+const MIN_SHORT = 10;
 
 const PASSWORD = new RegExp(`^(?:${PASSWORD_WORDS})`, 'i');
 

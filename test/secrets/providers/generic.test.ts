@@ -58,7 +58,7 @@ describe.each(Object.entries(ASSIGNMENTS))('%s', (_, assign) => {
           secret,
           '…',
           true,
-          'medium',
+          /\d\w/.test(secret) ? 'medium' : 'low',
         ]);
       }
       return detections.map(({ ruleId }) => ruleId).join();
@@ -80,6 +80,29 @@ describe('passwords', () => {
     ['an element', (secret: string) => `<password>${secret}</password>`],
   ])('are found by %s', (_, assign) => {
     expect(ruleIds(assign(password()))).toEqual(['generic-secret']);
+  });
+});
+
+describe('short values in disorder', () => {
+  const severities = (text: string) => scan(text).detections.map(({ severity }) => severity);
+  const short = 'z9Q' + 'y8X7' + 'w6v5';
+
+  it('are low', () => {
+    expect(severities(`acme_token = ${short}\n`)).toEqual(['low']);
+    expect(severities(`{"apiKey": "${short}"}`)).toEqual(['low']);
+  });
+
+  it.each([
+    'v2Beta1',
+    'getToken2',
+    'iso8859x1',
+    'sha256Hash',
+    'us-east-1a',
+    'TOKEN_V2',
+    'utf8',
+    'e2eTestUser1',
+  ])('are none like %s', (value) => {
+    expect(severities(`acme_token = "${value}"`)).toEqual([]);
   });
 });
 
@@ -192,6 +215,7 @@ describe('generic-secret passes over', () => {
     ['a bcrypt hash', `password: "$2b$10$${random()}${'abcdefg'}"`],
     ['an integrity hash', `token: "sha512-${random()}"`],
     ['a standard’s example', `"access_token":"2YotnFZFEjr${'1zCsicMWpAA'}"`],
+    ['another standard’s example', `"token": "mF_9.${'B5f-4.1JqM'}"`],
     ['a list of words', 'one of "password", "scram-sha-256", "none"'],
     ['bare prose', 'The token: see chapter12b34c56d of the manual'],
   ])('%s', (_, text) => {
