@@ -35,6 +35,21 @@ export function rulesPage(rules, linkOf) {
   return `${[head, ...sections].join('\n\n')}\n`;
 }
 
+/** How many rules have their form from where, best known first. @param {readonly {formFrom?: string}[]} rules */
+export function formsTable(rules) {
+  const kinds = [
+    ['documentation', 'its provider or a standard, in documentation, an SDK or source'],
+    ['examples', 'tokens that its provider publishes as examples'],
+    ['scanners', 'the catalogues of other scanners alone'],
+    [undefined, 'passwords, which have no form, and rules not looked up yet'],
+  ];
+  const rows = kinds.map(([kind, meaning]) => {
+    const count = rules.filter(({ formFrom }) => formFrom === kind).length;
+    return [meaning, String(count), `${Math.round((100 * count) / rules.length)} %`];
+  });
+  return table(['form known from', 'rules', 'share'], rows);
+}
+
 /** @param {Record<string, {description: string, default?: string}>} inputs Of `action.yml`. */
 export function inputsTable(inputs) {
   const rows = Object.entries(inputs).map(([name, { description, default: value }]) => [

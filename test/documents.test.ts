@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
+  formsTable,
   inputsTable,
   mainRules,
   outputsTable,
@@ -14,6 +15,7 @@ import { RULE_DOCUMENTS } from '../src/detection/rule-documents.js';
 import type { RuleDescription } from '../src/model/rule.js';
 import { rulePageLink } from '../src/report/rule-page.js';
 import { rulePages } from '../src/report/rule-pages.js';
+import { SECRET_RULES } from '../src/secrets/catalogue.js';
 import { VERSION } from '../src/version.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -26,6 +28,11 @@ describe('the documents', () => {
     ['outputs', outputsTable(action.outputs)],
   ])('have the table of %s as the code has it (npm run docs writes it)', (name, table) => {
     expect(withSection(readme, name, table)).toBe(readme);
+  });
+
+  it('count the sources of forms as the rules name them (npm run docs writes it)', () => {
+    const accuracy = readFileSync('docs/accuracy.md', 'utf8');
+    expect(withSection(accuracy, 'forms', formsTable(SECRET_RULES))).toBe(accuracy);
   });
 
   it('have the page of all rules as the code has it (npm run docs writes it)', () => {

@@ -1,6 +1,13 @@
 import type { Kind } from './finding.js';
 import type { Severity } from './severity.js';
 
+/**
+ * Where the form of a secret is known from, the best of them: the provider (or the standard) states it in
+ * documentation, SDK or source; the provider publishes tokens that show it; or only other scanners' catalogues hold
+ * it.
+ */
+export type FormSource = 'documentation' | 'examples' | 'scanners';
+
 /** What every rule and check says of itself: the source of `starkey rules`, SARIF help and the README. */
 export interface RuleDescription {
   /** Stable kebab-case name: `<provider>-<token>` or `iam-<what>`. */
@@ -23,6 +30,8 @@ export interface RuleDescription {
    * takes them for one.
    */
   readonly example?: string;
+  /** Of a secret that has a form of its own: length, alphabet, prefix. */
+  readonly formFrom?: FormSource;
   /** Left out unless the configuration gives it a severity. */
   readonly offByDefault?: true;
 }

@@ -1,4 +1,4 @@
-import type { RuleDocument } from '../model/rule.js';
+import type { FormSource, RuleDocument } from '../model/rule.js';
 import { codeSpan, prose } from './markdown-text.js';
 
 /** Keywords that a page names. */
@@ -34,6 +34,7 @@ export function ruleMarkdown(rule: RuleDocument, level: 1 | 2): string {
     ruleSentence(rule),
     exampleMarkdown(rule),
     patternMarkdown(rule),
+    rule.formFrom === undefined ? '' : formSentence(rule.formFrom),
     `${heading('Why it matters')}\n\n${prose(asSentence(why))}`,
     `${heading('What to do')}\n\n${remediation.map((step, index) => `${index + 1}. ${linked(step)}`).join('\n')}`,
     level === 1 ? `${heading('To allow one')}\n\n${allowSentence('RULE')}` : '',
@@ -49,6 +50,17 @@ export function ruleSentence({ title, severity, offByDefault }: RuleDocument): s
   const off = offByDefault === true ? ' Off unless the configuration gives it a severity.' : '';
   return `${asSentence(title)} Severity: ${severity}.${off}`;
 }
+
+/** How well founded the form of a secret is. */
+export function formSentence(source: FormSource): string {
+  return FORM_SENTENCES[source];
+}
+
+const FORM_SENTENCES = {
+  documentation: 'Its provider or a standard states this form, in documentation, an SDK or source.',
+  examples: 'Tokens that its provider publishes as examples have this form.',
+  scanners: 'This form is known from the catalogues of other scanners alone.',
+} as const satisfies Record<FormSource, string>;
 
 /** Apart from the marks of comments, so that no sentence about them is one where this project scans itself. */
 export const ALLOW = 'starkey:allow';

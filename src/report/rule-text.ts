@@ -1,14 +1,15 @@
 import type { RuleDocument } from '../model/rule.js';
-import { allowSentence, asSentence, ruleSentence } from './rule-page.js';
+import { allowSentence, asSentence, formSentence, ruleSentence } from './rule-page.js';
 import { sentence, stepLines } from './text-finding.js';
 
 /** All that is known of a rule, for people at a terminal. */
 export function ruleText(rule: RuleDocument): string {
-  const { id, why, remediation, references, example, shownAs } = rule;
+  const { id, why, remediation, references, example, shownAs, formFrom } = rule;
   const blocks = [
     [id, ...sentence(ruleSentence(rule))],
     example === undefined ? [] : ['For example', ...example.split('\n').map((line) => `  ${line}`)],
     shownAs.length === 0 ? [] : ['Shown in reports as', ...shownAs.map((text) => `  ${text}`)],
+    formFrom === undefined ? [] : ['How well its form is known', ...sentence(formSentence(formFrom))],
     ['Why it matters', ...sentence(asSentence(why))],
     ['What to do', ...stepLines(remediation)],
     ['To allow one', ...sentence(allowSentence(id))],
@@ -22,8 +23,20 @@ export function ruleText(rule: RuleDocument): string {
 
 /** A rule for programs. */
 export function ruleJson(rule: RuleDocument): string {
-  const { id, kind, severity, offByDefault = false, title, why, example = null } = rule;
+  const { id, kind, severity, offByDefault = false, title, why, example = null, formFrom = null } = rule;
   const { shownAs, keywords, pattern, remediation, references } = rule;
-  const facts = { id, kind, severity, offByDefault, title, why, example, shownAs, keywords, pattern };
+  const facts = {
+    id,
+    kind,
+    severity,
+    offByDefault,
+    title,
+    why,
+    example,
+    shownAs,
+    keywords,
+    pattern,
+    formFrom,
+  };
   return `${JSON.stringify({ ...facts, remediation, references }, null, 2)}\n`;
 }

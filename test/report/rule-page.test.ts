@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULE_DOCUMENTS } from '../../src/detection/rule-documents.js';
 import type { RuleDocument } from '../../src/model/rule.js';
-import { ruleMarkdown, rulePageLink } from '../../src/report/rule-page.js';
+import { formSentence, ruleMarkdown, rulePageLink } from '../../src/report/rule-page.js';
 import { rulePages } from '../../src/report/rule-pages.js';
 import { ruleJson, ruleText } from '../../src/report/rule-text.js';
 import { KEY_RULE, POLICY_RULE } from './support.js';
@@ -12,6 +12,7 @@ const SECRET: RuleDocument = {
   keywords: ['acme_', 'acm2_'],
   shownAs: ['acme_…', 'acm2_…'],
   pattern: 'acme_[A-Z`|]{30}',
+  formFrom: 'examples',
 };
 
 const POLICY: RuleDocument = {
@@ -73,6 +74,8 @@ Looked for where one of these stands: \`acme_\`, \`acm2_\`.
 acme_[A-Z\`|]{30}
 \`\`\`
 
+Tokens that its provider publishes as examples have this form.
+
 **Why it matters**
 
 Whoever holds both can act as the user that they belong to.
@@ -117,6 +120,21 @@ To allow one
   });
 });
 
+describe('formSentence', () => {
+  it.each(['documentation', 'examples', 'scanners'] as const)(
+    'is on the page of a form from %s',
+    (formFrom) => {
+      const rule = { ...SECRET, formFrom };
+      expect(ruleMarkdown(rule, 1)).toContain(formSentence(formFrom));
+      expect(ruleText(rule)).toContain(`How well its form is known\n  ${formSentence(formFrom)}\n`);
+    },
+  );
+
+  it('is on no page of a rule without a form', () => {
+    expect(ruleText(POLICY)).not.toContain('form is known');
+  });
+});
+
 describe('ruleJson', () => {
   it('says it to programs', () => {
     expect(JSON.parse(ruleJson(SECRET))).toEqual({
@@ -130,6 +148,7 @@ describe('ruleJson', () => {
       shownAs: ['acme_…', 'acm2_…'],
       keywords: ['acme_', 'acm2_'],
       pattern: 'acme_[A-Z`|]{30}',
+      formFrom: 'examples',
       remediation: SECRET.remediation,
       references: SECRET.references,
     });
