@@ -28,7 +28,9 @@ async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
     }
     case 'rules': {
       const { printRule, printRules } = await import('./commands/rules.js');
-      return command.rule === null ? printRules(command.format) : printRule(command.rule, command.format);
+      return command.rule === null
+        ? printRules(command.format, command.config)
+        : printRule(command.rule, command.format, command.config);
     }
     case 'rules-test': {
       const { testRules } = await import('./commands/rules-test.js');

@@ -4,6 +4,7 @@ import { DEFAULTS } from '../inputs/options.js';
 import { ConfigurationError } from '../model/errors.js';
 import { print } from '../output/print.js';
 import { findRoot } from '../scope/root.js';
+import { SECRET_RULES } from '../secrets/catalogue.js';
 import { type RuleTrial, tryRules } from '../secrets/custom/trial.js';
 import { compileCustomRules, readConfiguration } from '../settings/settings.js';
 
@@ -24,13 +25,20 @@ export async function testRules(config: string | null): Promise<0 | 1> {
   const compiled = await compileCustomRules(configuration);
   const now = parseNow(process.env.STARKEY_NOW, Date.now());
   const context = { now, accounts: configuration.accounts };
-  const trials = tryRules(configuration.customRules, compiled, context, (detector, text) => {
-    const scanner = createScanner([detector]);
-    const bytes = Buffer.from(text);
-    const room = scanner.prefilter.room(bytes.length);
-    room.set(bytes);
-    return scanner.scan('example', room.subarray(0, bytes.length))?.detections.length ?? 0;
-  });
+  const trials = tryRules(
+    configuration.customRules,
+    compiled,
+    SECRET_RULES,
+    context,
+    (detector, text, id) => {
+      const scanner = createScanner([detector]);
+      const bytes = Buffer.from(text);
+      const room = scanner.prefilter.room(bytes.length);
+      room.set(bytes);
+      const found = scanner.scan('example', room.subarray(0, bytes.length))?.detections ?? [];
+      return found.filter(({ ruleId }) => ruleId === id).length;
+    },
+  );
   print(`${trials.flatMap((trial) => linesOf(trial, configuration.file)).join('\n')}\n`);
   return trials.some(({ failures }) => failures.length > 0) ? 1 : 0;
 }
@@ -39,7 +47,11 @@ function linesOf({ rule, failures }: RuleTrial, file: string | null): readonly s
   const { id, examples, counterExamples, at } = rule;
   const place = `${file}:${at.line}:${at.column}`;
   if (examples.length + counterExamples.length === 0) return [`none  ${id}: has no examples (${place})`];
-  const counts = `${examples.length} examples, ${counterExamples.length} counter-examples`;
+  const counts = `${counted(examples.length, 'example')}, ${counted(counterExamples.length, 'counter-example')}`;
   if (failures.length === 0) return [`ok    ${id}: ${counts}`];
   return failures.map((failure) => `FAIL  ${id}: ${failure} (${place})`);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -58,8 +58,13 @@ export type Command =
   | FixCommand
   | KeysCommand
   | IamPolicyCommand
-  /** The list of rules, or the page of one. */
-  | { readonly command: 'rules'; readonly rule: string | null; readonly format: RulesFormat }
+  /** The list of rules, or the page of one; those of a configuration too, where `null` stands for the usual file. */
+  | {
+      readonly command: 'rules';
+      readonly rule: string | null;
+      readonly format: RulesFormat;
+      readonly config: string | null;
+    }
   /** Tries the examples of a configuration's own rules; `null` stands for the usual file. */
   | { readonly command: 'rules-test'; readonly config: string | null }
   | SweepCommand
@@ -144,11 +149,10 @@ function parseRules(argv: readonly string[]): Command {
   const config = given.one('config');
   if (isTest && format !== null)
     problems.push('--format is for rules that are listed or described. Leave it out.');
-  if (!isTest && config !== null) problems.push('--config is for `starkey rules test`. Leave it out.');
   if (problems.length > 0) throw new ConfigurationError(problems);
   return isTest
     ? { command: 'rules-test', config }
-    : { command: 'rules', rule: first ?? null, format: format ?? 'text' };
+    : { command: 'rules', rule: first ?? null, format: format ?? 'text', config };
 }
 
 function parseSweep([step = 'help', ...argv]: readonly string[]): Command {

@@ -229,7 +229,7 @@ export const RULES_OPTIONS = {
   config: {
     group: 'What to look for',
     value: 'FILE',
-    description: 'Whose rules `rules test` tries (default .github/starkey.yml).',
+    description: 'Whose own rules are listed, described or tried, too (default .github/starkey.yml).',
   },
   format: {
     group: 'Output',

@@ -233,9 +233,30 @@ const profile = v.pipe(
 );
 
 const NO_RULE_ID = 'is no rule id. Write small letters, digits and dashes, as acme-api-token.';
+const NO_ADDRESS = 'is no address of a page. Write https://… without spaces.';
 const texts = v.array(v.pipe(v.string(), v.minLength(1, 'is empty. Write a text, or leave the entry out.')));
 
-function customRulesSchema(builtInRules: readonly string[]) {
+function requiresSchema(rule: ReturnType<typeof ruleIdSchema>) {
+  const lines = v.pipe(
+    v.number('must be a whole number from 0.'),
+    v.integer('must be a whole number from 0.'),
+    v.minValue(0, 'must be a whole number from 0.'),
+    v.metadata({
+      title: 'Lines',
+      description: 'Lines apart at the most, 0 for the same line. Left out, anywhere in the file.',
+    }),
+  );
+  return v.pipe(
+    v.array(v.strictObject({ rule, lines: v.optional(lines) })),
+    v.minLength(1, 'is an empty list. Name a rule, or leave the key out.'),
+    v.metadata({
+      title: 'Required rules',
+      description: 'Other rules for secrets, each of which must find one near, or a match is none.',
+    }),
+  );
+}
+
+function customRulesSchema(builtInRules: readonly string[], ruleId: ReturnType<typeof ruleIdSchema>) {
   const id = v.pipe(
     v.string(),
     v.regex(/^[a-z][a-z0-9]{0,40}(?:-[a-z0-9]{1,40}){1,8}$/, NO_RULE_ID),
@@ -249,6 +270,21 @@ function customRulesSchema(builtInRules: readonly string[]) {
         title: v.pipe(text, v.metadata({ title: 'Title', description: 'What is found, in a few words.' })),
         severity: v.optional(
           v.pipe(v.picklist(SEVERITIES), v.metadata({ title: 'Severity', description: 'Default: medium.' })),
+        ),
+        remediation: v.optional(
+          v.pipe(
+            texts,
+            v.metadata({
+              title: 'Remediation',
+              description: 'What to do about a finding, a step each, in order.',
+            }),
+          ),
+        ),
+        references: v.optional(
+          v.pipe(
+            v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[!-~]+$/, NO_ADDRESS))),
+            v.metadata({ title: 'References', description: 'Pages that say more, as addresses.' }),
+          ),
         ),
         pattern: v.pipe(
           text,
@@ -311,6 +347,7 @@ function customRulesSchema(builtInRules: readonly string[]) {
           ),
         ),
         paths: v.optional(paths),
+        requires: v.optional(requiresSchema(ruleId)),
         examples: v.optional(
           v.pipe(
             texts,
@@ -361,7 +398,7 @@ export function configurationSchema(knownRules: readonly string[], customIds: re
       'paths-lower-severity': v.optional(pathsLowerSeverity),
       compatibility: v.optional(compatibility),
       profile: v.optional(profile),
-      'custom-rules': v.optional(customRulesSchema(knownRules)),
+      'custom-rules': v.optional(customRulesSchema(knownRules, ruleId)),
       allow: v.optional(allowSchema(ruleId)),
       ignore: v.optional(ignore),
     }),

@@ -80,6 +80,8 @@ function configurationOf(
         id: rule.id,
         title: rule.title,
         severity: rule.severity ?? 'medium',
+        remediation: rule.remediation ?? [],
+        references: rule.references ?? [],
         pattern: rule.pattern,
         keywords: rule.keywords ?? [],
         entropy: rule.entropy ?? 0,
@@ -87,12 +89,14 @@ function configurationOf(
         stopWords: rule['stop-words'] ?? [],
         except: rule.except ?? [],
         paths: rule.paths ?? [],
+        requires: (rule.requires ?? []).map(({ rule: id, lines = null }) => ({ rule: id, lines })),
         examples: rule.examples ?? [],
         counterExamples: rule['counter-examples'] ?? [],
         at: placeOf(),
         patternAt: placeOf('pattern'),
         keywordsAt: placeOf('keywords'),
         exceptAt: placeOf('except'),
+        requiresAt: placeOf('requires'),
       };
     }),
     allow: (input.allow ?? []).map(({ paths, rules = [], reason, until = null }, index) => {

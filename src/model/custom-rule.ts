@@ -6,11 +6,22 @@ export interface WrittenAt {
   readonly column: number;
 }
 
+/** Another rule that must find a secret near a match, or the match is none. */
+export interface RequiredRule {
+  readonly rule: string;
+  /** Lines apart at the most; `null` for anywhere in the file. */
+  readonly lines: number | null;
+}
+
 /** A rule for secrets as the configuration has it: valid in form, its pattern not looked into yet. */
 export interface CustomRule {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
+  /** Steps, in order; empty for the usual ones. */
+  readonly remediation: readonly string[];
+  /** Pages, as addresses. */
+  readonly references: readonly string[];
   readonly pattern: string;
   /** Literals without one of which there is no match; empty where they are to be taken from the pattern. */
   readonly keywords: readonly string[];
@@ -24,6 +35,8 @@ export interface CustomRule {
   readonly except: readonly string[];
   /** Globs of files that the rule is for; empty means all. */
   readonly paths: readonly string[];
+  /** All of them must be near. */
+  readonly requires: readonly RequiredRule[];
   /** Texts in each of which the rule must find something. */
   readonly examples: readonly string[];
   /** Texts in none of which it may. */
@@ -33,6 +46,7 @@ export interface CustomRule {
   readonly patternAt: WrittenAt;
   readonly keywordsAt: WrittenAt;
   readonly exceptAt: WrittenAt;
+  readonly requiresAt: WrittenAt;
 }
 
 /** A custom rule ready to run: plain data, so that it can be handed to a thread. */
@@ -40,6 +54,8 @@ export interface CompiledRule {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
+  readonly remediation: readonly string[];
+  readonly references: readonly string[];
   /** JavaScript's pattern, every repetition bounded, the secret in a group of that name if in any. */
   readonly source: string;
   readonly flags: string;
@@ -52,6 +68,7 @@ export interface CompiledRule {
   /** JavaScript's patterns, every repetition bounded. */
   readonly except: readonly string[];
   readonly paths: readonly string[];
+  readonly requires: readonly RequiredRule[];
   /** The configuration file, whose examples are no findings of this rule. */
   readonly writtenIn: string | null;
 }

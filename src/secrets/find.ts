@@ -11,6 +11,7 @@ import type { LaterCatalogue } from './later.js';
 import { matchesOf, type PlacedMatch } from './matches.js';
 import { type Verdict, withoutOverlaps } from './overlap.js';
 import { redactedIdentifier, redactedSecret } from './redaction.js';
+import { withoutUnmet } from './required.js';
 import type { Assessment, SecretContext, SecretRule } from './rule.js';
 import { isSpelled, prefilterKeyword } from './spelling.js';
 
@@ -68,7 +69,12 @@ export function createSecretDetector(
           if (verdict?.is === 'secret') secrets++;
         }
       }
-      return { ...found(withoutOverlaps(verdicts), unjudged, combinations, text), wants };
+      const met = withoutUnmet(
+        verdicts,
+        wanted.map(([rule]) => rule),
+        (offset) => text.lineAt(offset),
+      );
+      return { ...found(withoutOverlaps(met), unjudged, combinations, text), wants };
     },
   };
 }

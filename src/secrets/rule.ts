@@ -1,3 +1,4 @@
+import type { RequiredRule } from '../model/custom-rule.js';
 import type { Details } from '../model/finding.js';
 import type { RuleDescription } from '../model/rule.js';
 import type { Severity } from '../model/severity.js';
@@ -33,6 +34,8 @@ export interface SecretRule extends RuleDescription {
   readonly guessable?: true;
   /** Written by the user: beats what is found by a mere name, as a form of its own does. */
   readonly isCustom?: true;
+  /** Rules that must find a secret near a match of this one, or the match is none. */
+  readonly requires?: readonly RequiredRule[];
   /** Whether the rule is for the file at a path; without it, for all. */
   readonly appliesTo?: (path: string) => boolean;
   /** Tells what a match is; without it each match is a finding. */

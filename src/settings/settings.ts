@@ -13,11 +13,12 @@ import {
   type Source,
 } from '../inputs/options.js';
 import { type Baseline, parseBaseline, saltedBaseline } from '../judge/baseline.js';
-import type { CompiledRule } from '../model/custom-rule.js';
+import type { CompiledRule, CustomRule } from '../model/custom-rule.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { Notice, Skipped } from '../model/report.js';
 import type { JudgedChange } from '../read/judged-change.js';
 import type { Root } from '../scope/root.js';
+import type { RuleProblem } from '../secrets/custom/compile.js';
 import type { World } from '../world.js';
 import { filesOfBase, filesOnDisk, type SettingsFiles } from './files.js';
 
@@ -94,9 +95,23 @@ export async function compileCustomRules({
   // The parser of patterns is loaded only where there is one to check.
   const { compileRules } = await import('../secrets/custom/compile.js');
   const { compiled, problems } = compileRules(customRules, file);
-  if (problems.length === 0) return compiled;
+  const all = [...problems, ...(await requirementsAmiss(customRules))];
+  if (all.length === 0) return compiled;
   throw new ConfigurationError(
-    problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`),
+    all.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`),
+  );
+}
+
+/** Hundreds of rules are loaded only where one is required. */
+async function requirementsAmiss(customRules: readonly CustomRule[]): Promise<readonly RuleProblem[]> {
+  if (customRules.every(({ requires }) => requires.length === 0)) return [];
+  const [{ SECRET_RULES }, { requirementProblems }] = await Promise.all([
+    import('../secrets/catalogue.js'),
+    import('../secrets/custom/required.js'),
+  ]);
+  return requirementProblems(
+    customRules,
+    SECRET_RULES.map(({ id }) => id),
   );
 }
 

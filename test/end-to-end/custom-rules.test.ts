@@ -40,11 +40,48 @@ describe('rules of the configuration', () => {
 
   it('are tried on their examples', () => {
     const good = starkey(['rules', 'test'], { cwd: configured(RULES).path });
-    expect(good).toMatchObject({ status: 0, stdout: 'ok    acme-token: 1 examples, 1 counter-examples\n' });
+    expect(good).toMatchObject({ status: 0, stdout: 'ok    acme-token: 1 example, 1 counter-example\n' });
     const bad = starkey(['rules', 'test'], { cwd: configured(RULES.replace('{30}', '{31}')).path });
     expect(bad.status).toBe(1);
     expect(bad.stdout).toBe('FAIL  acme-token: example 1 is not found (.github/starkey.yml:2:5)\n');
     expectNoLeak([TOKEN], good.stdout, bad.stdout);
+  });
+
+  it('are listed and described beside the others', () => {
+    const folder = configured(RULES.replace('    pattern', '    remediation: [Tell Acme.]\n    pattern'));
+    const list = starkey(['rules', '--format', 'json'], { cwd: folder.path });
+    const { rules } = JSON.parse(list.stdout) as { rules: readonly { id: string; severity: string }[] };
+    expect(rules.at(-1)).toMatchObject({ id: 'acme-token', severity: 'critical', title: 'Acme token' });
+    const page = starkey(['rules', 'acme-token'], { cwd: folder.path });
+    expect(page).toMatchObject({ status: 0, stderr: '' });
+    expect(page.stdout).toContain('Tell Acme.');
+    expectNoLeak([TOKEN], list.stdout, page.stdout);
+    const other = starkey(['rules', 'acme-token', '--config', 'gone.yml'], { cwd: folder.path });
+    expect(other).toMatchObject({ status: 2, stdout: '' });
+    expect(other.stderr).toContain("The configuration 'gone.yml' does not exist");
+  });
+
+  it('that have mistakes leave the list of the others', () => {
+    const { status, stdout, stderr } = starkey(['rules'], { cwd: configured('custom-rules: 3\n').path });
+    expect(status).toBe(0);
+    expect(stdout).toContain('github-pat');
+    expect(stderr).toContain(".github/starkey.yml:1:15: 'custom-rules' must be a list");
+    expect(stderr).toContain('are left out');
+  });
+
+  it('may want another rule near', () => {
+    const wanting = `${RULES.slice(0, RULES.indexOf('    examples'))}    requires: [{rule: acme-client, lines: 1}]
+  - {id: acme-client, title: Acme client, pattern: 'client-[0-9]{6}', severity: low}
+`;
+    const folder = configured(wanting).write({ 'b.txt': `client-123456\nx ${TOKEN}\n` });
+    const { stdout } = starkey(['scan', '--format', 'json', '--rule', 'acme-token'], { cwd: folder.path });
+    const { findings } = JSON.parse(stdout) as { findings: readonly { path: string }[] };
+    expect(findings.map(({ path }) => path)).toEqual(['b.txt']);
+    expectNoLeak([TOKEN], stdout);
+    const wrong = configured(wanting.replace('rule: acme-client', 'rule: iam-admin-policy'));
+    const { status, stderr } = starkey(['scan'], { cwd: wrong.path });
+    expect(status).toBe(2);
+    expect(stderr).toContain(".github/starkey.yml:6:15: The rule 'acme-token' requires 'iam-admin-policy'");
   });
 
   it('that could take long end every run at once', () => {

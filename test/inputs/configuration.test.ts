@@ -162,7 +162,7 @@ const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
   ],
   [
     'custom-rules:\n  - {id: acme-key, title: A, pattern: a, regex: b}',
-    "2:42: The key 'regex' does not exist here. It must be id, title, severity, pattern, keywords, entropy, min-length, stop-words, except, paths, examples or counter-examples.",
+    "2:42: The key 'regex' does not exist here. It must be id, title, severity, remediation, references, pattern, keywords, entropy, min-length, stop-words, except, paths, requires, examples or counter-examples.",
   ],
   [
     'custom-rules:\n  - {id: acme-key, title: A, pattern: a, keywords: [abc]}',
@@ -308,6 +308,29 @@ const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
     '1:22: The value is nested too deep.',
   ],
 ];
+
+const ACME = 'custom-rules:\n  - {id: acme-key, title: A, pattern: acme';
+
+describe('a rule of the configuration', () => {
+  it.each([
+    [
+      'references: [acme.example]',
+      "2:58: This entry of 'references' is no address of a page. Write https://… without spaces.",
+    ],
+    ['requires: []', "2:55: 'requires' is an empty list. Name a rule, or leave the key out."],
+    [
+      'requires: [{rule: generic-secrt}]',
+      "2:63: 'rule' is 'generic-secrt', which is no rule. Did you mean 'generic-secret'?",
+    ],
+    [
+      'requires: [{rule: generic-secret, lines: -1}]',
+      "2:86: 'lines' is '-1', which must be a whole number from 0.",
+    ],
+    ['requires: [{lines: 1}]', "2:56: This entry of 'requires' lacks 'rule'. Add it."],
+  ])('with %s is refused', (text, problem) => {
+    expect(problemsOf(() => parse(`${ACME}, ${text}}\n`))).toEqual([`c.yml:${problem}`]);
+  });
+});
 
 describe('a bad configuration', () => {
   it.each(BAD)('%j', (text, ...expected) => {

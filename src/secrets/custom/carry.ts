@@ -10,6 +10,8 @@ function ruleOf(pattern: string, keywords: readonly string[]): CustomRule {
     id: '',
     title: '',
     severity: 'medium',
+    remediation: [],
+    references: [],
     pattern,
     keywords,
     entropy: 0,
@@ -17,12 +19,14 @@ function ruleOf(pattern: string, keywords: readonly string[]): CustomRule {
     stopWords: [],
     except: [],
     paths: [],
+    requires: [],
     examples: [],
     counterExamples: [],
     at: NOWHERE,
     patternAt: NOWHERE,
     keywordsAt: NOWHERE,
     exceptAt: NOWHERE,
+    requiresAt: NOWHERE,
   };
 }
 

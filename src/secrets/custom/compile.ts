@@ -89,16 +89,19 @@ function compiled(rule: CustomRule, file: string | null): CompiledRule | RulePro
       `has no literal of ${MIN_KEYWORD} bytes or more that is in every match, by which files are chosen. Add what stands beside the secret`,
     );
   }
-  const { id, title, severity, entropy, minLength, stopWords, paths } = rule;
+  const { id, title, severity, remediation, references, entropy, minLength, stopWords, paths, requires } =
+    rule;
+  const words = { id, title, severity, remediation, references };
   const filters = {
     entropy,
     minLength,
     stopWords: stopWords.map((word) => word.toLowerCase()),
     except,
     paths,
+    requires,
     writtenIn: file,
   };
-  return { id, title, severity, source, flags: 'g', keywords: chosen, reach: reach + 1, ...filters };
+  return { ...words, source, flags: 'g', keywords: chosen, reach: reach + 1, ...filters };
 }
 
 /** Bytes that look-arounds may read beyond a match. */

@@ -8,8 +8,13 @@ export function customSecretRules(rules: readonly CompiledRule[]): readonly Secr
   return rules.map(secretRule);
 }
 
+const USUAL_REMEDIATION: readonly string[] = [
+  'Revoke it where it was given out, and read the new one from the environment or a secret store.',
+];
+
 function secretRule(rule: CompiledRule): SecretRule {
-  const { id, title, severity, source, flags, keywords, reach, entropy, minLength, stopWords, paths } = rule;
+  const { id, title, severity, references, source, flags, keywords, reach } = rule;
+  const { entropy, minLength, stopWords, paths, requires } = rule;
   const except = rule.except.map((each) => new RegExp(each));
   const isInside = paths.length === 0 ? () => true : matcher(paths);
   return {
@@ -18,16 +23,15 @@ function secretRule(rule: CompiledRule): SecretRule {
     severity,
     title,
     why: 'a rule of this repository looks for it.',
-    remediation: [
-      'Revoke it where it was given out, and read the new one from the environment or a secret store.',
-    ],
-    references: [],
+    remediation: rule.remediation.length === 0 ? USUAL_REMEDIATION : rule.remediation,
+    references,
     keywords,
     pattern: new RegExp(source, flags),
     reach,
     // Nobody knows how such a secret is drawn, so that its fingerprint must be slow to try.
     guessable: true,
     isCustom: true,
+    requires,
     appliesTo: (path) => path !== rule.writtenIn && isInside(path),
     assess({ secret }) {
       const lower = secret.toLowerCase();

@@ -1,7 +1,7 @@
 import type { CompiledRule, CustomRule } from '../../model/custom-rule.js';
 import type { Detector } from '../../model/detector.js';
 import { createSecretDetector } from '../find.js';
-import type { SecretContext } from '../rule.js';
+import type { SecretContext, SecretRule } from '../rule.js';
 import { customSecretRules } from './rules.js';
 
 /** What came of a rule's examples. */
@@ -12,25 +12,29 @@ export interface RuleTrial {
 }
 
 /**
- * Tries each rule, alone and whatever its paths, on its own examples.
+ * Tries each rule, whatever its paths and beside those that it requires alone, on its own examples.
  *
  * @param compiled The same rules, in the same order.
- * @param count How many findings a detector has in a text.
+ * @param builtIn The rules of the catalogue.
+ * @param count How many findings of a rule a detector has in a text.
  */
 export function tryRules(
   rules: readonly CustomRule[],
   compiled: readonly CompiledRule[],
+  builtIn: readonly SecretRule[],
   context: SecretContext,
-  count: (detector: Detector, text: string) => number,
+  count: (detector: Detector, text: string, ruleId: string) => number,
 ): readonly RuleTrial[] {
-  return rules.map((rule, index) => {
-    const alone = compiled.slice(index, index + 1).map((each) => ({ ...each, paths: [] }));
-    const detector = createSecretDetector(context, { rules: customSecretRules(alone), combinations: [] });
+  const own = customSecretRules(compiled.map((each) => ({ ...each, paths: [] })));
+  return rules.map((rule) => {
+    const wanted = [rule.id, ...rule.requires.map((required) => required.rule)];
+    const tried = [...own, ...builtIn].filter(({ id }) => wanted.includes(id));
+    const detector = createSecretDetector(context, { rules: tried, combinations: [] });
     const missed = rule.examples.flatMap((text, place) => {
-      return count(detector, text) > 0 ? [] : [`example ${place + 1} is not found`];
+      return count(detector, text, rule.id) > 0 ? [] : [`example ${place + 1} is not found`];
     });
     const wrong = rule.counterExamples.flatMap((text, place) => {
-      return count(detector, text) > 0 ? [`counter-example ${place + 1} is found`] : [];
+      return count(detector, text, rule.id) > 0 ? [`counter-example ${place + 1} is found`] : [];
     });
     return { rule, failures: [...missed, ...wrong] };
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createScanner } from '../../../src/engine/scanner.js';
 import type { CustomRule } from '../../../src/model/custom-rule.js';
+import type { Detector } from '../../../src/model/detector.js';
 import { compileRules } from '../../../src/secrets/custom/compile.js';
+import { requirementProblems } from '../../../src/secrets/custom/required.js';
 import { customSecretRules } from '../../../src/secrets/custom/rules.js';
 import { tryRules } from '../../../src/secrets/custom/trial.js';
 import { createSecretDetector } from '../../../src/secrets/find.js';
@@ -15,6 +17,8 @@ const RULE: CustomRule = {
   id: 'acme-token',
   title: 'Acme token',
   severity: 'high',
+  remediation: [],
+  references: [],
   pattern: 'acme_[A-Za-z0-9]{30}',
   keywords: [],
   entropy: 0,
@@ -22,12 +26,14 @@ const RULE: CustomRule = {
   stopWords: [],
   except: [],
   paths: [],
+  requires: [],
   examples: [],
   counterExamples: [],
   at: { line: 1, column: 1 },
   patternAt: { line: 2, column: 2 },
   keywordsAt: { line: 3, column: 3 },
   exceptAt: { line: 4, column: 4 },
+  requiresAt: { line: 5, column: 5 },
 };
 
 const rule = (over: Partial<CustomRule>): CustomRule => ({ ...RULE, ...over });
@@ -141,19 +147,71 @@ it('refuses an exception that could take long, at its place', () => {
   ]);
 });
 
+/** Findings of a rule in a text, by the whole scanner. */
+function count(detector: Detector, text: string, ruleId: string): number {
+  const scanner = createScanner([detector]);
+  const bytes = Buffer.from(text);
+  const room = scanner.prefilter.room(bytes.length);
+  room.set(bytes);
+  const found = scanner.scan('example', room.subarray(0, bytes.length))?.detections ?? [];
+  return found.filter((each) => each.ruleId === ruleId).length;
+}
+
 it('examples are tried alone and whatever the paths', () => {
   const tried = rule({ paths: ['lib/**'], examples: [TOKEN, 'acme_'], counterExamples: ['acme', TOKEN] });
   const { compiled } = compileRules([tried], 'c.yml');
-  const trials = tryRules([tried], compiled, CONTEXT, (detector, text) => {
-    const scanner = createScanner([detector]);
-    const bytes = Buffer.from(text);
-    scanner.prefilter.room(bytes.length).set(bytes);
-    return (
-      scanner.scan('example', scanner.prefilter.room(bytes.length).subarray(0, bytes.length))?.detections
-        .length ?? 0
-    );
-  });
+  const trials = tryRules([tried], compiled, [], CONTEXT, count);
   expect(trials.map(({ failures }) => failures)).toEqual([
     ['example 2 is not found', 'counter-example 2 is found'],
   ]);
+});
+
+describe('a rule that requires another', () => {
+  const near = rule({ requires: [{ rule: 'acme-client', lines: 2 }] });
+  const anywhere = rule({ requires: [{ rule: 'acme-client', lines: null }] });
+  const client = rule({ id: 'acme-client', pattern: 'client-[0-9]{6}' });
+  const CLIENT = `client-${generator.text('0123456789', 6)}`;
+
+  it.each([
+    ['beside it', near, `${CLIENT} ${TOKEN}`, 1],
+    ['as far as it may be', near, `${TOKEN}\n\n${CLIENT}`, 1],
+    ['farther', near, `${CLIENT}\n\n\n${TOKEN}`, 0],
+    ['missing', near, TOKEN, 0],
+    ['far, where that does not matter', anywhere, `${CLIENT}\n\n\n\n${TOKEN}`, 1],
+    ['missing, where its place does not matter', anywhere, TOKEN, 0],
+  ])('with that %s finds as many as it should', (_, requiring, text, expected) => {
+    const { compiled, problems } = compileRules([requiring, client], null);
+    expect(problems).toEqual([]);
+    const detector = createSecretDetector(CONTEXT, {
+      rules: customSecretRules(compiled),
+      combinations: [],
+    });
+    expect(count(detector, text, 'acme-token')).toBe(expected);
+  });
+
+  it('leaves what it overlaps to others where it is not met', () => {
+    const { compiled } = compileRules([near], null);
+    const rules = [...GENERIC_RULES, ...customSecretRules(compiled)];
+    const detector = createSecretDetector(CONTEXT, { rules, combinations: [] });
+    expect(count(detector, `secret_token = "${TOKEN}"\n`, 'generic-secret')).toBe(1);
+  });
+
+  it('is tried on its examples beside that one', () => {
+    const tried = rule({ ...near, examples: [`${CLIENT}\n${TOKEN}`], counterExamples: [TOKEN] });
+    const { compiled } = compileRules([tried, client], null);
+    expect(tryRules([tried, client], compiled, [], CONTEXT, count).map(({ failures }) => failures)).toEqual([
+      [],
+      [],
+    ]);
+  });
+
+  it.each([
+    ['itself', 'acme-token', 'requires itself'],
+    ['one that finds no secret', 'iam-admin-policy', "'iam-admin-policy', which finds no secret by itself"],
+  ])('must not require %s', (_, required, words) => {
+    const wrong = rule({ requires: [{ rule: required, lines: 1 }] });
+    expect(requirementProblems([wrong], ['github-pat'])).toEqual([
+      { line: 5, column: 5, message: expect.stringContaining(words) },
+    ]);
+  });
 });
