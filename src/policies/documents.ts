@@ -1,7 +1,7 @@
 import type { Span } from '../model/finding.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
 import { ATTACHMENT_KEYWORDS, TEMPLATE_KEYWORDS } from './check.js';
-import type { Attachment, PolicyDocument } from './document.js';
+import type { Attachment, Element, PolicyDocument } from './document.js';
 import { attachmentsIn, commandAttachment } from './documents/attachments.js';
 import { beginningOf } from './documents/beginning.js';
 import { createEmbeddedReader, type EmbeddedReader, isEffect } from './documents/embedded.js';
@@ -120,11 +120,30 @@ function isNameOfTree(keyword: string, path: string): boolean {
   );
 }
 
-/** Each document once, though what it is written in is used in several places: the first tells what it is for. */
+/**
+ * Each document once, though what it is written in is used in several places: the first tells what it is for. What a
+ * loop makes of the same text is another one where it says something else.
+ */
 function distinct(documents: readonly PolicyDocument[]): PolicyDocument[] {
-  const first = new Map<number, PolicyDocument>();
-  for (const document of documents) if (!first.has(document.start)) first.set(document.start, document);
-  return [...first.values()].sort((one, other) => one.start - other.start);
+  const byStart = new Map<number, Map<string, PolicyDocument>>();
+  for (const document of documents) {
+    const same = byStart.get(document.start) ?? new Map<string, PolicyDocument>();
+    byStart.set(document.start, same);
+    const key = meaningOf(document);
+    if (!same.has(key)) same.set(key, document);
+  }
+  const first = [...byStart.values()].flatMap((same) => [...same.values()]);
+  return first.sort((one, other) => one.start - other.start);
+}
+
+function meaningOf({ statements }: PolicyDocument): string {
+  const patterns = (elements: readonly Element[]) => elements.map(({ pattern }) => pattern);
+  return JSON.stringify(
+    statements.map(({ actions, notActions, resources, notResources, principals, conditions }) => [
+      ...[actions, notActions, resources, notResources, principals].map(patterns),
+      ...conditions.map(({ operator, key, values }) => [operator, key, patterns(values)]),
+    ]),
+  );
 }
 
 /** The file's tree where it is JSON as a whole. */

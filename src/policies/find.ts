@@ -1,6 +1,7 @@
 import type { Detector, Found } from '../model/detector.js';
 import type { Detection } from '../model/finding.js';
 import type { PolicyProfile } from '../model/policy-profile.js';
+import { compareSeverity } from '../model/severity.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
 import { DETECTOR_KEYWORDS } from './check.js';
 import type { ComparablePolicies } from './comparison/compare.js';
@@ -49,7 +50,7 @@ function find(
   const policies: ComparablePolicies = { of: 'policies', documents: kept, attachments };
   const hasPolicies = kept.length + attachments.length > 0;
   return {
-    detections: numbered(detections),
+    detections: numbered(distinct(detections)),
     unread: isCut ? [...unread, CUT] : unread,
     wants,
     ...(isCompared && hasPolicies ? { comparables: [policies] } : {}),
@@ -71,6 +72,18 @@ function withinLimit(documents: readonly PolicyDocument[]): {
     return statements.length === 0 ? [] : [{ ...document, statements }];
   });
   return { kept, isCut };
+}
+
+/** What loops make of one text is found at the same place again and again: the worst of it is told. */
+function distinct(detections: readonly Detection[]): readonly Detection[] {
+  const worst = new Map<string, Detection>();
+  for (const detection of detections) {
+    const key = `${detection.ruleId} ${detection.start}`;
+    const known = worst.get(key);
+    const isWorse = known === undefined || compareSeverity(detection.severity, known.severity) < 0;
+    if (isWorse) worst.set(key, detection);
+  }
+  return [...worst.values()];
 }
 
 /** A statement that stands in one document twice is two findings: the copies differ in their number. */

@@ -413,3 +413,94 @@ describe('any file', () => {
     );
   });
 });
+
+describe('what is repeated', () => {
+  const LOCALS = `locals {
+  grants = {
+    wide   = { actions = ["s3:GetBucketLocation"], resources = ["*"] }
+    narrow = { actions = ["s3:PutObject"], resources = ["arn:aws:s3:::mine/*"] }
+  }
+  open = { queue = { actions = ["sqs:SendMessage"], resources = ["*"] } }
+}
+`;
+  const dynamic = (collection: string, more = '', name = 'statement') => `${LOCALS}
+data "aws_iam_policy_document" "d" {
+  dynamic "statement" {
+    for_each = ${collection}
+    ${more}
+    content {
+      actions   = ${name}.value.actions
+      resources = ${name}.value["resources"]
+    }
+  }
+}
+`;
+  const found = (source: string) =>
+    scan('main.tf', source).seen.map(
+      ({ rule, severity, line, text }) => `${rule} ${severity} ${line} ${text}`,
+    );
+
+  it('is what each element says, at its place, and no element gets what another one has', () => {
+    expect(found(dynamic('local.grants'))).toEqual(['iam-wildcard-resource low 3 "*"']);
+    expect(found(dynamic('local.open'))).toEqual(['iam-wildcard-resource high 6 "*"']);
+    expect(found(dynamic('local.open', 'iterator = grant', 'grant'))).toEqual([
+      'iam-wildcard-resource high 6 "*"',
+    ]);
+  });
+
+  it('may not be there', () => {
+    expect(found(dynamic('var.enabled ? local.open : {}'))).toEqual(['iam-wildcard-resource medium 6 "*"']);
+    expect(found(dynamic('{ for k, v in local.open : k => v if var.enabled }'))).toEqual([
+      'iam-wildcard-resource medium 6 "*"',
+    ]);
+  });
+
+  it('is no finding where what it goes through is not known', () => {
+    expect(found(dynamic('var.grants'))).toEqual([]);
+  });
+
+  it('is a resource for each element of its own', () => {
+    const source = `resource "aws_iam_policy" "p" {
+  for_each = { all = "*", one = "arn:aws:s3:::mine/*" }
+  policy   = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:PutObject", Resource = each.value }] })
+}
+resource "aws_iam_role_policy_attachment" "a" {
+  for_each   = toset(["arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws:iam::aws:policy/IAMFullAccess"])
+  policy_arn = each.value
+}
+`;
+    expect(found(source)).toEqual([
+      'iam-wildcard-resource high 2 "*"',
+      'iam-admin-managed-policy high 6 "arn:aws:iam::aws:policy/IAMFullAccess"',
+    ]);
+  });
+
+  it('is an expression for each element, nested ones, too', () => {
+    const policy = (resource: string) =>
+      `resource "aws_iam_policy" "p" {\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:PutObject", Resource = ${resource} }] })\n}\n`;
+    expect(found(policy('[for b in ["a", "*"] : "arn:aws:s3:::${b}"]'))).toHaveLength(1);
+    expect(found(policy('[for b in ["a", "b"] : "arn:aws:s3:::${b}/*"]'))).toEqual([]);
+    expect(
+      found(policy('flatten([for b in ["a"] : [for k in ["x", "*"] : "arn:aws:s3:::${b}/${k}"]])')),
+    ).toEqual([]);
+    expect(
+      found(policy('flatten([for b in ["*"] : [for k in ["x", "*"] : "arn:aws:s3:::${b}/${k}"]])')),
+    ).toHaveLength(1);
+    expect(found(policy('[for b in var.buckets : "arn:aws:s3:::${b}/*"]'))).toEqual([]);
+  });
+
+  it('is found once where the same text is made several times', () => {
+    const source = dynamic('["a", "b", "c"]').replaceAll(/statement\.value[^\n]*/g, '["*"]');
+    expect(found(source.replace('actions   = ["*"]', 'actions = ["s3:PutObject"]'))).toHaveLength(1);
+  });
+
+  it('says so where it stands for more than is worked out', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `"b${index}"`).join(', ');
+    const inner = `[for a in [${many}] : [for b in [${many}] : [for c in [${many}] : [for d in [${many}] : "x"]]]]`;
+    const { unread } = scan(
+      'main.tf',
+      `locals {\n  a = ${inner}\n}\n${dynamic('local.open').replace(LOCALS, '')}`,
+    );
+    expect(unread).toEqual([expect.stringMatching(/^It stands for more values than are worked out/)]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/finding.js';
 import type { Entry, MappingValue, Value } from '../value.js';
+import { bindingsOf, type Elements, elementsOf } from './hcl-elements.js';
 import type { Evaluator } from './hcl-expression.js';
 import { childOf, childrenOf, type SyntaxNode } from './syntax.js';
 
@@ -72,10 +73,32 @@ function dynamic(
   const { start, end } = block;
   const content = blocksIn(block.body, source).find(({ type }) => type === 'content');
   if (content === undefined) return { kind: 'unknown', start, end };
-  const value = inner(content);
-  const each = attributesIn(block.body)
-    .flatMap((attribute) => attributeEntry(attribute, source, evaluator))
-    .find(({ key }) => key === 'for_each')?.value;
-  const isSure = each?.kind === 'list' && each.items.length > 0;
-  return isSure ? value : { kind: 'choice', alternatives: [value], start, end };
+  const through = repetitionOf(block, source, evaluator);
+  if (through === null) return { kind: 'choice', alternatives: [inner(content)], start, end };
+  const name = iteratorOf(block, source) ?? block.labels[0] ?? '';
+  const each = through.elements.map((element) =>
+    evaluator.within(bindingsOf(name, element), () => inner(content)),
+  );
+  return through.isSure
+    ? { kind: 'list', items: each, start, end }
+    : { kind: 'choice', alternatives: each, start, end };
+}
+
+/** What a block's `for_each` goes through, or `null` where it has none or that is not known. */
+export function repetitionOf({ body }: Block, source: string, evaluator: Evaluator): Elements | null {
+  const expression = expressionOf(body, 'for_each', source);
+  return expression === undefined ? null : elementsOf(evaluator.valueOf(expression));
+}
+
+function iteratorOf({ body }: Block, source: string): string | undefined {
+  const expression = expressionOf(body, 'iterator', source);
+  return expression === undefined ? undefined : source.slice(expression.start, expression.end).trim();
+}
+
+function expressionOf(body: SyntaxNode | undefined, name: string, source: string): SyntaxNode | undefined {
+  const attribute = attributesIn(body).find((each) => {
+    const key = childOf(each, 'identifier');
+    return key !== undefined && source.slice(key.start, key.end) === name;
+  });
+  return attribute === undefined ? undefined : childOf(attribute, 'expression');
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/finding.js';
 import { type Entry, type Part, patternOf, UNKNOWN, type Value, writtenOf } from '../value.js';
+import { elementsOf } from './hcl-elements.js';
 import { applied } from './hcl-functions.js';
 import { readTemplate } from './hcl-template.js';
 import { MAX_DEPTH } from './json.js';
@@ -22,9 +23,16 @@ export type DefinitionKind = 'local' | 'var' | 'input';
 /** What other files of the module define; `undefined` where none does. */
 export type Outer = (kind: DefinitionKind, name: string) => Value | undefined;
 
+/** What names stand for within a block or expression that is repeated: `each`, a `for`'s own. */
+export type Bindings = ReadonlyMap<string, Value>;
+
 /** Works out expressions as far as the files of the module tell. */
 export interface Evaluator {
   valueOf(expression: SyntaxNode): Value;
+  /** Does something while names stand for values. */
+  within<Result>(bindings: Bindings, work: () => Result): Result;
+  /** Whether the file stands for more than is worked out. */
+  readonly isExhausted: boolean;
 }
 
 /** Characters of an expression that are kept for messages. */
@@ -46,6 +54,17 @@ const STEPS: readonly string[] = ['get_attr', 'index', 'splat'];
 export function createEvaluator(source: string, definitions: Definitions, outer: Outer): Evaluator {
   const budget = new NodeBudget();
   const worked = new Map<SyntaxNode, { readonly value: Value; readonly size: number } | null>();
+  let bound: Bindings = new Map();
+
+  function within<Result>(bindings: Bindings, work: () => Result): Result {
+    const outside = bound;
+    bound = new Map([...outside, ...bindings]);
+    try {
+      return work();
+    } finally {
+      bound = outside;
+    }
+  }
 
   function evaluated(node: SyntaxNode, depth: number): Value {
     if (depth > MAX_DEPTH || !budget.spend(1)) return { kind: 'unknown', ...spanOf(node) };
@@ -94,6 +113,8 @@ export function createEvaluator(source: string, definitions: Definitions, outer:
 
   /** `local.a.b`, `var.a[0]`. What the module does not define is unknown. */
   function variable(node: SyntaxNode, root: string, steps: readonly SyntaxNode[], depth: number): Value {
+    const own = bound.get(root);
+    if (own !== undefined) return (budget.spend(sizeOf(own)) ? stepped(own, steps) : null) ?? reference(node);
     const [first, ...rest] = steps;
     const name = first?.type === 'get_attr' ? written(first).slice(1).trim() : '';
     if (root !== 'local' && root !== 'var') return reference(node);
@@ -111,7 +132,10 @@ export function createEvaluator(source: string, definitions: Definitions, outer:
     if (known !== undefined) return known !== null && budget.spend(known.size) ? known.value : null;
     worked.set(node, null);
     const before = budget.left;
+    const inside = bound;
+    bound = new Map();
     const value = evaluated(node, depth + 1);
+    bound = inside;
     worked.set(node, { value, size: before - budget.left });
     return value;
   }
@@ -136,10 +160,28 @@ export function createEvaluator(source: string, definitions: Definitions, outer:
     return value.kind === 'text' ? writtenOf(value.parts) : written(key);
   }
 
-  /** What `for` makes of each: one of it stands for all. */
+  /** What `for` makes of each; of elements that are not known one stands for all. */
   function repeated(node: SyntaxNode, depth: number): Value {
     const body = childrenOf(node, 'expression').at(-1);
-    const items = body === undefined ? [] : [evaluated(body, depth + 1)];
+    const intro = childOf(node, 'for_intro');
+    const source = intro === undefined ? undefined : childOf(intro, 'expression');
+    const names = intro === undefined ? [] : childrenOf(intro, 'identifier').map(written);
+    const through = source === undefined ? null : elementsOf(evaluated(source, depth + 1));
+    if (body === undefined) return { kind: 'list', items: [], ...spanOf(node) };
+    if (through === null) return { kind: 'list', items: [evaluated(body, depth + 1)], ...spanOf(node) };
+    const isSure = through.isSure && childOf(node, 'for_cond') === undefined;
+    const items = through.elements.map(({ key, value }): Value => {
+      const [first = '', second] = names;
+      const bindings: [string, Value][] =
+        second === undefined
+          ? [[first, value]]
+          : [
+              [first, key],
+              [second, value],
+            ];
+      const item = within(new Map(bindings), () => evaluated(body, depth + 1));
+      return isSure ? item : { kind: 'choice', alternatives: [item], ...spanOf(body) };
+    });
     return { kind: 'list', items, ...spanOf(node) };
   }
 
@@ -159,6 +201,10 @@ export function createEvaluator(source: string, definitions: Definitions, outer:
 
   function inside(value: Value, step: SyntaxNode): Value | undefined {
     if (step.type === 'splat') return undefined;
+    if (value.kind === 'choice') {
+      const alternatives = value.alternatives.flatMap((each) => inside(each, step) ?? []);
+      return alternatives.length === 0 ? undefined : { ...value, alternatives };
+    }
     const key = written(step)
       .replace(/^(?:\.|\["?)|(?:"?\])$/g, '')
       .trim();
@@ -177,7 +223,13 @@ export function createEvaluator(source: string, definitions: Definitions, outer:
     return source.slice(start, end);
   }
 
-  return { valueOf: (expression) => evaluated(expression, 0) };
+  return {
+    valueOf: (expression) => evaluated(expression, 0),
+    within,
+    get isExhausted() {
+      return budget.isExhausted;
+    },
+  };
 }
 
 function spanOf({ start, end }: SyntaxNode): Span {

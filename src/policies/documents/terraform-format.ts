@@ -16,6 +16,9 @@ const DOCUMENT = /^aws_iam_policy_document["\s]/i;
 const MANAGED_POLICY = /^(?:administrator|iamfull|poweruser)access/i;
 const LENGTH = 120;
 
+const EXHAUSTED =
+  'It stands for more values than are worked out (loops, references): policies in the rest were taken for unknown.';
+
 export const terraformFormat: Format = {
   name: 'terraform',
   title: 'Terraform',
@@ -40,7 +43,9 @@ export const terraformFormat: Format = {
       const name = text.path.slice(folderOfPath(text.path).length);
       const read = module.read(name, source) ?? readAlone(source, module);
       if (read === null) return { trees: [], isWhole: false };
-      return { ...treesOf(read.file.declarations(), module.declarationsBeside(name)), isWhole: read.isWhole };
+      const { trees, unread = [] } = treesOf(read.file.declarations(), module.declarationsBeside(name));
+      const { file, isWhole } = read;
+      return { trees, isWhole, unread: file.isExhausted ? [...unread, EXHAUSTED] : unread };
     };
   },
 };

@@ -122,6 +122,7 @@ function jsonFile(text: string): TerraformFile {
   return {
     declarations: () => jsonDeclarations(value),
     definition: (kind, name) => definitions.get(`${kind}.${name}`),
+    isExhausted: false,
   };
 }
 

@@ -2,7 +2,8 @@ import type { Span } from '../../model/finding.js';
 import type { Context } from '../context.js';
 import { type Entry, type MappingValue, type TextValue, type Value, valueAt, writtenOf } from '../value.js';
 import type { FormatReading } from './format.js';
-import { attributesIn, type Block, blocksIn, readBody } from './hcl-body.js';
+import { attributesIn, type Block, blocksIn, readBody, repetitionOf } from './hcl-body.js';
+import { bindingsOf } from './hcl-elements.js';
 import { createEvaluator, type DefinitionKind, type Evaluator, type Outer } from './hcl-expression.js';
 import { NodeBudget } from './node-budget.js';
 import { providerStatement } from './provider-statement.js';
@@ -31,6 +32,8 @@ export interface TerraformFile {
   declarations(): readonly Declaration[];
   /** What the file itself defines. */
   definition(kind: DefinitionKind, name: string): Value | undefined;
+  /** Whether it stands for more values than are worked out: what is beyond is taken for unknown. */
+  readonly isExhausted: boolean;
 }
 
 /**
@@ -50,6 +53,9 @@ export function createTerraformFile(root: SyntaxNode, source: string, outer: Out
       const node = { local: definitions.locals, var: definitions.variables, input: inputs }[kind].get(name);
       return node === undefined ? undefined : evaluator.valueOf(node);
     },
+    get isExhausted() {
+      return evaluator.isExhausted;
+    },
   };
 }
 
@@ -59,13 +65,7 @@ function declarationsIn(
   source: string,
   evaluator: Evaluator,
 ): readonly Declaration[] {
-  const declarations = blocks.map((block) => {
-    return {
-      ...block,
-      ...named(block.type, block.labels),
-      body: readBody(block.body, block, source, evaluator),
-    };
-  });
+  const declarations = blocks.flatMap((block) => declaredBy(block, source, evaluator));
   // A file of inputs (`terraform.tfvars`, `terragrunt.hcl`) has attributes at its top.
   const top = childOf(root, 'body');
   const loose = attributesIn(top);
@@ -73,6 +73,19 @@ function declarationsIn(
   const name = { start: top.start, end: top.start };
   const body = readBody({ ...top, children: loose }, top, source, evaluator);
   return [...declarations, { address: 'inputs', type: 'inputs', name, body, start: top.start, end: top.end }];
+}
+
+/** A block, once for each of what its `for_each` goes through where it says `each`. */
+function declaredBy(block: Block, source: string, evaluator: Evaluator): readonly Declaration[] {
+  const declared = () => ({
+    ...block,
+    ...named(block.type, block.labels),
+    body: readBody(block.body, block, source, evaluator),
+  });
+  const isRepeated = /\beach\./.test(source.slice(block.start, block.end));
+  const through = isRepeated ? repetitionOf(block, source, evaluator) : null;
+  if (through === null) return [declared()];
+  return through.elements.map((element) => evaluator.within(bindingsOf('each', element), declared));
 }
 
 function named(type: string, labels: readonly string[]): Pick<Declaration, 'address' | 'type'> {
