@@ -170,9 +170,9 @@ export const IAM_POLICY_OPTIONS = {
   },
   'repository-ids': {
     group: 'What counts',
-    value: 'OWNER/NAME',
+    value: 'OWNER,NAME',
     description:
-      'Numbers of owner and repository, as in 123/456, for repositories made, renamed or moved since 15 July 2026 (default: GITHUB_REPOSITORY_OWNER_ID and GITHUB_REPOSITORY_ID).',
+      'Numbers of owner and repository, as in 123,456, for repositories made, renamed or moved since 15 July 2026 (default: GITHUB_REPOSITORY_OWNER_ID and GITHUB_REPOSITORY_ID).',
   },
   branch: { group: 'What counts', value: 'NAME', description: 'The branch of --trust (default: main).' },
   'pull-requests': {

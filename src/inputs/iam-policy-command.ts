@@ -62,12 +62,12 @@ function trusted(given: Given, environment: Environment): TrustedRepository {
   const [owner = '', name = ''] = repository.split('/');
   const numbers = given.parsed(
     'repository-ids',
-    matching(/^\d{1,20}\/\d{1,20}$/),
-    'Write the numbers of owner and repository, as in 123/456.',
+    matching(/^\d{1,20}[,/]\d{1,20}$/),
+    'Write the numbers of owner and repository, as in 123,456.',
   );
   const known = isOwn && GITHUB_REPOSITORY_OWNER_ID && GITHUB_REPOSITORY_ID;
-  const ids = numbers ?? (known ? `${GITHUB_REPOSITORY_OWNER_ID}/${GITHUB_REPOSITORY_ID}` : null);
-  const [ownerId = '', repositoryId = ''] = ids?.split('/') ?? [];
+  const ids = numbers ?? (known ? `${GITHUB_REPOSITORY_OWNER_ID},${GITHUB_REPOSITORY_ID}` : null);
+  const [ownerId = '', repositoryId = ''] = ids?.split(/[,/]/) ?? [];
   return {
     owner,
     name,

@@ -81,6 +81,7 @@ describe('starkey iam-policy', () => {
     ['--trust --repository org/app', { ids: { owner: '12', repository: '345' } }],
     ['--trust --repository other/one', { owner: 'other', name: 'one', ids: null }],
     ['--trust --repository other/one --repository-ids 6/7', { ids: { owner: '6', repository: '7' } }],
+    ['--trust --repository other/one --repository-ids 6,7', { ids: { owner: '6', repository: '7' } }],
     ['--trust --branch release/1 --pull-requests', { branch: 'release/1', pullRequests: true }],
   ])('takes the repository of the job: %s', (options, trust) => {
     expect(parse(`iam-policy ${options}`, job)).toMatchObject({ trust });

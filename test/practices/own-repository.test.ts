@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: workflows are written so.
 import { describe, expect, it } from 'vitest';
+import { parseCommandLine } from '../../src/inputs/command-line.js';
 import type { Detection, Finding } from '../../src/model/finding.js';
 import { withOwnRepository } from '../../src/practices/own-repository.js';
 import { policy, scan as scanPolicies } from '../policies/scan.js';
@@ -55,6 +56,10 @@ describe('what to do about a key in a pipeline', () => {
     expect(said).toContain('"repo:acme/web.app:ref:refs/heads/main"');
     expect(said).toContain('--account 123456789012 --repository acme/web.app --repository-ids 11,22`');
     expect(said).toContain('"role-to-assume: arn:aws:iam::123456789012:role/ROLE"');
+    const [, command = ''] = /`starkey (iam-policy --trust [^`]+)`/.exec(said) ?? [];
+    expect(parseCommandLine(command.split(' '))).toMatchObject({
+      trust: { owner: 'acme', name: 'web.app', ids: { owner: '11', repository: '22' } },
+    });
   });
 
   it('does so in other systems', () => {
