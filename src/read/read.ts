@@ -5,7 +5,7 @@ import type { Compare } from '../model/comparable.js';
 import { ConfigurationError } from '../model/errors.js';
 import { matcher } from '../model/glob.js';
 import type { PathFilter } from '../scope/path-filter.js';
-import { findRange } from '../scope/range.js';
+import { findRange, type Range } from '../scope/range.js';
 import { findCommit } from '../scope/revision.js';
 import { pathFromRoot, type Root } from '../scope/root.js';
 import { Session } from '../scope/session.js';
@@ -13,6 +13,7 @@ import { scanChange } from './change.js';
 import { withoutExcludedMembers } from './excluded-members.js';
 import { scanHistory } from './history.js';
 import { type JudgedChange, withChange } from './judged-change.js';
+import { refuseNothing, refuseUnknownPaths } from './named-paths.js';
 import type { Scanned } from './scanned.js';
 import { scanStaged } from './staged.js';
 import { scanStdin, skipStdin } from './stdin.js';
@@ -82,7 +83,9 @@ async function readSource<Context>(
         if (!found.ok) throw new ConfigurationError([found.reason]);
         const { searchesBase } = source;
         const asked = { filter: filterOf(source.paths), compare, progress, searchesBase };
-        return await scanChange(session, found.range, scanner, asked);
+        const scanned = await scanChange(session, found.range, scanner, asked);
+        await refuseUnknownPaths(session, ends(found.range), scanned, asked.filter.paths);
+        return scanned;
       } finally {
         await session.close();
       }
@@ -92,27 +95,29 @@ async function readSource<Context>(
       if (place === undefined || range === null)
         throw new Error('an event without a change was to be scanned');
       const asked = { filter: filterOf(source.paths), compare, progress, searchesBase: true };
-      return scanChange(place, range, scanner, asked);
+      const scanned = await scanChange(place, range, scanner, asked);
+      await refuseUnknownPaths(place, ends(range), scanned, asked.filter.paths);
+      return scanned;
     }
     case 'tree': {
       const { revision, paths } = source;
       const commit = await findCommit(root.folder, revision);
       if (commit === null) throw new ConfigurationError([noCommit(revision)]);
       const { archives } = scanner;
-      return scanTree(root.folder, commit, scanner, { ...reading, filter: filterOf(paths), jobs, archives });
+      const filter = filterOf(paths);
+      const scanned = await scanTree(root.folder, commit, scanner, { ...reading, filter, jobs, archives });
+      await refuseUnknownPaths(root.folder, [commit], scanned, filter.paths);
+      return scanned;
     }
-    case 'history':
+    case 'history': {
       // Its archives are many versions of the same, each unpacked anew.
-      return scanHistory(
-        root.folder,
-        { ...scanner, archives: false },
-        {
-          ...reading,
-          filter: filterOf(source.paths),
-          jobs,
-          archives: false,
-        },
-      );
+      const archives = false;
+      const filter = filterOf(source.paths);
+      const asked = { ...reading, filter, jobs, archives };
+      const scanned = await scanHistory(root.folder, { ...scanner, archives }, asked);
+      refuseNothing(scanned, filter.paths);
+      return scanned;
+    }
     case 'staged':
       return scanStaged(root.folder, filterOf([]), scanner, environment, cwd, compare, progress);
   }
@@ -120,6 +125,10 @@ async function readSource<Context>(
   function filterOf(paths: readonly string[]): PathFilter {
     return { paths: paths.map((path) => pathFromRoot(root, path, cwd)), exclude };
   }
+}
+
+function ends({ head, base }: Range): readonly string[] {
+  return [head, base];
 }
 
 function noCommit(revision: string): string {

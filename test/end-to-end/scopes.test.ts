@@ -185,6 +185,26 @@ describe('starkey scan --since', () => {
     ]);
   });
 
+  it('refuses paths that name nothing, and takes those that a commit added and a later one removed', () => {
+    const folder = new Folder({ 'src/a.txt': 'a\n' }).commit('Start');
+    const start = folder.id();
+    folder.write({ 'gone/b.txt': 'b\n' }).commit('Add');
+    folder.remove('gone').write({ 'src/a.txt': 'aa\n' }).commit('Remove');
+    for (const scope of [['--since', start], ['--tree', 'HEAD'], ['--history']]) {
+      const scan = (...paths: readonly string[]) =>
+        starkey(['scan', ...scope, '--', ...paths], { cwd: folder.path });
+      expect(scan('src').status).toBe(0);
+      expect(scan('sr')).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining("The path 'sr' names nothing"),
+      });
+      expect(scan('*.tf').status).toBe(2);
+      expect(scan('gone').status).toBe(scope[0] === '--tree' ? 2 : 0);
+    }
+    expect(starkey(['scan', '--since', start, 'src', 'sr'], { cwd: folder.path }).status).toBe(2);
+    expect(starkey(['scan', '--since', 'HEAD', 'src'], { cwd: folder.path }).status).toBe(0);
+  });
+
   it('says that an empty change holds nothing, and that a base is not there', () => {
     const folder = repository();
     const empty = scan(folder, '--since', 'base');
