@@ -95,7 +95,7 @@ export class GivenOptions<Name extends string> {
     }
     const names = Object.keys(this.options);
     const hint = bare.length === 1 ? '' : didYouMean(bare, names).replace("'", "'--");
-    this.problems.push(`The option ${shown(argument)} does not exist.${hint}`);
+    this.problems.push(`The option ${shown(argument)} does not exist.${hint || ' --help lists all.'}`);
   }
 }
 

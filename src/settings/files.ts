@@ -166,7 +166,9 @@ function readFile(file: string, name: string): Buffer | null {
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
-    throw new ConfigurationError([`'${name}' could not be read (${code}).`]);
+    throw new ConfigurationError([
+      `'${name}' could not be read (${code}). Name a file that can, or make it readable.`,
+    ]);
   }
 }
 

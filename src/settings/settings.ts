@@ -141,7 +141,9 @@ async function readConfigured<Value>(
   const name = shownName(file, root);
   const found = await files.read(file, name, (text) => parse(name, text));
   if (found.kind === 'absent' && place.kind === 'file') {
-    throw new ConfigurationError([`The configuration '${name}' does not exist${whereNot(files)}.`]);
+    throw new ConfigurationError([
+      `The configuration '${name}' does not exist${whereNot(files)}. Name one that does, or leave it out.`,
+    ]);
   }
   return found.kind === 'read' ? found.value : null;
 }

@@ -221,9 +221,9 @@ describe('scan', () => {
   it.each([
     ['--formt=json', "The option '--formt' does not exist. Did you mean '--format'?"],
     ['-format', "The option '-format' does not exist. Did you mean '--format'?"],
-    ['-x', "The option '-x' does not exist."],
-    ['--__proto__', "The option '--__proto__' does not exist."],
-    ['--constructor=3', "The option '--constructor' does not exist."],
+    ['-x', "The option '-x' does not exist. --help lists all."],
+    ['--__proto__', "The option '--__proto__' does not exist. --help lists all."],
+    ['--constructor=3', "The option '--constructor' does not exist. --help lists all."],
     ['--check-iam=true', "--check-iam takes no value. Write it alone, without '='."],
     ['--dry-run', '--dry-run does nothing without --deactivate-leaked-keys. Leave it out, or add that.'],
     [
