@@ -95,7 +95,7 @@ const maxFileSize = v.pipe(
 );
 
 const archives = v.pipe(
-  v.boolean(),
+  v.boolean('must be true or false.'),
   v.metadata({
     title: 'Archives',
     description:

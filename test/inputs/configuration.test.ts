@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import schema from '../../schema/starkey.schema.json' with { type: 'json' };
 import { parseConfiguration } from '../../src/inputs/configuration.js';
 import { NO_CONFIGURATION } from '../../src/inputs/options.js';
 import { problemsOf } from './problems.js';
@@ -471,5 +472,24 @@ describe('a bad configuration', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('speaks of every key and every wrong value in words of its own', () => {
+    const values = [null, true, 12, 1.5, 'text', '', [], [1], [null], [[]], [{}], {}, { a: 1 }];
+    const entries: Readonly<Record<string, readonly string[]>> = {
+      overrides: ['paths', 'rules'],
+      'custom-rules': Object.keys(schema.properties['custom-rules'].items.properties),
+      allow: ['paths', 'rules', 'reason', 'until'],
+      ignore: ['fingerprint', 'reason', 'until'],
+    };
+    const texts = values.flatMap((value) => [
+      ...Object.keys(schema.properties).map((key) => ({ [key]: value })),
+      ...Object.entries(entries).flatMap(([list, keys]) =>
+        keys.map((key) => ({ [list]: [{ [key]: value }] })),
+      ),
+    ]);
+    const problems = texts.flatMap((data) => problemsOf(() => parse(JSON.stringify(data))));
+    expect(problems.length).toBeGreaterThan(300);
+    for (const problem of problems) expect(problem).not.toMatch(/Invalid|received|undefined|\[object/);
   });
 });
