@@ -43,7 +43,7 @@ export function findDocuments(
 ): DocumentSearch {
   const written = offsetsOf(hits, '"effect').filter((offset) => isEffect(text, offset));
   const isJson = looksLikeJson(text);
-  const format = isJson ? undefined : FORMATS.find(({ matches }) => matches(text.path));
+  const format = FORMATS.find(({ matches, readsJson }) => (!isJson || readsJson) && matches(text.path));
   const isConcerned = format !== undefined && hits.some(({ offset }) => format.concerns(text, offset));
   const commands = hits.flatMap(({ keyword, offset }) => {
     return isPolicyName(keyword) ? (commandAttachment(text, offset) ?? []) : [];
@@ -59,6 +59,7 @@ export function findDocuments(
   const beginning =
     reader && format !== undefined ? beginningOf(text, format.maxLength ?? text.length) : text;
   const whole = (reader ?? jsonReader(tooDeep))(beginning);
+  tooDeep.push(...(whole.tooDeep ?? []));
   const parts = pieces.map((piece) => readers.get(piece.format.name)?.(pieceText(text, piece)));
   const reading = { ...whole, trees: [...whole.trees, ...parts.flatMap((part) => part?.trees ?? [])] };
   const effects = outside(reading.passedOver ?? [], written);

@@ -62,6 +62,30 @@ const SEEDS: readonly (readonly [string, string])[] = [
     'main.tf',
     'locals {\n  all = ["s3:*"]\n}\nvariable "r" {\n  default = "*"\n}\ndata "aws_iam_policy_document" "d" {\n  source_policy_documents = [data.aws_iam_policy_document.e.json]\n  statement {\n    actions   = concat(local.all, ["iam:PassRole"])\n    resources = [var.r, "arn:aws:s3:::${var.b}/*"]\n    condition {\n      test     = "StringEquals"\n      variable = "aws:ResourceTag/a"\n      values   = ["b"]\n    }\n  }\n  dynamic "statement" {\n    for_each = var.x ? [1] : []\n    content {\n      effect = "Deny"\n      actions = ["*"]\n    }\n  }\n}\nresource "aws_iam_user_policy" "p" {\n  policy = jsonencode({ Statement = [for s in ["a"] : { Effect = "Allow", Action = "${s}:*", Resource = "*" }] })\n}\n',
   ],
+  [
+    'loops.tf',
+    'locals {\n  all = { a = { actions = ["s3:*"], resources = ["*"] }, b = { actions = [], resources = ["arn:aws:s3:::b"] } }\n}\ndata "aws_iam_policy_document" "d" {\n  for_each = { for k, v in local.all : k => v if k != "c" }\n  dynamic "statement" {\n    for_each = local.all\n    iterator = s\n    content {\n      actions   = s.value.actions\n      resources = flatten([for r in each.value.resources : [for x in ["*", r] : "${x}${s.key}"]])\n    }\n  }\n}\n',
+  ],
+  [
+    'main.tf.json',
+    JSON.stringify({
+      locals: { all: '${var.any}', loop: '${local.loop}' },
+      variable: { any: { default: '*' } },
+      data: {
+        aws_iam_policy_document: {
+          d: { statement: [{ actions: [`${S3}:*`], resources: ['${local.all}'] }] },
+        },
+      },
+      resource: {
+        aws_iam_policy: {
+          p: {
+            policy: `\${jsonencode({ Statement = [for r in ["*"] : { Effect = "Allow", Action = "s3:*", Resource = r }] })}`,
+          },
+          q: { policy: `${JSON_TEXT} \${var.x}` },
+        },
+      },
+    }),
+  ],
   ['here.tf', `resource "aws_iam_policy" "p" {\n  policy = <<EOF\n${JSON_TEXT}\nEOF\n}\n`],
   [
     'stack.ts',

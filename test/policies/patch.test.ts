@@ -6,7 +6,8 @@ import { createPolicyDetector } from '../../src/policies/find.js';
 import { policy, scan } from './scan.js';
 
 const detectors = { standard: createPolicyDetector('standard'), strict: createPolicyDetector('strict') };
-for (const detector of Object.values(detectors)) await detector.load?.(['yaml', 'terraform', 'program']);
+for (const detector of Object.values(detectors))
+  await detector.load?.(['yaml', 'terraform', 'terraform-json', 'program']);
 
 function patchIn(
   path: string,

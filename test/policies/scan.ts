@@ -6,7 +6,7 @@ import type { PolicyProfile } from '../../src/model/policy-profile.js';
 import { createPolicyDetector } from '../../src/policies/find.js';
 
 const detector = createPolicyDetector();
-await detector.load?.(['yaml', 'terraform', 'program']);
+await detector.load?.(['yaml', 'terraform', 'terraform-json', 'program']);
 
 /** A detection with its place as a reader sees it. */
 export interface Seen {

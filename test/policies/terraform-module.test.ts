@@ -142,3 +142,80 @@ describe('a module of Terraform', () => {
     expect(seen['main.tf']?.every(({ rule }) => rule === 'iam-wildcard-resource')).toBe(true);
   });
 });
+
+describe('Terraform in JSON', () => {
+  const statement = { actions: ['s3:PutObject'], resources: ['${local.all}'] };
+  const data = { aws_iam_policy_document: { d: { statement: [statement] } } };
+  const file = (content: object) => JSON.stringify(content, null, 1);
+  const judged = (files: Readonly<Record<string, string>>) => {
+    return (scanTree(files)['main.tf.json'] ?? []).map(({ rule, text }) => `${rule} ${text}`);
+  };
+
+  it('is known by its own locals and variables, and by those of its module', () => {
+    const wide = ['iam-wildcard-resource "${local.all}"'];
+    expect(judged({ 'main.tf.json': file({ data, locals: { all: '*' } }) })).toEqual(wide);
+    expect(judged({ 'main.tf.json': file({ data, locals: { all: 'arn:aws:s3:::mine/*' } }) })).toEqual([]);
+    expect(judged({ 'main.tf.json': file({ data }), 'locals.tf': 'locals {\n  all = "*"\n}\n' })).toEqual(
+      wide,
+    );
+    const variable = { all: { default: '*' } };
+    expect(judged({ 'main.tf.json': file({ data, variable, locals: { all: '${var.all}' } }) })).toEqual(wide);
+    const parts = { data, variable: { name: { default: '*' } }, locals: { all: 'arn:aws:s3:::${var.name}' } };
+    expect(judged({ 'main.tf.json': file(parts) })).toEqual(wide);
+    expect(judged({ 'main.tf.json': file({ data, locals: { all: '${local.all}' } }) })).toEqual([]);
+  });
+
+  it('is read within its expressions, at the place of each value', () => {
+    const policy = (expression: string) =>
+      file({ locals: { all: '*' }, resource: { aws_iam_policy: { p: { policy: expression } } } });
+    const document = (resource: string) =>
+      `Statement = [{ Effect = "Allow", Action = "s3:PutObject", Resource = ${resource} }]`;
+    expect(judged({ 'main.tf.json': policy(`\${jsonencode({ ${document('"*"')} })}`) })).toEqual([
+      'iam-wildcard-resource \\"*\\"',
+    ]);
+    expect(judged({ 'main.tf.json': policy(`\${jsonencode({ ${document('local.all')} })}`) })).toEqual([
+      'iam-wildcard-resource local.all',
+    ]);
+    expect(
+      judged({ 'main.tf.json': policy(`\${jsonencode({ ${document('"${local.some}/*"')} })}`) }),
+    ).toEqual([]);
+    const [seen] =
+      scanTree({ 'main.tf.json': policy(`\${jsonencode({ ${document('"*"')} })}`) })['main.tf.json'] ?? [];
+    expect(seen?.detection.details.address).toBe('aws_iam_policy.p');
+    expect(seen?.detection.details.patch).toMatchObject({
+      edits: [{ text: '\\"arn:aws:s3:::BUCKET/KEY\\"' }],
+    });
+  });
+
+  it('is what its quotes say where an expression cannot be understood', () => {
+    expect(judged({ 'main.tf.json': file({ data, locals: { all: '${jsonencode({' } }) })).toEqual([]);
+    const broken = { ...data, x: '${jsonencode(' };
+    expect(judged({ 'main.tf.json': file({ data: broken, locals: { all: '*' } }) })).toHaveLength(1);
+  });
+
+  it('gives modules their statements, in files of inputs, too', () => {
+    const grants = { put: { effect: 'Allow', actions: ['s3:PutObject'], resources: ['*'] } };
+    const files = {
+      'main.tf.json': file({ module: { a: { policy_statements: grants } } }),
+      'prod.tfvars.json': file({ policy_statements: grants }),
+    };
+    const seen = scanTree(files);
+    expect(verdicts(seen['main.tf.json'])).toHaveLength(1);
+    expect(verdicts(seen['prod.tfvars.json'])).toHaveLength(1);
+  });
+
+  it('tells variables by files of inputs as JSON, in the order in which Terraform loads them', () => {
+    const main = `variable "all" {}\n${document('one', WRITE, 'resources = [var.all]')}`;
+    const inputs = (files: Readonly<Record<string, string>>) =>
+      verdicts(scanTree({ 'main.tf': main, ...files })['main.tf']);
+    const found = ['iam-wildcard-resource high 5 var.all'];
+    const wide = '{"all": "*"}';
+    const narrow = '{"all": "arn:aws:s3:::mine/*"}';
+    expect(inputs({ 'terraform.tfvars.json': wide })).toEqual(found);
+    expect(inputs({ 'a.auto.tfvars.json': wide })).toEqual(found);
+    expect(inputs({ 'production.tfvars.json': wide })).toEqual([]);
+    expect(inputs({ 'terraform.tfvars': 'all = "*"\n', 'terraform.tfvars.json': narrow })).toEqual([]);
+    expect(inputs({ 'terraform.tfvars.json': wide, 'a.auto.tfvars.json': narrow })).toEqual([]);
+    expect(inputs({ 'a.auto.tfvars': 'all = "a"\n', 'b.auto.tfvars.json': wide })).toEqual(found);
+  });
+});

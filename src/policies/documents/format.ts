@@ -3,7 +3,7 @@ import type { SourceText } from '../../model/source-text.js';
 import type { Context } from '../context.js';
 import type { Value } from '../value.js';
 import { programFormat } from './program-format.js';
-import { terraformFormat } from './terraform-format.js';
+import { terraformFormat, terraformJsonFormat } from './terraform-format.js';
 import { yamlFormat } from './yaml-format.js';
 
 /** A format whose parser is loaded when the first file needs it. */
@@ -14,6 +14,8 @@ export interface Format {
   readonly title: string;
   /** Whether a file of this path is written in it. */
   matches(path: string): boolean;
+  /** Whether it is JSON with more to it. */
+  readonly readsJson?: boolean;
   /** Whether what stands at a keyword's place may belong to a policy in this format. Cheap: most do not. */
   concerns(text: SourceText, offset: number): boolean;
   /**
@@ -33,6 +35,8 @@ export interface FormatReading {
   readonly isWhole: boolean;
   /** Why not, where it is not the text that is wrong: a sentence each. */
   readonly unread?: readonly string[];
+  /** Values that were not read because they are nested too deep. */
+  readonly tooDeep?: readonly Span[];
   /**
    * Stretches that say again what stands elsewhere, or what is no more: no policy is looked for there.
    * In the order of their places.
@@ -47,7 +51,7 @@ export interface PlacedTree {
 }
 
 /** All formats with a parser; the first that matches a path reads the file. */
-export const FORMATS: readonly Format[] = [terraformFormat, yamlFormat, programFormat];
+export const FORMATS: readonly Format[] = [terraformFormat, terraformJsonFormat, yamlFormat, programFormat];
 
 /** The readers that are loaded. */
 export interface ReaderShelf {

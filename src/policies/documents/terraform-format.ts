@@ -1,10 +1,17 @@
 import { folderOfPath } from '../../model/neighbours.js';
 import type { SourceText } from '../../model/source-text.js';
-import type { Format } from './format.js';
+import type { Format, FormatReading } from './format.js';
 import { terraformFile } from './grammar-files.js';
 import { createTerraformFile, treesOf } from './terraform.js';
-import { createModuleShelf, type ReadFile, type TerraformModule } from './terraform-module.js';
-import { loadGrammar } from './tree-sitter.js';
+import { isInputsJson, isTerraformJson } from './terraform-json.js';
+import { createJsonFile } from './terraform-json-file.js';
+import {
+  createModuleShelf,
+  type ModuleShelf,
+  type ReadFile,
+  type TerraformModule,
+} from './terraform-module.js';
+import { loadGrammar, type Parse } from './tree-sitter.js';
 
 /** Terraform's, OpenTofu's and Terragrunt's files. */
 const NAME = /\.(?:tf|tofu|hcl|tfvars)(?:\.(?:tpl|tftpl|tmpl|j2|example|sample|dist|template))?$/i;
@@ -19,18 +26,49 @@ const LENGTH = 120;
 const EXHAUSTED =
   'It stands for more values than are worked out (loops, references): policies in the rest were taken for unknown.';
 
+/** The grammar and the modules, for both of the ways to write Terraform. */
+let loaded: Promise<{ readonly parse: Parse; readonly moduleOf: ModuleShelf }> | undefined;
+
+function tools() {
+  loaded ??= loadGrammar(terraformFile()).then((parse) => ({ parse, moduleOf: createModuleShelf(parse) }));
+  return loaded;
+}
+
+function concerns(text: SourceText, offset: number): boolean {
+  const at = text.slice(offset, offset + LENGTH);
+  return EFFECT.test(at) || DOCUMENT.test(at) || MANAGED_POLICY.test(at);
+}
+
+/** Terraform and its inputs as JSON. Until the grammar is loaded they are read without their expressions. */
+export const terraformJsonFormat: Format = {
+  name: 'terraform-json',
+  title: 'Terraform in JSON',
+  readsJson: true,
+  matches: (path) => isTerraformJson(path) || isInputsJson(path),
+  concerns,
+  async load() {
+    const { parse, moduleOf } = await tools();
+    return (text) => {
+      const module = moduleOf(text);
+      const name = text.path.slice(folderOfPath(text.path).length);
+      const file = createJsonFile(text.slice(0, text.length), parse, module.definitionOf);
+      const { trees, unread = [] }: Pick<FormatReading, 'trees' | 'unread'> = isInputsJson(text.path)
+        ? { trees: [{ tree: file.tree(), around: [] }] }
+        : treesOf(file.declarations(), module.declarationsBeside(name));
+      const { tooDeep } = file;
+      return { trees, isWhole: true, tooDeep, unread: file.isExhausted ? [...unread, EXHAUSTED] : unread };
+    };
+  },
+};
+
 export const terraformFormat: Format = {
   name: 'terraform',
   title: 'Terraform',
   matches: (path) => NAME.test(path),
   maxLength: 1 << 20,
-  concerns(text: SourceText, offset: number) {
-    const at = text.slice(offset, offset + LENGTH);
-    return EFFECT.test(at) || DOCUMENT.test(at) || MANAGED_POLICY.test(at);
-  },
+  concerns,
   async load() {
-    const parse = await loadGrammar(terraformFile());
-    const moduleOf = createModuleShelf(parse);
+    const { parse, moduleOf } = await tools();
     const readAlone = (source: string, { definitionOf }: TerraformModule): ReadFile | null => {
       const parsing = parse(source);
       if (parsing === null) return null;

@@ -3,9 +3,15 @@ import { valueAt } from '../value.js';
 import type { Declaration } from './terraform.js';
 
 const NAME = /\.(?:tf|tofu)\.json$/i;
+const INPUTS = /\.tfvars\.json$/i;
 
 export function isTerraformJson(path: string): boolean {
   return NAME.test(path);
+}
+
+/** A file of inputs: what it gives to variables. */
+export function isInputsJson(path: string): boolean {
+  return INPUTS.test(path);
 }
 
 /** The declarations of a file of Terraform in JSON. */
@@ -23,7 +29,10 @@ export function jsonDeclarations(tree: Value): readonly Declaration[] {
   return [...resources, ...data, ...modules, ...others].flat();
 }
 
-/** The locals and the defaults of variables of a file of Terraform in JSON, as `local.NAME` and `var.NAME`. */
+/**
+ * The locals and the defaults of variables of a file of Terraform in JSON, as `local.NAME` and `var.NAME`, and, as if
+ * it were a file of inputs, what it gives to variables, as `input.NAME`.
+ */
 export function jsonDefinitions(tree: Value): ReadonlyMap<string, Value> {
   if (tree.kind !== 'mapping') return new Map();
   const locals = below(tree, 'locals').map(({ key, value }) => [`local.${key}`, value] as const);
@@ -31,7 +40,8 @@ export function jsonDefinitions(tree: Value): ReadonlyMap<string, Value> {
     const value = inside(variable).find(({ key }) => key === 'default')?.value;
     return value === undefined ? [] : [[`var.${variable.key}`, value] as const];
   });
-  return new Map([...locals, ...defaults]);
+  const inputs = tree.entries.map(({ key, value }) => [`input.${key}`, value] as const);
+  return new Map([...locals, ...defaults, ...inputs]);
 }
 
 function below(tree: MappingValue, key: string): readonly Entry[] {

@@ -2,10 +2,9 @@ import { folderOfPath, type Neighbour, type Neighbours } from '../../model/neigh
 import type { SourceText } from '../../model/source-text.js';
 import type { Value } from '../value.js';
 import type { Outer } from './hcl-expression.js';
-import { readJson } from './json.js';
-import { plainSource } from './source.js';
 import { createTerraformFile, type Declaration, type TerraformFile } from './terraform.js';
-import { isTerraformJson, jsonDeclarations, jsonDefinitions } from './terraform-json.js';
+import { isInputsJson, isTerraformJson } from './terraform-json.js';
+import { createJsonFile } from './terraform-json-file.js';
 import type { Parse } from './tree-sitter.js';
 
 /** What the other files of a module tell one of them: a module is a folder. */
@@ -26,7 +25,7 @@ export interface ReadFile {
 /** Files that are read as one module. Those of other endings, and of folders below, are not. */
 const NAME = /\.(?:tf|tofu)$/i;
 /** Files that give the module's variables their values without being named. */
-const INPUTS = /^(?:terraform|.{0,200}\.auto)\.tfvars$/;
+const INPUTS = /^(?:terraform|.{0,200}\.auto)\.tfvars(?:\.json)?$/;
 
 /** What has none of this has nothing to tell. */
 const TELLING = /\b(?:locals|variable|aws_iam_policy_document|permissions_boundary)\b/;
@@ -40,11 +39,14 @@ const ALONE: TerraformModule = {
   read: () => undefined,
 };
 
+/** The module that a file is of. */
+export type ModuleShelf = (text: SourceText) => TerraformModule;
+
 /** Reads modules, each once for all of its files as long as they come one after another. */
-export function createModuleShelf(parse: Parse): (text: SourceText) => TerraformModule {
+export function createModuleShelf(parse: Parse): ModuleShelf {
   const shelves = new WeakMap<Neighbours, Map<string, TerraformModule>>();
   return ({ path, neighbours }) => {
-    if (neighbours === undefined || !NAME.test(path)) return ALONE;
+    if (neighbours === undefined || !(NAME.test(path) || isTerraformJson(path))) return ALONE;
     const shelf = shelves.get(neighbours) ?? new Map<string, TerraformModule>();
     shelves.set(neighbours, shelf);
     const folder = folderOfPath(path);
@@ -102,28 +104,23 @@ function readModule(neighbours: readonly Neighbour[], parse: Parse): TerraformMo
   };
 }
 
-/** Of files of inputs the last that is loaded counts: `terraform.tfvars` comes first, the others by name. */
+/** In the order in which Terraform loads files of inputs; the others follow by name. */
+const FIRST_INPUTS: readonly string[] = ['terraform.tfvars', 'terraform.tfvars.json'];
+
+/** Of files of inputs the last that is loaded counts. */
 function lastFirst({ name: one }: Neighbour, { name: other }: Neighbour): number {
-  if (one === 'terraform.tfvars' || other === 'terraform.tfvars') return one === 'terraform.tfvars' ? 1 : -1;
-  return one < other ? 1 : -1;
+  const rank = (name: string) => (FIRST_INPUTS.includes(name) ? FIRST_INPUTS.indexOf(name) : 2);
+  return rank(other) - rank(one) || (one < other ? 1 : -1);
 }
 
 function readMember({ name, text }: Neighbour, parse: Parse, outer: Outer): readonly Member[] {
-  if (isTerraformJson(name)) return [{ name, text, file: jsonFile(text), read: null }];
+  if (isTerraformJson(name) || isInputsJson(name)) {
+    return [{ name, text, file: createJsonFile(text, parse, outer), read: null }];
+  }
   const parsing = parse(text);
   if (parsing === null) return [];
   const file = createTerraformFile(parsing.root, text, outer);
   return [{ name, text, file, read: { file, isWhole: parsing.isWhole } }];
-}
-
-function jsonFile(text: string): TerraformFile {
-  const { value } = readJson(plainSource(text, 0), 0);
-  const definitions = jsonDefinitions(value);
-  return {
-    declarations: () => jsonDeclarations(value),
-    definition: (kind, name) => definitions.get(`${kind}.${name}`),
-    isExhausted: false,
-  };
 }
 
 /** Statements are judged where they stand. */

@@ -5,7 +5,7 @@ import { comparePolicies } from '../../../src/policies/comparison/compare.js';
 import { createPolicyDetector } from '../../../src/policies/find.js';
 
 const detector = createPolicyDetector('standard', true);
-await detector.load?.(['yaml', 'terraform', 'program']);
+await detector.load?.(['yaml', 'terraform', 'terraform-json', 'program']);
 
 export type Files = Readonly<Record<string, string>>;
 
