@@ -1,5 +1,6 @@
 import { isOrdinary } from '../filters/ordinary.js';
 import { isPlaceholder } from '../filters/placeholder.js';
+import { isWordLike } from '../filters/words.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
 const STOCK =
@@ -19,6 +20,22 @@ function assess({ secret, before, after, groups }: SecretMatch): Assessment {
   const isStrong = /\d/.test(secret) && /[A-Za-z]/.test(secret) && secret.length >= 8 && !isOrdinary(secret);
   return isStrong ? { is: 'secret', severity: 'high' } : { is: 'secret' };
 }
+
+/** A name among the words of the string that says who signs in. */
+const USER = /(?:^|[\s"'`])user[ \t]{0,2}=[ \t]{0,2}'?(?<user>[^\s"'`]{1,64})/;
+
+function assessWords(match: SecretMatch): Assessment {
+  const user = USER.exec(lineOf(match.before, match.after))?.groups?.user;
+  if (isWordLike(match.secret) || /^\d{1,6}$/.test(match.secret)) return { is: 'placeholder' };
+  return assess(user === undefined ? match : { ...match, groups: { user } });
+}
+
+/** Visible, but no quote, backslash, bracket of a tag, or sign that ends a command. */
+const PASSWORD = '[!#-%(-:=?-\\[\\]-_a-{}~]{4,128}';
+
+/** Words that PostgreSQL's library knows beside `password`. */
+const WORDS =
+  '(?:host|hostaddr|port|user|dbname|sslmode|connect_timeout|application_name|options|search_path|TimeZone)';
 
 function lineOf(before: string, after: string): string {
   return `${before.slice(before.lastIndexOf('\n') + 1)};${after.split('\n')[0]}`;
@@ -49,6 +66,22 @@ export const RULES: readonly SecretRule[] = [
     pattern:
       /(?:(?:server|data source|host|addr|address|hostname|driver|provider|initial catalog|database)[ \t]{0,2}=[^;"'\n]{1,120};[ \t]{0,2})(?:[A-Za-z][\w .]{1,32}=[^;"'\n]{0,160};[ \t]{0,2}){0,12}?(?:password|pwd)[ \t]{0,2}=[ \t]{0,2}(?<secret>[^;"'\s\\<>]{3,128})(?=[;"'\s\\<]|$)/gi,
     reach: 1400,
+  },
+  {
+    ...SHARED,
+    id: 'postgres-connection-string',
+    title: 'Password in a connection string of PostgreSQL',
+    why: 'it signs in to the database that the string names.',
+    references: ['https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING'],
+    keywords: [' password=', '"password=', "'password="],
+    pattern: new RegExp(
+      `(?:(?<![\\w.-])${WORDS}=[^\\s"'\`]{1,120}[ ]{1,4}password=(?<secret>${PASSWORD})(?=[\\s"'\`\\\\]|$)` +
+        `|(?<=["'\`]password=)${PASSWORD}(?=[ ]{1,4}${WORDS}=))`,
+      'gi',
+    ),
+    reach: 320,
+    beside: { at: 'start', token: '[ "\']password=[!-~]{4}', before: '\\0' },
+    assess: assessWords,
   },
   {
     ...SHARED,

@@ -62,6 +62,20 @@ describeTokens([
     (secret) => `"Server=db.company.io;Database=a;User Id=me;Password=${secret};"`,
   ],
   [
+    'postgres-connection-string',
+    filled('{A16}9'),
+    '…',
+    'high',
+    (secret) => `dsn := "host=db.company.io user=me password=${secret} dbname=a sslmode=require"`,
+  ],
+  [
+    'postgres-connection-string',
+    filled('{A16}9'),
+    '…',
+    'high',
+    (secret) => `connect('password=${secret} host=db.company.io')`,
+  ],
+  [
     'jdbc-password',
     filled('{A16}9'),
     '…',
@@ -121,4 +135,24 @@ describeNegatives([
 
 it('tells an OpenShift token from blanks', () => {
   expect(ruleIds(`sha256~${'X'.repeat(43)}`)).toEqual([]);
+});
+
+describe('postgres-connection-string', () => {
+  const password = () => fill(generator, 'k7{A12}');
+  const severities = (text: string) => scan(text).detections.map(({ severity }) => severity);
+
+  it('is low where the database is nearby', () => {
+    expect(severities(`"host=localhost user=me password=${password()} dbname=a"`)).toEqual(['low']);
+  });
+
+  it.each([
+    ['the name again', '"host=db.company.io user=gorm9 password=gorm9 dbname=gorm9"'],
+    ['words', '"host=db.company.io user=me password=mysecretpassword dbname=a"'],
+    ['a template', '"host=db.company.io user=me password=%s dbname=a"'],
+    ['a shell variable', '"host=db.company.io user=me password=$PASSWORD dbname=a"'],
+    ['a concatenation', `"host=db.company.io user=me password=" + ${'read'}Password9() + " dbname=a"`],
+    ['another language', '<input host=db.company.io type=text password=yes>'],
+  ])('is none with %s', (_, text) => {
+    expect(severities(text)).toEqual([]);
+  });
 });
