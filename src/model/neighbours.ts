@@ -23,6 +23,25 @@ export interface Neighbour {
 export const MAX_NEIGHBOURS = 200;
 export const MAX_NEIGHBOUR_BYTES = 1 << 20;
 
+/** Terraform's own files; those of other endings, and of folders below, are of no module. */
+const TERRAFORM = /\.(?:tf|tofu)(?:\.json)?$/i;
+/** Files that give a module's variables their values without being named. */
+const INPUTS = /^(?:terraform|.{0,200}\.auto)\.tfvars(?:\.json)?$/;
+
+/** Whether a file is read with those beside it: a module of Terraform is a folder. */
+export function isOfModule(name: string): boolean {
+  return TERRAFORM.test(name) || INPUTS.test(name);
+}
+
+/** Whether it gives a module its values, rather than being a part of it. */
+export function isModuleInput(name: string): boolean {
+  return INPUTS.test(name);
+}
+
 export function folderOfPath(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+export function nameOfPath(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/finding.js';
-import type { Interpolation, Part } from './value.js';
+import type { Interpolation, Origin, Part } from './value.js';
 
 /** What a policy is for; verdicts depend on it. */
 export type PolicyKind =
@@ -42,6 +42,8 @@ export interface Statement extends Span {
 /** One value of an element: an action, a resource, a principal. */
 export interface Element extends Span {
   readonly parts: readonly Part[];
+  /** Where it is written, where that is another file than the one in which it is used. */
+  readonly origin?: Origin;
   /** With `UNKNOWN` in place of what is not known; that alone where nothing is. */
   readonly pattern: string;
   /** Whether it stands only in one branch of a condition. */

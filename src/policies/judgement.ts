@@ -93,7 +93,7 @@ function detection(
     ruleId: check.id,
     kind: 'policy',
     severity: severityAt(text.path, verdict.severity),
-    message: verdict.message,
+    message: verdict.message + originSentence(at),
     redacted: quoted(at),
     start: at.start,
     end: at.end,
@@ -103,6 +103,13 @@ function detection(
     guessable: false,
     masks: [],
   };
+}
+
+/** Where the value itself is written, if the place of the finding is only that of its use. */
+function originSentence({ origin }: Element): string {
+  return origin === undefined
+    ? ''
+    : ` The value stands in ${quoted({ parts: [origin.file] })}, line ${origin.line}.`;
 }
 
 /** A severity in the file at a path. */

@@ -91,8 +91,9 @@ function elements(item: Value, possible: boolean): readonly Element[] {
   }
 }
 
-function element({ parts, start, end }: TextValue, possible: boolean): Element {
-  return { parts, pattern: patternOf(parts), possible, start, end };
+function element({ parts, start, end, origin }: TextValue, possible: boolean): Element {
+  const place = origin === undefined ? {} : { origin };
+  return { parts, pattern: patternOf(parts), possible, start, end, ...place };
 }
 
 /** `"*"` is everybody, whatever their type. */

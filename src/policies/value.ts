@@ -11,6 +11,16 @@ export type Value = TextValue | ListValue | MappingValue | ChoiceValue | Unknown
 export interface TextValue extends Span {
   readonly kind: 'text';
   readonly parts: readonly Part[];
+  /** Where it is written, where that is another file than the one in which it is used. */
+  readonly origin?: Origin;
+}
+
+/** A place in a file of the same folder. */
+export interface Origin {
+  /** The file's name; raw, not to be shown. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
 }
 
 export interface ListValue extends Span {

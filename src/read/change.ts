@@ -8,6 +8,7 @@ import type { Range } from '../scope/range.js';
 import { neighboursInTree } from '../scope/tree-neighbours.js';
 import { additionsOf } from './additions.js';
 import { withOrigins } from './change-origins.js';
+import { readDependents, unreadDependents } from './dependents.js';
 import { prepareForMessages, scanMessage } from './message-scan.js';
 import { occurrencesOf, readReferences } from './occurrences.js';
 import { pastPathsOf } from './past-paths.js';
@@ -40,7 +41,14 @@ export async function scanChange(
   const among = (commit: string) => scanner.among(neighboursInTree(place, { commit }, neighbourText));
   const reading = { place, scanner: among(change.head), binaries: true, progress };
   const { found, skipped, files, bytes } = await scanVersions(change.versions, reading);
-  const added = await additionsOf(found, change, reading, among(change.base), compare);
+  const dependents = await readDependents(change, { commit: change.head }, filter, reading);
+  const added = await additionsOf(
+    [...found, ...dependents.found],
+    { ...change, versions: [...change.versions, ...dependents.versions] },
+    reading,
+    among(change.base),
+    compare,
+  );
   const additions = await withSurvivors(found, added, reading);
   await prepareForMessages(change.messages, scanner);
   const messages = change.messages.flatMap((message) => {
@@ -68,7 +76,7 @@ export async function scanChange(
       },
       { ...reading, scanner },
     ),
-    skipped: [...change.skipped, ...skipped],
+    skipped: [...change.skipped, ...skipped, ...unreadDependents(dependents)],
     paths: change.addedNames.map(({ path }) => path),
     pastPaths: await pastPathsOf(change.addedNames, change.versions, place, scanner),
     files,

@@ -5,6 +5,7 @@ import type { PathFilter } from '../scope/path-filter.js';
 import { hookRepository, listStaged } from '../scope/staged.js';
 import { type NeighbourTree, neighboursInTree } from '../scope/tree-neighbours.js';
 import { additionsOf } from './additions.js';
+import { readDependents, unreadDependents } from './dependents.js';
 import type { Scanned } from './scanned.js';
 import { scanVersions } from './version-scan.js';
 
@@ -29,14 +30,21 @@ export async function scanStaged(
   const reading = { place, scanner: among('index'), binaries: true, progress };
   const { found, skipped, files, bytes } = await scanVersions(staged.versions, reading);
   const baseScanner = staged.head === null ? scanner : among({ commit: staged.head });
-  const additions = await additionsOf(found, staged, reading, baseScanner, compare);
+  const dependents = await readDependents(staged, 'index', filter, reading);
+  const additions = await additionsOf(
+    [...found, ...dependents.found],
+    { ...staged, versions: [...staged.versions, ...dependents.versions] },
+    reading,
+    baseScanner,
+    compare,
+  );
   return {
     mode: 'staged',
     base: staged.head,
     head: null,
     commits: null,
     scans: additions.map(({ scan }) => scan),
-    skipped: [...staged.skipped, ...skipped],
+    skipped: [...staged.skipped, ...skipped, ...unreadDependents(dependents)],
     paths: staged.addedNames.map(({ path }) => path),
     pastPaths: new Map(),
     files,

@@ -10,6 +10,12 @@ import { git, gitWithInput, type Repository } from './git.js';
 /** The files of a commit, or of the index. */
 export type NeighbourTree = { readonly commit: string } | 'index';
 
+/** A plain file of a tree. */
+export interface TreeFile {
+  readonly path: string;
+  readonly object: string;
+}
+
 interface Entry {
   readonly name: string;
   readonly object: string;
@@ -39,9 +45,42 @@ export function neighboursInTree(
   };
 }
 
-/** Plain files of a folder: `MODE blob ID\tPATH` of a tree, `MODE ID STAGE\tPATH` of the index, in the order of names. */
+/** Folders that one git is asked about. */
+const FOLDERS_A_CALL = 200;
+
+/** The plain files of some folders, without those of folders below. */
+export function filesOfFolders(
+  place: string | Repository,
+  tree: NeighbourTree,
+  folders: readonly string[],
+): readonly TreeFile[] {
+  const wanted = new Set(folders);
+  const below = folders.filter((folder) => folder !== '');
+  const calls = Array.from({ length: Math.ceil(below.length / FOLDERS_A_CALL) }, (_, index) =>
+    below.slice(index * FOLDERS_A_CALL, (index + 1) * FOLDERS_A_CALL),
+  );
+  const files = [...(wanted.has('') ? [[]] : []), ...calls].flatMap((some) => listed(place, tree, some));
+  return files.filter(({ path }) => wanted.has(folderOfPath(path)));
+}
+
 function entriesOf(place: string | Repository, tree: NeighbourTree, folder: string): readonly Entry[] {
-  const where = folder === '' ? [] : ['--', folder];
+  return listed(place, tree, folder === '' ? [] : [folder]).flatMap(({ path, object }) => {
+    const name = path.slice(folder.length);
+    return name === '' || name.includes('/') ? [] : [{ name, object }];
+  });
+}
+
+/**
+ * Plain files: `MODE blob ID\tPATH` of a tree, `MODE ID STAGE\tPATH` of the index, in the order of names.
+ *
+ * @param folders Each ends in a slash; without one those at the top are listed, and all of the index.
+ */
+function listed(
+  place: string | Repository,
+  tree: NeighbourTree,
+  folders: readonly string[],
+): readonly TreeFile[] {
+  const where = folders.length === 0 ? [] : ['--', ...folders];
   const listing =
     tree === 'index'
       ? git(place, 'ls-files', '-z', '--stage', '--full-name', ...where)
@@ -50,10 +89,9 @@ function entriesOf(place: string | Repository, tree: NeighbourTree, folder: stri
   return listing.output
     .toString('utf8')
     .split('\0')
-    .flatMap((line): readonly Entry[] => {
+    .flatMap((line): readonly TreeFile[] => {
       const [, object, path = ''] = /^100\d{3} (?:blob )?([0-9a-f]{40,64})(?: 0)?\t(.*)$/s.exec(line) ?? [];
-      const name = path.slice(folder.length);
-      return object === undefined || name === '' || name.includes('/') ? [] : [{ name, object }];
+      return object === undefined ? [] : [{ path, object }];
     });
 }
 

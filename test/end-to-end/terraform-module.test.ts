@@ -45,6 +45,36 @@ describe('a module of Terraform', () => {
     expect(places(folder)).toEqual(['infra/main.tf:5']);
   });
 
+  it('is looked at where a change makes a value of it wider, in the files that use it', () => {
+    const folder = new Folder({
+      'infra/main.tf': MAIN,
+      'infra/variables.tf': variable('arn:aws:s3:::mine/*'),
+      'infra/wide.tf': MAIN.replace('"d"', '"w"').replace('var.resources', '["*"]'),
+      'other/main.tf': MAIN,
+      'other/variables.tf': variable('*'),
+    }).commit();
+    folder.git('branch', 'base');
+    folder.write({ 'infra/variables.tf': `# Whose\n${variable('*')}` });
+    folder.git('add', '--all');
+    expect(places(folder, '--staged')).toEqual(['infra/main.tf:4']);
+    expect(places(folder, '--staged', '--exclude', 'infra/main.tf')).toEqual([]);
+    folder.commit('Widen');
+    expect(places(folder, '--since', 'base')).toEqual(['infra/main.tf:4']);
+    const { stdout } = starkey(['scan', '--since', 'base', '--format', 'json'], { cwd: folder.path });
+    const [finding] = (JSON.parse(stdout) as { findings: readonly { readonly message: string }[] }).findings;
+    expect(finding?.message).toMatch(/^This change adds s3:PutObject on all buckets\./);
+    expect(finding?.message).toMatch(/ The value stands in "variables\.tf", line 3\.$/);
+
+    folder.git('branch', '--force', 'base');
+    folder.write({ 'infra/terraform.tfvars.json': '{"resources": ["arn:aws:s3:::mine/*"]}' });
+    folder.commit('Narrow');
+    expect(places(folder, '--since', 'base')).toEqual([]);
+    folder.git('branch', '--force', 'base');
+    folder.git('rm', '--quiet', 'infra/terraform.tfvars.json');
+    folder.commit('Widen by what goes away');
+    expect(places(folder, '--since', 'base')).toEqual(['infra/main.tf:4']);
+  });
+
   it('is seen by every thread', () => {
     const files = Array.from({ length: 1_200 }, (_, index) => [
       [`m${index}/main.tf`, index % 100 === 0 ? MAIN : '# Nothing.\n'],

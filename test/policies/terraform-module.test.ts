@@ -34,6 +34,7 @@ describe('a module of Terraform', () => {
     const [first] = seen['infra/main.tf'] ?? [];
     expect(first?.detection.redacted).toBe('"*"');
     expect(first?.detection.details.patch).toBeNull();
+    expect(first?.detection.message).toMatch(/ The value stands in "variables\.tofu", line 1\.$/);
   });
 
   it('ends at its folder', () => {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/finding.js';
-import { type Entry, type Part, patternOf, UNKNOWN, type Value, writtenOf } from '../value.js';
+import { type Entry, patternOf, type TextValue, UNKNOWN, type Value, writtenOf } from '../value.js';
 import { elementsOf } from './hcl-elements.js';
 import { applied } from './hcl-functions.js';
 import { readTemplate } from './hcl-template.js';
@@ -236,8 +236,8 @@ function spanOf({ start, end }: SyntaxNode): Span {
   return { start, end };
 }
 
-function textOf(value: Value): readonly Part[] | null {
-  return value.kind === 'text' && patternOf(value.parts) !== UNKNOWN ? value.parts : null;
+function textOf(value: Value): TextValue | null {
+  return value.kind === 'text' && patternOf(value.parts) !== UNKNOWN ? value : null;
 }
 
 /** A variable's default that only says that nothing was given. */

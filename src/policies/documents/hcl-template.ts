@@ -1,11 +1,11 @@
 import { interpolated } from '../interpolation.js';
-import type { Part, Value } from '../value.js';
+import type { Origin, Part, TextValue, Value } from '../value.js';
 import { jsonInside } from './scalar-json.js';
 import { plainSource, unescapedSource } from './source.js';
 import { childrenOf, type SyntaxNode } from './syntax.js';
 
 /** What an interpolation stands for, where that is known: text. */
-export type Interpolate = (expression: SyntaxNode) => readonly Part[] | null;
+export type Interpolate = (expression: SyntaxNode) => TextValue | null;
 
 /**
  * A quoted string or here-document as text, its interpolations known or not, or as the JSON that it holds.
@@ -20,7 +20,7 @@ export function readTemplate(node: SyntaxNode, source: string, interpolate: Inte
   const tame = plainSource(tamed(source, inside, node), inside.start);
   const json = jsonInside(isHeredoc ? tame : unescapedSource(tame));
   if (json !== null) return json;
-  return { kind: 'text', parts: partsOf(inside, marks, source, isHeredoc, interpolate), start, end };
+  return { kind: 'text', ...partsOf(inside, marks, source, isHeredoc, interpolate), start, end };
 }
 
 interface Inside {
@@ -85,8 +85,9 @@ function partsOf(
   source: string,
   isHeredoc: boolean,
   interpolate: Interpolate,
-): readonly Part[] {
+): Pick<TextValue, 'parts' | 'origin'> {
   const parts: Part[] = [];
+  let origin: Origin | undefined;
   let at = start;
   const known = (to: number) => {
     const written = source.slice(at, to);
@@ -96,11 +97,14 @@ function partsOf(
     known(mark.start);
     const [expression] = childrenOf(mark, 'expression');
     const value = expression === undefined ? null : interpolate(expression);
-    parts.push(...(value ?? [{ expression: source.slice(mark.start, mark.end).slice(0, MAX_EXPRESSION) }]));
+    origin ??= value?.origin;
+    parts.push(
+      ...(value?.parts ?? [{ expression: source.slice(mark.start, mark.end).slice(0, MAX_EXPRESSION) }]),
+    );
     at = mark.end;
   }
   known(end);
-  return parts.length === 0 ? [''] : parts;
+  return { parts: parts.length === 0 ? [''] : parts, ...(origin === undefined ? {} : { origin }) };
 }
 
 /** `$${` is a literal `${`: IAM's own variables are written so. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/finding.js';
-import type { Value } from '../value.js';
+import type { Origin, Value } from '../value.js';
 
 /** A value of another file at the place where it is used, which is all of it that a reader of this one sees. */
 export function relocated(value: Value, { start, end }: Span): Value {
@@ -32,5 +32,24 @@ export function sizeOf(value: Value): number {
       return value.alternatives.reduce((sum, each) => sum + sizeOf(each), 1);
     case 'mapping':
       return value.entries.reduce((sum, entry) => sum + sizeOf(entry.value), 1);
+  }
+}
+
+/** A value of another file with the place where each of its texts is written, unless that is known. */
+export function withOrigin(value: Value, file: string, lineAt: (offset: number) => number): Value {
+  const inner = (each: Value) => withOrigin(each, file, lineAt);
+  switch (value.kind) {
+    case 'text': {
+      const origin: Origin = value.origin ?? { file, line: lineAt(value.start) };
+      return { ...value, origin };
+    }
+    case 'unknown':
+      return value;
+    case 'list':
+      return { ...value, items: value.items.map(inner) };
+    case 'choice':
+      return { ...value, alternatives: value.alternatives.map(inner) };
+    case 'mapping':
+      return { ...value, entries: value.entries.map((entry) => ({ ...entry, value: inner(entry.value) })) };
   }
 }

@@ -1,7 +1,15 @@
-import { folderOfPath, type Neighbour, type Neighbours } from '../../model/neighbours.js';
+import {
+  folderOfPath,
+  isModuleInput,
+  isOfModule,
+  type Neighbour,
+  type Neighbours,
+  nameOfPath,
+} from '../../model/neighbours.js';
 import type { SourceText } from '../../model/source-text.js';
 import type { Value } from '../value.js';
 import type { Outer } from './hcl-expression.js';
+import { withOrigin } from './relocation.js';
 import { createTerraformFile, type Declaration, type TerraformFile } from './terraform.js';
 import { isInputsJson, isTerraformJson } from './terraform-json.js';
 import { createJsonFile } from './terraform-json-file.js';
@@ -22,11 +30,6 @@ export interface ReadFile {
   readonly isWhole: boolean;
 }
 
-/** Files that are read as one module. Those of other endings, and of folders below, are not. */
-const NAME = /\.(?:tf|tofu)$/i;
-/** Files that give the module's variables their values without being named. */
-const INPUTS = /^(?:terraform|.{0,200}\.auto)\.tfvars(?:\.json)?$/;
-
 /** What has none of this has nothing to tell. */
 const TELLING = /\b(?:locals|variable|aws_iam_policy_document|permissions_boundary)\b/;
 
@@ -46,7 +49,7 @@ export type ModuleShelf = (text: SourceText) => TerraformModule;
 export function createModuleShelf(parse: Parse): ModuleShelf {
   const shelves = new WeakMap<Neighbours, Map<string, TerraformModule>>();
   return ({ path, neighbours }) => {
-    if (neighbours === undefined || !(NAME.test(path) || isTerraformJson(path))) return ALONE;
+    if (neighbours === undefined || !isOfModule(nameOfPath(path))) return ALONE;
     const shelf = shelves.get(neighbours) ?? new Map<string, TerraformModule>();
     shelves.set(neighbours, shelf);
     const folder = folderOfPath(path);
@@ -59,14 +62,11 @@ export function createModuleShelf(parse: Parse): ModuleShelf {
   };
 }
 
-function isOfModule(name: string): boolean {
-  return NAME.test(name) || INPUTS.test(name) || isTerraformJson(name);
-}
-
 interface Member extends Neighbour {
   readonly file: TerraformFile;
   /** `null` where it is no text in Terraform's own language. */
   readonly read: ReadFile | null;
+  readonly lineAt: (offset: number) => number;
 }
 
 function readModule(neighbours: readonly Neighbour[], parse: Parse): TerraformModule {
@@ -76,15 +76,15 @@ function readModule(neighbours: readonly Neighbour[], parse: Parse): TerraformMo
     if (known.has(key)) return known.get(key);
     // What leads back to itself stands for nothing.
     known.set(key, undefined);
-    for (const { file } of kind === 'input' ? inputs : members) {
-      const value = file.definition(kind, name);
+    for (const member of kind === 'input' ? inputs : members) {
+      const value = member.file.definition(kind, name);
       if (value === undefined || holdsStatement(value)) continue;
-      known.set(key, value);
+      known.set(key, withOrigin(value, member.name, member.lineAt));
       break;
     }
     return known.get(key);
   };
-  const isInputs = ({ name }: Neighbour) => INPUTS.test(name);
+  const isInputs = ({ name }: Neighbour) => isModuleInput(name);
   const isTelling = ({ text }: Neighbour) => TELLING.test(text);
   const member = (neighbour: Neighbour) => readMember(neighbour, parse, definitionOf);
   const members = neighbours.filter((each) => !isInputs(each) && isTelling(each)).flatMap(member);
@@ -114,13 +114,30 @@ function lastFirst({ name: one }: Neighbour, { name: other }: Neighbour): number
 }
 
 function readMember({ name, text }: Neighbour, parse: Parse, outer: Outer): readonly Member[] {
+  const lineAt = linesOf(text);
   if (isTerraformJson(name) || isInputsJson(name)) {
-    return [{ name, text, file: createJsonFile(text, parse, outer), read: null }];
+    return [{ name, text, file: createJsonFile(text, parse, outer), read: null, lineAt }];
   }
   const parsing = parse(text);
   if (parsing === null) return [];
   const file = createTerraformFile(parsing.root, text, outer);
-  return [{ name, text, file, read: { file, isWhole: parsing.isWhole } }];
+  return [{ name, text, file, read: { file, isWhole: parsing.isWhole }, lineAt }];
+}
+
+/** Tells the line of an offset, from 1. */
+function linesOf(text: string): (offset: number) => number {
+  let breaks: readonly number[] | undefined;
+  return (offset) => {
+    breaks ??= [...text.matchAll(/\n/g)].map(({ index }) => index);
+    let low = 0;
+    let high = breaks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((breaks[middle] ?? offset) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }
 
 /** Statements are judged where they stand. */
