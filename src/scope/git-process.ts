@@ -13,7 +13,8 @@ import {
 /** What git says beside its answer is kept up to here: it quotes names, and there may be many. */
 const MAX_MESSAGE_BYTES = 64 * 1024;
 
-export type GitEnd = { readonly ok: true } | GitFailure;
+/** `warnings` is what git wrote beside its answer, a line each. */
+export type GitEnd = { readonly ok: true; readonly warnings?: readonly string[] } | GitFailure;
 
 /** What keeps a program alive while it is referred to. */
 interface Handle {
@@ -65,8 +66,9 @@ export class GitProcess {
       });
       child.on('close', (status) => {
         this.relax();
-        if (status === 0) resolve({ ok: true });
-        else resolve(this.#isSilent ? silent() : failed(Buffer.concat(messages), status));
+        const said = Buffer.concat(messages);
+        if (status === 0) resolve({ ok: true, warnings: said.toString('utf8').split('\n').filter(Boolean) });
+        else resolve(this.#isSilent ? silent() : failed(said, status));
       });
     });
   }

@@ -1,4 +1,4 @@
-import type { GitResult, Repository } from './git.js';
+import type { GitFailure, Repository } from './git.js';
 import { type GitEnd, GitProcess } from './git-process.js';
 
 /**
@@ -20,13 +20,18 @@ export function streamGit(
   return process.end;
 }
 
+/** What git put out and what it warned of, or why there is none. */
+export type GitAnswer =
+  | { readonly ok: true; readonly output: Buffer; readonly warnings?: readonly string[] }
+  | GitFailure;
+
 /** Runs git like `git()`, without making others wait, and returns all that it puts out. */
 export async function askGit(
   place: string | Repository,
   parameters: readonly string[],
   input = '',
-): Promise<GitResult> {
+): Promise<GitAnswer> {
   const chunks: Buffer[] = [];
   const end = await streamGit(place, parameters, input, (chunk) => chunks.push(chunk));
-  return end.ok ? { ok: true, output: Buffer.concat(chunks) } : end;
+  return end.ok ? { ...end, output: Buffer.concat(chunks) } : end;
 }

@@ -9,6 +9,8 @@ import { type ListedEntry, parseListing } from './git-listing.js';
 import { askGit } from './git-stream.js';
 import { pathFromRoot, type Root } from './root.js';
 
+const UNREAD_FOLDER = /^warning: could not open directory '(.*?)\/?'?(?:: ([^:']{1,200}))?$/;
+
 /** Nested repositories (submodules, clones) are followed this deep. */
 const MAX_NESTING = 8;
 
@@ -105,12 +107,21 @@ class Lister {
       );
       return false;
     }
+    for (const warning of result.warnings ?? []) this.#heed(warning, folder);
     const entries = parseListing(result.output);
     for (const entry of entries) {
       if (entry.kind === 'repository') await this.#addNested(pathIn(folder, entry), nesting + 1);
       else this.#addEntry(pathIn(folder, entry), entry, absolute);
     }
     return entries.length > 0 || folder === '';
+  }
+
+  /** Git lists what it can, and ends well though it could not look into a folder. */
+  #heed(warning: string, folder: string): void {
+    const [, path, reason] = UNREAD_FOLDER.exec(warning) ?? [];
+    if (path === undefined) return;
+    const shown = folder === '' ? path : `${folder}/${path}`;
+    this.#skip(shown, `folder could not be read (${reason})`, false);
   }
 
   /** @param absolute The folder that was listed. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -43,6 +44,18 @@ describe('listWorktree outside of a repository', () => {
     chmodSync(join(folder.path, 'closed'), 0o700);
     expect(paths).toEqual(['a.txt']);
     expect(skipped).toMatchObject([{ path: 'closed', harmless: false }]);
+  });
+
+  it.skipIf(process.platform === 'win32')('names a folder that git cannot look into', async () => {
+    const folder = new Folder({ 'a.txt': 'a\n' }).commit('Start');
+    // Deeper than a path may be long: git lists the rest, warns, and ends well.
+    const script =
+      "for (let i = 0; i < 30; i++) { const d = 'd'.repeat(200); fs.mkdirSync(d); process.chdir(d); }" +
+      "fs.writeFileSync('hidden.txt', 'x')";
+    execFileSync(process.execPath, ['-e', script], { cwd: folder.path });
+    const { paths, skipped } = await list(folder.path);
+    expect(paths).toEqual(['a.txt']);
+    expect(skipped).toMatchObject([{ path: expect.stringMatching(/^d{200}\/d/), harmless: false }]);
   });
 
   it('expands globs and names those that match nothing, all together', async () => {
