@@ -26,7 +26,9 @@ function foundIn(report: Report): string {
 function nothingIn({ summary, scope }: Report): string | null {
   const { counts, files } = summary;
   if (files > 0 || total(counts) + counts.suppressed > 0) return null;
-  if (scope.commits === 0) return 'Nothing to scan: the change has no commit';
+  if (scope.commits === 0) {
+    return `Nothing to scan: ${scope.mode === 'history' ? 'there is' : 'the change has'} no commit`;
+  }
   return scope.skipped.length === 0
     ? 'Nothing to scan'
     : 'Nothing scanned: all that was in scope was skipped';

@@ -27,13 +27,17 @@ export interface Store {
  * The top of the git repository that the first of these paths lies in; outside of one, the current folder
  * if it holds the path, else the path's own folder.
  *
+ * @throws ConfigurationError where that is a repository without a working tree.
  * @param path Absolute or relative to `cwd`; may hold glob characters, which count from the folder before them.
  */
 export function findRoot(path: string, cwd: string): Root {
   const folder = nearestFolder(resolve(cwd, path));
   const plain = plainRoot(folder, realpathSync(cwd));
   // Starting git takes longer than all else on a small folder that lies in no repository.
-  if (!liesInRepository(folder)) return plain;
+  if (!liesInRepository(folder)) {
+    refuseBare(plain.folder);
+    return plain;
+  }
   const result = git(folder, 'rev-parse', ...PLACES.flat(), '--revs-only', 'HEAD^{commit}');
   if (!result.ok) {
     const isPlain = !result.missing && /not a git repository/.test(result.reason);
@@ -65,6 +69,14 @@ const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function plainRoot(folder: string, current: string): Root {
   const holder = isWithin(current, folder) ? current : folder;
   return { folder: holder, isRepository: false, head: null, store: null, trouble: null };
+}
+
+/** Its files would be scanned as they lie there, packed and so without a finding, and what they hold would not. */
+function refuseBare(folder: string): void {
+  if (!['HEAD', 'objects', 'refs'].every((name) => existsSync(join(folder, name)))) return;
+  throw new ConfigurationError([
+    `'${folder}' is a bare repository, which is not scanned in place. Clone it (\`git clone ${folder}\`), and scan the clone.`,
+  ]);
 }
 
 function liesInRepository(folder: string): boolean {

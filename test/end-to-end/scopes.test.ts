@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { starkey } from '../support/command.js';
@@ -213,6 +214,24 @@ describe('starkey scan --since', () => {
     const missing = scan(folder, '--since', 'nowhere');
     expect(missing.status).toBe(2);
     expect(missing.stderr).toContain('nowhere');
+  });
+
+  it('refuses a bare repository, whose packed files would show nothing', () => {
+    const folder = new Folder({ 'a.txt': 'a\n' }).commit('Start');
+    folder.git('clone', '--quiet', '--bare', '.', 'bare.git');
+    folder.remove('.git');
+    for (const scope of [[], ['--history'], ['--tree', 'HEAD']]) {
+      const result = starkey(['scan', ...scope], { cwd: join(folder.path, 'bare.git') });
+      expect(result).toMatchObject({ status: 2, stdout: '' });
+      expect(result.stderr).toContain('is a bare repository');
+    }
+  });
+
+  it('says that there is no commit', () => {
+    const folder = new Folder();
+    folder.git('init', '--quiet');
+    const { status, stdout } = starkey(['scan', '--history'], { cwd: folder.path });
+    expect([status, stdout]).toEqual([0, 'Nothing to scan: there is no commit.\n']);
   });
 
   it('says that there is no repository', () => {
