@@ -5,6 +5,7 @@ import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 import { END_OF_BASE64 } from './boundaries.js';
 import { expirySentence, isExpired, isoOf } from './presigned-url.js';
 import { HISTORY_STEP, PAGES } from './remediation.js';
+import { accountOfCredential } from './service-credential.js';
 import { readSignedQuery } from './signed-query.js';
 
 const LONG_LIVED = 'ABSK';
@@ -58,7 +59,7 @@ function assessLongLived({ secret: key, before, context }: SecretMatch): Assessm
   const body = key.slice(LONG_LIVED.length);
   const isNamed = /bedrock|bearer/i.test(before.slice(-NAME_WITHIN));
   if (!body.startsWith(CONSOLE_START) && !isNamed) return { is: 'nothing' };
-  const account = /-at-(\d{12})(?!\d)/.exec(decoded(body).split(':')[0] ?? '')?.[1] ?? null;
+  const account = accountOfCredential(body);
   const owner = account === null ? '' : ` It belongs to ${describeAccount(account, context.accounts)}.`;
   const accountName = account === null ? null : nameOfAccount(account, context.accounts);
   return {

@@ -9,6 +9,10 @@ export const PAGES = {
   signature: 'https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html',
   bedrock: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
   bedrockCredentials: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_bedrock.html',
+  serviceKeys:
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_api_keys_for_aws_services.html',
+  logsKeys:
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_HTTP_Endpoints_BearerTokenAuth.html',
   appsync: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
   oidc: 'https://docs.github.com/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services',
 } as const;

@@ -90,6 +90,40 @@ describe('aws-bedrock-api-key', () => {
   });
 });
 
+describe('aws-cloudwatch-logs-api-key', () => {
+  const keyOf = (user: string) =>
+    `AC${'WL'}${Buffer.from(`${user}:${specimens.base64(60)}=`).toString('base64')}`;
+
+  it('is found, and its account read', () => {
+    const [detection, ...others] = scan(`TOKEN=${keyOf('logs-writer-at-210987654321')}`).detections;
+    expect(others).toEqual([]);
+    expect(detection).toMatchObject({
+      ruleId: 'aws-cloudwatch-logs-api-key',
+      severity: 'medium',
+      redacted: 'ACWL…',
+    });
+    expect(detection?.details).toMatchObject({ accountId: '210987654321', accountName: 'prod' });
+  });
+
+  it('is found where something speaks of it, whatever stands in it', () => {
+    const key = `AC${'WL'}${specimens.base64(132)}`;
+    expect(findings(`-H "Authorization: Bearer ${key}"`)).toEqual(['aws-cloudwatch-logs-api-key medium']);
+    expect(findings(`data=${key}`)).toEqual([]);
+  });
+
+  it('is none in the midst of base64, nor in other capitals', () => {
+    const key = `AC${'WL'}${specimens.base64(132)}`;
+    expect(findings(`bearer ${specimens.base64(20)}${key}`)).not.toContain(
+      'aws-cloudwatch-logs-api-key medium',
+    );
+    expect(findings(`bearer acwl${key.slice(4)}`)).not.toContain('aws-cloudwatch-logs-api-key medium');
+  });
+
+  it('counts an example', () => {
+    expect(scan(`bearer ACWL${'EXAMPLE'.repeat(16)}`).examples).toBe(1);
+  });
+});
+
 describe('aws-mws-auth-token', () => {
   const token = (end: string) =>
     `amzn${'.mws.'}${specimens.hex(8)}-${specimens.hex(4)}-${specimens.hex(4)}-${specimens.hex(4)}-${specimens.hex(5)}${end}`;
