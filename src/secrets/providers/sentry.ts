@@ -21,11 +21,11 @@ export const RULES: readonly SecretRule[] = [
   prefixedToken({
     id: 'sentry-user-token',
     severity: 'high',
-    title: 'Sentry user token',
+    title: 'Sentry user, application or integration token',
     why: 'it reads events, with the personal data in them, as its owner.',
     remediation: REVOKE,
     references: PAGES,
-    prefix: 'sntryu_',
+    prefix: ['sntryu_', 'sntrya_', 'sntryi_'],
     body: /[0-9a-f]{64}/,
     longest: 64,
   }),

@@ -14,8 +14,8 @@ const DOCUMENTED = [
   'tR3PYbcVNZ' + 'Zv3ERNtXbMuVNW',
 ];
 
-/** `sk_live_`, `rk_test_`, `whsec_`. */
-const shownPrefix = (secret: string) => /^(?:[sr]k_[a-z]{4}|whsec)_/.exec(secret)?.[0] ?? '';
+/** `sk_live_`, `sk_org_live_`, `rk_test_`, `whsec_`. */
+const shownPrefix = (secret: string) => /^(?:[sr]k_(?:org_)?[a-z]{4}|whsec)_/.exec(secret)?.[0] ?? '';
 
 /** Keys of other services that begin as Stripe's do: Paystack's 40 hexadecimal digits, WorkOS' base64 of `key_`. */
 const OTHERS = /^(?:[0-9a-f]{40}|a2V5X\w{10,200})$/;
@@ -51,11 +51,11 @@ export const RULES: readonly SecretRule[] = [
     kind: 'secret',
     severity: 'critical',
     title: 'Stripe secret key',
-    why: 'it charges, refunds, pays out and reads all customers of the account.',
+    why: 'it charges, refunds, pays out and reads all customers of the account, or of all of an organization.',
     remediation: [ROLL, LOGS],
-    references: [KEYS],
-    keywords: ['sk_live_', 'sk_test_', 'sk_prod_'],
-    pattern: tokenPattern(/sk_(?:live|test|prod)_[A-Za-z0-9]{16,247}/, '\\w'),
+    references: [KEYS, 'https://docs.stripe.com/keys/organization-api-keys'],
+    keywords: ['sk_live_', 'sk_test_', 'sk_prod_', 'sk_org_'],
+    pattern: tokenPattern(/sk_(?:org_)?(?:live|test|prod)_[A-Za-z0-9]{16,247}/, '\\w'),
     reach: 384,
     shownPrefix,
     assess,
