@@ -5,7 +5,7 @@ export const RULES: readonly SecretRule[] = [
   namedToken({
     id: 'monday-api-token',
     severity: 'high',
-    title: 'Monday.com API token',
+    title: 'monday.com API token',
     why: 'it reads and changes boards as its owner.',
     remediation: ['Regenerate it in the profile under Developers, API token.'],
     references: ['https://developer.monday.com/api-reference/docs/authentication'],

@@ -4,7 +4,7 @@ import type { SecretRule } from '../rule.js';
 export const RULES: readonly SecretRule[] = [
   namedToken({
     id: 'newsapi-key',
-    title: 'News API API key',
+    title: 'News API key',
     why: 'it searches news at the cost of the account.',
     remediation: ['Replace it at https://newsapi.org/account.'],
     references: ['https://newsapi.org/docs'],

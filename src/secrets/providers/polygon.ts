@@ -4,11 +4,11 @@ import type { SecretRule } from '../rule.js';
 export const RULES: readonly SecretRule[] = [
   namedToken({
     id: 'polygon-api-key',
-    title: 'Polygon.io API key',
+    title: 'Massive (Polygon.io) API key',
     why: 'it asks for prices at the cost of the account.',
-    remediation: ['Delete it at https://polygon.io/dashboard/keys.'],
-    references: ['https://polygon.io/docs'],
-    providers: ['polygon'],
+    remediation: ['Delete it at https://massive.com/dashboard/keys.'],
+    references: ['https://massive.com/docs/rest/quickstart'],
+    providers: ['polygon', 'massive_api', 'massive.com'],
     value: /\w{32}/,
     longest: 32,
   }),

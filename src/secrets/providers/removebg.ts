@@ -4,7 +4,7 @@ import type { SecretRule } from '../rule.js';
 export const RULES: readonly SecretRule[] = [
   namedToken({
     id: 'remove-bg-api-key',
-    title: 'Remove.bg API key',
+    title: 'remove.bg API key',
     why: 'it edits images at the cost of the account.',
     remediation: ['Delete it at https://www.remove.bg/dashboard#api-key.'],
     references: ['https://www.remove.bg/api'],

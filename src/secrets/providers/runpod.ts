@@ -5,7 +5,7 @@ export const RULES: readonly SecretRule[] = [
   prefixedToken({
     id: 'runpod-api-key',
     severity: 'high',
-    title: 'RunPod API key',
+    title: 'Runpod API key',
     why: 'it starts machines at the cost of the account and reads those that run.',
     remediation: ['Delete it at https://console.runpod.io/user/settings.'],
     references: ['https://docs.runpod.io/get-started/api-keys'],

@@ -4,7 +4,7 @@ import type { SecretRule } from '../rule.js';
 export const RULES: readonly SecretRule[] = [
   namedToken({
     id: 'scraperapi-key',
-    title: 'ScraperAPI API key',
+    title: 'ScraperAPI key',
     why: 'it reads pages at the cost of the account.',
     remediation: ['Replace it at https://dashboard.scraperapi.com/.'],
     references: ['https://docs.scraperapi.com/'],

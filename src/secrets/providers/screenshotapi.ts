@@ -4,7 +4,7 @@ import type { SecretRule } from '../rule.js';
 export const RULES: readonly SecretRule[] = [
   namedToken({
     id: 'screenshotapi-key',
-    title: 'ScreenshotAPI API key',
+    title: 'ScreenshotAPI key',
     why: 'it takes screenshots at the cost of the account.',
     remediation: ['Replace it at https://www.screenshotapi.net/.'],
     references: ['https://www.screenshotapi.net/'],

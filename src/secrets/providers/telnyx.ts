@@ -8,10 +8,10 @@ export const RULES: readonly SecretRule[] = [
     title: 'Telnyx API key',
     why: 'it sends messages, calls and buys numbers at the cost of the account.',
     remediation: [
-      'Delete it at https://portal.telnyx.com/#/api-keys.',
+      'Delete it at https://portal.telnyx.com/#/app/api-keys.',
       'Look for messages and calls that are not yours.',
     ],
-    references: ['https://developers.telnyx.com/api/authentication'],
+    references: ['https://developers.telnyx.com/'],
     prefix: 'KEY0',
     body: /[\w-]{30,34}_[\w-]{20,24}/,
     longest: 59,

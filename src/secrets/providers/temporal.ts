@@ -4,6 +4,7 @@ import type { SecretRule } from '../rule.js';
 export const RULES: readonly SecretRule[] = [
   namedToken({
     id: 'temporal-api-key',
+    severity: 'high',
     title: 'Temporal Cloud API key',
     why: 'it runs workflows in the namespaces of its owner.',
     remediation: ['Delete it at https://cloud.temporal.io/settings/api-keys.'],

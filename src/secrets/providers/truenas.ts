@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
   namedToken({
     ...SHARED,
     id: 'truenas-api-key',
+    severity: 'high',
     title: 'TrueNAS API key',
     providers: ['truenas'],
     value: /\d{1,4}-[A-Za-z0-9]{64}/,

@@ -7,7 +7,7 @@ export const RULES: readonly SecretRule[] = [
     severity: 'critical',
     title: 'UpCloud API token',
     why: 'it creates, reads and destroys servers and databases.',
-    remediation: ['Revoke it at https://hub.upcloud.com/account/tokens.'],
+    remediation: ['Revoke it at https://hub.upcloud.com in your account under API tokens.'],
     references: ['https://developers.upcloud.com/'],
     prefix: 'ucat_',
     body: /[0-9A-Za-z]{24,32}/,

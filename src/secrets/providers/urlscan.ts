@@ -4,7 +4,7 @@ import type { SecretRule } from '../rule.js';
 export const RULES: readonly SecretRule[] = [
   namedToken({
     id: 'urlscan-api-key',
-    title: 'URLScan (urlscan.io) API key',
+    title: 'urlscan.io API key',
     why: 'it starts scans and reads private ones of the account.',
     remediation: ['Delete it at https://urlscan.io/user/profile/.'],
     references: ['https://docs.urlscan.io/'],

@@ -4,7 +4,7 @@ import type { SecretRule } from '../rule.js';
 export const RULES: readonly SecretRule[] = [
   namedToken({
     id: 'vpnapi-key',
-    title: 'VPNAPI API key',
+    title: 'vpnapi.io key',
     why: 'it looks up addresses at the cost of the account.',
     remediation: ['Replace it at https://vpnapi.io/.'],
     references: ['https://vpnapi.io/'],

@@ -4,7 +4,7 @@ import type { SecretRule } from '../rule.js';
 export const RULES: readonly SecretRule[] = [
   namedToken({
     id: 'zipcodeapi-key',
-    title: 'ZipCodeAPI API key',
+    title: 'ZipCodeAPI key',
     why: 'it looks up places at the cost of the account.',
     remediation: ['Replace it at https://www.zipcodeapi.com/.'],
     references: ['https://www.zipcodeapi.com/'],
