@@ -179,6 +179,8 @@ describePrefixed([
   ['vercel-ai-gateway-key', 'vck_{w56}', 'vck_…', 'high'],
   ['vercel-blob-token', 'vercel_blob_rw_{A16}_{A30}', 'vercel_blob_rw_…', 'high'],
   ['netlify-access-token', 'nfp_{A36}', 'nfp_…', 'critical'],
+  ['netlify-access-token', 'nfc_{A36}', 'nfc_…', 'critical'],
+  ['netlify-oauth-token', 'nfo_{A36}', 'nfo_…', 'critical', 'netlify'],
   ['tencent-secret-id', 'AKID{A32}', 'AKID…', 'low'],
   ['alibaba-access-key-id', 'LTAI{A20}', 'LTAI…', 'low'],
   ['yandex-cloud-api-key', 'AQVN{w36}', 'AQVN…', 'high'],

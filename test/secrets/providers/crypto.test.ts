@@ -17,6 +17,7 @@ describeNamed([
   ['tiingo-api-token', 'tiingo_api_token', '{h40}', 'medium'],
   ['finnhub-api-key', 'finnhub_api_key', '{a20}', 'medium'],
   ['polygon-api-key', 'polygon_api_key', '{u32}', 'medium'],
+  ['polygon-api-key', 'massive_api_key', '{u32}', 'medium'],
   ['twelve-data-api-key', 'twelvedata_api_key', '{h32}', 'medium'],
   ['iex-cloud-token', 'iexcloud_secret_token', '{=sk}_{a32}', 'medium'],
 ]);

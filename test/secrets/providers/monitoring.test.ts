@@ -17,6 +17,8 @@ describePrefixed([
   ['honeycomb-ingest-key', 'hcaik_{a58}', 'hcaik_…', 'medium'],
   ['sentry-organization-token', 'sntrys_eyJpYXQiO{b10-400}{=|=|==}_{b43}', 'sntrys_eyJpYXQiO…', 'high'],
   ['sentry-user-token', 'sntryu_{h64}', 'sntryu_…', 'high'],
+  ['sentry-user-token', 'sntrya_{h64}', 'sntrya_…', 'high'],
+  ['sentry-user-token', 'sntryi_{h64}', 'sntryi_…', 'high'],
   ['posthog-personal-api-key', 'phx_{A43-52}', 'phx_…', 'high'],
   ['posthog-project-api-key', 'phc_{A43-52}', 'phc_…', 'low'],
   ['segment-public-api-token', 'sgp_{A64}', 'sgp_…', 'high'],
