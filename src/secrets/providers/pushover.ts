@@ -8,9 +8,10 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends notifications to the devices of a person or group.',
     remediation: ['Reset it at https://pushover.net/.'],
     references: ['https://pushover.net/api'],
+    formFrom: 'documentation',
     providers: ['pushover'],
     noun: /token|key|user|app/,
-    value: /[a-z0-9]{30}/,
+    value: /[A-Za-z0-9]{30}/,
     longest: 30,
   }),
 ];

@@ -66,6 +66,7 @@ describeNamed([
   ['appoptics-api-token', 'appoptics_api_token', '{w71}', 'medium'],
   ['logzio-api-token', 'logzio_api_token', '{uuid}', 'medium'],
   ['splunk-hec-token', 'splunk_hec_token', '{uuid}', 'medium'],
+  ['splunk-hec-token', 'splunk_token', '{H8}-{H4}-{H4}-{H4}-{H12}', 'medium'],
   ['splunk-observability-token', 'signalfx_access_token', '{w22}', 'medium'],
   ['statuspage-api-key', 'statuspage_api_key', '{uuid}', 'medium'],
   ['statuspage-api-key', 'statuspage_token', '{h64}', 'medium'],
