@@ -37,6 +37,7 @@ export const AWS_ACCESS_KEY_ID = {
   why: 'it is a user name and no secret, but it says whose key to hunt, and its secret is seldom far.',
   remediation: rotationSteps(null),
   references: [PAGES.identifiers, PAGES.accessKeys, PAGES.rotation],
+  formFrom: 'documentation',
   keywords: KEY_ID_KEYWORDS,
   identifier: true,
   pattern: new RegExp(`${START_OF_WORD}(?<secret>${KEY_ID_SHAPE}${END_OF_WORD}|${MASKED_SHAPE})`, 'g'),

@@ -22,6 +22,7 @@ export const AWS_APPSYNC_API_KEY = {
     'Keep API keys for data that everybody may see; let users come by Cognito or OIDC, programs by a role.',
   ],
   references: [PAGES.appsync],
+  formFrom: 'documentation',
   keywords: [PREFIX],
   pattern: /(?<![A-Za-z0-9_-])da2-[a-z0-9]{26}(?![A-Za-z0-9])/g,
   reach: 40,

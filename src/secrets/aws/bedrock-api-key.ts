@@ -36,6 +36,7 @@ export const AWS_BEDROCK_API_KEY = {
     'Use the role of the program instead, or short-lived keys that it makes when it needs them.',
   ],
   references: [PAGES.bedrock, PAGES.bedrockCredentials],
+  formFrom: 'documentation',
   keywords: [LONG_LIVED.toLowerCase(), SHORT_LIVED],
   pattern: new RegExp(
     `(?<![A-Za-z0-9+/])(?:${LONG_LIVED}[A-Za-z0-9+/]{80,400}={0,2}${END_OF_BASE64}` +

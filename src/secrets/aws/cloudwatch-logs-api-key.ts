@@ -31,6 +31,7 @@ export const AWS_CLOUDWATCH_LOGS_API_KEY = {
     'Sign the requests with the role of the program instead (Signature Version 4).',
   ],
   references: [PAGES.logsKeys, PAGES.serviceKeys],
+  formFrom: 'documentation',
   keywords: [PREFIX],
   pattern: new RegExp(
     `(?<![A-Za-z0-9+/])${PREFIX}[A-Za-z0-9+/]{60,${MAX_LENGTH}}={0,2}${END_OF_BASE64}`,

@@ -18,6 +18,7 @@ export const AWS_MWS_AUTH_TOKEN = {
   references: [
     'https://developer-docs.amazon.com/sp-api/changelog/update-amazon-marketplace-web-service-mws-credential-deletion',
   ],
+  formFrom: 'documentation',
   keywords: [PREFIX],
   pattern: new RegExp(
     String.raw`(?<![A-Za-z0-9])amzn\.mws\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{5}(?:[0-9a-f]{7}|EXAMPLE)` +

@@ -30,6 +30,7 @@ export const AWS_PRESIGNED_URL = {
     'Make such URLs when they are asked for, with an expiry of minutes, and keep none in files.',
   ],
   references: [PAGES.presigned, PAGES.signature, PAGES.revocation],
+  formFrom: 'documentation',
   keywords: ['x-amz-signature'],
   pattern: PATTERN,
   reach: MAX_LENGTH + 80,

@@ -30,6 +30,7 @@ export const AWS_SECRET_ACCESS_KEY = {
   why: 'with its ID, which is no secret, it does all that its user may do, until it is deleted.',
   remediation: rotationSteps(null),
   references: [PAGES.accessKeys, PAGES.rotation, PAGES.oidc],
+  formFrom: 'examples',
   keywords: [...KEY_ID_KEYWORDS, ...SECRET_NAME_KEYWORDS],
   pattern: new RegExp(`${START_OF_BASE64}${BASE64_UNIT}{${LENGTH}}${END_OF_BASE64}`, 'g'),
   reach: REACH,

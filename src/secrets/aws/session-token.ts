@@ -33,6 +33,7 @@ export const AWS_SESSION_TOKEN = {
   why: 'with the temporary key that it belongs to it does all that its role may do, until the session ends.',
   remediation: SESSION_STEPS,
   references: [PAGES.temporary, PAGES.revocation, PAGES.oidc],
+  formFrom: 'examples',
   keywords: [
     'fqogzxivyxdz',
     'fwogzxivyxdz',

@@ -15,6 +15,7 @@ export const AWS_UNIQUE_ID = {
   why: 'it is an identifier and opens nothing, but it names something inside an account.',
   remediation: ['Nothing has to be rotated. Take it out if the repository should not tell of the account.'],
   references: [PAGES.identifiers],
+  formFrom: 'documentation',
   keywords: ['agpa', 'aida', 'aipa', 'anpa', 'anva', 'apka', 'aroa', 'asca'],
   offByDefault: true,
   identifier: true,

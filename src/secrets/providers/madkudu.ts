@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the scores of customers.',
     remediation: ['Replace it at https://www.madkudu.com/.'],
     references: ['https://www.madkudu.com/'],
+    formFrom: 'scanners',
     providers: ['madkudu'],
     value: /[0-9a-f]{32}/,
     longest: 32,

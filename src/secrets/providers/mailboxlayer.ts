@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it checks mail addresses at the cost of the account.',
     remediation: ['Replace it at https://mailboxlayer.com/dashboard.'],
     references: ['https://mailboxlayer.com/documentation'],
+    formFrom: 'scanners',
     providers: ['mailboxlayer'],
     value: /[0-9a-f]{32}/,
     longest: 32,

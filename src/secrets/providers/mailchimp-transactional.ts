@@ -25,6 +25,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends mail in the name of your domains.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'scanners',
     providers: ['mandrill'],
     value: /[\w-]{22}/,
     longest: 22,

@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look for audiences that were exported and campaigns that are not yours.',
     ],
     references: ['https://mailchimp.com/developer/marketing/guides/quick-start/'],
+    formFrom: 'examples',
     keywords: ['-us1', '-us2', '-us3', '-us4', '-us5', '-us6', '-us7', '-us8', '-us9'],
     token: /[0-9a-f]{32}-us\d{1,2}/,
     longest: 37,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads subscribers and sends campaigns.',
     remediation: ['Replace it in the account under Integrations.'],
     references: ['https://developers.mailerlite.com/'],
+    formFrom: 'scanners',
     providers: ['mailerlite'],
     value: /[a-z0-9]{32}/,
     longest: 32,

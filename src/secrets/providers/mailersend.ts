@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look through the activity for mail that is not yours.',
     ],
     references: ['https://developers.mailersend.com/general.html'],
+    formFrom: 'scanners',
     prefix: 'mlsn.',
     body: /[0-9a-f]{64}/,
     longest: 64,

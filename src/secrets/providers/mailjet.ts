@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends mail in the name of your domains.',
     remediation: ['Regenerate it at https://app.mailjet.com/account/apikeys.'],
     references: ['https://dev.mailjet.com/email/guides/'],
+    formFrom: 'scanners',
     providers: ['mailjet'],
     value: /[0-9a-f]{32}/,
     longest: 32,

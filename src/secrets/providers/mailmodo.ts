@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads contacts and sends campaigns.',
     remediation: ['Replace it at https://www.mailmodo.com/.'],
     references: ['https://www.mailmodo.com/'],
+    formFrom: 'scanners',
     providers: ['mailmodo'],
     value: /[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}/,
     longest: 31,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the mail of an account.',
     remediation: ['Replace it at https://mailsac.com/.'],
     references: ['https://mailsac.com/'],
+    formFrom: 'scanners',
     providers: ['mailsac'],
     value: /(?:k)_[A-Za-z0-9]{36,48}/,
     longest: 50,

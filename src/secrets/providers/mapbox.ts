@@ -15,6 +15,7 @@ export const RULES: readonly SecretRule[] = [
   prefixedToken({
     ...SHARED,
     id: 'mapbox-secret-token',
+    formFrom: 'documentation',
     severity: 'high',
     title: 'Mapbox secret access token',
     why: 'it reads and changes the maps, data sets and tokens that its scopes allow.',
@@ -24,6 +25,7 @@ export const RULES: readonly SecretRule[] = [
   prefixedToken({
     ...SHARED,
     id: 'mapbox-temporary-token',
+    formFrom: 'documentation',
     severity: 'medium',
     title: 'Mapbox temporary access token',
     why: 'it does for an hour at most what its scopes allow.',
@@ -33,6 +35,7 @@ export const RULES: readonly SecretRule[] = [
   prefixedToken({
     ...SHARED,
     id: 'mapbox-public-token',
+    formFrom: 'documentation',
     severity: 'low',
     title: 'Mapbox public access token',
     why: 'it draws maps at the cost of the account; pages show it to everybody.',

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it draws maps at the cost of the account.',
     remediation: ['Replace it at https://developer.mapquest.com/user/me/apps.'],
     references: ['https://developer.mapquest.com/documentation/'],
+    formFrom: 'scanners',
     providers: ['mapquest'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

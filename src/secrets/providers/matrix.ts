@@ -26,6 +26,7 @@ export const RULES: readonly SecretRule[] = [
   prefixedToken({
     ...SHARED,
     id: 'matrix-access-token',
+    formFrom: 'documentation',
     prefix: 'syt_',
     body: /[A-Za-z0-9+/]{2,120}_[A-Za-z]{20}_[0-9A-Za-z]{6}/,
     longest: 149,
@@ -33,6 +34,7 @@ export const RULES: readonly SecretRule[] = [
   prefixedToken({
     ...SHARED,
     id: 'matrix-authentication-service-token',
+    formFrom: 'documentation',
     title: 'Matrix Authentication Service token',
     prefix: ['mat_', 'mar_', 'mct_', 'mcr_'],
     body: /[A-Za-z0-9]{30}_[0-9A-Za-z]{6}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes messages as its owner.',
     remediation: ['Revoke it in the profile under Security, Personal access tokens.'],
     references: ['https://developers.mattermost.com/integrate/reference/personal-access-token/'],
+    formFrom: 'scanners',
     providers: ['mattermost'],
     value: /[a-z0-9]{26}/,
     longest: 26,

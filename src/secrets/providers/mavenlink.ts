@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the projects of a company.',
     remediation: ['Replace it at https://www.kantata.com/.'],
     references: ['https://www.kantata.com/'],
+    formFrom: 'scanners',
     providers: ['mavenlink'],
     value: /[a-z0-9]{64}/,
     longest: 64,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it downloads databases and looks up addresses at the cost of the account.',
     remediation: ['Delete it in the MaxMind account under Manage licence keys.'],
     references: ['https://dev.maxmind.com/'],
+    formFrom: 'documentation',
     keywords: ['_mmk'],
     token: /[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/,
     longest: 40,

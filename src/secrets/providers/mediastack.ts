@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches news at the cost of the account.',
     remediation: ['Replace it at https://mediastack.com/dashboard.'],
     references: ['https://mediastack.com/documentation'],
+    formFrom: 'scanners',
     providers: ['mediastack'],
     value: /[0-9a-f]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes tasks or maps as its owner.',
     remediation: ['Replace it at https://www.meistertask.com/.'],
     references: ['https://www.meistertask.com/'],
+    formFrom: 'scanners',
     providers: ['meistertask', 'mindmeister'],
     value: /[\w-]{43}/,
     longest: 43,

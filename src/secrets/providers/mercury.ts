@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look for payments and new recipients.',
     ],
     references: ['https://docs.mercury.com/'],
+    formFrom: 'scanners',
     prefix: 'mercury_production_',
     body: /[a-z]{3,6}_[A-Za-z0-9]{40,50}_yrucrem/,
     longest: 65,

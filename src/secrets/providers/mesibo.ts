@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes messages of an application.',
     remediation: ['Replace it at https://mesibo.com/.'],
     references: ['https://mesibo.com/'],
+    formFrom: 'scanners',
     providers: ['mesibo'],
     value: /[a-z0-9]{64}/,
     longest: 64,

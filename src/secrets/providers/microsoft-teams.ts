@@ -15,6 +15,7 @@ export const RULES: readonly SecretRule[] = [
   {
     ...SHARED,
     id: 'microsoft-teams-webhook-url',
+    formFrom: 'examples',
     title: 'Microsoft Teams webhook URL',
     remediation: ['Remove the connector from the channel and add another.'],
     keywords: ['/incomingwebhook/'],
@@ -29,6 +30,7 @@ export const RULES: readonly SecretRule[] = [
   {
     ...SHARED,
     id: 'power-automate-flow-url',
+    formFrom: 'scanners',
     title: 'Power Automate flow URL',
     remediation: ['Make a new URL: delete the trigger of the flow and add it again.'],
     keywords: ['.environment.api.powerplatform.com'],

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models at the cost of the account.',
     remediation: ['Delete it in the console under Account, API keys.'],
     references: ['https://www.minimax.io/platform_overview'],
+    formFrom: 'scanners',
     prefix: 'sk-api-',
     body: /[\w-]{119}/,
     longest: 119,

@@ -23,6 +23,7 @@ export const RULES: readonly SecretRule[] = [
   namedToken({
     ...SHARED,
     id: 'miro-access-token',
+    formFrom: 'scanners',
     providers: ['miro'],
     value: /[\w-]{27}/,
     longest: 27,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models at the cost of the workspace.',
     remediation: ['Delete it at https://console.mistral.ai/api-keys.'],
     references: ['https://docs.mistral.ai/'],
+    formFrom: 'scanners',
     providers: ['mistral'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and sends mail as its owner.',
     remediation: ['Replace it at https://www.mixmax.com/.'],
     references: ['https://www.mixmax.com/'],
+    formFrom: 'scanners',
     providers: ['mixmax'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes events; the secret exports those of all users.',
     remediation: ['Reset it in Mixpanel under Project settings.'],
     references: ['https://developer.mixpanel.com/reference/authentication'],
+    formFrom: 'scanners',
     providers: ['mixpanel'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs the models of the account.',
     remediation: ['Replace it in the account settings.'],
     references: ['https://monkeylearn.com/api/v3/'],
+    formFrom: 'scanners',
     providers: ['monkeylearn'],
     value: /[a-z0-9]{40}/,
     longest: 40,

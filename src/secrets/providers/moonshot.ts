@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models at the cost of the account.',
     remediation: ['Delete it at https://platform.moonshot.ai/console/api-keys.'],
     references: ['https://platform.moonshot.ai/docs'],
+    formFrom: 'scanners',
     providers: ['kimi', 'moonshot'],
     value: /(?:sk)-[\w-]{48}/,
     longest: 51,

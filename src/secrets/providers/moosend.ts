@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads subscribers and sends campaigns.',
     remediation: ['Replace it in the settings under API key.'],
     references: ['https://docs.moosend.com/'],
+    formFrom: 'scanners',
     providers: ['moosend'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for prices at the cost of the account.',
     remediation: ['Replace it at https://data.nasdaq.com/.'],
     references: ['https://data.nasdaq.com/'],
+    formFrom: 'scanners',
     providers: ['nasdaq', 'quandl'],
     value: /[\w-]{20}/,
     longest: 20,

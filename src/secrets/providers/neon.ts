@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Reset the passwords of the database roles.',
     ],
     references: ['https://neon.com/docs/manage/api-keys'],
+    formFrom: 'scanners',
     prefix: 'napi_',
     body: /[a-z0-9]{64}/,
     longest: 64,

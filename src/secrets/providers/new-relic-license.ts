@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
   shapedToken({
     ...SHARED,
     id: 'new-relic-license-key',
+    formFrom: 'documentation',
     title: 'New Relic licence key',
     why: 'it writes metrics, logs and traces into the account, at its cost.',
     keywords: ['nral'],
@@ -20,6 +21,7 @@ export const RULES: readonly SecretRule[] = [
   shapedToken({
     ...SHARED,
     id: 'new-relic-mobile-token',
+    formFrom: 'scanners',
     severity: 'low',
     title: 'New Relic mobile application token',
     why: 'it writes the events of an app; apps show it to everybody.',

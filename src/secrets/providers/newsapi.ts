@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches news at the cost of the account.',
     remediation: ['Replace it at https://newsapi.org/account.'],
     references: ['https://newsapi.org/docs'],
+    formFrom: 'scanners',
     providers: ['newsapi', 'news_api'],
     value: /[0-9a-f]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches news at the cost of the account.',
     remediation: ['Replace it at https://www.newscatcherapi.com/.'],
     references: ['https://www.newscatcherapi.com/'],
+    formFrom: 'scanners',
     providers: ['newscatcher'],
     value: /[\w-]{43}/,
     longest: 43,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it mints tokens at the cost of the account.',
     remediation: ['Replace it at https://www.nftport.xyz/.'],
     references: ['https://www.nftport.xyz/'],
+    formFrom: 'documentation',
     providers: ['nftport'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it scans data and reads the findings of an organisation.',
     remediation: ['Delete it in the dashboard under Manage API keys.'],
     references: ['https://docs.nightfall.ai/'],
+    formFrom: 'scanners',
     prefix: 'NF-',
     body: /[A-Za-z0-9]{32}/,
     longest: 32,

@@ -55,6 +55,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads private packages and, unless read-only, publishes packages in its owner’s name.',
     remediation: [REVOKE, 'Look through the versions of your packages for some that are not yours.'],
     references: [TOKENS],
+    formFrom: 'documentation',
     prefix: 'npm_',
     body: /[A-Za-z0-9]{36}/,
     longest: 36,
@@ -67,6 +68,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'npm revoked all of these in December 2025, but a registry of your own may still take it.',
     remediation: ['Revoke it, if it is of another registry than npm’s.', REMOVE],
     references: [CLASSIC, TOKENS],
+    formFrom: 'examples',
     providers: ['npm_token', 'npm_auth', 'npm-token', 'node_auth'],
     noun: /|token/,
     value: UUID,
@@ -80,6 +82,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and may publish packages of the registry that the line names.',
     remediation: ['Revoke it at the registry.', 'Write `_authToken=$' + '{NPM_TOKEN}` in its place.'],
     references: [NPMRC, TOKENS],
+    formFrom: 'scanners',
     keywords: ['_authtoken'],
     pattern:
       /_authToken["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<secret>[A-Za-z0-9$%{][\w+/=.~-]{15,600})(?![\w+/=.~-])/g,

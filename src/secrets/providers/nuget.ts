@@ -10,6 +10,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it pushes packages to nuget.org in its owner’s name.',
     remediation: ['Delete it at https://www.nuget.org/account/apikeys.'],
     references: ['https://learn.microsoft.com/nuget/nuget-org/publish-a-package'],
+    formFrom: 'scanners',
     // `oy2` is what base32 begins with here; two more characters make a keyword, and few begin so by chance.
     keywords: [...'abcdefghijklmnopqrstuvwxyz0123456789'].map((next) => `oy2${next}`),
     token: /oy2[a-z0-9]{43}/,

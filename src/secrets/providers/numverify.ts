@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it checks phone numbers at the cost of the account.',
     remediation: ['Replace it at https://numverify.com/dashboard.'],
     references: ['https://numverify.com/documentation'],
+    formFrom: 'scanners',
     providers: ['numverify'],
     value: /[0-9a-f]{32}/,
     longest: 32,

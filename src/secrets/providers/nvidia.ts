@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models and pulls the private images and models of the organisation.',
     remediation: ['Delete it at https://org.ngc.nvidia.com/setup/api-keys.'],
     references: ['https://docs.nvidia.com/ngc/'],
+    formFrom: 'examples',
     prefix: 'nvapi-',
     body: /[\w-]{60,70}/,
     longest: 70,

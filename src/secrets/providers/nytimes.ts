@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches articles at the cost of the account.',
     remediation: ['Replace it at https://developer.nytimes.com/my-apps.'],
     references: ['https://developer.nytimes.com/get-started'],
+    formFrom: 'scanners',
     providers: ['nytimes', 'new-york-times', 'newyorktimes', 'nyt_api'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

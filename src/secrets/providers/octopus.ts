@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it deploys and changes projects and their variables as its owner.',
     remediation: ['Delete it in your profile on the Octopus server, under My API keys.'],
     references: ['https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key'],
+    formFrom: 'examples',
     prefix: 'API-',
     body: /[A-Z0-9]{26}/,
     longest: 26,

@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look through the system log for what it did.',
     ],
     references: ['https://developer.okta.com/docs/guides/create-an-api-token/main/'],
+    formFrom: 'examples',
     providers: ['okta', 'ssws'],
     noun: /token|key|secret|(?<=ssws)/,
     value: /(?:00)[\w-]{40}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads contacts and sends campaigns of a shop.',
     remediation: ['Delete it in the store settings under API keys.'],
     references: ['https://api-docs.omnisend.com/'],
+    formFrom: 'scanners',
     providers: ['omnisend'],
     value: /[a-z0-9]{24}-[\w-]{50}/,
     longest: 75,

@@ -13,6 +13,7 @@ export const RULES: readonly SecretRule[] = [
       'Rotate what the vaults hold.',
     ],
     references: ['https://developer.1password.com/docs/service-accounts/'],
+    formFrom: 'documentation',
     prefix: 'ops_eyJ',
     body: /[\w+/=-]{250,1400}/,
     longest: 1400,
@@ -25,6 +26,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with the account’s password it opens everything; it is one half of that.',
     remediation: ['Regenerate it at https://my.1password.com/profile.'],
     references: ['https://support.1password.com/secret-key-security/'],
+    formFrom: 'documentation',
     keywords: [
       'a3-a',
       'a3-b',

@@ -13,6 +13,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends notifications, mail and text messages to all users of an app.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'documentation',
     prefix: ['os_v2_app_', 'os_v2_org_'],
     body: /[a-z2-7]{103}/,
     longest: 103,
@@ -23,6 +24,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends notifications to all users of an app.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'examples',
     providers: ['onesignal'],
     noun: /rest[_-]?api|api[_-]?key|auth/,
     // A UUID in base64. An app’s ID, which is public, is a bare UUID.

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes deliveries, drivers and recipients.',
     remediation: ['Delete it in the dashboard under Settings, API and webhooks.'],
     references: ['https://docs.onfleet.com/reference/authentication'],
+    formFrom: 'scanners',
     providers: ['onfleet'],
     value: /[0-9a-f]{32}/,
     longest: 32,

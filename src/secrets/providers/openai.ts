@@ -19,6 +19,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models at the cost of the project and reads files and threads stored there.',
     remediation: ['Delete it at https://platform.openai.com/api-keys.', USAGE],
     references: PAGES,
+    formFrom: 'scanners',
     keywords: [MARK.toLowerCase()],
     token: new RegExp(
       `sk-(?:(?:proj|svcacct|service|None)-[\\w-]{20,120}${MARK}[\\w-]{20,120}|[A-Za-z0-9]{20}${MARK}[A-Za-z0-9]{20})`,
@@ -37,6 +38,7 @@ export const RULES: readonly SecretRule[] = [
       'Look through the audit log for members and keys that are not yours.',
     ],
     references: PAGES,
+    formFrom: 'scanners',
     keywords: [MARK.toLowerCase()],
     token: new RegExp(`sk-admin-[\\w-]{20,120}${MARK}[\\w-]{20,120}`),
     longest: 272,
@@ -50,6 +52,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models at the cost of the account.',
     remediation: ['Delete it where it was made; for OpenAI at https://platform.openai.com/api-keys.'],
     references: PAGES,
+    formFrom: 'scanners',
     keywords: ['openai', 'chatgpt'],
     token: /sk-[A-Za-z0-9]{48}/,
     longest: 51,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up places at the cost of the account.',
     remediation: ['Replace it at https://opencagedata.com/dashboard.'],
     references: ['https://opencagedata.com/api'],
+    formFrom: 'examples',
     providers: ['opencage'],
     value: /[0-9a-f]{32}/,
     longest: 32,

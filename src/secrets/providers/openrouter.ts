@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look at the activity for requests that are not yours.',
     ],
     references: ['https://openrouter.ai/docs/api-reference/authentication'],
+    formFrom: 'examples',
     prefix: 'sk-or-v1-',
     body: /[0-9a-f]{64}/,
     longest: 64,

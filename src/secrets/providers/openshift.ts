@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
     references: [
       'https://docs.openshift.com/container-platform/latest/authentication/managing-oauth-access-tokens.html',
     ],
+    formFrom: 'documentation',
     prefix: 'sha256~',
     body: /[\w-]{43}/,
     longest: 43,

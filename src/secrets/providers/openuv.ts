@@ -15,6 +15,7 @@ export const RULES: readonly SecretRule[] = [
   shapedToken({
     ...SHARED,
     id: 'openuv-access-token',
+    formFrom: 'scanners',
     keywords: ['openuv-'],
     token: /openuv-[0-9a-z]{10,20}-io/,
     longest: 30,
@@ -25,6 +26,7 @@ export const RULES: readonly SecretRule[] = [
   namedToken({
     ...SHARED,
     id: 'openuv-api-key',
+    formFrom: 'scanners',
     providers: ['openuv'],
     value: /[0-9a-f]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for the weather at the cost of the account.',
     remediation: ['Replace it at https://home.openweathermap.org/api_keys.'],
     references: ['https://openweathermap.org/appid'],
+    formFrom: 'scanners',
     providers: ['openweather', 'pyowm', 'owm_'],
     value: /[0-9a-f]{32}/,
     longest: 32,

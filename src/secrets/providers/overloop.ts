@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads contacts and sends campaigns.',
     remediation: ['Replace it at https://overloop.com/.'],
     references: ['https://overloop.com/'],
+    formFrom: 'scanners',
     providers: ['overloop'],
     value: /[\w-]{50}/,
     longest: 50,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it publishes packages to the repositories of its owner.',
     remediation: ['Make a new one at https://packagecloud.io/api_token.'],
     references: ['https://packagecloud.io/docs/api'],
+    formFrom: 'scanners',
     providers: ['packagecloud', 'package_cloud'],
     value: /[0-9a-f]{48}/,
     longest: 48,

@@ -33,6 +33,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it updates the packages of its owner.',
     remediation: ['Make a new one at https://packagist.org/profile/.'],
     references: ['https://packagist.org/apidoc'],
+    formFrom: 'scanners',
     providers: ['packagist'],
     value: /[A-Za-z0-9_-]{20}|[0-9a-f]{60}/,
     longest: 60,

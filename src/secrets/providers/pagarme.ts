@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it charges, refunds and reads the customers of a merchant.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'scanners',
     prefix: 'ak_live_',
     body: /[A-Za-z0-9]{30}/,
     longest: 30,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads, writes and sends documents to be signed.',
     remediation: ['Delete it in PandaDoc under Settings, API.'],
     references: ['https://developers.pandadoc.com/reference/api-key-authentication-process'],
+    formFrom: 'scanners',
     providers: ['pandadoc'],
     value: /[0-9a-f]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for data of matches at the cost of the account.',
     remediation: ['Replace it at https://www.pandascore.co/.'],
     references: ['https://www.pandascore.co/'],
+    formFrom: 'scanners',
     providers: ['pandascore'],
     value: /[\w-]{51}/,
     longest: 51,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it analyses texts at the cost of the account.',
     remediation: ['Replace it at https://www.paralleldots.com/.'],
     references: ['https://www.paralleldots.com/'],
+    formFrom: 'scanners',
     providers: ['paralleldots'],
     value: /[A-Za-z0-9]{43}/,
     longest: 43,

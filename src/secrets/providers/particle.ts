@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and drives the devices of an account.',
     remediation: ['Delete it: `particle token revoke`.'],
     references: ['https://docs.particle.io/reference/cloud-apis/api/'],
+    formFrom: 'examples',
     providers: ['particle'],
     value: /[0-9a-f]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes partners and rewards.',
     remediation: ['Replace it at https://partnerstack.com/.'],
     references: ['https://partnerstack.com/'],
+    formFrom: 'scanners',
     providers: ['partnerstack'],
     value: /[A-Za-z0-9]{64}/,
     longest: 64,

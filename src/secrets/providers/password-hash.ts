@@ -47,6 +47,7 @@ export const RULES: readonly SecretRule[] = [
       'Keep shadow and htpasswd files out of the repository.',
     ],
     references: ['https://httpd.apache.org/docs/current/programs/htpasswd.html'],
+    formFrom: 'documentation',
     keywords: [':$apr1$', ':$2y$', ':$2a$', ':$2b$', ':$1$', ':$5$', ':$6$', ':$y$', ':{sha}', ':{ssha}'],
     pattern:
       /(?:^|[\n"'`])[A-Za-z_][\w.@-]{0,63}:(?<secret>\$(?:apr1|1)\$[./\w]{1,8}\$[./\w]{22}|\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\$[56]\$(?:rounds=\d{1,9}\$)?[./\w]{1,16}\$[./\w]{43,86}|\$y\$[./\w]{2,8}\$[./\w]{2,30}\$[./\w]{43}|\{S?SHA\}[A-Za-z0-9+/]{24,60}={0,2})(?![\w./$])/g,
@@ -64,6 +65,7 @@ export const RULES: readonly SecretRule[] = [
       'Keep hashes out of the repository; a test makes its own of a password that it names.',
     ],
     references: ['https://man7.org/linux/man-pages/man5/crypt.5.html'],
+    formFrom: 'documentation',
     keywords: [
       ...['$1$', '$5$', '$6$', '$y$', '$p$', '$h$'].flatMap((sign) =>
         SALT_STARTS.map((start) => `${sign}${start}`),
@@ -86,6 +88,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'whoever has it can try the passwords of the account for as long as they like.',
     remediation: ['Change the password of the account, and demand pre-authentication for it.'],
     references: ['https://attack.mitre.org/techniques/T1558/004/'],
+    formFrom: 'documentation',
     keywords: ['$krb5asrep$', '$krb5tgs$'],
     pattern: /(?<secret>\$krb5(?:asrep|tgs)\$\d{2}\$[^\s"']{64,8000})/g,
     reach: 8100,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes pastes as its owner.',
     remediation: ['Replace it at https://pastebin.com/doc_api.'],
     references: ['https://pastebin.com/doc_api'],
+    formFrom: 'scanners',
     providers: ['pastebin'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

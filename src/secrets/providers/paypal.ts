@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
       'Add a new secret to the app at https://developer.paypal.com/dashboard/applications/live, then disable the old one.',
     ],
     references: ['https://developer.paypal.com/api/rest/'],
+    formFrom: 'scanners',
     providers: ['paypal'],
     value: /E[\w-]{79}/,
     longest: 80,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it makes documents at the cost of the account.',
     remediation: ['Replace it at https://pdflayer.com/.'],
     references: ['https://pdflayer.com/'],
+    formFrom: 'scanners',
     providers: ['pdflayer'],
     value: /[0-9a-f]{32}/,
     longest: 32,

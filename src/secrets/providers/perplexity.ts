@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models at the cost of the account.',
     remediation: ['Delete it at https://www.perplexity.ai/settings/api.'],
     references: ['https://docs.perplexity.ai/'],
+    formFrom: 'examples',
     prefix: 'pplx-',
     body: /[A-Za-z0-9]{48}/,
     longest: 48,

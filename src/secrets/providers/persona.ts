@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the identity documents of people who were checked.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'scanners',
     prefix: 'persona_production_',
     body: /[\w-]{20,80}/,
     longest: 80,

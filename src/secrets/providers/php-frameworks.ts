@@ -23,6 +23,7 @@ export const RULES: readonly SecretRule[] = [
     references: [
       'https://experienceleague.adobe.com/docs/commerce-admin/systems/security/security-encryption-key.html',
     ],
+    formFrom: 'documentation',
     keywords: ["'crypt'", '"crypt"'],
     pattern:
       /["']crypt["']\s{0,4}=>\s{0,4}(?:\[|array\s{0,2}\()\s{0,40}["']key["']\s{0,4}=>\s{0,4}["'](?<secret>(?:base64)?[\w+/=-]{32,64})["']/g,
@@ -37,6 +38,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'whoever has it forges links that sign people in.',
     remediation: REMEDIATION,
     references: ['https://www.drupal.org/docs/administering-a-drupal-site/security-in-drupal'],
+    formFrom: 'documentation',
     keywords: ['hash_salt'],
     pattern: /hash_salt["']\][ \t]{0,4}=[ \t]{0,4}["'](?<secret>[\w+/=-]{32,100})["']/g,
     reach: 140,
@@ -50,6 +52,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'whoever has it forges the cookies of the application.',
     remediation: REMEDIATION,
     references: ['https://www.yiiframework.com/doc/guide/2.0/en/security-best-practices'],
+    formFrom: 'documentation',
     keywords: ['cookievalidationkey'],
     pattern: /cookieValidationKey["'][ \t]{0,4}=>[ \t]{0,4}["'](?<secret>[\w+/=-]{16,100})["']/g,
     reach: 140,
@@ -63,6 +66,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'whoever has it decrypts what the application encrypts, and forges its tokens.',
     remediation: REMEDIATION,
     references: ['https://book.cakephp.org/5/en/development/configuration.html'],
+    formFrom: 'documentation',
     keywords: ['security.salt', 'security_salt'],
     pattern:
       /(?:Security\.salt["'][ \t]{0,4},|SECURITY_SALT["']?[ \t]{0,4}[,=])[ \t]{0,4}["'](?<secret>[0-9A-Za-z]{40,64})["']/g,
@@ -77,6 +81,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it decrypts the passwords of databases that cookies hold.',
     remediation: REMEDIATION,
     references: ['https://docs.phpmyadmin.net/en/latest/config.html'],
+    formFrom: 'documentation',
     keywords: ['blowfish_secret'],
     pattern: /blowfish_secret["']\][ \t]{0,4}=[ \t]{0,4}["'](?<secret>[^'"\s\\]{24,64})["']/g,
     reach: 120,

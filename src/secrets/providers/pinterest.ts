@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it acts as a person or business on Pinterest.',
     remediation: ['Remove the app at https://www.pinterest.com/settings/security.'],
     references: ['https://developers.pinterest.com/docs/getting-started/authentication/'],
+    formFrom: 'scanners',
     prefix: 'pina_',
     body: /[A-Z0-9]{60,200}/,
     longest: 200,

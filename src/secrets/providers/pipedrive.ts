@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes contacts and deals as its owner.',
     remediation: ['Regenerate it in the settings under Personal preferences, API.'],
     references: ['https://pipedrive.readme.io/docs/core-api-concepts-authentication'],
+    formFrom: 'scanners',
     providers: ['pipedrive'],
     value: /[0-9a-f]{40}/,
     longest: 40,

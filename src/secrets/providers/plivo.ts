@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the auth ID it sends messages and calls at the cost of the account.',
     remediation: ['Reset it at https://console.plivo.com/.'],
     references: ['https://www.plivo.com/docs/'],
+    formFrom: 'scanners',
     providers: ['plivo'],
     value: /[\w-]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it acts as an application in workspaces.',
     remediation: ['Replace it at https://developers.podio.com/.'],
     references: ['https://developers.podio.com/'],
+    formFrom: 'scanners',
     providers: ['podio'],
     value: /[a-z0-9]{32}/,
     longest: 32,

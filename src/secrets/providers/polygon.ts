@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for prices at the cost of the account.',
     remediation: ['Delete it at https://massive.com/dashboard/keys.'],
     references: ['https://massive.com/docs/rest/quickstart'],
+    formFrom: 'scanners',
     providers: ['polygon', 'massive_api', 'massive.com'],
     value: /\w{32}/,
     longest: 32,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it manages the containers that its owner may.',
     remediation: ['Remove it in Portainer under My account.'],
     references: ['https://docs.portainer.io/api/access'],
+    formFrom: 'scanners',
     prefix: 'ptr_',
     body: /[A-Za-z0-9+/]{43}=/,
     longest: 44,

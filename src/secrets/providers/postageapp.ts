@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends mail in the name of your domains.',
     remediation: ['Replace it at https://postageapp.com/.'],
     references: ['https://postageapp.com/'],
+    formFrom: 'scanners',
     providers: ['postageapp'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

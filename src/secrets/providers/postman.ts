@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes collections and environments, with the secrets in them.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'examples',
     prefix: 'PMAK-',
     body: /[0-9a-f]{24}-[0-9a-f]{34}/,
     longest: 59,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends mail in the name of your domains, or manages the servers of the account.',
     remediation: ['Generate another in the API Tokens tab of the server.'],
     references: ['https://postmarkapp.com/developer/api/overview'],
+    formFrom: 'scanners',
     providers: ['postmark'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

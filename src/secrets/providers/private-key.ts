@@ -83,6 +83,7 @@ export const RULES: readonly SecretRule[] = [
   {
     ...SHARED,
     id: 'private-key',
+    formFrom: 'documentation',
     title: 'Private key',
     keywords: ['private key-----', 'private key block-----', 'putty-user-key-file-'],
     pattern: new RegExp(`${ARMOUR.source}|${PUTTY.source}`, 'g'),
@@ -93,6 +94,7 @@ export const RULES: readonly SecretRule[] = [
   {
     ...SHARED,
     id: 'private-key-base64',
+    formFrom: 'documentation',
     title: 'Private key file in base64',
     keywords: ['ls0tls1crudjti'],
     pattern: /(?<![A-Za-z0-9+/])LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,20000}={0,2}(?![A-Za-z0-9+/])/g,

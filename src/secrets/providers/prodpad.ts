@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the ideas of a company.',
     remediation: ['Replace it in the profile under API keys.'],
     references: ['https://help.prodpad.com/'],
+    formFrom: 'scanners',
     providers: ['prodpad'],
     value: /[0-9a-f]{64}/,
     longest: 64,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads pages at the cost of the account.',
     remediation: ['Replace it at https://crawlbase.com/.'],
     references: ['https://crawlbase.com/'],
+    formFrom: 'scanners',
     providers: ['proxycrawl', 'crawlbase'],
     value: /[\w-]{22}/,
     longest: 22,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs updates, and reads state and secrets of the stacks.',
     remediation: ['Delete it at https://app.pulumi.com/account/tokens.'],
     references: ['https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/'],
+    formFrom: 'examples',
     prefix: 'pul-',
     body: /[0-9a-f]{40}/,
     longest: 40,

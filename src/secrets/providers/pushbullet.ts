@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and sends what is pushed between the devices of a person.',
     remediation: ['Reset it at https://www.pushbullet.com/#settings/account.'],
     references: ['https://docs.pushbullet.com/'],
+    formFrom: 'scanners',
     providers: ['pushbullet'],
     value: /o\.[A-Za-z0-9]{32}/,
     longest: 34,

@@ -22,6 +22,7 @@ export const RULES: readonly SecretRule[] = [
       'Publish with a trusted publisher in its place: no token need be kept.',
     ],
     references: [HELP, 'https://docs.pypi.org/trusted-publishers/'],
+    formFrom: 'documentation',
     // Behind the prefix, base64 of the macaroon's version and location, `pypi.org`.
     prefix: 'pypi-AgEIcHlwaS5vcmc',
     body: /[\w-]{50,1000}/,
@@ -35,6 +36,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it publishes releases on the test server, which nobody should install from.',
     remediation: ['Remove it at https://test.pypi.org/manage/account/token/.'],
     references: ['https://packaging.python.org/guides/using-testpypi/'],
+    formFrom: 'documentation',
     prefix: 'pypi-AgENdGVzdC5weXBpLm9yZw',
     body: /[\w-]{50,1000}/,
     longest: 1000,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs queries on the data of a company.',
     remediation: ['Replace it at https://www.qubole.com/.'],
     references: ['https://www.qubole.com/'],
+    formFrom: 'scanners',
     providers: ['qubole'],
     value: /[a-z0-9]{64}/,
     longest: 64,

@@ -16,6 +16,7 @@ export const RULES: readonly SecretRule[] = [
       'Make a new one with `bin/rails secret`, and keep it in the encrypted credentials or the environment.',
     ],
     references: [PAGE],
+    formFrom: 'documentation',
     keywords: ['secret_key_base', 'secret_token', 'config.secret_key', 'config.pepper'],
     pattern:
       /(?:secret_key_base|secret_token|config\.secret_key|config\.pepper)["']?[ \t]{0,4}(?:=>?|:)[ \t]{0,4}["']?(?<secret>[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])/gi,
@@ -33,6 +34,7 @@ export const RULES: readonly SecretRule[] = [
       'Keep config/master.key out of the repository.',
     ],
     references: [PAGE],
+    formFrom: 'documentation',
     keywords: ['rails_master_key', 'rails-master-key', 'railsmasterkey'],
     pattern:
       /RAILS[_-]?MASTER[_-]?KEY["']?[ \t]{0,4}(?:=>?|:|,)[ \t]{0,4}["']?(?<secret>[0-9a-f]{32})(?![0-9a-f])/gi,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it deploys, and reads and changes services with their environment.',
     remediation: ['Delete it at https://railway.com/account/tokens.'],
     references: ['https://docs.railway.com/guides/public-api'],
+    formFrom: 'scanners',
     providers: ['railway'],
     noun: /token|api[_-]?key|secret/,
     value: UUID,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up games in the name of its owner.',
     remediation: ['Replace it at https://rawg.io/apidocs.'],
     references: ['https://rawg.io/apidocs'],
+    formFrom: 'scanners',
     providers: ['rawg'],
     value: /[0-9a-f]{32}/,
     longest: 32,

@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look for refunds and payouts that nobody ordered.',
     ],
     references: ['https://razorpay.com/docs/api/authentication/'],
+    formFrom: 'scanners',
     providers: ['razorpay'],
     value: /[A-Za-z0-9]{24}/,
     longest: 24,

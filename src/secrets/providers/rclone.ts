@@ -33,6 +33,7 @@ export const RULES: readonly SecretRule[] = [
       'Encrypt the configuration: `rclone config`, set a password.',
     ],
     references: ['https://rclone.org/docs/#configuration-encryption'],
+    formFrom: 'documentation',
     // A hidden password looks like any other text; the kind of its remote stands in the same section.
     keywords: [
       ...[

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the links of an account.',
     remediation: ['Delete it at https://app.rebrandly.com/account/api.'],
     references: ['https://developers.rebrandly.com/docs'],
+    formFrom: 'scanners',
     providers: ['rebrandly'],
     value: /[a-z0-9]{32}/,
     longest: 32,

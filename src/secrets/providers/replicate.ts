@@ -14,6 +14,7 @@ export const RULES: readonly SecretRule[] = [
       'Look at the predictions for some that are not yours.',
     ],
     references: ['https://replicate.com/docs/topics/security/api-tokens'],
+    formFrom: 'examples',
     prefix: 'r8_',
     body: /[A-Za-z0-9]{37}/,
     longest: 37,

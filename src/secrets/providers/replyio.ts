@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads contacts and sends campaigns.',
     remediation: ['Replace it at https://reply.io/.'],
     references: ['https://reply.io/'],
+    formFrom: 'scanners',
     providers: ['replyio', 'reply_io'],
     value: /[\w-]{24}/,
     longest: 24,

@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look through https://resend.com/emails for mail that is not yours.',
     ],
     references: ['https://resend.com/docs/dashboard/api-keys/introduction'],
+    formFrom: 'examples',
     prefix: 're_',
     body: /[A-Za-z0-9]{7,10}_[A-Za-z0-9]{20,32}/,
     longest: 43,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it makes documents and screenshots at the cost of the account.',
     remediation: ['Replace it at https://restpack.io/.'],
     references: ['https://restpack.io/'],
+    formFrom: 'scanners',
     providers: ['restpack'],
     value: /[A-Za-z0-9]{48}/,
     longest: 48,

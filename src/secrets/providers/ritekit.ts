@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for hashtags at the cost of the account.',
     remediation: ['Replace it at https://ritekit.com/.'],
     references: ['https://ritekit.com/'],
+    formFrom: 'scanners',
     providers: ['ritekit'],
     value: /[0-9a-f]{44}/,
     longest: 44,

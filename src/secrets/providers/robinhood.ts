@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with its private key it trades on the account.',
     remediation: ['Delete the credential in Robinhood under Crypto, API trading.'],
     references: ['https://docs.robinhood.com/crypto/trading/'],
+    formFrom: 'scanners',
     prefix: 'rh-api-',
     body: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

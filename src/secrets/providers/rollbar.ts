@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes, and by its scope reads, the items of a project.',
     remediation: ['Delete it in the project settings under Access tokens.'],
     references: ['https://docs.rollbar.com/docs/access-tokens'],
+    formFrom: 'scanners',
     providers: ['rollbar'],
     value: /[0-9a-f]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes routes and addresses.',
     remediation: ['Replace it at https://route4me.com/.'],
     references: ['https://route4me.com/'],
+    formFrom: 'scanners',
     providers: ['route4me'],
     value: /[A-Z0-9]{32}/,
     longest: 32,

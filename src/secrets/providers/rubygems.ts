@@ -13,6 +13,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it pushes and yanks its owner’s gems.',
     remediation: [REVOKE, 'Look through the versions of your gems for some that are not yours.'],
     references: [GUIDE],
+    formFrom: 'documentation',
     prefix: 'rubygems_',
     body: /[0-9a-f]{48}/,
     longest: 48,
@@ -23,6 +24,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it pushes and yanks its owner’s gems.',
     remediation: [REVOKE],
     references: [GUIDE],
+    formFrom: 'scanners',
     providers: ['rubygems', 'gem_host'],
     noun: /key/,
     value: /[0-9a-f]{32}/,
@@ -38,6 +40,7 @@ export const RULES: readonly SecretRule[] = [
       'Ask Contributed Systems for new credentials, and set them with `bundle config` outside of the repository.',
     ],
     references: ['https://github.com/sidekiq/sidekiq/wiki/Commercial-collaboration'],
+    formFrom: 'scanners',
     keywords: ['contribsys'],
     pattern:
       /(?:https?:\/\/|CONTRIBSYS__COM["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)(?<secret>[0-9a-f]{8}:[0-9a-f]{8})(?![0-9a-f])(?:@(?:gems|enterprise)\.contribsys\.com)?/gi,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes contacts as its owner.',
     remediation: ['Replace it at https://salesflare.com/.'],
     references: ['https://salesflare.com/'],
+    formFrom: 'scanners',
     providers: ['salesflare'],
     value: /[\w-]{45}/,
     longest: 45,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads where vehicles and drivers are, and changes the fleet.',
     remediation: ['Revoke it in the dashboard under Settings, API tokens.'],
     references: ['https://developers.samsara.com/docs/authentication'],
+    formFrom: 'scanners',
     prefix: 'samsara_api_',
     body: /[A-Za-z0-9]{26,32}/,
     longest: 32,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and, by its role, changes the documents of a project.',
     remediation: ['Delete it at https://www.sanity.io/manage under API.'],
     references: ['https://www.sanity.io/docs/http-auth'],
+    formFrom: 'scanners',
     providers: [
       'sanity_api',
       'sanity_token',

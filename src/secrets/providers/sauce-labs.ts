@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with the user name it runs browsers and devices on the account.',
     remediation: ['Reset it at https://app.saucelabs.com/user-settings.'],
     references: ['https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/'],
+    formFrom: 'scanners',
     providers: ['sauce'],
     noun: /key|token|secret/,
     value: UUID,

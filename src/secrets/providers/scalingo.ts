@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it deploys, reads the environment of apps, and destroys them.',
     remediation: ['Delete it at https://dashboard.scalingo.com/account/tokens.'],
     references: ['https://developers.scalingo.com/'],
+    formFrom: 'scanners',
     prefix: ['tk-us-'],
     body: /[\w-]{48}/,
     longest: 48,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads pages at the cost of the account.',
     remediation: ['Replace it at https://scrapeowl.com/.'],
     references: ['https://scrapeowl.com/'],
+    formFrom: 'scanners',
     providers: ['scrapeowl'],
     value: /[a-z0-9]{30}/,
     longest: 30,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads pages at the cost of the account.',
     remediation: ['Replace it at https://scrapestack.com/.'],
     references: ['https://scrapestack.com/'],
+    formFrom: 'scanners',
     providers: ['scrapestack'],
     value: /[0-9a-f]{32}/,
     longest: 32,

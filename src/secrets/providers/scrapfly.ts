@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads pages at the cost of the account.',
     remediation: ['Replace it at https://scrapfly.io/.'],
     references: ['https://scrapfly.io/'],
+    formFrom: 'scanners',
     providers: ['scrapfly'],
     value: /(?:scp-live-|scp-test-)[a-z0-9]{32}/,
     longest: 41,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it takes screenshots at the cost of the account.',
     remediation: ['Replace it at https://www.screenshotapi.net/.'],
     references: ['https://www.screenshotapi.net/'],
+    formFrom: 'scanners',
     providers: ['screenshotapi'],
     value: /[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}/,
     longest: 31,

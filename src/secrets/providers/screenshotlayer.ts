@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it takes screenshots at the cost of the account.',
     remediation: ['Replace it at https://screenshotlayer.com/dashboard.'],
     references: ['https://screenshotlayer.com/documentation'],
+    formFrom: 'scanners',
     providers: ['screenshotlayer'],
     value: /[0-9a-f]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads repositories and their code’s inspections.',
     remediation: ['Renew it at https://scrutinizer-ci.com/profile.'],
     references: ['https://scrutinizer-ci.com/docs/api/'],
+    formFrom: 'scanners',
     providers: ['scrutinizer'],
     value: /[0-9a-f]{64}/,
     longest: 64,

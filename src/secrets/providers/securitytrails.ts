@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches at the cost of the account.',
     remediation: ['Delete it at https://securitytrails.com/app/account/credentials.'],
     references: ['https://docs.securitytrails.com/'],
+    formFrom: 'scanners',
     providers: ['securitytrails'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

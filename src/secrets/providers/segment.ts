@@ -10,6 +10,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the sources and destinations of a workspace.',
     remediation: ['Revoke it in Segment under Settings, Access management, Tokens.'],
     references: ['https://docs.segmentapis.com/'],
+    formFrom: 'examples',
     prefix: 'sgp_',
     body: /[A-Za-z0-9]{64}/,
     longest: 64,
@@ -20,6 +21,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes events into a source.',
     remediation: ['Rotate the write key in the settings of the source.'],
     references: ['https://segment.com/docs/connections/find-writekey/'],
+    formFrom: 'scanners',
     providers: [
       'segment_write',
       'segment_analytics_write',

@@ -14,6 +14,7 @@ export const RULES: readonly SecretRule[] = [
       'Look through the activity feed for mail that is not yours.',
     ],
     references: ['https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys'],
+    formFrom: 'examples',
     prefix: 'SG.',
     body: /[\w-]{20,24}\.[\w-]{39,50}/,
     longest: 75,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches at the cost of the account.',
     remediation: ['Replace it at https://serpstack.com/.'],
     references: ['https://serpstack.com/'],
+    formFrom: 'scanners',
     providers: ['serpstack'],
     value: /[0-9a-f]{32}/,
     longest: 32,

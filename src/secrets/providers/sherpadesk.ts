@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and answers tickets.',
     remediation: ['Replace it at https://www.sherpadesk.com/.'],
     references: ['https://www.sherpadesk.com/'],
+    formFrom: 'scanners',
     providers: ['sherpadesk'],
     value: /[a-z0-9]{32}/,
     longest: 32,

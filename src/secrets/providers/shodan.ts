@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches and scans at the cost of the account.',
     remediation: ['Reset it at https://account.shodan.io/.'],
     references: ['https://developer.shodan.io/api'],
+    formFrom: 'scanners',
     providers: ['shodan'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes stories as its owner.',
     remediation: ['Revoke it in Shortcut under Settings, API tokens.'],
     references: ['https://developer.shortcut.com/api/rest/v3'],
+    formFrom: 'scanners',
     providers: [
       'shortcut_api',
       'shortcut_token',

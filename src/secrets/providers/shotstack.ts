@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it renders videos at the cost of the account.',
     remediation: ['Replace it at https://shotstack.io/.'],
     references: ['https://shotstack.io/'],
+    formFrom: 'scanners',
     providers: ['shotstack'],
     value: /[A-Za-z0-9]{40}/,
     longest: 40,

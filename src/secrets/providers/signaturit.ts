@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and sends documents to be signed.',
     remediation: ['Replace it at https://www.signaturit.com/.'],
     references: ['https://www.signaturit.com/'],
+    formFrom: 'scanners',
     providers: ['signaturit'],
     value: /[A-Za-z0-9]{86}/,
     longest: 86,

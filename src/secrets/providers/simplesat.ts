@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the answers of customers.',
     remediation: ['Replace it at https://www.simplesat.io/.'],
     references: ['https://www.simplesat.io/'],
+    formFrom: 'scanners',
     providers: ['simplesat'],
     value: /[a-z0-9]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up mail addresses at the cost of the account.',
     remediation: ['Replace it at https://skrapp.io/.'],
     references: ['https://skrapp.io/'],
+    formFrom: 'scanners',
     providers: ['skrapp'],
     value: /[A-Za-z0-9]{42}/,
     longest: 42,

@@ -25,6 +25,7 @@ export const RULES: readonly SecretRule[] = [
   {
     ...SHARED,
     id: 'slack-bot-token',
+    formFrom: 'documentation',
     severity: 'critical',
     title: 'Slack bot token',
     why: 'it reads and writes in a workspace as the bot it belongs to.',
@@ -39,6 +40,7 @@ export const RULES: readonly SecretRule[] = [
   {
     ...SHARED,
     id: 'slack-user-token',
+    formFrom: 'documentation',
     severity: 'critical',
     title: 'Slack user token',
     why: 'it reads and writes in a workspace as the person who installed the app.',
@@ -50,6 +52,7 @@ export const RULES: readonly SecretRule[] = [
   {
     ...SHARED,
     id: 'slack-app-token',
+    formFrom: 'documentation',
     severity: 'high',
     title: 'Slack app-level token',
     why: 'it opens the app’s event connections in every workspace that installed it.',
@@ -61,6 +64,7 @@ export const RULES: readonly SecretRule[] = [
   {
     ...SHARED,
     id: 'slack-config-token',
+    formFrom: 'documentation',
     severity: 'high',
     title: 'Slack app configuration token',
     why: 'it changes the manifests of all apps that its owner has.',
@@ -72,6 +76,7 @@ export const RULES: readonly SecretRule[] = [
   {
     ...SHARED,
     id: 'slack-session-token',
+    formFrom: 'scanners',
     severity: 'critical',
     title: 'Slack session token or cookie',
     why: 'it acts as a signed-in person in everything that the browser could do.',
@@ -83,6 +88,7 @@ export const RULES: readonly SecretRule[] = [
   {
     ...SHARED,
     id: 'slack-legacy-token',
+    formFrom: 'scanners',
     severity: 'high',
     title: 'Slack legacy workspace or tester token',
     why: 'it has the wide rights of Slack’s old tokens, which never expire.',
@@ -104,6 +110,7 @@ export const RULES: readonly SecretRule[] = [
       'Remove the webhook at https://api.slack.com/apps under Incoming Webhooks and add a new one.',
     ],
     references: ['https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks'],
+    formFrom: 'documentation',
     keywords: ['hooks.slack.com'],
     pattern:
       /(?:https?:\/\/)?hooks\.slack(?:-gov)?\.com\/(?<secret>(?:services|workflows|triggers)\/[A-Z0-9][A-Za-z0-9]{7,13}\/[A-Za-z0-9]{8,24}\/(?:\d{8,24}\/)?[A-Za-z0-9]{20,48})(?![A-Za-z0-9])/g,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes sheets as its owner.',
     remediation: ['Revoke it in Smartsheet under Personal settings, API access.'],
     references: ['https://developers.smartsheet.com/'],
+    formFrom: 'scanners',
     providers: ['smartsheet'],
     value: /[A-Za-z0-9]{37}/,
     longest: 37,

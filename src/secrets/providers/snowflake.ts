@@ -13,6 +13,7 @@ export const RULES: readonly SecretRule[] = [
       'Use key pairs or a programmatic access token with a policy of networks.',
     ],
     references: ['https://docs.snowflake.com/en/user-guide/admin-user-management'],
+    formFrom: 'scanners',
     providers: ['snowflake'],
     noun: /passw(?:or)?d|pwd/,
     value: /[A-Za-z0-9!@#$%^&*_.+-]{10,64}/,

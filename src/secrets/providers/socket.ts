@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it starts scans and reads the alerts of an organisation.',
     remediation: ['Revoke it at https://socket.dev under Settings, API tokens.'],
     references: ['https://docs.socket.dev/reference/authentication'],
+    formFrom: 'scanners',
     keywords: ['sktsec_'],
     token: /sktsec_[\w-]{40,80}_api/,
     longest: 92,

@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Revoke it under My account, Security, on your SonarQube server or at https://sonarcloud.io/account/security.',
     ],
     references: ['https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/'],
+    formFrom: 'documentation',
     prefix: ['squ_', 'sqp_', 'sqa_'],
     body: /[0-9a-f]{40}/,
     longest: 40,
@@ -25,6 +26,7 @@ export const RULES: readonly SecretRule[] = [
     references: [
       'https://docs.sonarsource.com/sonarqube-cloud/administering-sonarcloud/scoped-organization-tokens',
     ],
+    formFrom: 'documentation',
     prefix: 'sqco_',
     body: /[A-Za-z0-9]{59}/,
     longest: 59,
@@ -37,6 +39,7 @@ export const RULES: readonly SecretRule[] = [
       'Revoke it under My account, Security, on your SonarQube server or at https://sonarcloud.io/account/security.',
     ],
     references: ['https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/'],
+    formFrom: 'documentation',
     providers: ['sonar'],
     noun: /login|token|password|key/,
     value: /[0-9a-f]{40}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its ID it runs and changes stacks.',
     remediation: ['Delete it on the settings page of the account, under API keys.'],
     references: ['https://docs.spacelift.io/integrations/api'],
+    formFrom: 'scanners',
     providers: ['spacelift'],
     noun: /secret/,
     value: /[0-9a-f]{64}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends mail in the name of your domains.',
     remediation: ['Delete it at https://app.sparkpost.com/account/api-keys.'],
     references: ['https://developers.sparkpost.com/api/'],
+    formFrom: 'scanners',
     providers: ['sparkpost'],
     value: /[a-z0-9]{40}/,
     longest: 40,

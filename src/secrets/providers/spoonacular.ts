@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches recipes at the cost of the account.',
     remediation: ['Replace it at https://spoonacular.com/food-api/console.'],
     references: ['https://spoonacular.com/food-api/docs'],
+    formFrom: 'scanners',
     providers: ['spoonacular'],
     value: /[0-9a-f]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it orders certificates at the cost of the account.',
     remediation: ['Replace it at https://sslmate.com/.'],
     references: ['https://sslmate.com/'],
+    formFrom: 'scanners',
     providers: ['sslmate'],
     value: /[A-Za-z0-9]{36}/,
     longest: 36,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it makes images at the cost of the account.',
     remediation: ['Delete it at https://platform.stability.ai/account/keys.'],
     references: ['https://platform.stability.ai/docs/api-reference'],
+    formFrom: 'scanners',
     providers: ['stability'],
     value: /(?:sk)-[A-Za-z0-9]{48}/,
     longest: 51,

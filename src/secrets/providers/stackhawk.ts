@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it starts scans and reads the weak points that were found.',
     remediation: ['Delete it at https://app.stackhawk.com/settings/apikeys.'],
     references: ['https://docs.stackhawk.com/'],
+    formFrom: 'scanners',
     prefix: 'hawk.',
     body: /[\w-]{20}\.[\w-]{20}/,
     longest: 41,

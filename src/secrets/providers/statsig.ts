@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads all gates and experiments of a project, or changes them.',
     remediation: ['Rotate it at https://console.statsig.com/api_keys.'],
     references: ['https://docs.statsig.com/'],
+    formFrom: 'examples',
     prefix: ['secret-', 'console-'],
     body: /[A-Za-z0-9]{42,46}/,
     longest: 46,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the checks of an account.',
     remediation: ['Delete it in the account under API keys.'],
     references: ['https://developers.statuscake.com/'],
+    formFrom: 'scanners',
     providers: ['statuscake'],
     value: /[A-Za-z0-9]{20}/,
     longest: 20,

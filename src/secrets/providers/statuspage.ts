@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
       'https://support.atlassian.com/statuspage/docs/create-and-manage-api-keys/',
       'https://developer.statuspage.io/',
     ],
+    formFrom: 'scanners',
     providers: ['statuspage'],
     value: /[0-9a-f]{64}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 64,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes incidents on the public status page.',
     remediation: ['Replace it at https://www.statuspal.io/.'],
     references: ['https://www.statuspal.io/'],
+    formFrom: 'scanners',
     providers: ['statuspal'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

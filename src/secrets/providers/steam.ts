@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads players’ data in the name of its owner.',
     remediation: ['Replace it at https://steamcommunity.com/dev/apikey.'],
     references: ['https://steamcommunity.com/dev'],
+    formFrom: 'scanners',
     providers: ['steam'],
     value: /[0-9A-F]{32}/,
     longest: 32,

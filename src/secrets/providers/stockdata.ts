@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for prices at the cost of the account.',
     remediation: ['Replace it at https://www.stockdata.org/.'],
     references: ['https://www.stockdata.org/'],
+    formFrom: 'scanners',
     providers: ['stockdata'],
     value: /[A-Za-z0-9]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends invoices in the name of companies.',
     remediation: ['Replace it at https://www.storecove.com/.'],
     references: ['https://www.storecove.com/'],
+    formFrom: 'scanners',
     providers: ['storecove'],
     value: /[\w-]{43}/,
     longest: 43,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the boards of its owner.',
     remediation: ['Replace it at https://stormboard.com/.'],
     references: ['https://stormboard.com/'],
+    formFrom: 'scanners',
     providers: ['stormboard'],
     value: /[0-9a-f]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the activities of people who connected an application.',
     remediation: ['Replace it at https://www.strava.com/settings/api.'],
     references: ['https://developers.strava.com/docs/getting-started/'],
+    formFrom: 'scanners',
     providers: ['strava'],
     value: /[0-9a-f]{40}/,
     longest: 40,

@@ -21,6 +21,7 @@ export const RULES: readonly SecretRule[] = [
       'Look through the logs of the project for what it read.',
     ],
     references: ['https://supabase.com/docs/guides/api/api-keys'],
+    formFrom: 'documentation',
     keywords: [ISSUER.toLowerCase()],
     token: new RegExp(`eyJ[\\w-]{10,100}\\.${ISSUER}[\\w-]{40,300}\\.[\\w-]{43}`),
     longest: 480,

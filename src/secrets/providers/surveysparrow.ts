@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the answers to surveys.',
     remediation: ['Replace it at https://surveysparrow.com/.'],
     references: ['https://surveysparrow.com/'],
+    formFrom: 'scanners',
     providers: ['surveysparrow'],
     value: /[\w-]{88}/,
     longest: 88,

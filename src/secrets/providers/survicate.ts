@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the answers to surveys.',
     remediation: ['Replace it at https://survicate.com/.'],
     references: ['https://survicate.com/'],
+    formFrom: 'scanners',
     providers: ['survicate'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches at the cost of the account.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'examples',
     prefix: 'tvly-',
     body: /[A-Za-z0-9]{32}/,
     longest: 32,

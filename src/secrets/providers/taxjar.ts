@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the orders of a shop and files taxes.',
     remediation: ['Revoke it in the account under SmartCalcs API.'],
     references: ['https://developers.taxjar.com/api/reference/'],
+    formFrom: 'scanners',
     providers: ['taxjar'],
     value: /[0-9a-f]{32}/,
     longest: 32,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the projects and tickets of a company.',
     remediation: ['Replace it at https://developer.teamwork.com/.'],
     references: ['https://developer.teamwork.com/'],
+    formFrom: 'scanners',
     prefix: 'tkn.v1_',
     body: /[A-Za-z0-9+/]{71}=/,
     longest: 72,

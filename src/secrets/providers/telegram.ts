@@ -19,6 +19,7 @@ export const RULES: readonly SecretRule[] = [
   shapedToken({
     ...SHARED,
     id: 'telegram-bot-token',
+    formFrom: 'examples',
     keywords: keywordsAfter(':AA', BASE64URL),
     token: /\d{8,10}:AA[\w-]{33}/,
     longest: 46,
@@ -26,6 +27,7 @@ export const RULES: readonly SecretRule[] = [
   shapedToken({
     ...SHARED,
     id: 'telegram-named-bot-token',
+    formFrom: 'examples',
     title: 'Telegram bot token (by its name)',
     keywords: ['telegram', 'tgram://', 'tg_bot', 'tgbot'],
     token: /\d{8,10}:(?!AA)[A-Za-z0-9_-]{35}/,

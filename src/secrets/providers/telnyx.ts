@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look for messages and calls that are not yours.',
     ],
     references: ['https://developers.telnyx.com/'],
+    formFrom: 'examples',
     prefix: 'KEY0',
     body: /[\w-]{30,34}_[\w-]{20,24}/,
     longest: 59,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs workflows in the namespaces of its owner.',
     remediation: ['Delete it at https://cloud.temporal.io/settings/api-keys.'],
     references: ['https://docs.temporal.io/cloud/api-keys'],
+    formFrom: 'scanners',
     providers: ['temporal'],
     noun: /key|token/,
     value: /eyJ[\w-]{20,200}\.eyJ[\w-]{40,400}\.[\w-]{40,200}/,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it publishes mods, which people run, for a team.',
     remediation: ['Delete the service account in the team settings.'],
     references: ['https://thunderstore.io/api/docs/'],
+    formFrom: 'scanners',
     prefix: 'tss_',
     body: /[A-Za-z0-9]{20,80}/,
     longest: 80,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the orders and guests of events.',
     remediation: ['Replace it at https://www.tickettailor.com/.'],
     references: ['https://www.tickettailor.com/'],
+    formFrom: 'scanners',
     providers: ['tickettailor', 'ticket_tailor'],
     value: /(?:sk)_\d{4}_\d{6}_[a-z0-9]{32}/,
     longest: 47,

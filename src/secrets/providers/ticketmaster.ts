@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up events at the cost of the account.',
     remediation: ['Replace it at https://developer-acct.ticketmaster.com/user/login.'],
     references: ['https://developer.ticketmaster.com/products-and-docs/apis/getting-started/'],
+    formFrom: 'scanners',
     providers: ['ticketmaster'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

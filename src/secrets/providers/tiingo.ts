@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for prices at the cost of the account.',
     remediation: ['Reset it at https://www.tiingo.com/account/api/token.'],
     references: ['https://www.tiingo.com/documentation/general/overview'],
+    formFrom: 'scanners',
     providers: ['tiingo'],
     value: /[0-9a-f]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the times of its owner.',
     remediation: ['Replace it at https://www.timecamp.com/.'],
     references: ['https://www.timecamp.com/'],
+    formFrom: 'scanners',
     providers: ['timecamp'],
     value: /[a-z0-9]{26}/,
     longest: 26,

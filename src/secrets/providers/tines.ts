@@ -10,6 +10,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'whoever calls it starts a story with data of their choice.',
     remediation: ['Regenerate the secret of the webhook action.'],
     references: ['https://www.tines.com/docs/actions/types/webhook/'],
+    formFrom: 'scanners',
     keywords: ['.tines.com/webhook'],
     pattern: /\.tines\.com\/webhook\/[0-9a-z-]{8,60}\/(?<secret>[0-9a-f]{32})(?![0-9a-f])/g,
     reach: 128,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the times of its owner.',
     remediation: ['Replace it at https://tmetric.com/.'],
     references: ['https://tmetric.com/'],
+    formFrom: 'scanners',
     providers: ['tmetric_', 'tmetric-', 'tmetricapi', 'tmetrictoken', 'tmetrickey'],
     value: /[A-Z0-9]{64}/,
     longest: 64,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs and trains models at the cost of the account.',
     remediation: ['Delete it at https://api.together.ai/settings/api-keys.'],
     references: ['https://docs.together.ai/docs/introduction'],
+    formFrom: 'scanners',
     prefix: 'tgp_v1_',
     body: /[\w-]{43}/,
     longest: 43,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the times of its owner.',
     remediation: ['Reset it at https://track.toggl.com/profile.'],
     references: ['https://engineering.toggl.com/docs/authentication/'],
+    formFrom: 'scanners',
     providers: ['toggl_', 'toggl-', 'togglapi', 'toggltoken', 'toggltrack', 'toggl.com'],
     value: /[a-z0-9]{32}/,
     longest: 32,

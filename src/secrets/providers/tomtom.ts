@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it draws maps at the cost of the account.',
     remediation: ['Replace it at https://developer.tomtom.com/user/me/apps.'],
     references: ['https://developer.tomtom.com/'],
+    formFrom: 'scanners',
     providers: ['tomtom'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it trades shares on the account.',
     remediation: ['Replace it at https://documentation.tradier.com/.'],
     references: ['https://documentation.tradier.com/'],
+    formFrom: 'scanners',
     providers: ['tradier'],
     value: /[A-Za-z0-9]{28}/,
     longest: 28,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes translations, which are shipped to users.',
     remediation: ['Revoke it at https://app.transifex.com/user/settings/api/.'],
     references: ['https://developers.transifex.com/reference/api-authentication'],
+    formFrom: 'scanners',
     providers: ['transifex'],
     value: /1\/[a-z0-9]{40}/,
     longest: 42,

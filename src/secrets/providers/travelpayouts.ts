@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the earnings of an account.',
     remediation: ['Replace it at https://www.travelpayouts.com/.'],
     references: ['https://www.travelpayouts.com/'],
+    formFrom: 'scanners',
     providers: ['travelpayouts'],
     value: /[a-z0-9]{32}/,
     longest: 32,

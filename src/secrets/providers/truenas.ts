@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
   namedToken({
     ...SHARED,
     id: 'truenas-api-key',
+    formFrom: 'examples',
     severity: 'high',
     title: 'TrueNAS API key',
     providers: ['truenas'],
@@ -21,6 +22,7 @@ export const RULES: readonly SecretRule[] = [
   shapedToken({
     ...SHARED,
     id: 'truenas-login-key',
+    formFrom: 'examples',
     severity: 'critical',
     title: 'TrueNAS API key in a sign-in message',
     keywords: ['auth.login_with_api_key'],

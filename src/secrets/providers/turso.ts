@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
       'Rotate it: `turso db tokens invalidate DATABASE`, or `turso auth api-tokens revoke NAME`.',
     ],
     references: ['https://docs.turso.tech/'],
+    formFrom: 'scanners',
     providers: ['turso', 'libsql'],
     value: /eyJ[\w-]{15,200}\.eyJ[\w-]{20,400}\.[\w-]{60,120}/,
     longest: 728,

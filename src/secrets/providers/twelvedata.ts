@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for prices at the cost of the account.',
     remediation: ['Reset it at https://twelvedata.com/account/api-keys.'],
     references: ['https://twelvedata.com/docs'],
+    formFrom: 'scanners',
     providers: ['twelvedata', 'twelve_data'],
     value: /[0-9a-f]{32}/,
     longest: 32,

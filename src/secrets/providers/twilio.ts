@@ -19,6 +19,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the SID it sends messages, calls and reads their records, at the cost of the account.',
     remediation: ROTATE,
     references: PAGES,
+    formFrom: 'examples',
     providers: ['twilio'],
     noun: /token|secret|auth|key/,
     value: /[0-9a-f]{32}|[A-Za-z0-9]{32}/,
@@ -32,6 +33,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with its secret it sends messages and calls; by itself it names the key.',
     remediation: ROTATE,
     references: PAGES,
+    formFrom: 'documentation',
     keywords: ['twilio'],
     token: /SK[0-9a-fA-F]{32}/,
     longest: 34,
@@ -42,6 +44,7 @@ export const RULES: readonly SecretRule[] = [
   {
     ...shapedToken({
       id: 'twilio-account-sid',
+      formFrom: 'documentation',
       severity: 'low',
       title: 'Twilio account SID',
       why: 'it names the account; together with an auth token it is a credential.',

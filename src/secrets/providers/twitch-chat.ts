@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes in chats as an account.',
     remediation: ['Disconnect the application at https://www.twitch.tv/settings/connections.'],
     references: ['https://dev.twitch.tv/docs/chat/authenticating/'],
+    formFrom: 'examples',
     prefix: 'oauth:',
     body: /[a-z0-9]{30}/,
     longest: 30,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it acts as an application or a person on Twitch.',
     remediation: ['Make a new secret at https://dev.twitch.tv/console/apps, or disconnect the application.'],
     references: ['https://dev.twitch.tv/docs/authentication/'],
+    formFrom: 'examples',
     providers: ['twitch'],
     value: /[a-z0-9]{30}/,
     longest: 30,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends messages at the cost of the account.',
     remediation: ['Replace it at https://www.tyntec.com/.'],
     references: ['https://www.tyntec.com/'],
+    formFrom: 'scanners',
     providers: ['tyntec'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes the variables of devices.',
     remediation: ['Revoke it in Ubidots under API credentials.'],
     references: ['https://docs.ubidots.com/'],
+    formFrom: 'examples',
     prefix: ['BBFF-', 'BBUS-'],
     body: /[A-Za-z0-9]{30}/,
     longest: 30,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it makes, reads and revokes the API keys of a workspace.',
     remediation: ['Delete it at https://app.unkey.com/settings/root-keys.'],
     references: ['https://www.unkey.com/docs'],
+    formFrom: 'scanners',
     prefix: 'unkey_',
     body: /[A-Za-z0-9]{20,32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it acts as an application on Unsplash.',
     remediation: ['Replace it at https://unsplash.com/oauth/applications.'],
     references: ['https://unsplash.com/documentation'],
+    formFrom: 'scanners',
     providers: ['unsplash'],
     value: /[\w-]{43}/,
     longest: 43,

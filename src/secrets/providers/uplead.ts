@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up people at the cost of the account.',
     remediation: ['Replace it at https://www.uplead.com/.'],
     references: ['https://www.uplead.com/'],
+    formFrom: 'scanners',
     providers: ['uplead'],
     value: /[a-z0-9]{32}/,
     longest: 32,

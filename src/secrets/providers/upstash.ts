@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes a database.',
     remediation: ['Reset the credentials of the database at https://console.upstash.com/.'],
     references: ['https://upstash.com/docs'],
+    formFrom: 'scanners',
     providers: ['upstash'],
     value: /A[A-Za-z0-9]{1}[\w-]{38,100}(?:|=|==)/,
     longest: 104,

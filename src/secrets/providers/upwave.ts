@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the boards of its owner.',
     remediation: ['Replace it at https://www.upwave.io/.'],
     references: ['https://www.upwave.io/'],
+    formFrom: 'scanners',
     providers: ['upwave'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it starts scans and reads private ones of the account.',
     remediation: ['Delete it at https://urlscan.io/user/profile/.'],
     references: ['https://docs.urlscan.io/'],
+    formFrom: 'scanners',
     providers: ['urlscan'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

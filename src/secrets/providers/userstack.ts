@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up browsers at the cost of the account.',
     remediation: ['Replace it at https://userstack.com/.'],
     references: ['https://userstack.com/'],
+    formFrom: 'scanners',
     providers: ['userstack'],
     value: /[0-9a-f]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it checks VAT numbers at the cost of the account.',
     remediation: ['Replace it at https://vatlayer.com/.'],
     references: ['https://vatlayer.com/'],
+    formFrom: 'scanners',
     providers: ['vatlayer'],
     value: /[0-9a-f]{32}/,
     longest: 32,

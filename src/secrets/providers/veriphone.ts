@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it checks phone numbers at the cost of the account.',
     remediation: ['Replace it at https://veriphone.io/.'],
     references: ['https://veriphone.io/'],
+    formFrom: 'scanners',
     providers: ['veriphone'],
     value: /[A-Z0-9]{32}/,
     longest: 32,

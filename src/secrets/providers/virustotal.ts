@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches and downloads files at the cost of the account.',
     remediation: ['Regenerate it at https://www.virustotal.com/gui/my-apikey.'],
     references: ['https://docs.virustotal.com/docs/please-give-me-an-api-key'],
+    formFrom: 'scanners',
     providers: ['virustotal', 'virus_total', 'vt_api'],
     noun: /key|token|secret/,
     value: /[0-9a-f]{64}/,

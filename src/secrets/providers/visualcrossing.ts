@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for the weather at the cost of the account.',
     remediation: ['Replace it at https://www.visualcrossing.com/account.'],
     references: ['https://www.visualcrossing.com/resources/documentation/'],
+    formFrom: 'scanners',
     providers: ['visualcrossing', 'visual_crossing'],
     value: /[A-Z0-9]{25}/,
     longest: 25,

@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
       'Look for messages and calls that are not yours.',
     ],
     references: ['https://developer.vonage.com/en/getting-started/concepts/authentication'],
+    formFrom: 'scanners',
     providers: ['vonage', 'nexmo'],
     noun: /secret/,
     value: /[A-Za-z0-9]{16}/,

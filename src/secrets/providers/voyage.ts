@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it makes embeddings at the cost of the organisation.',
     remediation: ['Delete it at https://dashboard.voyageai.com/.'],
     references: ['https://docs.voyageai.com/docs/api-key-and-installation'],
+    formFrom: 'scanners',
     providers: ['voyage'],
     value: /(?:pa|al)-[\w-]{43}/,
     longest: 46,

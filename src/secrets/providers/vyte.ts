@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the calendars of its owner.',
     remediation: ['Replace it at https://www.vyte.in/.'],
     references: ['https://www.vyte.in/'],
+    formFrom: 'scanners',
     providers: ['vyte'],
     value: /[a-z0-9]{50}/,
     longest: 50,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its ID it reads and writes buckets.',
     remediation: ['Delete it at https://console.wasabisys.com under Access keys.'],
     references: ['https://docs.wasabi.com/docs/creating-a-user-account-and-access-key'],
+    formFrom: 'scanners',
     providers: ['wasabi'],
     noun: /secret/,
     value: /[A-Za-z0-9]{40}/,

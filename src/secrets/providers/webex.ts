@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes messages and meetings as a bot or person.',
     remediation: ['Regenerate it at https://developer.webex.com/my-apps.'],
     references: ['https://developer.webex.com/docs/getting-started'],
+    formFrom: 'scanners',
     keywords: ['_pf84_', 'webex'],
     token: new RegExp(`[A-Za-z0-9]{64}_[A-Za-z0-9]{4}_${UUID.source}`),
     longest: 106,

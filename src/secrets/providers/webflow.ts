@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the content of a site.',
     remediation: ['Revoke it in the site settings under Apps and integrations.'],
     references: ['https://developers.webflow.com/'],
+    formFrom: 'scanners',
     providers: ['webflow'],
     value: /[a-z0-9]{64}/,
     longest: 64,

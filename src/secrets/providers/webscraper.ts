@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs scrapers at the cost of the account.',
     remediation: ['Replace it at https://webscraper.io/.'],
     references: ['https://webscraper.io/'],
+    formFrom: 'scanners',
     providers: ['webscraper'],
     value: /[A-Za-z0-9]{60}/,
     longest: 60,

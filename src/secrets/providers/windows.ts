@@ -45,6 +45,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'everybody can decrypt it, since the key of all policies is public; it is often an administrator’s.',
     remediation: ['Change the password of the account, and remove it from the policy.'],
     references: ['https://support.microsoft.com/help/2962486'],
+    formFrom: 'documentation',
     keywords: ['cpassword'],
     pattern: /cpassword[ \t]{0,4}=[ \t]{0,4}["'](?<secret>[A-Za-z0-9+/]{22,400}={0,2})["']/gi,
     reach: 440,

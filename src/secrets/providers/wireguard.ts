@@ -18,6 +18,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'whoever has it joins the private network in the place of its owner.',
     remediation: ['Make a new pair with `wg genkey`, and give the public key to the peers.'],
     references: [PAGE],
+    formFrom: 'documentation',
     keywords: ['privatekey', 'wg genkey', 'wg_private', 'wireguard'],
     pattern:
       /(?:^|[\s"'])(?:PrivateKey|(?:wg|wireguard)_?private_?key)["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])/gi,
@@ -32,6 +33,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it is one half of what keeps the traffic of two peers secret from later computers.',
     remediation: ['Make a new one with `wg genpsk`, and give it to both peers.'],
     references: [PAGE],
+    formFrom: 'documentation',
     keywords: ['presharedkey'],
     pattern:
       /(?:^|[\s"'])PresharedKey["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])/gi,

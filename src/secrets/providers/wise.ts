@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads balances and creates transfers of a profile.',
     remediation: ['Revoke it in the settings under API tokens.', 'Look for transfers that are not yours.'],
     references: ['https://docs.wise.com/api-docs'],
+    formFrom: 'scanners',
     providers: ['transferwise', 'wise_api', 'wise_token'],
     noun: /token|key|api/,
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,

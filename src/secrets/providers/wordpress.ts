@@ -14,6 +14,7 @@ export const RULES: readonly SecretRule[] = [
       'Make new ones at https://api.wordpress.org/secret-key/1.1/salt/; everybody signs in again.',
     ],
     references: ['https://developer.wordpress.org/advanced-administration/wordpress/wp-config/'],
+    formFrom: 'documentation',
     keywords: ['auth_key', 'logged_in_key', 'nonce_key', 'auth_salt', 'logged_in_salt', 'nonce_salt'],
     pattern:
       /(?:SECURE_AUTH|LOGGED_IN|AUTH|NONCE)_(?:KEY|SALT)["']?[ \t]{0,4}[,=][ \t]{0,40}["'](?<secret>[^\\\n']{60,80})["']/g,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for the weather at the cost of the account.',
     remediation: ['Replace it at https://www.worldweatheronline.com/.'],
     references: ['https://www.worldweatheronline.com/'],
+    formFrom: 'scanners',
     providers: ['worldweather'],
     value: /[a-z0-9]{31}/,
     longest: 31,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models at the cost of the team.',
     remediation: ['Delete it at https://console.x.ai/.'],
     references: ['https://docs.x.ai/docs/overview'],
+    formFrom: 'scanners',
     prefix: 'xai-',
     body: /[\w-]{70,120}/,
     longest: 120,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches businesses at the cost of the account.',
     remediation: ['Replace it at https://www.yelp.com/developers/v3/manage_app.'],
     references: ['https://docs.developer.yelp.com/'],
+    formFrom: 'scanners',
     providers: ['yelp'],
     value: /[\w-]{128}/,
     longest: 128,

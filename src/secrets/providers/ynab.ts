@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the budgets of its owner.',
     remediation: ['Revoke it at https://app.ynab.com/settings/developer.'],
     references: ['https://api.ynab.com/'],
+    formFrom: 'scanners',
     providers: ['ynab', 'youneedabudget'],
     value: /[\w-]{43}/,
     longest: 43,

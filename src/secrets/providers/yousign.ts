@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and sends documents to be signed.',
     remediation: ['Replace it at https://yousign.com/.'],
     references: ['https://yousign.com/'],
+    formFrom: 'scanners',
     providers: ['yousign'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models at the cost of the account.',
     remediation: ['Delete it at https://z.ai/manage-apikey/apikey-list.'],
     references: ['https://docs.z.ai/'],
+    formFrom: 'scanners',
     providers: ['zhipu', 'zai_api', 'zai-api', 'zaiapi', 'z_ai_', 'glm_api'],
     value: /[a-z0-9]{32}\.[A-Za-z0-9]{16}/,
     longest: 49,

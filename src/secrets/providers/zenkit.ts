@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes lists as its owner.',
     remediation: ['Delete it in the profile under Integrations.'],
     references: ['https://base.zenkit.com/docs/api/overview/introduction'],
+    formFrom: 'scanners',
     providers: ['zenkit'],
     value: /[a-z0-9]{8}-[A-Za-z0-9]{32}/,
     longest: 41,

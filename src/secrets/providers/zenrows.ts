@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads pages at the cost of the account.',
     remediation: ['Replace it at https://app.zenrows.com/.'],
     references: ['https://docs.zenrows.com/'],
+    formFrom: 'scanners',
     providers: ['zenrows'],
     value: /[0-9a-f]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads pages at the cost of the account.',
     remediation: ['Replace it at https://zenscrape.com/.'],
     references: ['https://zenscrape.com/'],
+    formFrom: 'scanners',
     providers: ['zenscrape'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

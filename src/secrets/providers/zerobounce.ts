@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it checks mail addresses at the cost of the account.',
     remediation: ['Replace it in the account under API.'],
     references: ['https://www.zerobounce.net/docs/'],
+    formFrom: 'scanners',
     providers: ['zerobounce'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it manages the networks of its owner.',
     remediation: ['Delete it at https://my.zerotier.com/account.'],
     references: ['https://docs.zerotier.com/api/central/'],
+    formFrom: 'scanners',
     providers: ['zerotier'],
     noun: /token|key|secret/,
     value: /[A-Za-z0-9]{32}/,

@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
       'Revoke it at https://accounts.zoho.com/home, page Connected apps, or by `/oauth/v2/token/revoke`.',
     ],
     references: ['https://www.zoho.com/accounts/protocol/oauth.html'],
+    formFrom: 'examples',
     prefix: '1000.',
     body: /[0-9a-f]{32}\.[0-9a-f]{32}/,
     longest: 65,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the feedback of customers.',
     remediation: ['Replace it at https://www.zonkafeedback.com/.'],
     references: ['https://www.zonkafeedback.com/'],
+    formFrom: 'scanners',
     providers: ['zonka'],
     value: /[A-Za-z0-9]{36}/,
     longest: 36,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the client ID it reads and changes meetings, users and recordings.',
     remediation: ['Regenerate it at https://marketplace.zoom.us/user/build.'],
     references: ['https://developers.zoom.us/docs/internal-apps/'],
+    formFrom: 'scanners',
     providers: ['zoom'],
     noun: /client[_-]?secret|api[_-]?secret/,
     value: /[A-Za-z0-9]{32}/,

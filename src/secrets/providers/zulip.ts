@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes messages as its user or bot.',
     remediation: ['Regenerate it in the settings under Account and privacy, or Bots.'],
     references: ['https://zulip.com/api/api-keys'],
+    formFrom: 'scanners',
     providers: ['zulip'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,
