@@ -11,7 +11,8 @@ export const RULES: readonly SecretRule[] = [
     references: ['https://upstash.com/docs'],
     formFrom: 'scanners',
     providers: ['upstash'],
-    value: /A[A-Za-z0-9]{1}[\w-]{38,100}(?:|=|==)/,
+    noun: /token|secret|passw(?:or)?d|key/,
+    value: /A[A-Za-z0-9][\w-]{38,100}={0,2}/,
     longest: 104,
   }),
 ];
