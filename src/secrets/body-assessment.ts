@@ -17,24 +17,23 @@ export const DUMMY_REMEDIATION = [
 
 /**
  * Tells a token that was drawn at random from one that somebody made up. Words and blanks are no token; a form
- * filled with `1234567890` stays visible, since it takes a person to be sure of it.
+ * filled with `1234567890` or `a1b2c3d4a1b2c3d4` stays visible, since it takes a person to be sure of it.
  *
  * @param body What of the token is random, without prefix.
  * @param title The rule's title, for the message.
  */
 export function assessBody(body: string, title: string): Assessment {
   if (isMarked(body) || isUniform(body)) return { is: 'placeholder' };
-  if (hasLongSequence(body)) return likelyDummy(title);
-  if (isMonotonous(body)) return { is: 'placeholder' };
+  if (hasLongSequence(body) || isMonotonous(body)) return likelyDummy(title);
   return isWords(body) ? { is: 'nothing' } : { is: 'secret' };
 }
 
-/** What looks like a secret of its kind, but was typed along the keyboard's or the alphabet's order. */
+/** What looks like a secret of its kind, but was typed along the alphabet's order, or a few characters again and again. */
 export function likelyDummy(title: string): Assessment {
   return {
     is: 'secret',
     severity: 'low',
-    message: `${title}, as it seems, but letters or digits in it stand in order: it is likely a dummy.`,
+    message: `${title}, as it seems, but letters or digits in it stand in order or repeat: it is likely a dummy.`,
     details: { likely: 'dummy' },
     remediation: DUMMY_REMEDIATION,
   };

@@ -44,8 +44,9 @@ describe('a prefixed token', () => {
     expect(assess(`acXme_${generator.text(ALPHANUMERIC, 30)}`)).toEqual([]);
   });
 
-  it('is likely a dummy where its characters stand in order', () => {
-    for (const body of [`${'1234567890'}${'abcdefghij'}${'0987654321'}`, '1234567890'.repeat(3)]) {
+  it('is likely a dummy where its characters stand in order or repeat', () => {
+    const repeated = 'a1b2c3'.concat('d4e5f6g7h').repeat(2);
+    for (const body of [`${'1234567890'}${'abcdefghij'}${'0987654321'}`, '1234567890'.repeat(3), repeated]) {
       expect(assess(`acme_${body}`)).toMatchObject([
         { is: 'secret', severity: 'low', details: { likely: 'dummy' } },
       ]);
