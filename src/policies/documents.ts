@@ -2,7 +2,7 @@ import type { Span } from '../model/finding.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
 import { ATTACHMENT_KEYWORDS, TEMPLATE_KEYWORDS } from './check.js';
 import type { Attachment, Element, PolicyDocument } from './document.js';
-import { attachmentsIn, commandAttachment } from './documents/attachments.js';
+import { attachmentsIn, writtenAttachment } from './documents/attachments.js';
 import { beginningOf } from './documents/beginning.js';
 import { createEmbeddedReader, type EmbeddedReader, isEffect } from './documents/embedded.js';
 import { FORMATS, type Format, type PlacedTree, type Reader, type ReaderShelf } from './documents/format.js';
@@ -11,6 +11,7 @@ import { piecesIn, pieceText } from './documents/pieces.js';
 import { templateDocumentsIn } from './documents/sam-templates.js';
 import { contextAt, documentOf, documentsIn } from './documents/search.js';
 import { plainSource } from './documents/source.js';
+import { withParameters } from './documents/template-parameters.js';
 import { treesOf } from './documents/terraform.js';
 import { isTerraformJson, jsonDeclarations } from './documents/terraform-json.js';
 import { planReading } from './documents/terraform-plan.js';
@@ -29,6 +30,9 @@ const NOTHING: DocumentSearch = { documents: [], attachments: [], unread: [], wa
 
 const EXHAUSTED = 'Too much in it looks like the beginning of a policy; some of it was not read.';
 
+/** Its blocks of code are read in their own languages. */
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
+
 const JSON_NAME = /\.(?:json|jsonc|json5|template|tfstate|tfplan|policy)$/i;
 
 /**
@@ -45,9 +49,13 @@ export function findDocuments(
   const isJson = looksLikeJson(text);
   const format = FORMATS.find(({ matches, readsJson }) => (!isJson || readsJson) && matches(text.path));
   const isConcerned = format !== undefined && hits.some(({ offset }) => format.concerns(text, offset));
-  const commands = hits.flatMap(({ keyword, offset }) => {
-    return isPolicyName(keyword) ? (commandAttachment(text, offset) ?? []) : [];
-  });
+  const isUnread = !isJson && format === undefined && !MARKDOWN.test(text.path);
+  const reach = { isUnread, isProgram: isUnread || format?.name === 'program' };
+  const commands = hits
+    .flatMap(({ keyword, offset }) => {
+      return isPolicyName(keyword) ? (writtenAttachment(text, offset, reach) ?? []) : [];
+    })
+    .sort(byPlace);
   const isNamed = isJson && hits.some(({ keyword }) => isNameOfTree(keyword, text.path));
   const pieces = isJson || format !== undefined ? [] : piecesIn(text, hits);
   const isSilent = written.length + commands.length + pieces.length === 0;
@@ -61,7 +69,9 @@ export function findDocuments(
   const whole = (reader ?? jsonReader(tooDeep))(beginning);
   tooDeep.push(...(whole.tooDeep ?? []));
   const parts = pieces.map((piece) => readers.get(piece.format.name)?.(pieceText(text, piece)));
-  const reading = { ...whole, trees: [...whole.trees, ...parts.flatMap((part) => part?.trees ?? [])] };
+  const read = [...whole.trees, ...parts.flatMap((part) => part?.trees ?? [])];
+  const trees = read.map(({ tree, around }) => ({ tree: withParameters(tree), around }));
+  const reading = { ...whole, trees };
   const effects = outside(reading.passedOver ?? [], written);
   const hasTemplates = hits.some(({ keyword }) => isTemplateName(keyword));
   const documents = distinct(
@@ -81,7 +91,7 @@ export function findDocuments(
     documents.push(document);
     last = document;
   }
-  const sorted = documents.toSorted((one, other) => one.start - other.start);
+  const sorted = documents.toSorted(byPlace);
   const unread = [...hiddenSentences(text, tooDeep, outside(sorted, effects))];
   if (embedded.isExhausted) unread.push(EXHAUSTED);
   if (format !== undefined && isConcerned && !reading.isWhole) {
@@ -92,7 +102,7 @@ export function findDocuments(
   if (format !== undefined && isConcerned && reader === null) unread.push(parserMissing(format));
   return {
     documents: sorted,
-    attachments: [...attachments, ...commands],
+    attachments: [...attachments, ...outside(attachments.toSorted(byPlace), commands)],
     unread,
     wants: [...new Set(wanted.map(({ name }) => name))].filter((name) => readers.get(name) === undefined),
   };
@@ -134,7 +144,7 @@ function distinct(documents: readonly PolicyDocument[]): PolicyDocument[] {
     if (!same.has(key)) same.set(key, document);
   }
   const first = [...byStart.values()].flatMap((same) => [...same.values()]);
-  return first.sort((one, other) => one.start - other.start);
+  return first.sort(byPlace);
 }
 
 function meaningOf({ statements }: PolicyDocument): string {
@@ -172,10 +182,18 @@ function looksLikeJson(text: SourceText): boolean {
   return JSON_NAME.test(text.path) && !FORMATS.some(({ matches }) => matches(text.path));
 }
 
-/** The offsets that no span holds; both come in the order of their places. */
-function outside(spans: readonly Span[], offsets: readonly number[]): readonly number[] {
+function byPlace(one: Span, other: Span): number {
+  return one.start - other.start;
+}
+
+/** The offsets, or what starts there, that no span holds; both come in the order of their places. */
+function outside<Placed extends number | Span>(
+  spans: readonly Span[],
+  offsets: readonly Placed[],
+): readonly Placed[] {
   let next = 0;
-  return offsets.filter((offset) => {
+  return offsets.filter((placed) => {
+    const offset = typeof placed === 'number' ? placed : placed.start;
     while ((spans[next]?.end ?? offset + 1) <= offset) next++;
     const span = spans[next];
     return span === undefined || !holds(span, offset);

@@ -19,7 +19,7 @@ export function resolved(value: Value, nesting = 0): Value {
         { expression: `\${${argument.kind === 'text' ? writtenOf(argument.parts) : '…'}}` },
       ]);
     case 'Fn::Sub':
-      return substituted(value, argument);
+      return substituted(value, argument, nesting);
     case 'Fn::Join':
       return concatenated(value, argument, nesting);
     case 'Fn::If':
@@ -33,10 +33,19 @@ function isFunction(key: string): boolean {
   return key === 'Ref' || key.startsWith('Fn::');
 }
 
-/** The text of `Fn::Sub` has its placeholders as unknown parts already. */
-function substituted(place: MappingValue, argument: Value): Value {
-  const template = argument.kind === 'list' ? argument.items[0] : argument;
-  return template?.kind === 'text' ? text(place, template.parts) : unknown(place);
+/** The text of `Fn::Sub` has its placeholders as unknown parts already; some may be told beside it. */
+function substituted(place: MappingValue, argument: Value, nesting: number): Value {
+  if (argument.kind === 'text') return text(place, argument.parts);
+  const [template, names] = argument.kind === 'list' ? argument.items : [];
+  if (template?.kind !== 'text') return unknown(place);
+  if (names?.kind !== 'mapping') return text(place, template.parts);
+  const told = new Map(names.entries.map(({ key, value }) => [`\${${key}}`, value]));
+  const parts = template.parts.flatMap((part): readonly Part[] => {
+    const value = typeof part === 'string' ? undefined : told.get(part.expression);
+    const own = value === undefined ? undefined : resolved(value, nesting + 1);
+    return own?.kind === 'text' ? own.parts : [part];
+  });
+  return text(place, parts);
 }
 
 function concatenated(place: MappingValue, argument: Value, nesting: number): Value {

@@ -9,6 +9,8 @@ const BY_KEY: Readonly<Record<string, PolicyKind>> = {
   assumerolepolicy: 'trust',
   trustpolicy: 'trust',
   permissionsboundary: 'boundary',
+  inlinesessionpolicy: 'boundary',
+  sessionpolicy: 'boundary',
   keypolicy: 'resource',
   repositorypolicytext: 'resource',
   resourcepolicy: 'resource',
@@ -19,6 +21,8 @@ const BY_KEY: Readonly<Record<string, PolicyKind>> = {
 
 /** By the type of the resource around a document. */
 const BY_TYPE: readonly (readonly [RegExp, PolicyKind])[] = [
+  // No type of a resource: a program's call that hands the policy over with a session, which it only limits.
+  [/^AWS::STS::Session$/, 'boundary'],
   [/^(?:AWS::Organizations::|aws_organizations_policy)/, 'control'],
   [/^(?:AWS::EC2::VPCEndpoint|aws_vpc_endpoint)/, 'endpoint'],
   [/^(?:AWS::IAM::|aws_iam_)/, 'identity'],
@@ -69,7 +73,7 @@ function isTrust({ actions, resources, notResources }: Statement): boolean {
 
 function placedKind(context: Context): PolicyKind | undefined {
   for (const { key } of context.toReversed()) {
-    const kind = BY_KEY[key.toLowerCase().replaceAll('_', '')];
+    const kind = BY_KEY[key.toLowerCase().replace(/[_-]/g, '')];
     if (kind !== undefined) return kind;
   }
   const type = resourceTypeOf(context);

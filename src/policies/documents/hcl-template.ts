@@ -1,5 +1,5 @@
 import { interpolated } from '../interpolation.js';
-import type { Origin, Part, TextValue, Value } from '../value.js';
+import { type Origin, type Part, patternOf, type TextValue, type Value } from '../value.js';
 import { jsonInside } from './scalar-json.js';
 import { plainSource, unescapedSource } from './source.js';
 import { childrenOf, type SyntaxNode } from './syntax.js';
@@ -97,7 +97,8 @@ function partsOf(
     known(mark.start);
     const [expression] = childrenOf(mark, 'expression');
     const value = expression === undefined ? null : interpolate(expression);
-    origin ??= value?.origin;
+    // What makes it wide is what a reader looks for.
+    if (value !== null && /[*?]/.test(patternOf(value.parts))) origin ??= value.origin;
     parts.push(
       ...(value?.parts ?? [{ expression: source.slice(mark.start, mark.end).slice(0, MAX_EXPRESSION) }]),
     );

@@ -24,6 +24,9 @@ const LIMITING: readonly (readonly [RegExp, string])[] = [
 ];
 const CALL_REACH = 500;
 
+/** Calls that start a session, whose policy limits what the role may do. */
+const SESSION_CALL = /(?:assume_?role\w{0,40}|get_?federation_?token\w{0,20})$/i;
+
 /** What a Lambda authorizer answers is a policy of one request. */
 const AUTHORIZER = /\bprincipal_?id\b/i;
 
@@ -131,13 +134,27 @@ function inSnakeCase(mapping: MappingValue): MappingValue {
 function contextOf(text: string, start: number): Context {
   const key = NAME.exec(before(text, start))?.[1] ?? 'policy';
   const call = text.slice(Math.max(0, start - CALL_REACH), start);
-  const type = LIMITING.find(([pattern]) => pattern.test(call))?.[1];
+  const type = isInSessionCall(call)
+    ? 'AWS::STS::Session'
+    : LIMITING.find(([pattern]) => pattern.test(call))?.[1];
   const place = { start, end: start };
   const entries: readonly Entry[] =
     type === undefined
       ? []
       : [{ key: 'type', keySpan: place, value: { kind: 'text', parts: [type], ...place } }];
   return [{ key, mapping: { kind: 'mapping', entries, ...place } }];
+}
+
+/** Whether one of the calls that are open at the end of a text starts a session. */
+function isInSessionCall(before: string): boolean {
+  let closed = 0;
+  for (let index = before.length - 1; index >= 0; index--) {
+    if (before[index] === ')') closed++;
+    if (before[index] !== '(') continue;
+    if (closed > 0) closed--;
+    else if (SESSION_CALL.test(before.slice(Math.max(0, index - 60), index))) return true;
+  }
+  return false;
 }
 
 function isAuthorizer(text: string, document: Value): boolean {
