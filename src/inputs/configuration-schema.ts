@@ -205,11 +205,35 @@ function allowSchema(ruleId: ReturnType<typeof ruleIdSchema>) {
     v.minLength(1, 'is an empty list. Name a rule, or leave the key out to allow all.'),
     v.metadata({ title: 'Rules', description: 'Rule ids that are allowed there. Left out, all are.' }),
   );
-  return v.pipe(
-    v.array(v.strictObject({ paths, rules: v.optional(rules), reason, until: v.optional(until) })),
+  const values = v.pipe(
+    texts,
+    v.minLength(1, 'is an empty list. Write a pattern, or leave the key out.'),
     v.metadata({
-      title: 'Allowed paths',
-      description: 'Paths whose findings are excused; they are counted and listed still.',
+      title: 'Values',
+      description: 'Regular expressions; a secret in which one of them matches is excused.',
+    }),
+  );
+  const entry = v.strictObject({
+    paths: v.optional(paths),
+    values: v.optional(values),
+    rules: v.optional(rules),
+    reason,
+    until: v.optional(until),
+  });
+  return v.pipe(
+    v.array(
+      v.pipe(
+        entry,
+        v.check(
+          (each) => (each.paths ?? each.values) !== undefined,
+          "names no path. Add 'paths', or 'values' for secrets.",
+        ),
+      ),
+    ),
+    v.metadata({
+      title: 'Allowed findings',
+      description:
+        'Paths, or values of secrets, whose findings are excused; they are counted and listed still. Where an entry has both, both must match.',
     }),
   );
 }

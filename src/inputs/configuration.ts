@@ -99,8 +99,10 @@ function configurationOf(
         requiresAt: placeOf('requires'),
       };
     }),
-    allow: (input.allow ?? []).map(({ paths, rules = [], reason, until = null }, index) => {
-      return { paths, rules, reason, until, line: document.placeOf(['allow', index]).line };
+    allow: (input.allow ?? []).map((entry, index) => {
+      const { paths = [], values = [], rules = [], reason, until = null } = entry;
+      const valuesAt = document.placeOf(['allow', index, 'values']);
+      return { paths, values, valuesAt, rules, reason, until, line: document.placeOf(['allow', index]).line };
     }),
     ignore: (input.ignore ?? []).map(({ fingerprint, reason, until = null }, index) => {
       return { fingerprint, reason, until, line: document.placeOf(['ignore', index]).line };

@@ -1,4 +1,4 @@
-import type { CustomRule } from '../model/custom-rule.js';
+import type { CustomRule, WrittenAt } from '../model/custom-rule.js';
 import type { PolicyProfile } from '../model/policy-profile.js';
 import type { FailOn, Severity } from '../model/severity.js';
 
@@ -78,9 +78,13 @@ export interface Override {
   readonly rules: Readonly<Record<string, RuleLevel>>;
 }
 
-/** A path whose findings are allowed. `line` is the entry's in the configuration file. */
+/** Paths, or values of secrets, whose findings are allowed. `line` is the entry's in the configuration file. */
 export interface AllowedPath {
+  /** Empty means all. */
   readonly paths: readonly string[];
+  /** Patterns, JavaScript's and bounded once settings are read; a secret must match one. Empty means all. */
+  readonly values: readonly string[];
+  readonly valuesAt: WrittenAt;
   /** Rule ids; empty means all. */
   readonly rules: readonly string[];
   readonly reason: string;

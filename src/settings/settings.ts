@@ -56,7 +56,7 @@ export async function readSettings(request: Request, root: Root, world: World): 
   const { change } = request;
   const files = change === undefined ? filesOnDisk : filesOfBase(change, root, world.cwd);
   const found = await readConfigured(request.configuration, root, world.cwd, files, async (name, text) => {
-    const configuration = await parsedConfiguration(name, text);
+    const configuration = await withAllowedValues(await parsedConfiguration(name, text));
     return { configuration, customRules: await compileCustomRules(configuration) };
   });
   const { configuration, customRules } = found ?? { configuration: NO_CONFIGURATION, customRules: [] };
@@ -99,6 +99,18 @@ export async function compileCustomRules({
   if (all.length === 0) return compiled;
   throw new ConfigurationError(
     all.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`),
+  );
+}
+
+/** The configuration with the patterns of its allow entries ready to run. */
+async function withAllowedValues(configuration: ConfigurationFile): Promise<ConfigurationFile> {
+  const { file, allow } = configuration;
+  if (allow.every(({ values }) => values.length === 0)) return configuration;
+  const { compileValues } = await import('../secrets/custom/allowed-values.js');
+  const { compiled, problems } = compileValues(allow);
+  if (problems.length === 0) return { ...configuration, allow: compiled };
+  throw new ConfigurationError(
+    problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`),
   );
 }
 

@@ -59,12 +59,22 @@ describe('a good configuration', () => {
       allow: [
         {
           paths: ['test/fixtures'],
+          values: [],
+          valuesAt: { line: 20, column: 5 },
           rules: ['generic-secret'],
           reason: 'Made up.',
           until: '2027-01-31',
           line: 20,
         },
-        { paths: ['docs'], rules: [], reason: 'Examples', until: null, line: 25 },
+        {
+          paths: ['docs'],
+          values: [],
+          valuesAt: { line: 25, column: 5 },
+          rules: [],
+          reason: 'Examples',
+          until: null,
+          line: 25,
+        },
       ],
       ignore: [
         { fingerprint: FINGERPRINT, reason: 'Rotated.', until: null, line: 27 },
@@ -247,6 +257,11 @@ const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
   ],
   ['allow: [test/**]', `1:9: This entry of 'allow' ${NO_MAPPING}`],
   ['allow:\n  - paths: [a]', "2:5: This entry of 'allow' lacks 'reason'. Add it."],
+  ['allow: [{reason: a}]', "1:9: This entry of 'allow' names no path. Add 'paths', or 'values' for secrets."],
+  [
+    'allow: [{values: [], reason: a}]',
+    "1:18: 'values' is an empty list. Write a pattern, or leave the key out.",
+  ],
   ["allow: [{paths: [a], reason: ' '}]", "1:30: 'reason' is empty. Write a few words."],
   ['allow: [{paths: [], reason: a}]', "1:17: 'paths' is an empty list. Name a path."],
   [

@@ -132,7 +132,17 @@ describe('mergeOptions', () => {
       if (!Object.isFrozen(value)) unfrozen.push(value);
       Object.values(value).forEach(visit);
     };
-    const allow = [{ paths: ['a'], rules: [], reason: 'b', until: null, line: 1 }];
+    const allow = [
+      {
+        paths: ['a'],
+        values: [],
+        valuesAt: { line: 1, column: 1 },
+        rules: [],
+        reason: 'b',
+        until: null,
+        line: 1,
+      },
+    ];
     visit(merge({ exclude: ['a'] }, { ...FILE, allow }));
     expect(unfrozen).toEqual([]);
   });

@@ -320,6 +320,32 @@ describe('allowed paths', () => {
     expect(judgement.notices.length).toBe(isExcused ? 0 : 1);
   });
 
+  it.each<[string, Parameters<typeof allowed>, 'ignore' | 'path' | null]>([
+    ['excuse secrets by value', [[], { values: ['^x$', 'secret 1'] }], 'ignore'],
+    ['excuse no other values', [[], { values: ['^1$'] }], null],
+    ['excuse by path and value', [['test'], { values: ['1'] }], 'path'],
+    ['excuse nothing by value alone where a path is given', [['docs'], { values: ['1'] }], null],
+    ['excuse nothing by path alone where a value is given', [['test'], { values: ['9'] }], null],
+    ['excuse no other rule by value', [[], { values: ['1'], rules: ['other-secret'] }], null],
+  ])('%s', (_, [paths, over], by) => {
+    const found = [scan('test/a', [detection('1', 1, { identity: ['secret 1'] })])];
+    const judgement = judge(found, options({}, { allow: [allowed(paths, over)] }), CIRCUMSTANCES);
+    expect(suppressions(judgement)).toEqual([by === null ? null : { by, reason: 'fixtures', until: null }]);
+  });
+
+  it('by value excuse what has several parts where each is one, and never a policy', () => {
+    const found = [
+      scan('a', [
+        detection('1', 1, { identity: ['id', 'secret'] }),
+        detection('2', 2, { identity: ['id', 'other'] }),
+        detection('3', 3, { identity: ['id'], kind: 'policy' }),
+      ]),
+    ];
+    const entry = allowed([], { values: ['^id$', '^secret$'] });
+    const judgement = judge(found, options({}, { allow: [entry] }), CIRCUMSTANCES);
+    expect(suppressions(judgement).map((each) => each !== null)).toEqual([true, false, false]);
+  });
+
   it('that match nothing are named by line, unless their rule was left out', () => {
     const entry = allowed(['docs'], { rules: ['some-policy'], line: 12 });
     const configuration = { allow: [entry] };

@@ -131,5 +131,6 @@ export function ignore(fingerprint: string, over: Partial<IgnoreEntry> = {}): Ig
 }
 
 export function allowed(paths: readonly string[], over: Partial<AllowedPath> = {}): AllowedPath {
-  return { paths, rules: [], reason: 'fixtures', until: null, line: 9, ...over };
+  const valuesAt = { line: 9, column: 1 };
+  return { paths, values: [], valuesAt, rules: [], reason: 'fixtures', until: null, line: 9, ...over };
 }

@@ -43,14 +43,23 @@ function compile(rule: CustomRule, file: string | null): CompiledRule | RuleProb
   }
 }
 
+/**
+ * A pattern of values, ready to run.
+ *
+ * @throws PatternProblem where it cannot be used.
+ */
+export function valuePattern(pattern: string): string {
+  const source = bounded(translated(pattern));
+  refuseSlow(parsePattern(source), FLAGS);
+  return source;
+}
+
 /** The exceptions ready to run, or what is wrong with the first that cannot. */
 function exceptions({ id, except, exceptAt }: CustomRule): readonly string[] | RuleProblem {
   const sources: string[] = [];
   for (const each of except) {
     try {
-      const source = bounded(translated(each));
-      refuseSlow(parsePattern(source), FLAGS);
-      sources.push(source);
+      sources.push(valuePattern(each));
     } catch (error) {
       if (!(error instanceof PatternProblem)) throw error;
       return { ...exceptAt, message: `The exception ${part(each)} of '${id}' ${error.message}.` };
