@@ -1,6 +1,7 @@
 import type { AllowComment } from '../model/detector.js';
-import type { FileScan } from '../model/file-scan.js';
+import type { FileScan, LocatedDetection } from '../model/file-scan.js';
 import type { Location } from '../model/finding.js';
+import { isOfSecretlintRule } from '../model/secretlint-rule.js';
 import type { Excuses } from './excuses.js';
 import { type InlineTerms, inlineNotices } from './inline-notices.js';
 
@@ -32,9 +33,7 @@ export function createInlineAllows(scans: readonly FileScan[], terms: InlineTerm
     excuse({ scan, detection }) {
       if (scan.allows.length === 0) return null;
       const covering = commentsOn(indexOf(scan), detection.location);
-      const meeting = covering.filter(({ rules, marker }) => {
-        return marker === undefined ? rules.includes(detection.ruleId) : detection.kind === 'secret';
-      });
+      const meeting = covering.filter((comment) => meets(comment, detection));
       for (const comment of meeting) used.add(comment);
       const first = meeting.find((comment) => isHonoured(scan.path, comment));
       return first === undefined ? null : { by: 'inline', reason: first.reason, until: null };
@@ -49,6 +48,16 @@ export function createInlineAllows(scans: readonly FileScan[], terms: InlineTerm
       return inlineNotices(comments, terms);
     },
   };
+}
+
+/** Whether a comment is about what was found. */
+function meets(
+  { rules, marker, markerRules = [] }: AllowComment,
+  { ruleId, kind }: LocatedDetection,
+): boolean {
+  if (marker === undefined) return rules.includes(ruleId);
+  if (kind !== 'secret') return false;
+  return markerRules.length === 0 || markerRules.some((name) => isOfSecretlintRule(name, ruleId));
 }
 
 /** The comments by the lines that they cover. One without a reason covers nothing. */

@@ -6,6 +6,9 @@ import { openComment } from './comment-syntax.js';
 /** Bytes seen on each side of a marker. */
 const MAX_LINE_BYTES = 1000;
 
+/** Rules that a marker may name. */
+const MAX_NAMED_RULES = 20;
+
 /** Lines that a block may excuse. */
 const MAX_BLOCK_LINES = 100_000;
 
@@ -126,9 +129,20 @@ function markerAt(
     covers: linesOf(marker, line, text, blockEnds),
     rules: [],
     marker: name,
+    ...(marker.tool === 'secretlint' ? { markerRules: namedRules(text, offset + name.length) } : {}),
     reason: `marked ${name}`,
     reasonSpan: null,
   };
+}
+
+/** What stands behind a marker of secretlint's, up to its reason: names of rules. */
+function namedRules(text: SourceText, start: number): readonly string[] {
+  const [line = ''] = text.slice(start, start + MAX_LINE_BYTES).split('\n', 1);
+  const [list = ''] = line.split(/\s--(?:\s|$)|\*\/|-->|\s\}/, 1);
+  return list
+    .split(/[\s,]+/)
+    .filter((name) => /^[@\w][\w./@-]*$/.test(name))
+    .slice(0, MAX_NAMED_RULES);
 }
 
 function lineBefore(text: SourceText, offset: number): string {

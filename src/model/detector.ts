@@ -12,6 +12,8 @@ export interface AllowComment {
   readonly rules: readonly string[];
   /** Another scanner's marker, which excuses every secret, whatever its rule; `rules` is empty then. */
   readonly marker?: string;
+  /** The rules of that scanner which the marker names; it is about all where it names none. */
+  readonly markerRules?: readonly string[];
   /** One printable line; `null` where none is given: then it excuses nothing. */
   readonly reason: string | null;
   /** Where the reason stands in the text, since a reason that holds a secret must not be shown. */

@@ -53,6 +53,42 @@ describe('markers of other scanners', () => {
   });
 });
 
+describe("a marker of secretlint's", () => {
+  const AWS = '@secretlint/secretlint-rule-aws';
+
+  it.each<[string, readonly string[]]>([
+    ['// secretlint-disable-line', []],
+    [`// secretlint-disable-line ${AWS}`, [AWS]],
+    [`// secretlint-disable-line ${AWS}, github -- for the tests of slack`, [AWS, 'github']],
+    [`/* secretlint-disable ${AWS} */ slack`, [AWS]],
+    [`<!-- secretlint-disable-next-line ${AWS} --> slack`, [AWS]],
+    [`# secretlint-disable-line -- ${AWS}`, []],
+    ['// secretlint-disable-line !? <b>', []],
+  ])('names rules: %s', (text, expected) => {
+    const scanner = createScanner([
+      createMarkerDetector(['secretlint']) ?? { keywords: [], find: () => ({}) },
+    ]);
+    const bytes = Buffer.from(text);
+    scanner.prefilter.room(bytes.length).set(bytes);
+    const room = scanner.prefilter.room(bytes.length).subarray(0, bytes.length);
+    expect(scanner.scan('a', room)?.allows.map(({ markerRules }) => markerRules)).toEqual([expected]);
+  });
+
+  it('excuses what the rules that it names find, and nothing else', () => {
+    const comment = { line: 1, covers: [1], rules: [], marker: 'm', reason: 'r', reasonSpan: null };
+    const found = scan(
+      'a',
+      [detection('1', 1, { ruleId: 'github-pat' }), detection('2', 1, { ruleId: 'aws-access-key-id' })],
+      { allows: [{ ...comment, markerRules: [AWS] }] },
+    );
+    const { findings } = judge([found], OPTIONS, CIRCUMSTANCES);
+    expect(findings.map(({ ruleId, suppressed }) => [ruleId, suppressed?.by ?? null])).toEqual([
+      ['aws-access-key-id', 'inline'],
+      ['github-pat', null],
+    ]);
+  });
+});
+
 describe('a marker', () => {
   const marker = {
     line: 1,
