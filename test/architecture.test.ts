@@ -33,7 +33,7 @@ const HOMES: Readonly<Record<string, string | readonly string[]>> = {
   '@octokit/': 'github',
   'jsonc-parser': 'policies',
   'fast-glob': 'scope',
-  yaml: ['inputs', 'policies'],
+  yaml: ['inputs', 'migrate', 'policies'],
   'web-tree-sitter': 'policies',
   valibot: ['inputs', 'sweep'],
   '@eslint-community/regexpp': 'secrets',

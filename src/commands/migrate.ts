@@ -1,37 +1,28 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { DESCRIPTIONS } from '../detection/rule-descriptions.js';
+import { createScanner } from '../engine/scanner.js';
 import { parseCommandLine } from '../inputs/command-line.js';
 import type { ConfigurationInput } from '../inputs/configuration-schema.js';
 import { configurationText } from '../inputs/configuration-text.js';
 import { type Compatibility, DEFAULTS } from '../inputs/options.js';
 import { type Carried, joined } from '../migrate/carried.js';
-import { readGitleaksConfiguration } from '../migrate/gitleaks-configuration.js';
-import { readGitleaksIgnore, readSecretsBaseline } from '../migrate/known-places.js';
 import { type MatchedPlaces, matchPlaces } from '../migrate/matched-places.js';
+import { globOf } from '../migrate/path-glob.js';
+import { SOURCES, type Surroundings } from '../migrate/sources.js';
+import type { RequiredRule } from '../model/custom-rule.js';
 import { ConfigurationError } from '../model/errors.js';
+import { isOfSecretlintRule } from '../model/secretlint-rule.js';
 import { print } from '../output/print.js';
 import { writeTextFile } from '../output/text-file.js';
 import { run } from '../run.js';
 import { findRoot } from '../scope/root.js';
+import { SECRET_RULES } from '../secrets/catalogue.js';
 import { exceptionProblem, readPattern, withFittingKeywords } from '../secrets/custom/carry.js';
+import { createSecretDetector } from '../secrets/find.js';
 import { createWorld } from '../world.js';
 
 const KNOWN_RULES = DESCRIPTIONS.map(({ id }) => id);
-
-/** Files of other scanners, and what reads them; `null` where only the scanner's markers are carried. */
-const SOURCES: Readonly<
-  Record<string, { tool: Compatibility; read: ((text: string, file: string) => Carried) | null }>
-> = {
-  '.gitleaks.toml': { tool: 'gitleaks', read: readGitleaks },
-  'gitleaks.toml': { tool: 'gitleaks', read: readGitleaks },
-  '.github/.gitleaks.toml': { tool: 'gitleaks', read: readGitleaks },
-  '.gitleaksignore': { tool: 'gitleaks', read: readGitleaksIgnore },
-  '.secrets.baseline': { tool: 'detect-secrets', read: readSecretsBaseline },
-  '.secretlintrc.json': { tool: 'secretlint', read: null },
-  '.secretlintrc.yml': { tool: 'secretlint', read: null },
-  '.secretlintrc.yaml': { tool: 'secretlint', read: null },
-};
 
 /**
  * `starkey migrate`: writes a configuration from the files of other scanners at the top of the repository, and
@@ -54,11 +45,9 @@ export async function migrate(output: string | null, worker: URL): Promise<0> {
     const looked = Object.keys(SOURCES).join(', ');
     throw new ConfigurationError([`There is nothing to migrate: none of ${looked} is at the top.`]);
   }
-  const carried = joined(
-    files.map(
-      (file) => SOURCES[file]?.read?.(readFileSync(join(root.folder, file), 'utf8'), file) ?? joined([]),
-    ),
-  );
+  const surroundings = surroundingsOf(root.folder);
+  const read = files.map((file) => SOURCES[file]?.read(textOf(root.folder, file), file, surroundings));
+  const carried = withoutSecrets(joined(read.flatMap((each) => each ?? [])));
   const tools = [...new Set(files.flatMap((file) => SOURCES[file]?.tool ?? []))];
   const input = inputOf(carried, tools);
   writeTextFile(target, configurationText(input));
@@ -70,8 +59,70 @@ export async function migrate(output: string | null, worker: URL): Promise<0> {
   return 0;
 }
 
-function readGitleaks(text: string, file: string): Carried {
-  return readGitleaksConfiguration(text, file, KNOWN_RULES, readPattern, exceptionProblem);
+function surroundingsOf(folder: string): Surroundings {
+  return {
+    knownRules: KNOWN_RULES,
+    patterns: { pattern: readPattern, valueProblem: exceptionProblem, glob: globOf },
+    readOther(path) {
+      const file = resolve(folder, path);
+      // Whatever stands outside of the repository is none of its configuration.
+      const isInside = !relative(folder, file).startsWith('..') && existsSync(file);
+      return isInside ? textOf(folder, path) : null;
+    },
+    rulesOfSecretlint: (name) => KNOWN_RULES.filter((id) => isOfSecretlintRule(name, id)),
+  };
+}
+
+function textOf(folder: string, file: string): string {
+  try {
+    return readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    const { code = 'unknown error' } = error as NodeJS.ErrnoException;
+    throw new ConfigurationError([`'${file}' could not be read (${code}).`]);
+  }
+}
+
+/** What was carried without the values and patterns that are a secret themselves: no file is to hold one more copy. */
+function withoutSecrets(carried: Carried): Carried {
+  const holdsSecret = secretTest();
+  const lost: string[] = [];
+  const kept = (texts: readonly string[], whose: string) => {
+    const fit = texts.filter((text) => !holdsSecret(text));
+    const count = texts.length - fit.length;
+    if (count > 0) {
+      lost.push(
+        `${whose}: ${count} of its values ${count === 1 ? 'is a secret itself and was' : 'are secrets themselves and were'} left out. Excuse the findings by their fingerprints.`,
+      );
+    }
+    return fit;
+  };
+  const rules = carried.rules.filter(({ id, pattern }) => kept([pattern], `The rule '${id}'`).length > 0);
+  return {
+    ...carried,
+    rules: rules.map((rule) => ({
+      ...rule,
+      stopWords: kept(rule.stopWords, `The rule '${rule.id}'`),
+      except: kept(rule.except, `The rule '${rule.id}'`),
+    })),
+    allow: carried.allow
+      .map((entry) => ({ entry, values: kept(entry.values, 'An allow list') }))
+      .filter(({ entry, values }) => entry.values.length === 0 || values.length > 0)
+      .map(({ entry, values }) => ({ ...entry, values })),
+    lost: [...carried.lost, ...lost],
+  };
+}
+
+/** Whether Starkey finds a secret in a text. */
+function secretTest(): (text: string) => boolean {
+  const rules = SECRET_RULES.filter(({ guessable }) => guessable !== true);
+  const detector = createSecretDetector({ now: Date.now(), accounts: {} }, { rules, combinations: [] });
+  const scanner = createScanner([detector]);
+  return (text) => {
+    const bytes = Buffer.from(text.replaceAll('\\', ''));
+    const room = scanner.prefilter.room(bytes.length);
+    room.set(bytes);
+    return (scanner.scan('value', room.subarray(0, bytes.length))?.detections ?? []).length > 0;
+  };
 }
 
 function inputOf({ rules, allow, off }: Carried, tools: readonly Compatibility[]): ConfigurationInput {
@@ -84,25 +135,31 @@ function inputOf({ rules, allow, off }: Carried, tools: readonly Compatibility[]
       : {
           'custom-rules': rules
             .map(withFittingKeywords)
-            .map(({ keywords, stopWords, entropy, except, paths, ...rule }) => ({
+            .map(({ keywords, stopWords, entropy, except, paths, requires, ...rule }) => ({
               ...rule,
               ...(keywords.length === 0 ? {} : { keywords: [...keywords] }),
               ...(entropy === 0 ? {} : { entropy }),
               ...(stopWords.length === 0 ? {} : { 'stop-words': [...stopWords] }),
               ...(except.length === 0 ? {} : { except: [...except] }),
               ...(paths.length === 0 ? {} : { paths: [...paths] }),
+              ...(requires.length === 0 ? {} : { requires: requires.map(requirementOf) }),
             })),
         }),
     ...(allow.length === 0
       ? {}
       : {
-          allow: allow.map(({ paths, rules: ids, reason }) => ({
-            paths: [...paths],
+          allow: allow.map(({ paths, values, rules: ids, reason }) => ({
+            ...(paths.length === 0 ? {} : { paths: [...paths] }),
+            ...(values.length === 0 ? {} : { values: [...values] }),
             ...(ids.length === 0 ? {} : { rules: [...ids] }),
             reason,
           })),
         }),
   };
+}
+
+function requirementOf({ rule, lines }: RequiredRule) {
+  return { rule, ...(lines === null ? {} : { lines }) };
 }
 
 /** What Starkey, with the configuration that was written, finds where the other scanner knew of something. */
@@ -126,19 +183,32 @@ function summaryOf(
   { ignore, unmatched }: MatchedPlaces,
 ): readonly string[] {
   const counts = [
-    `${rules.length} rules`,
-    `${off.length} rules off`,
-    `${allow.reduce((sum, { paths }) => sum + paths.length, 0)} allowed paths`,
-    `${ignore.length} ignored findings`,
+    counted(rules.length, 'rule'),
+    `${counted(off.length, 'rule')} off`,
+    counted(
+      allow.reduce((sum, { paths }) => sum + paths.length, 0),
+      'allowed path',
+    ),
+    counted(
+      allow.reduce((sum, { values }) => sum + values.length, 0),
+      'allowed value',
+    ),
+    counted(ignore.length, 'ignored finding'),
   ];
   const silent =
     unmatched === 0
       ? []
-      : [`${unmatched} known findings need no entry: Starkey finds nothing at their places.`];
+      : [
+          `${counted(unmatched, 'known finding')} ${unmatched === 1 ? 'needs' : 'need'} no entry: Starkey finds nothing there.`,
+        ];
   return [
     `Wrote ${target} from ${files.join(', ')}: ${counts.join(', ')}.`,
     ...silent,
     ...(lost.length === 0 ? [] : ['Not carried over:', ...lost.map((each) => `  - ${each}`)]),
     'Look it over, then run `starkey scan`.',
   ];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import type { RequiredRule } from '../model/custom-rule.js';
 import type { Severity } from '../model/severity.js';
 
 /** A rule for the configuration, in its own words. */
@@ -13,10 +14,15 @@ export interface CarriedRule {
   readonly except: readonly string[];
   /** Globs; empty means everywhere. */
   readonly paths: readonly string[];
+  /** Rules that must find something near; see `CustomRule`. */
+  readonly requires: readonly RequiredRule[];
 }
 
 export interface CarriedAllow {
+  /** Empty means all. */
   readonly paths: readonly string[];
+  /** Patterns of secrets; empty means all. */
+  readonly values: readonly string[];
   /** Empty means all. */
   readonly rules: readonly string[];
   readonly reason: string;
@@ -25,8 +31,8 @@ export interface CarriedAllow {
 /** Where another scanner knows of a finding that is to be let pass. */
 export interface KnownPlace {
   readonly path: string;
-  /** From 1. */
-  readonly line: number;
+  /** From 1; `null` for the whole file. */
+  readonly line: number | null;
   /** What the other scanner calls it. */
   readonly rule: string;
   /** The file that says so, for the reason. */
@@ -47,10 +53,15 @@ export const NOTHING_CARRIED: Carried = { rules: [], allow: [], off: [], known: 
 
 export function joined(parts: readonly Carried[]): Carried {
   return {
-    rules: parts.flatMap(({ rules }) => rules),
+    rules: withoutTwins(parts.flatMap(({ rules }) => rules)),
     allow: parts.flatMap(({ allow }) => allow),
-    off: parts.flatMap(({ off }) => off),
+    off: [...new Set(parts.flatMap(({ off }) => off))],
     known: parts.flatMap(({ known }) => known),
-    lost: parts.flatMap(({ lost }) => lost),
+    lost: [...new Set(parts.flatMap(({ lost }) => lost))],
   };
+}
+
+/** Of rules with one id the first. */
+function withoutTwins(rules: readonly CarriedRule[]): readonly CarriedRule[] {
+  return [...new Map([...rules].reverse().map((rule) => [rule.id, rule])).values()].reverse();
 }

@@ -1,70 +1,57 @@
 import { parse, TomlError } from 'smol-toml';
 import { ConfigurationError } from '../model/errors.js';
-import type { Carried, CarriedAllow, CarriedRule } from './carried.js';
-import { globOf } from './path-glob.js';
-
-type Table = Readonly<Record<string, unknown>>;
-
-/** What a rule's pattern is turned into, or why it cannot be: the caller knows of patterns. */
-export type PatternReader = (
-  pattern: string,
-  secretGroup: number,
-) => { pattern: string } | { problem: string };
-
-/** Why a pattern cannot say which values are no secret; `null` where it can. */
-export type ExceptionReader = (pattern: string) => string | null;
+import { type Carried, type CarriedAllow, type CarriedRule, joined, NOTHING_CARRIED } from './carried.js';
+import { allowOf, exceptionsOf, ownAllowOf } from './gitleaks-allow-list.js';
+import type { PatternReaders } from './pattern-readers.js';
+import { customId, namesakesOf } from './rule-names.js';
+import { asTable, oneLine, strings, type Table, tables } from './table.js';
 
 const MIN_KEYWORD = 4;
-const MAX_ID = 80;
+
+/** Configurations that extend one another, as gitleaks itself has it. */
+const MAX_DEPTH = 2;
+
+/** What the reader needs of the world. */
+export interface GitleaksSurroundings {
+  /** Ids of Starkey's own rules. */
+  readonly knownRules: readonly string[];
+  readonly patterns: PatternReaders;
+  /** The text of another file of the repository; `null` where there is none. */
+  readonly readOther: (path: string) => string | null;
+}
 
 /**
- * Reads a `.gitleaks.toml`.
+ * Reads a `.gitleaks.toml` and what it extends, which may be one of betterleaks' too.
  *
- * @param knownRules Ids of Starkey's own rules.
  * @throws ConfigurationError where it is no TOML, or yields no rule at all: that would be a clean scan for nothing.
  */
 export function readGitleaksConfiguration(
   text: string,
   file: string,
-  knownRules: readonly string[],
-  readPattern: PatternReader,
-  exceptionProblem: ExceptionReader,
+  surroundings: GitleaksSurroundings,
+  depth = 0,
 ): Carried {
   const top = tableOf(text, file);
   const extend = asTable(top.extend);
   const rules = tables(top.rules);
-  const usesDefault = extend.useDefault === true;
-  if (rules.length === 0 && !usesDefault) {
+  const isAlone = typeof extend.path !== 'string' && typeof extend.url !== 'string';
+  if (rules.length === 0 && extend.useDefault !== true && isAlone) {
     throw new ConfigurationError([
-      `${file} yields no rule at all: it has no [[rules]] and does not extend the default ones. Mend it, or leave it out.`,
+      `${file} yields no rule at all: it has no [[rules]] and does not extend the default ones. Add useDefault = true under [extend], or leave it out.`,
     ]);
   }
-  const lost: string[] = [];
-  const off: string[] = [];
-  if (typeof extend.path === 'string') lost.push(`${file} extends another file. Migrate that one, too.`);
-  if (typeof extend.url === 'string')
-    lost.push(`${file} extends a page. Starkey reads nothing from the net.`);
-  for (const id of strings(extend.disabledRules)) {
-    if (knownRules.includes(id)) off.push(id);
-    else lost.push(`The disabled rule '${id}' has no namesake in Starkey. See \`starkey rules\`.`);
-  }
-  const carried: CarriedRule[] = [];
-  const allow: CarriedAllow[] = [];
-  for (const list of allowLists(top)) allow.push(...allowOf(list, [], file, lost));
-  for (const rule of rules) {
-    const made = ruleOf(rule, knownRules, readPattern, lost);
-    if (made === null) continue;
-    if (carried.some(({ id }) => id === made.id)) {
-      lost.push(`The rule '${made.id}' stands there twice. The first was taken.`);
-      continue;
-    }
-    const lists = allowLists(rule);
-    const stopWords = lists.flatMap((list) => strings(list.stopwords));
-    const except = lists.flatMap((list) => exceptionsOf(list, made.id, exceptionProblem, lost));
-    carried.push({ ...made, stopWords, except });
-    for (const list of lists) allow.push(...allowOf(list, [made.id], file, lost));
-  }
-  return { rules: carried, allow, off, known: [], lost };
+  const own = new Reading(top, file, surroundings).run();
+  return joined([own, extended(extend.path, file, surroundings, depth)]);
+}
+
+function extended(path: unknown, file: string, surroundings: GitleaksSurroundings, depth: number): Carried {
+  if (typeof path !== 'string') return NOTHING_CARRIED;
+  const text = depth < MAX_DEPTH ? surroundings.readOther(path) : null;
+  if (text !== null) return readGitleaksConfiguration(text, path, surroundings, depth + 1);
+  return {
+    ...NOTHING_CARRIED,
+    lost: [`${file} extends another file, which was not found. Migrate that one, too.`],
+  };
 }
 
 function tableOf(text: string, file: string): Table {
@@ -77,138 +64,173 @@ function tableOf(text: string, file: string): Table {
   }
 }
 
-function ruleOf(
-  rule: Table,
-  knownRules: readonly string[],
-  readPattern: PatternReader,
-  lost: string[],
-): CarriedRule | null {
-  const name = typeof rule.id === 'string' ? rule.id : '';
-  if (name === '') {
-    lost.push('A rule without an id was left out.');
-    return null;
+/** One file on its way into Starkey's terms. */
+class Reading {
+  readonly #lost: string[] = [];
+  /** Rules in whose place Starkey's own are in force. */
+  readonly #replaced: string[] = [];
+  readonly #off: string[] = [];
+  readonly #rules: CarriedRule[] = [];
+  readonly #allow: CarriedAllow[] = [];
+
+  constructor(
+    readonly top: Table,
+    readonly file: string,
+    readonly surroundings: GitleaksSurroundings,
+  ) {}
+
+  run(): Carried {
+    const { url, disabledRules } = asTable(this.top.extend);
+    if (typeof url === 'string') {
+      this.#lost.push(`${this.file} extends a page. Starkey reads nothing from the net.`);
+    }
+    for (const id of strings(disabledRules)) {
+      const namesakes = namesakesOf(id, this.surroundings.knownRules);
+      this.#off.push(...namesakes);
+      if (namesakes.length > 0) continue;
+      this.#lost.push(`The disabled rule '${id}' has no namesake in Starkey. See \`starkey rules\`.`);
+    }
+    for (const rule of tables(this.top.rules)) this.#rule(rule);
+    // By now it is known which rules there are for others to require and for lists to be about.
+    for (const rule of tables(this.top.rules)) this.#requirements(rule);
+    for (const list of allowLists(this.top)) this.#globalList(list);
+    if (this.#replaced.length > 0) {
+      const names = [...new Set(this.#replaced)].join(', ');
+      this.#lost.push(`Starkey has rules of its own in place of ${names}, which stay in force.`);
+    }
+    return {
+      ...NOTHING_CARRIED,
+      rules: this.#rules,
+      allow: this.#allow,
+      off: [...new Set(this.#off)],
+      lost: this.#lost,
+    };
   }
-  if (knownRules.includes(name)) {
-    lost.push(`The rule '${name}' was left out: Starkey has its own of that name.`);
-    return null;
+
+  #rule(rule: Table): void {
+    const name = nameOf(rule);
+    if (name === null) {
+      this.#lost.push('A rule without an id and a description was left out.');
+      return;
+    }
+    const lists = allowLists(rule);
+    const namesakes = namesakesOf(name, this.surroundings.knownRules);
+    if (namesakes.length > 0) {
+      if (rule.regex !== undefined) this.#replaced.push(name);
+      for (const list of lists) {
+        this.#allow.push(...allowOf(list, namesakes, this.file, this.surroundings.patterns, this.#lost));
+      }
+      return;
+    }
+    const made = this.#customRule(rule, name);
+    if (made === null) return;
+    if (this.#rules.some(({ id }) => id === made.id)) {
+      this.#lost.push(`The rule '${made.id}' stands there twice. The first was taken.`);
+      return;
+    }
+    const { stopWords, except } = exceptionsOf(lists, made.id, this.surroundings.patterns, this.#lost);
+    this.#rules.push({ ...made, stopWords, except });
+    for (const list of lists) {
+      this.#allow.push(...ownAllowOf(list, made.id, this.file, this.surroundings.patterns, this.#lost));
+    }
+    if (rule.skipReport === true) this.#off.push(made.id);
   }
-  if (typeof rule.regex !== 'string') {
-    lost.push(
-      `The rule '${name}' was left out: it has no regex, and names of files alone are no finding here.`,
-    );
-    return null;
+
+  #customRule(rule: Table, name: string): CarriedRule | null {
+    if (typeof rule.regex !== 'string') {
+      this.#lost.push(
+        `The rule '${name}' was left out: it has no regex, and names of files alone are no finding here.`,
+      );
+      return null;
+    }
+    const group = typeof rule.secretGroup === 'number' ? rule.secretGroup : 0;
+    const read = this.surroundings.patterns.pattern(rule.regex, group === 0 ? 1 : group);
+    if ('problem' in read) {
+      this.#lost.push(`The rule '${name}' was left out: its pattern ${read.problem}.`);
+      return null;
+    }
+    const glob = typeof rule.path === 'string' ? this.surroundings.patterns.glob(rule.path) : undefined;
+    if (glob === null) {
+      this.#lost.push(`The rule '${name}' is for paths that no glob says: write its paths by hand.`);
+    }
+    for (const key of ['filter', 'prefilter', 'validate']) {
+      if (rule[key] !== undefined) this.#lost.push(`The rule '${name}' has a ${key}, which was not carried.`);
+    }
+    const { knownRules } = this.surroundings;
+    return {
+      id: customId(name, knownRules),
+      title:
+        typeof rule.description === 'string' && /\S/.test(rule.description)
+          ? oneLine(rule.description)
+          : name,
+      severity: 'high',
+      pattern: read.pattern,
+      keywords: strings(rule.keywords).filter((word) => word.length >= MIN_KEYWORD),
+      entropy: typeof rule.entropy === 'number' ? Math.min(8, Math.max(0, rule.entropy)) : 0,
+      stopWords: [],
+      except: [],
+      paths: glob ? [glob] : [],
+      requires: [],
+    };
   }
-  const group = typeof rule.secretGroup === 'number' ? rule.secretGroup : 0;
-  const read = readPattern(rule.regex, group === 0 ? 1 : group);
-  if ('problem' in read) {
-    lost.push(`The rule '${name}' was left out: its pattern ${read.problem}.`);
-    return null;
+
+  #requirements(rule: Table): void {
+    const name = nameOf(rule);
+    const index = this.#rules.findIndex(({ id }) => name !== null && id === this.#idsOf(name)[0]);
+    const made = this.#rules[index];
+    if (name === null || made === undefined || made.requires.length > 0) return;
+    const requires = tables(rule.required).flatMap((required) => {
+      const other = typeof required.id === 'string' ? required.id : '';
+      const ids = this.#idsOf(other);
+      if (ids.length === 0) {
+        this.#lost.push(
+          `The rule '${name}' wants '${other}' near it, which was not carried: it finds more here.`,
+        );
+      }
+      if (required.withinColumns !== undefined) {
+        this.#lost.push(
+          `The rule '${name}' wants '${other}' within columns, which were not carried: lines were.`,
+        );
+      }
+      const lines =
+        typeof required.withinLines === 'number' ? Math.max(0, Math.trunc(required.withinLines)) : null;
+      return ids.slice(0, 1).map((id) => ({ rule: id, lines }));
+    });
+    this.#rules[index] = { ...made, requires };
   }
-  const glob = typeof rule.path === 'string' ? globOf(rule.path) : undefined;
-  if (glob === null) lost.push(`The rule '${name}' is for paths that no glob says: write its paths by hand.`);
-  if (tables(rule.required).length > 0) {
-    lost.push(`The rule '${name}' wants other rules near it, which was not carried: it finds more here.`);
+
+  /** The rules that a name of the file is carried to. */
+  #idsOf(name: string): readonly string[] {
+    const { knownRules } = this.surroundings;
+    const namesakes = namesakesOf(name, knownRules);
+    if (namesakes.length > 0) return namesakes;
+    const id = customId(name, knownRules);
+    return this.#rules.some((rule) => rule.id === id) ? [id] : [];
   }
-  const title = typeof rule.description === 'string' && /\S/.test(rule.description) ? rule.description : name;
-  return {
-    id: knownRules.includes(idOf(name)) ? `custom-${idOf(name)}` : idOf(name),
-    title: title.replace(/\s+/g, ' ').trim(),
-    severity: 'high',
-    pattern: read.pattern,
-    keywords: strings(rule.keywords).filter((word) => word.length >= MIN_KEYWORD),
-    entropy: typeof rule.entropy === 'number' ? Math.min(8, Math.max(0, rule.entropy)) : 0,
-    stopWords: [],
-    except: [],
-    paths: glob ? [glob] : [],
-  };
+
+  #globalList(list: Table): void {
+    const targets = strings(list.targetRules);
+    const ids = targets.flatMap((target) => {
+      const found = this.#idsOf(target);
+      if (found.length === 0)
+        this.#lost.push(`The allow list is for '${target}', which Starkey has no rule for.`);
+      return found;
+    });
+    if (targets.length > 0 && ids.length === 0) return;
+    this.#allow.push(...allowOf(list, ids, this.file, this.surroundings.patterns, this.#lost));
+  }
 }
 
-/** An id in this configuration's form: small letters, digits, two parts or more. */
-function idOf(name: string): string {
-  const words = name
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  const id = words.join('-').slice(0, MAX_ID);
-  return words.length > 1 && /^[a-z]/.test(id) ? id : `custom-${id || 'rule'}`;
+/** Rules of before version 8 have a description alone. */
+function nameOf({ id, description }: Table): string | null {
+  const name = [id, description].find((each) => typeof each === 'string' && /\S/.test(each));
+  return typeof name === 'string' ? oneLine(name) : null;
 }
 
-function allowOf(
-  list: Table,
-  ownRules: readonly string[],
-  file: string,
-  lost: string[],
-): readonly CarriedAllow[] {
-  const whose = ownRules.length === 0 ? 'The allow list' : `The allow list of '${ownRules.join(', ')}'`;
-  const targets = strings(list.targetRules);
-  const description =
-    typeof list.description === 'string' ? list.description.replace(/\s+/g, ' ').trim() : '';
-  if (ownRules.length === 0 && strings(list.regexes).length > 0) {
-    lost.push(`${whose} has regexes for all rules, which were not carried.`);
-  }
-  if (strings(list.commits).length > 0)
-    lost.push(`${whose} names commits, which were not carried: use a baseline.`);
-  if (ownRules.length === 0 && strings(list.stopwords).length > 0) {
-    lost.push(`${whose} has stop words for all rules, which were not carried.`);
-  }
-  if (targets.length > 0) lost.push(`${whose} is for ${targets.join(', ')}: check its rules by hand.`);
-  const patterns = strings(list.paths);
-  if (wantsAll(list)) {
-    lost.push(`${whose} wants all of its conditions met, which was not carried.`);
-    return [];
-  }
-  const globs = patterns.map((pattern) => ({ pattern, glob: globOf(pattern) }));
-  for (const { pattern, glob } of globs) {
-    if (glob === null)
-      lost.push(`${whose} has the path ${JSON.stringify(pattern)}, which no glob says: write it by hand.`);
-  }
-  const paths = globs.flatMap(({ glob }) => glob ?? []);
-  const reason = description === '' ? `Allowed in ${file}.` : `From ${file}: ${description}`;
-  return paths.length === 0 ? [] : [{ paths: [...new Set(paths)], rules: ownRules, reason }];
-}
-
-/** The patterns of values that a rule's allow list lets pass. */
-function exceptionsOf(
-  list: Table,
-  rule: string,
-  exceptionProblem: ExceptionReader,
-  lost: string[],
-): readonly string[] {
-  const patterns = strings(list.regexes);
-  if (patterns.length === 0 || wantsAll(list)) return [];
-  const target = list.regexTarget ?? 'secret';
-  if (target !== 'secret') {
-    lost.push(`The allow list of '${rule}' has regexes for the whole ${target}, which were not carried.`);
-    return [];
-  }
-  return patterns.filter((pattern) => {
-    const problem = exceptionProblem(pattern);
-    if (problem !== null)
-      lost.push(`The allow list of '${rule}' has a regex that was left out: it ${problem}.`);
-    return problem === null;
-  });
-}
-
-/** Whether an allow list lets pass only what meets all of its conditions, of which it has more than one. */
-function wantsAll(list: Table): boolean {
-  const conditions = [list.paths, list.regexes, list.stopwords, list.commits];
-  const isBoth = typeof list.condition === 'string' && list.condition.toUpperCase() === 'AND';
-  return isBoth && conditions.filter((each) => strings(each).length > 0).length > 1;
-}
-
+/** In every form that there was. */
 function allowLists(table: Table): readonly Table[] {
-  const single = table.allowlist === undefined ? [] : [asTable(table.allowlist)];
-  return [...single, ...tables(table.allowlists)];
-}
-
-function asTable(value: unknown): Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
-}
-
-function tables(value: unknown): readonly Table[] {
-  return Array.isArray(value) ? value.map(asTable) : [];
-}
-
-function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  const single = [table.allowlist, table.whitelist].filter(
+    (list) => list !== undefined && !Array.isArray(list),
+  );
+  return [...single.map(asTable), ...[table.allowlist, table.allowlists].flatMap(tables)];
 }

@@ -14,7 +14,8 @@ export function matchPlaces(known: readonly KnownPlace[], findings: readonly Fin
   let unmatched = 0;
   for (const { path, line, rule, file } of known) {
     const there = findings.filter((finding) => {
-      return finding.path === path && finding.startLine <= line && line <= finding.endLine;
+      const isThere = line === null || (finding.startLine <= line && line <= finding.endLine);
+      return finding.path === path && isThere;
     });
     if (there.length === 0) unmatched++;
     for (const { fingerprint, suppressed } of there) {

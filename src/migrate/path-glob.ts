@@ -54,7 +54,7 @@ function literalGlob(body: string): string | null {
   let glob = '';
   let at = 0;
   while (at < body.length) {
-    const part = partOf(body.slice(at), body.includes('/'));
+    const part = partOf(body.slice(at));
     if (part === null) return null;
     const isOptional = body.charAt(at + part.length) === '?';
     at += part.length + Number(isOptional);
@@ -66,10 +66,7 @@ function literalGlob(body: string): string | null {
 }
 
 /** The glob of what a body begins with, and its length in the body. */
-function partOf(
-  rest: string,
-  hasFolders: boolean,
-): { readonly glob: string; readonly length: number } | null {
+function partOf(rest: string): { readonly glob: string; readonly length: number } | null {
   const group = /^\((?:\?:)?([^()]{1,400})\)/.exec(rest);
   if (group !== null) {
     const parts = (group[1] ?? '').split('|').map(literalGlob);
@@ -78,8 +75,7 @@ function partOf(
   }
   const wild = /^(?:(\[\^\/\])|\.)[*+]\??/.exec(rest);
   // `.*` goes over folders, and `*` does not.
-  if (wild !== null)
-    return wild[1] === undefined && hasFolders ? null : { glob: '*', length: wild[0].length };
+  if (wild !== null) return { glob: wild[1] === undefined ? '*{,/**/*}' : '*', length: wild[0].length };
   const escaped = /^\\([.\-/@_+])/.exec(rest);
   if (escaped !== null) return { glob: escaped[1] ?? '', length: 2 };
   const character = rest.charAt(0);

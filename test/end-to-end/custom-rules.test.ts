@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ALPHANUMERIC, Generator } from '../secrets/support.js';
 import { starkey } from '../support/command.js';
@@ -8,7 +6,6 @@ import { expectNoLeak } from '../support/leaks.js';
 
 const generator = new Generator(1104);
 const TOKEN = `acme_${generator.text(ALPHANUMERIC, 30)}`;
-const PASSWORD = generator.text(ALPHANUMERIC, 24);
 
 const RULES = `custom-rules:
   - id: acme-token
@@ -93,43 +90,5 @@ describe('rules of the configuration', () => {
         ".github/starkey.yml:5:14: The pattern of 'acme-token' could match one text in",
       );
     }
-  });
-});
-
-describe('migration', () => {
-  it('writes a configuration that excuses what the other scanners knew', () => {
-    const folder = new Folder({
-      '.gitleaks.toml': `[[rules]]\nid = "acme-token"\nregex = '''acme_[A-Za-z0-9]{30}'''\n`,
-      '.gitleaksignore': 'a.txt:acme-token:1\ngone.txt:acme-token:1\n',
-      '.secrets.baseline': JSON.stringify({
-        results: { 'b.env': [{ type: 'Secret Keyword', line_number: 2 }] },
-      }),
-      'a.txt': `x ${TOKEN}\n`,
-      'b.env': `A=1\nDB_PASSWORD=${PASSWORD}\n`,
-      'c.txt': `y ${TOKEN.slice(0, -1)}Z\n`,
-    }).commit();
-    expect(starkey(['migrate'], { cwd: folder.path })).toMatchObject({ status: 0, stderr: '' });
-    const configuration = readFileSync(join(folder.path, '.github', 'starkey.yml'), 'utf8');
-    const { stdout } = starkey(['scan', '--format', 'json'], { cwd: folder.path });
-    const findings: { path: string; suppressed: { by: string } | null }[] = JSON.parse(stdout).findings;
-    expect(findings.map(({ path, suppressed }) => [path, suppressed?.by ?? null])).toEqual([
-      ['a.txt', 'ignore'],
-      ['b.env', 'ignore'],
-      ['c.txt', null],
-    ]);
-    expectNoLeak([TOKEN, PASSWORD], configuration, stdout);
-    const again = starkey(['migrate'], { cwd: folder.path });
-    expect(again.status).toBe(2);
-    expect(again.stderr).toContain("'.github/starkey.yml' is there already");
-  });
-
-  it('of nothing, or of a file that yields no rule, is an error', () => {
-    const empty = starkey(['migrate'], { cwd: new Folder().commit().path });
-    expect(empty).toMatchObject({ status: 2 });
-    expect(empty.stderr).toContain('There is nothing to migrate');
-    const idle = new Folder({ '.gitleaks.toml': 'title = "a"\n' }).commit();
-    const { status, stderr } = starkey(['migrate'], { cwd: idle.path });
-    expect(status).toBe(2);
-    expect(stderr).toContain('.gitleaks.toml yields no rule at all');
   });
 });

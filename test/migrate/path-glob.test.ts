@@ -21,6 +21,10 @@ const PATHS = [
   'package-lock.json',
   'sub/package-lock.json',
   'node_modules/a/b.js',
+  'secrets/a.enc.yaml',
+  'secrets/b/c/a.enc.json',
+  'src/my-secrets/a.enc.yaml',
+  'secrets.enc.yaml',
 ];
 
 describe('a path pattern becomes a glob that matches the same paths', () => {
@@ -44,6 +48,11 @@ describe('a path pattern becomes a glob that matches the same paths', () => {
     'node_modules',
     '/vendor/',
     'test',
+    'secrets/.*\\.enc\\.(yaml|json)$',
+    '^secrets/.*/a\\.enc',
+    'src.*a\\.go$',
+    '^src/.*',
+    'v.+go$',
   ])('%s', (pattern) => {
     const glob = globOf(pattern);
     expect(glob).not.toBeNull();
@@ -52,7 +61,7 @@ describe('a path pattern becomes a glob that matches the same paths', () => {
     expect(PATHS.filter(matches)).toEqual(expected);
   });
 
-  it.each(['[a-z]+\\.go$', 'a{2}', '(a|(b|c))d', 'src/.*/a', '', '^$', 'a+', '\\d\\.txt', 'a\\sb'])(
+  it.each(['[a-z]+\\.go$', 'a{2}', '(a|(b|c))d', '', '^$', 'a+', '\\d\\.txt', 'a\\sb'])(
     '%s becomes none',
     (pattern) => {
       expect(globOf(pattern)).toBeNull();
