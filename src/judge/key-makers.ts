@@ -2,12 +2,14 @@ import type { Details, Finding } from '../model/finding.js';
 
 /** The rule that finds where code makes access keys. */
 const MAKER_RULE = 'aws-long-lived-key-created';
+/** The rule that finds where code gives a user a policy. */
+const GIVER_RULE = 'aws-user-policy';
 /** Rules whose findings are about one access key. */
 const KEY_RULES: readonly string[] = ['aws-access-key', 'aws-access-key-id'];
 /** Places that a sentence names. */
 const MAX_NAMED = 3;
 
-/** A place where code makes access keys. */
+/** A place where code makes access keys, or gives a user a policy. */
 interface KeyMaker {
   readonly path: string;
   readonly line: number;
@@ -16,20 +18,37 @@ interface KeyMaker {
 }
 
 /**
- * Findings of access keys, told where the same scan saw code that makes keys. Which key came from where is known only
- * when IAM has named its user; else it is said as a possibility.
+ * Findings of access keys, told where the same scan saw code that makes keys, or that gives policies to their user.
+ * Which key came from where is known only when IAM has named its user; else it is said as a possibility.
  */
 export function withKeyMakers(findings: readonly Finding[]): readonly Finding[] {
-  const makers = findings.filter(isMaker).map(makerOf);
-  if (makers.length === 0) return findings;
+  const standing = findings.filter(isStanding);
+  const makers = standing.filter(({ ruleId }) => ruleId === MAKER_RULE).map(makerOf);
+  const givers = standing.filter(({ ruleId }) => ruleId === GIVER_RULE).map(makerOf);
+  if (makers.length + givers.length === 0) return findings;
   return findings.map((finding) => {
     if (!KEY_RULES.includes(finding.ruleId) || finding.details.canary === true) return finding;
-    return joined(finding, makers);
+    return withGivers(joined(finding, makers), givers);
   });
 }
 
-function isMaker({ ruleId, suppressed, details, commit }: Finding): boolean {
-  return ruleId === MAKER_RULE && suppressed === null && details.documentation !== true && commit === null;
+function isStanding({ suppressed, details, commit }: Finding): boolean {
+  return suppressed === null && details.documentation !== true && commit === null;
+}
+
+/** Where the key's user gets its policies: what the key may do is mended there. */
+function withGivers(finding: Finding, givers: readonly KeyMaker[]): Finding {
+  const user = userOf(finding.details);
+  const own = user === null ? [] : givers.filter((giver) => giver.user === user);
+  if (own.length === 0) return finding;
+  return {
+    ...finding,
+    message: `${finding.message} Code of this repository gives its user policies: ${placesOf(own)}.`,
+    details: {
+      ...finding.details,
+      policiesGivenAt: own.map(({ path, line, user: holder }): Details => ({ path, line, user: holder })),
+    },
+  };
 }
 
 function makerOf({ path, startLine, details }: Finding): KeyMaker {

@@ -1,3 +1,4 @@
+import { isOfModule, nameOfPath } from '../model/neighbours.js';
 import type { SourceText } from '../model/source-text.js';
 
 /** How far after a resource's name its user is looked for, and after a user's own its name, in bytes. */
@@ -33,10 +34,29 @@ export function userNear(text: SourceText, offset: number): string | null {
 const TERRAFORM_NAME = /^\s{0,100}name\s{0,20}=\s{0,20}"([^"]{1,64})"/m;
 const TEMPLATE_NAME = /^\s{1,40}UserName\s{0,20}:\s{0,20}["']?([\w+=,.@-]{1,64})/m;
 
-/** What a definition calls its user. */
+/** What a definition calls its user, in the file or, of Terraform, in another one of its module. */
 function nameIn(text: SourceText, definition: string, pattern: RegExp): string | null {
   if (text.length > MAX_SEARCHED) return null;
-  const whole = text.slice(0, text.length);
+  const own = nameWithin(text.slice(0, text.length), definition, pattern);
+  return own ?? nameWithin(usersBeside(text), definition, pattern);
+}
+
+/** What the other files of a module hold, by a file of it: each asks once, however many keys it makes. */
+const beside = new WeakMap<SourceText, string>();
+
+/** The texts of the other files of a module that define users. */
+function usersBeside(text: SourceText): string {
+  const known = beside.get(text);
+  if (known !== undefined) return known;
+  const isModule = isOfModule(nameOfPath(text.path));
+  const neighbours = isModule ? (text.neighbours?.beside(text.path, isOfModule) ?? []) : [];
+  const users = neighbours.map((each) => each.text).filter((each) => each.includes('"aws_iam_user"'));
+  const joined = users.join('\n').slice(0, MAX_SEARCHED);
+  beside.set(text, joined);
+  return joined;
+}
+
+function nameWithin(whole: string, definition: string, pattern: RegExp): string | null {
   const at = whole.indexOf(definition);
   if (at === -1) return null;
   const after = whole.slice(at + definition.length, at + definition.length + REACH);

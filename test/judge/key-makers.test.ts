@@ -53,6 +53,19 @@ describe('an access key beside code that makes keys', () => {
     expect(said(ofCi, maker('a.tf', 'other'))).toBe('');
   });
 
+  it('is of a user whose policies the code gives, where IAM has named it', () => {
+    const giver = (user: string | null) =>
+      finding('aws-user-policy', { kind: 'practice', path: 'users.tf', startLine: 9, details: { user } });
+    expect(said(key({ iam: { user: 'ci' } }), giver('ci'), giver('other'))).toBe(
+      'Code of this repository gives its user policies: users.tf:9, user ci.',
+    );
+    expect(said(key({ iam: { user: 'ci' } }), giver('other'), giver(null))).toBe('');
+    expect(said(key(), giver('ci'))).toBe('');
+    expect(said(key({ iam: { user: 'ci' } }), maker('a.tf', 'ci'), giver('ci'))).toBe(
+      'Code of this repository makes keys for its user: a.tf:7, user ci. Code of this repository gives its user policies: users.tf:9, user ci.',
+    );
+  });
+
   it('is told in details and steps, and only of keys', () => {
     const [secret, other] = withKeyMakers([key(), finding('slack-bot-token'), maker('a.tf', 'ci')]);
     expect(secret?.details).toMatchObject({

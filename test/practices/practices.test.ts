@@ -255,6 +255,23 @@ describe('the catalogue of practices', () => {
   });
 });
 
+describe('the user of a key or policy', () => {
+  it('is known by another file of the module', () => {
+    const users = 'resource "aws_iam_user" "ci" {\n  name = "ci-bot"\n}\n';
+    const key = `resource "aws_iam_access${'_'}key" "k" {\n  user = aws_iam_user.ci.name\n}\n`;
+    const userIn = (path: string, files: Readonly<Record<string, string>>) => {
+      const neighbours = {
+        beside: (_path: string, isWanted: (name: string) => boolean) =>
+          Object.entries(files).flatMap(([name, text]) => (isWanted(name) ? [{ name, text }] : [])),
+      };
+      return scanned(path, key, neighbours)[0]?.detection.details.user;
+    };
+    expect(userIn('infra/keys.tf', { 'keys.tf': key, 'users.tf': users })).toBe('ci-bot');
+    expect(userIn('infra/keys.tf', { 'keys.tf': key, 'users.txt': users })).toBeNull();
+    expect(userIn('infra/keys.tf', { 'users.tf': users.replace('"ci"', '"other"') })).toBeNull();
+  });
+});
+
 describe('policies of users', () => {
   const verdicts = (path: string, content: string) =>
     scan(path, content).map(({ verdict, line, detection }) => [verdict, line, detection.details.user]);

@@ -1,5 +1,6 @@
 import { ByteText } from '../../src/engine/byte-text.js';
 import type { Detection } from '../../src/model/finding.js';
+import type { Neighbours } from '../../src/model/neighbours.js';
 import { createPracticeDetector } from '../../src/practices/find.js';
 
 const detector = createPracticeDetector();
@@ -15,9 +16,9 @@ export interface Seen {
 }
 
 /** Runs the detector over a text as the engine does. */
-export function scan(path: string, content: string): readonly Seen[] {
+export function scan(path: string, content: string, neighbours?: Neighbours): readonly Seen[] {
   const bytes = Buffer.from(content);
-  const text = new ByteText(path, bytes);
+  const text = new ByteText(path, bytes, undefined, neighbours);
   const lower = bytes.toString('latin1').toLowerCase();
   const hits = detector.keywords.flatMap((keyword) => {
     const found: { keyword: string; offset: number }[] = [];
