@@ -6,7 +6,7 @@ import { isDrawn } from '../filters/drawn.js';
 import { isJumbled } from '../filters/jumbled.js';
 import { isMemorable } from '../filters/memorable.js';
 import { isOrdinary } from '../filters/ordinary.js';
-import { hasLongSequence, isStandIn } from '../filters/placeholder.js';
+import { hasLongSequence, isMarked, isMonotonous } from '../filters/placeholder.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
 /** What a name must say, nearly at its end: `DB_PASSWORD`, `apiKey`, `client-secret`. */
@@ -94,9 +94,10 @@ function assess(match: SecretMatch): Assessment {
   if (!isDelimited(match, ahead.slice(0, ahead.length - qualifier.length))) return NOTHING;
   if (HARMLESS_WORDS.has(lastWord(qualifier)) || isInsideWord(qualifier, name)) return NOTHING;
   if (isDocumented(secret)) return { is: 'example' };
-  if (isStandIn(secret)) return { is: 'placeholder' };
-  if (hasLongSequence(secret))
+  if (isMarked(secret)) return { is: 'placeholder' };
+  if (isMonotonous(secret) || hasLongSequence(secret)) {
     return isDrawn(secret) && !isOrdinary(secret) ? likelyDummy(TITLE) : { is: 'placeholder' };
+  }
   const isPassword = PASSWORD.test(name + (groups.close || groups.separator));
   if (isOrdinary(secret)) return isPassword && isGuess(match) ? GUESS : NOTHING;
   if (BARE_NAME.test(name)) return assessBareKey(secret, lastWord(qualifier));

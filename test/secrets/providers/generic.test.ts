@@ -183,6 +183,15 @@ describe('values in the order of the alphabet', () => {
     expect([detection?.severity, detection?.details]).toEqual(['low', { likely: 'dummy' }]);
   });
 
+  it('are the same where they repeat', () => {
+    const { detections } = scan(`api_key = "${'k1b9c3'.concat('d4e5f6').repeat(3)}"`);
+    expect(detections).toMatchObject([{ severity: 'low', details: { likely: 'dummy' } }]);
+    expect(scan(`api_key = "${'ab1'.repeat(8)}"`)).toMatchObject({
+      detections: [],
+      passedOver: { placeholders: 1 },
+    });
+  });
+
   it('are counted as placeholders where nothing else is', () => {
     const { detections, passedOver } = scan('password = "12345678"');
     expect([detections, passedOver.placeholders]).toEqual([[], 1]);
