@@ -95,6 +95,9 @@ export const TEMPLATE_KEYWORDS = [
   'stepfunctionsexecutionpolicy',
 ] as const;
 
+/** Permissions of Lambda functions, as literals of the prefilter: they are statements without an effect. */
+export const PERMISSION_KEYWORDS = ['aws_lambda_permission', 'aws::lambda::permission'] as const;
+
 /** Names of AWS's own policies that are looked for, as literals of the prefilter. */
 export const ATTACHMENT_KEYWORDS = ['administratoraccess', 'iamfullaccess', 'poweruseraccess'] as const;
 
@@ -103,4 +106,5 @@ export const DETECTOR_KEYWORDS: readonly string[] = [
   ...POLICY_KEYWORDS,
   ...ATTACHMENT_KEYWORDS,
   ...TEMPLATE_KEYWORDS,
+  ...PERMISSION_KEYWORDS,
 ];

@@ -1,12 +1,13 @@
 import type { Span } from '../model/finding.js';
 import type { KeywordHit, SourceText } from '../model/source-text.js';
-import { ATTACHMENT_KEYWORDS, TEMPLATE_KEYWORDS } from './check.js';
+import { ATTACHMENT_KEYWORDS, PERMISSION_KEYWORDS, TEMPLATE_KEYWORDS } from './check.js';
 import type { Attachment, Element, PolicyDocument } from './document.js';
 import { attachmentsIn, writtenAttachment } from './documents/attachments.js';
 import { beginningOf } from './documents/beginning.js';
 import { createEmbeddedReader, type EmbeddedReader, isEffect } from './documents/embedded.js';
 import { FORMATS, type Format, type PlacedTree, type Reader, type ReaderShelf } from './documents/format.js';
 import { MAX_DEPTH, readJson } from './documents/json.js';
+import { permissionDocumentsIn } from './documents/lambda-permissions.js';
 import { piecesIn, pieceText } from './documents/pieces.js';
 import { templateDocumentsIn } from './documents/sam-templates.js';
 import { contextAt, documentOf, documentsIn } from './documents/search.js';
@@ -74,10 +75,12 @@ export function findDocuments(
   const reading = { ...whole, trees };
   const effects = outside(reading.passedOver ?? [], written);
   const hasTemplates = hits.some(({ keyword }) => isTemplateName(keyword));
+  const hasPermissions = hits.some(({ keyword }) => isPermissionName(keyword));
   const documents = distinct(
     reading.trees.flatMap(({ tree, around }) => [
       ...documentsIn(tree, text.path, around),
       ...(hasTemplates ? templateDocumentsIn(tree, text.path, around) : []),
+      ...(hasPermissions ? permissionDocumentsIn(tree, text.path, around) : []),
     ]),
   );
   const attachments = reading.trees.flatMap(({ tree, around }) => attachmentsIn(tree, around));
@@ -122,11 +125,16 @@ function isTemplateName(keyword: string): boolean {
   return TEMPLATE_KEYWORDS.some((known) => known === keyword);
 }
 
+function isPermissionName(keyword: string): boolean {
+  return PERMISSION_KEYWORDS.some((known) => known === keyword);
+}
+
 /** Keywords for which JSON is read though no effect stands in it. */
 function isNameOfTree(keyword: string, path: string): boolean {
   return (
     isPolicyName(keyword) ||
     isTemplateName(keyword) ||
+    isPermissionName(keyword) ||
     (keyword === 'aws_iam_policy_document' && isTerraformJson(path))
   );
 }

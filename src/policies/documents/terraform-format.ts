@@ -2,6 +2,7 @@ import { folderOfPath } from '../../model/neighbours.js';
 import type { SourceText } from '../../model/source-text.js';
 import type { Format, FormatReading } from './format.js';
 import { terraformFile } from './grammar-files.js';
+import { isOpenPermission } from './permission-mark.js';
 import { createTerraformFile, treesOf } from './terraform.js';
 import { isInputsJson, isTerraformJson } from './terraform-json.js';
 import { createJsonFile } from './terraform-json-file.js';
@@ -36,7 +37,7 @@ function tools() {
 
 function concerns(text: SourceText, offset: number): boolean {
   const at = text.slice(offset, offset + LENGTH);
-  return EFFECT.test(at) || DOCUMENT.test(at) || MANAGED_POLICY.test(at);
+  return EFFECT.test(at) || DOCUMENT.test(at) || MANAGED_POLICY.test(at) || isOpenPermission(text, offset);
 }
 
 /** Terraform and its inputs as JSON. Until the grammar is loaded they are read without their expressions. */

@@ -1,5 +1,6 @@
 import type { SourceText } from '../../model/source-text.js';
 import type { Format } from './format.js';
+import { isOpenPermission } from './permission-mark.js';
 import { isServerless, withOwnReferences } from './serverless.js';
 import { readYaml, yamlSource } from './yaml.js';
 
@@ -25,7 +26,8 @@ export const yamlFormat: Format = {
   maxLength: 1 << 21,
   concerns(text: SourceText, offset: number) {
     const at = text.slice(offset, offset + EFFECT_LENGTH);
-    return EFFECT.test(at) || MANAGED_POLICY.test(at) || TEMPLATE.test(at);
+    if (EFFECT.test(at) || MANAGED_POLICY.test(at) || TEMPLATE.test(at)) return true;
+    return isOpenPermission(text, offset);
   },
   async load() {
     const library = await import('yaml');
