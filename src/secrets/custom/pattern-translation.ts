@@ -225,10 +225,10 @@ class Translation {
       const posix = /^\[:(\^?)(\w+):\]/.exec(rest);
       if (posix !== null) {
         const members = POSIX[posix[2] ?? ''];
-        if (members === undefined || posix[1] !== '') {
+        if (members === undefined) {
           throw new PatternProblem(`has the class ${part(posix[0])}, which is not known`);
         }
-        text += members;
+        text += posix[1] === '' ? members : otherBytes(members);
         at += posix[0].length;
       } else if (character === '\\') {
         const [member, length] = this.#escapeIn(rest, true);
@@ -248,6 +248,16 @@ class Translation {
   }
 }
 
+/** What stands in brackets for all bytes but these. */
+function otherBytes(members: string): string {
+  const isMember = new RegExp(`[${members}]`);
+  let text = '';
+  for (let byte = 0; byte <= 0xff; byte++) {
+    if (!isMember.test(String.fromCharCode(byte))) text += `\\x${byte.toString(16).padStart(2, '0')}`;
+  }
+  return text;
+}
+
 /** A class, still open, with both cases of its letters and of its ranges of letters; a dash at its end stays there. */
 function folded(text: string): string {
   const members = text.replace(/\\x[0-9a-f]{2}|\\./g, (escaped) => ' '.repeat(escaped.length));
@@ -258,7 +268,8 @@ function folded(text: string): string {
     else if (/[a-z]/.test(from) === /[a-z]/.test(to)) added += `${swapped(from)}-${swapped(to)}`;
     else added += 'A-Za-z';
   }
-  return text.replace(/^\[\^?/, (start) => start + added);
+  // A dash that begins the class begins it no more.
+  return text.replace(/^(\[\^?)(-?)/, (_, start, dash) => `${start}${added}${dash === '' ? '' : '\\-'}`);
 }
 
 function swapped(letter: string): string {
