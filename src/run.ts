@@ -68,12 +68,9 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     ...scanned.scans,
     ...names.scans.map((scan) => ({ ...scan, commit: scanned.pastPaths.get(scan.path) ?? null })),
   ];
-  const rules =
-    scans.length === 0
-      ? []
-      : (await import('./detection/rule-descriptions.js')).descriptionsWith(customRules);
+  const found = scans.length === 0 ? null : await import('./detection/found-rules.js');
   const circumstances: Circumstances = {
-    rules,
+    rules: found?.knownRules(customRules) ?? [],
     baseline,
     redactPath: names.redact,
     isWhole: scanned.isWholeTree && complete,
@@ -112,9 +109,13 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     },
     failOn: options.failOn,
     conclusion,
-    rules,
+    rules: (await found?.describedRules(ruleIdsOf(findings), customRules)) ?? [],
   };
   return { report, exitStatus, baseline: renewed };
+}
+
+function ruleIdsOf(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.map(({ ruleId }) => ruleId));
 }
 
 /** Tells which repository is meant. */

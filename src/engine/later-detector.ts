@@ -11,13 +11,14 @@ export function createLaterDetector(
     detector ??= await load();
     return detector;
   };
+  const prepare = async () => {
+    await (await ready()).prepare?.();
+  };
   return {
     keywords,
-    isOftenWanted: true,
     find: (text, hits) => detector?.find(text, hits) ?? { wants: [name] },
-    async prepare() {
-      await (await ready()).prepare?.();
-    },
+    prepare,
+    warmUp: prepare,
     async load(wants) {
       if (wants.includes(name)) await ready();
       await detector?.load?.(wants);

@@ -37,7 +37,10 @@ export async function redactedText(text: string, scanner: Scanner): Promise<stri
 
 /** Nobody scans a name a second time: what one of them wants is loaded before it counts. */
 async function prepareFor(names: readonly string[], scanner: Scanner): Promise<void> {
-  if (names.some((name) => (scanText(name, scanner)?.wants.length ?? 0) > 0)) await scanner.prepare();
+  const wants = new Set(names.flatMap((name) => scanText(name, scanner)?.wants ?? []));
+  if (wants.size === 0) return;
+  await scanner.load([...wants]);
+  await prepareFor(names, scanner);
 }
 
 /** Scans the name of a file in an archive; `null` where nothing is found in it. */

@@ -105,7 +105,7 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
       await Promise.all(detectors.map((detector) => detector.prepare?.()));
     },
     async warmUp() {
-      await Promise.all(detectors.map((detector) => detector.isOftenWanted && detector.prepare?.()));
+      await Promise.all(detectors.map((detector) => detector.warmUp?.()));
     },
     async load(parsers) {
       await Promise.all(detectors.map((detector) => detector.load?.(parsers)));

@@ -24,7 +24,7 @@ import { type Standing, standingOf } from './standing.js';
 /** What a judgement needs beside the options. */
 export interface Circumstances {
   /** All rules there are, whether or not they are in force. */
-  readonly rules: readonly RuleDescription[];
+  readonly rules: readonly Pick<RuleDescription, 'id' | 'kind' | 'offByDefault'>[];
   readonly baseline: Baseline | null;
   /** What stands for a path in everything that is shown. */
   readonly redactPath: (path: string) => string;

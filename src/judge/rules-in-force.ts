@@ -25,7 +25,10 @@ export interface RulesInForce {
   under(path: string): (detection: Detection) => Level | null;
 }
 
-export function createRulesInForce(options: Options, rules: readonly RuleDescription[]): RulesInForce {
+export function createRulesInForce(
+  options: Options,
+  rules: readonly Pick<RuleDescription, 'id' | 'kind' | 'offByDefault'>[],
+): RulesInForce {
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const only = new Set(options.onlyRules);
   const custom = new Set(options.configuration.customRules.map(({ id }) => id));

@@ -55,8 +55,8 @@ export interface Detector {
   find(text: ScannedText, hits: readonly KeywordHit[]): Found;
   /** Loads at once all that texts could want. */
   prepare?(): Promise<void>;
-  /** Whether so many texts want it that it is loaded first where some hundred are to come. */
-  readonly isOftenWanted?: true;
+  /** Loads what many of some hundred texts want. */
+  warmUp?(): Promise<void>;
   /** Loads what `find` wanted. Afterwards it wants them no more, also where one could not be loaded. */
   load?(parsers: readonly string[]): Promise<void>;
 }

@@ -68,7 +68,7 @@ export interface Report {
   readonly summary: Summary;
   readonly failOn: FailOn;
   readonly conclusion: Exclude<Conclusion, 'error'>;
-  /** Descriptions of every rule that was in force, by id. */
+  /** What the rules of its findings say of themselves. */
   readonly rules: readonly RuleDescription[];
 }
 

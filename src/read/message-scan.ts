@@ -6,8 +6,10 @@ type Text = Pick<Message, 'title' | 'bytes'>;
 
 /** Loads what scans of messages want: nobody scans one a second time for it. */
 export async function prepareForMessages(messages: readonly Text[], scanner: Scanner): Promise<void> {
-  const isWanting = messages.some((message) => (scanBytes(message, scanner)?.wants.length ?? 0) > 0);
-  if (isWanting) await scanner.prepare();
+  const wants = new Set(messages.flatMap((message) => scanBytes(message, scanner)?.wants ?? []));
+  if (wants.size === 0) return;
+  await scanner.load([...wants]);
+  await prepareForMessages(messages, scanner);
 }
 
 /**

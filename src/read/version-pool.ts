@@ -75,7 +75,7 @@ export async function scanVersionsInPool<Context>(
   const threads = worker === null ? 1 : Math.ceil(lanes / LANES_A_THREAD);
   const task: VersionTask<Context> = { kind: 'versions', archives, context, folder: reading.place };
   const crew = Array.from({ length: threads - 1 }, () => workOff(worker as URL, task, shards, advance));
-  await reading.scanner.prepare();
+  await reading.scanner.warmUp();
   const own: VersionsScan[] = [];
   const takeShards = async () => {
     for (let shard = shards.shift(); shard !== undefined; shard = shards.shift()) {
@@ -144,7 +144,7 @@ export function isVersionTask<Context>(task: unknown): task is VersionTask<Conte
 export async function runVersionWorker(scanner: Scanner): Promise<void> {
   const { folder } = workerData as VersionTask<unknown>;
   const port = parentPort as MessagePort;
-  await scanner.prepare();
+  await scanner.warmUp();
   let open = LANES_A_THREAD;
   port.on('message', async ({ lane, shard }: LaneOrder) => {
     if (shard === null) {

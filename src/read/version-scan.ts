@@ -34,15 +34,15 @@ export interface VersionsReading {
   readonly progress: (done: number, total: number) => void;
 }
 
-/** As for files: of so many versions some will want everything. */
-const VERSIONS_TO_PREPARE_FOR = 100;
+/** As for files: of so many versions some will want what is often wanted. */
+const VERSIONS_TO_WARM_UP_FOR = 100;
 
 /** Reads versions from git and scans them; those that want something once more when it is loaded. */
 export async function scanVersions(
   versions: readonly Version[],
   reading: VersionsReading,
 ): Promise<VersionsScan> {
-  if (versions.length >= VERSIONS_TO_PREPARE_FOR) await reading.scanner.prepare();
+  if (versions.length >= VERSIONS_TO_WARM_UP_FOR) await reading.scanner.warmUp();
   const first = await scanOnce(versions, reading);
   return withParts(first, reading);
 }

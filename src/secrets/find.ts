@@ -2,21 +2,22 @@ import type { Detector, Found } from '../model/detector.js';
 import type { Detection, Span } from '../model/finding.js';
 import { MAX_FINDINGS_A_FILE } from '../model/finding-limit.js';
 import type { KeywordHit, ScannedText, SourceText } from '../model/source-text.js';
-import { type BesideTest, besideTest } from './beside.js';
+import { besideTest } from './beside.js';
 import type { Combination } from './combination.js';
 import { combined } from './combine.js';
 import type { SecretCatalogue } from './core.js';
-import type { KeywordTable } from './keyword-table.js';
+import { joinedCatalogue } from './joined-catalogue.js';
 import type { LaterCatalogue } from './later.js';
 import { matchesOf, type PlacedMatch } from './matches.js';
 import { type Verdict, withoutOverlaps } from './overlap.js';
 import { redactedIdentifier, redactedSecret } from './redaction.js';
 import { withoutUnmet } from './required.js';
 import type { Assessment, SecretContext, SecretRule } from './rule.js';
-import { isSpelled, prefilterKeyword } from './spelling.js';
+import { mayMatchAt, prefilterKeyword, type Spelled } from './spelling.js';
+import { UnloadedRules } from './unloaded-rules.js';
 
-/** What a text wants that needs the rules to be loaded later. */
-const FURTHER_RULES = 'secret rules';
+/** What a text wants that needs a group of rules to be loaded: this, and the group's name. */
+const WANTED_RULES = 'secret rules ';
 
 /** Looks for secrets by the rules of a catalogue, and by those of another once a text has one of their keywords. */
 export function createSecretDetector(
@@ -24,37 +25,40 @@ export function createSecretDetector(
   catalogue: SecretCatalogue,
   later: LaterCatalogue = NOTHING_LATER,
 ): Detector {
-  const laterKeywords = byPrefilterKeyword(spelledLater(later.keywords));
+  const unloaded = new UnloadedRules(later.keywords);
+  const loaded = new Map<string, SecretCatalogue>();
   let { combinations } = catalogue;
   let rulesOf = rulesByKeyword(catalogue.rules);
-  let isWhole = laterKeywords.size === 0;
 
-  async function prepare(): Promise<void> {
-    if (isWhole) return;
-    const further = await later.load();
+  async function load(groups: readonly string[]): Promise<void> {
+    const left = groups.filter((group) => unloaded.has(group));
+    if (left.length === 0) return;
+    const parts = await Promise.all(left.map(later.load));
+    // Others may have been loaded meanwhile: what counts is what is there now.
+    for (const [name, part] of parts.flatMap((each) => [...each])) loaded.set(name, part);
+    const further = joinedCatalogue(loaded);
     rulesOf = rulesByKeyword([...catalogue.rules, ...further.rules]);
     combinations = [...catalogue.combinations, ...further.combinations];
-    isWhole = true;
+    for (const group of left) unloaded.remove(group);
   }
 
-  const isForLater = (keyword: string, bytes: Uint8Array, offset: number) =>
-    !isWhole && (laterKeywords.get(keyword) ?? NO_ENTRIES).some((entry) => mayMatchAt(entry, bytes, offset));
-
   return {
-    keywords: [...new Set([...rulesOf.keys(), ...laterKeywords.keys()])],
+    keywords: [...new Set([...rulesOf.keys(), ...unloaded.keywords])],
     readsDecoded: true,
-    prepare,
-    load: (parts) => (parts.includes(FURTHER_RULES) ? prepare() : Promise.resolve()),
+    prepare: () => load(later.keywords.groups),
+    warmUp: () => load(later.often === null ? [] : [later.often]),
+    load: (parts) => {
+      const wanted = parts.filter((part) => part.startsWith(WANTED_RULES));
+      return load(wanted.map((part) => part.slice(WANTED_RULES.length)));
+    },
     mayMatter(keyword, bytes, offset) {
       for (const entry of rulesOf.get(keyword) ?? NO_ENTRIES) {
         if (mayMatchAt(entry, bytes, offset)) return true;
       }
-      return isForLater(keyword, bytes, offset);
+      return unloaded.mayMatter(keyword, bytes, offset);
     },
     find(text, hits) {
-      const wants = hits.some(({ keyword, offset }) => isForLater(keyword, text.bytes, offset))
-        ? [FURTHER_RULES]
-        : [];
+      const wants = unloaded.groupsFor(text.bytes, hits).map((group) => WANTED_RULES + group);
       const wanted = [...offsetsByRule(text, hits, rulesOf)].filter(
         ([rule]) => rule.appliesTo?.(text.path) ?? true,
       );
@@ -80,55 +84,30 @@ export function createSecretDetector(
 }
 
 const NOTHING_LATER: LaterCatalogue = {
-  keywords: { besides: [], keywords: {} },
-  load: () => Promise.resolve({ rules: [], combinations: [] }),
+  keywords: { groups: [], besides: [], keywords: {} },
+  often: null,
+  load: () => Promise.resolve(new Map()),
 };
-
-/** A keyword as it is spelled, and what tells by the bytes around it whether it may matter. */
-interface Spelled {
-  readonly keyword: string;
-  readonly beside: BesideTest;
-}
 
 interface SpelledOfRule extends Spelled {
   readonly rule: SecretRule;
 }
 
 function rulesByKeyword(rules: readonly SecretRule[]): ReadonlyMap<string, readonly SpelledOfRule[]> {
-  const entries = rules.flatMap((rule) => {
+  const entriesOf = new Map<string, SpelledOfRule[]>();
+  for (const rule of rules) {
     const beside = besideTest(rule.beside);
-    return rule.keywords.map((keyword) => ({ keyword, beside, rule }));
-  });
-  return byPrefilterKeyword(entries);
-}
-
-function spelledLater({ besides, keywords }: KeywordTable): readonly Spelled[] {
-  const tests = besides.map(besideTest);
-  return Object.entries(keywords).flatMap(([keyword, numbers]) => {
-    const own =
-      numbers.length === 0 ? [besideTest(undefined)] : numbers.flatMap((number) => tests[number] ?? []);
-    return own.map((beside) => ({ keyword, beside }));
-  });
-}
-
-function byPrefilterKeyword<Entry extends Spelled>(
-  entries: readonly Entry[],
-): ReadonlyMap<string, readonly Entry[]> {
-  const entriesOf = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = prefilterKeyword(entry.keyword);
-    const known = entriesOf.get(key);
-    if (known === undefined) entriesOf.set(key, [entry]);
-    else known.push(entry);
+    for (const keyword of rule.keywords) {
+      const key = prefilterKeyword(keyword);
+      const known = entriesOf.get(key);
+      if (known === undefined) entriesOf.set(key, [{ keyword, beside, rule }]);
+      else known.push({ keyword, beside, rule });
+    }
   }
   return entriesOf;
 }
 
 const NO_ENTRIES: readonly never[] = [];
-
-function mayMatchAt({ keyword, beside }: Spelled, bytes: Uint8Array, offset: number): boolean {
-  return isSpelled(keyword, bytes, offset) && beside(bytes, offset);
-}
 
 function offsetsByRule(
   { bytes }: ScannedText,

@@ -1,17 +1,53 @@
 import type { BesideData } from './beside.js';
 import { leadingRun } from './leading-run.js';
 import type { SecretRule } from './rule.js';
+import { prefilterKeyword } from './spelling.js';
 
 /** What is known of rules before they are loaded: their keywords, and what must stand beside each. */
 export interface KeywordTable {
+  /** Names of what is loaded at once. */
+  readonly groups: readonly string[];
   readonly besides: readonly BesideData[];
-  /** As they are spelled, with the numbers of those of which one must stand there; none where anything may. */
-  readonly keywords: Readonly<Record<string, readonly number[]>>;
+  /** By what the prefilter is given for them, so that nothing needs to be made of all when a scan starts. */
+  readonly keywords: Readonly<Record<string, readonly KeywordEntry[]>>;
 }
 
-/** Made when the program is built, since it takes all the rules. */
-export function keywordTable(rules: readonly SecretRule[]): KeywordTable {
+/**
+ * A keyword of rules of one group: the group's number, the numbers of what must stand beside it, of which one will do
+ * (none where anything may), and how it is spelled where it has capitals.
+ */
+export type KeywordEntry = readonly [group: number, besides: readonly number[], spelled?: string];
+
+/**
+ * Made when the program is built, since it takes all the rules.
+ *
+ * @param groups Rules by the name of what is loaded at once.
+ */
+export function keywordTable(groups: ReadonlyMap<string, readonly SecretRule[]>): KeywordTable {
   const besides = new Map<string, number>();
+  const entries = [...groups.values()].flatMap((rules, group) => {
+    return [...besidesByKeyword(rules, besides)].map(([keyword, numbers]) => {
+      const key = prefilterKeyword(keyword);
+      const entry: KeywordEntry = key === keyword ? [group, numbers] : [group, numbers, keyword];
+      return [key, entry] as const;
+    });
+  });
+  const keywords: Record<string, KeywordEntry[]> = {};
+  for (const [key, entry] of entries.sort(([left], [right]) => (left < right ? -1 : Number(left > right)))) {
+    keywords[key] = [...(keywords[key] ?? []), entry];
+  }
+  return {
+    groups: [...groups.keys()],
+    besides: [...besides.keys()].map((text) => JSON.parse(text) as BesideData),
+    keywords,
+  };
+}
+
+/** @param besides Every one that was met, with its number; grows. */
+function besidesByKeyword(
+  rules: readonly SecretRule[],
+  besides: Map<string, number>,
+): ReadonlyMap<string, readonly number[]> {
   const keywords = new Map<string, Set<number> | null>();
   for (const rule of rules) {
     for (const keyword of rule.keywords) {
@@ -28,12 +64,7 @@ export function keywordTable(rules: readonly SecretRule[]): KeywordTable {
       keywords.set(keyword, new Set([...(known ?? []), number]));
     }
   }
-  return {
-    besides: [...besides.keys()].map((text) => JSON.parse(text) as BesideData),
-    keywords: Object.fromEntries(
-      [...keywords.keys()].sort().map((keyword) => [keyword, [...(keywords.get(keyword) ?? [])]]),
-    ),
-  };
+  return new Map([...keywords].map(([keyword, numbers]) => [keyword, [...(numbers ?? [])]]));
 }
 
 /** The same with no more of the pattern than its run, so that hundreds of tokens become some dozens. */

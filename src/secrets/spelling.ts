@@ -1,3 +1,15 @@
+import type { BesideTest } from './beside.js';
+
+/** A keyword as it is spelled, and what tells by the bytes around it whether it may matter. */
+export interface Spelled {
+  readonly keyword: string;
+  readonly beside: BesideTest;
+}
+
+export function mayMatchAt({ keyword, beside }: Spelled, bytes: Uint8Array, offset: number): boolean {
+  return isSpelled(keyword, bytes, offset) && beside(bytes, offset);
+}
+
 /** The prefilter knows no capitals: what it is given for a keyword. */
 export function prefilterKeyword(keyword: string): string {
   return keyword.toLowerCase();

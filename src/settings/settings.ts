@@ -167,8 +167,8 @@ async function parsedConfiguration(name: string, text: string): Promise<Configur
 }
 
 async function knownRules(customRules: readonly CompiledRule[]): Promise<readonly string[]> {
-  const { DESCRIPTIONS } = await import('../detection/rule-descriptions.js');
-  return [...DESCRIPTIONS, ...customRules].map(({ id }) => id);
+  const { RULE_NAMES } = await import('../detection/rule-names.js');
+  return [...RULE_NAMES, ...customRules].map(({ id }) => id);
 }
 
 /** The baseline in force: the one that is named, else the one that is to be written anew. */

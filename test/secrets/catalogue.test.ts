@@ -1,26 +1,42 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DESCRIPTIONS } from '../../src/detection/rule-descriptions.js';
+import { RULE_NAMES } from '../../src/detection/rule-names.js';
 import { ByteText } from '../../src/engine/byte-text.js';
-import { FURTHER_CATALOGUE, SECRET_DESCRIPTIONS, SECRET_RULES } from '../../src/secrets/catalogue.js';
+import { FURTHER_GROUPS, SECRET_DESCRIPTIONS, SECRET_RULES } from '../../src/secrets/catalogue.js';
 import { FURTHER_KEYWORDS } from '../../src/secrets/further-keywords.js';
+import { PROVIDER_GROUPS } from '../../src/secrets/groups/index.js';
 import { keywordTable } from '../../src/secrets/keyword-table.js';
 import { matchesOf } from '../../src/secrets/matches.js';
-import { PROVIDERS } from '../../src/secrets/providers/index.js';
 import { CONTEXT } from './support.js';
 
 /** A rule's id, first or second in a table's row or a list of what is found, or of a finding that is expected. */
 const FOUND_ID = /(?<=\[\s*(?:'[^'\n]*',\s*)?|ruleId: )'(?<id>[a-z][a-z0-9]*(?:-[a-z0-9]+)+)[' ]/g;
 
 describe('catalogue', () => {
-  it('holds every provider file', () => {
+  it('holds every provider file, each in one group', async () => {
     const folder = new URL('../../src/secrets/providers/', import.meta.url);
-    const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
-    expect(files.length, 'run `npm run build:data` after adding a provider').toBe(PROVIDERS.length);
+    const files = readdirSync(folder).map((name) => name.replace('.ts', ''));
+    const groups = await Promise.all(Object.values(PROVIDER_GROUPS).map((load) => load()));
+    const listed = groups.flatMap(({ PROVIDERS }) => Object.keys(PROVIDERS));
+    expect(listed.sort(), 'run `npm run build:data` after adding a provider').toEqual(files.sort());
+  });
+
+  it('names every rule and check, and the group that holds it', () => {
+    const groupOf = (id: string) =>
+      [...FURTHER_GROUPS].find(([, { rules, combinations }]) =>
+        [...rules, ...combinations].some((rule) => rule.id === id),
+      )?.[0] ?? null;
+    const names = DESCRIPTIONS.map(({ id, kind, offByDefault }) => {
+      return { id, kind, ...(offByDefault === undefined ? {} : { offByDefault }), group: groupOf(id) };
+    });
+    expect(RULE_NAMES, 'run `npm run build` after adding a rule').toEqual(names);
   });
 
   it('knows the keywords of the rules that are loaded later', () => {
     const message = 'run `npm run build` after changing keywords';
-    expect(FURTHER_KEYWORDS, message).toEqual(keywordTable(FURTHER_CATALOGUE.rules));
+    const rules = new Map([...FURTHER_GROUPS].map(([name, group]) => [name, group.rules]));
+    expect(FURTHER_KEYWORDS, message).toEqual(keywordTable(rules));
   });
 
   it('has a test that finds each rule’s secrets', () => {

@@ -5,6 +5,7 @@ import type { Detection } from '../../src/model/finding.js';
 import { MAX_FINDINGS_A_FILE } from '../../src/model/finding-limit.js';
 import type { SecretCatalogue } from '../../src/secrets/core.js';
 import { createSecretDetector } from '../../src/secrets/find.js';
+import type { LaterCatalogue } from '../../src/secrets/later.js';
 import type { SecretRule } from '../../src/secrets/rule.js';
 import { ALPHANUMERIC, CONTEXT, Generator, ruleIds, scan } from './support.js';
 
@@ -42,19 +43,21 @@ describe('createSecretDetector', () => {
   });
 
   it('wants the rules that are loaded later where one of their keywords is met, and then finds by them', async () => {
+    const rules = [{ ...RULE, keywords: ['later_'], pattern: /later_[a-z]+/g }];
     const later = {
-      keywords: { besides: [], keywords: { later_: [] } },
-      load: async () => ({
-        rules: [{ ...RULE, keywords: ['later_'], pattern: /later_[a-z]+/g }],
-        combinations: [],
-      }),
-    };
+      keywords: { groups: ['l', 'm'], besides: [], keywords: { later_: [[0, []]], other_: [[1, []]] } },
+      often: null,
+      load: async (group: string) =>
+        new Map(group === 'l' ? [['later', { rules, combinations: [] }] as const] : []),
+    } satisfies LaterCatalogue;
     const detector = createSecretDetector(CONTEXT, { rules: [], combinations: [] }, later);
     const text = new ByteText('file', Buffer.from('later_abcd'));
     const hits = [{ keyword: 'later_', offset: 0 }];
-    expect(detector.keywords).toEqual(['later_']);
-    expect(detector.find(text, hits)).toMatchObject({ detections: [], wants: ['secret rules'] });
-    await detector.load?.(['secret rules']);
+    expect(detector.keywords).toEqual(['later_', 'other_']);
+    expect(detector.find(text, hits)).toMatchObject({ detections: [], wants: ['secret rules l'] });
+    await detector.load?.(['secret rules m']);
+    expect(detector.find(text, hits)).toMatchObject({ detections: [], wants: ['secret rules l'] });
+    await detector.load?.(['secret rules l']);
     const found = detector.find(text, hits);
     expect(found.wants).toEqual([]);
     expect(found.detections).toHaveLength(1);
@@ -63,15 +66,16 @@ describe('createSecretDetector', () => {
   it('counts a keyword with capitals only where it is spelled so', async () => {
     const rule = { ...RULE, keywords: ['TOK_'], pattern: /tok_[a-z]+/gi };
     const later = {
-      keywords: { besides: [], keywords: { TOK_: [] } },
-      load: async () => ({ rules: [rule], combinations: [] }),
-    };
+      keywords: { groups: ['t'], besides: [], keywords: { tok_: [[0, [], 'TOK_']] } },
+      often: null,
+      load: async () => new Map([['test', { rules: [rule], combinations: [] }]]),
+    } satisfies LaterCatalogue;
     const detector = createSecretDetector(CONTEXT, { rules: [], combinations: [] }, later);
     expect(detector.keywords).toEqual(['tok_']);
     const hits = [{ keyword: 'tok_', offset: 0 }];
     const find = (text: string) => detector.find(new ByteText('file', Buffer.from(text)), hits);
-    expect([find('tok_abcd').wants, find('TOK_abcd').wants]).toEqual([[], ['secret rules']]);
-    await detector.load?.(['secret rules']);
+    expect([find('tok_abcd').wants, find('TOK_abcd').wants]).toEqual([[], ['secret rules t']]);
+    await detector.load?.(['secret rules t']);
     expect([find('tok_abcd'), find('TOK_abcd')].map((each) => each.detections?.length)).toEqual([0, 1]);
   });
 

@@ -1,0 +1,40 @@
+// Written by scripts/index-providers.mjs: run `npm run build:data` after adding a provider.
+import type { Provider } from '../provider.js';
+import * as providerNasdaq from '../providers/nasdaq.js';
+import * as providerNeon from '../providers/neon.js';
+import * as providerNetbird from '../providers/netbird.js';
+import * as providerNetlify from '../providers/netlify.js';
+import * as providerNewRelic from '../providers/new-relic.js';
+import * as providerNewRelicLicense from '../providers/new-relic-license.js';
+import * as providerNewsapi from '../providers/newsapi.js';
+import * as providerNewscatcher from '../providers/newscatcher.js';
+import * as providerNftport from '../providers/nftport.js';
+import * as providerNgrok from '../providers/ngrok.js';
+import * as providerNightfall from '../providers/nightfall.js';
+import * as providerNotion from '../providers/notion.js';
+import * as providerNuget from '../providers/nuget.js';
+import * as providerNumverify from '../providers/numverify.js';
+import * as providerNvidia from '../providers/nvidia.js';
+import * as providerNylas from '../providers/nylas.js';
+import * as providerNytimes from '../providers/nytimes.js';
+
+/** By the names of their files. */
+export const PROVIDERS: Readonly<Record<string, Provider>> = {
+  nasdaq: providerNasdaq,
+  neon: providerNeon,
+  netbird: providerNetbird,
+  netlify: providerNetlify,
+  'new-relic': providerNewRelic,
+  'new-relic-license': providerNewRelicLicense,
+  newsapi: providerNewsapi,
+  newscatcher: providerNewscatcher,
+  nftport: providerNftport,
+  ngrok: providerNgrok,
+  nightfall: providerNightfall,
+  notion: providerNotion,
+  nuget: providerNuget,
+  numverify: providerNumverify,
+  nvidia: providerNvidia,
+  nylas: providerNylas,
+  nytimes: providerNytimes,
+};

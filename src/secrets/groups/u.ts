@@ -1,0 +1,32 @@
+// Written by scripts/index-providers.mjs: run `npm run build:data` after adding a provider.
+import type { Provider } from '../provider.js';
+import * as providerUbidots from '../providers/ubidots.js';
+import * as providerUnkey from '../providers/unkey.js';
+import * as providerUnsplash from '../providers/unsplash.js';
+import * as providerUpcloud from '../providers/upcloud.js';
+import * as providerUplead from '../providers/uplead.js';
+import * as providerUploadthing from '../providers/uploadthing.js';
+import * as providerUpstage from '../providers/upstage.js';
+import * as providerUpstash from '../providers/upstash.js';
+import * as providerUptimerobot from '../providers/uptimerobot.js';
+import * as providerUpwave from '../providers/upwave.js';
+import * as providerUrlbox from '../providers/urlbox.js';
+import * as providerUrlscan from '../providers/urlscan.js';
+import * as providerUserstack from '../providers/userstack.js';
+
+/** By the names of their files. */
+export const PROVIDERS: Readonly<Record<string, Provider>> = {
+  ubidots: providerUbidots,
+  unkey: providerUnkey,
+  unsplash: providerUnsplash,
+  upcloud: providerUpcloud,
+  uplead: providerUplead,
+  uploadthing: providerUploadthing,
+  upstage: providerUpstage,
+  upstash: providerUpstash,
+  uptimerobot: providerUptimerobot,
+  upwave: providerUpwave,
+  urlbox: providerUrlbox,
+  urlscan: providerUrlscan,
+  userstack: providerUserstack,
+};
