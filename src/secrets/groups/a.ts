@@ -10,7 +10,6 @@ import * as providerAgora from '../providers/agora.js';
 import * as providerAikido from '../providers/aikido.js';
 import * as providerAirbrake from '../providers/airbrake.js';
 import * as providerAirbyte from '../providers/airbyte.js';
-import * as providerAirtable from '../providers/airtable.js';
 import * as providerAirtableTokens from '../providers/airtable-tokens.js';
 import * as providerAiven from '../providers/aiven.js';
 import * as providerAkamai from '../providers/akamai.js';
@@ -62,7 +61,6 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   aikido: providerAikido,
   airbrake: providerAirbrake,
   airbyte: providerAirbyte,
-  airtable: providerAirtable,
   'airtable-tokens': providerAirtableTokens,
   aiven: providerAiven,
   akamai: providerAkamai,

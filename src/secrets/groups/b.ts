@@ -14,7 +14,6 @@ import * as providerBinance from '../providers/binance.js';
 import * as providerBitbar from '../providers/bitbar.js';
 import * as providerBitly from '../providers/bitly.js';
 import * as providerBitrise from '../providers/bitrise.js';
-import * as providerBittrex from '../providers/bittrex.js';
 import * as providerBitwarden from '../providers/bitwarden.js';
 import * as providerBlazemeter from '../providers/blazemeter.js';
 import * as providerBoostnote from '../providers/boostnote.js';
@@ -48,7 +47,6 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   bitbar: providerBitbar,
   bitly: providerBitly,
   bitrise: providerBitrise,
-  bittrex: providerBittrex,
   bitwarden: providerBitwarden,
   blazemeter: providerBlazemeter,
   boostnote: providerBoostnote,

@@ -36,7 +36,6 @@ import * as providerCloudsmith from '../providers/cloudsmith.js';
 import * as providerCockroachdb from '../providers/cockroachdb.js';
 import * as providerCoda from '../providers/coda.js';
 import * as providerCodacy from '../providers/codacy.js';
-import * as providerCodeclimate from '../providers/codeclimate.js';
 import * as providerCodecov from '../providers/codecov.js';
 import * as providerCodefresh from '../providers/codefresh.js';
 import * as providerCodemagic from '../providers/codemagic.js';
@@ -107,7 +106,6 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   cockroachdb: providerCockroachdb,
   coda: providerCoda,
   codacy: providerCodacy,
-  codeclimate: providerCodeclimate,
   codecov: providerCodecov,
   codefresh: providerCodefresh,
   codemagic: providerCodemagic,

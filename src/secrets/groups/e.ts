@@ -9,7 +9,6 @@ import * as providerElasticEmail from '../providers/elastic-email.js';
 import * as providerElevenlabs from '../providers/elevenlabs.js';
 import * as providerEndorlabs from '../providers/endorlabs.js';
 import * as providerEnv0 from '../providers/env0.js';
-import * as providerEquinix from '../providers/equinix.js';
 import * as providerEtherscan from '../providers/etherscan.js';
 import * as providerEtsy from '../providers/etsy.js';
 import * as providerEventbrite from '../providers/eventbrite.js';
@@ -30,7 +29,6 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   elevenlabs: providerElevenlabs,
   endorlabs: providerEndorlabs,
   env0: providerEnv0,
-  equinix: providerEquinix,
   etherscan: providerEtherscan,
   etsy: providerEtsy,
   eventbrite: providerEventbrite,

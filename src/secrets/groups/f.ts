@@ -1,7 +1,6 @@
 // Written by scripts/index-providers.mjs: run `npm run build:data` after adding a provider.
 import type { Provider } from '../provider.js';
 import * as providerFastly from '../providers/fastly.js';
-import * as providerFauna from '../providers/fauna.js';
 import * as providerFeedier from '../providers/feedier.js';
 import * as providerFigma from '../providers/figma.js';
 import * as providerFilezilla from '../providers/filezilla.js';
@@ -31,7 +30,6 @@ import * as providerFusionauth from '../providers/fusionauth.js';
 /** By the names of their files. */
 export const PROVIDERS: Readonly<Record<string, Provider>> = {
   fastly: providerFastly,
-  fauna: providerFauna,
   feedier: providerFeedier,
   figma: providerFigma,
   filezilla: providerFilezilla,

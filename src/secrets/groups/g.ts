@@ -10,7 +10,6 @@ import * as providerGiphy from '../providers/giphy.js';
 import * as providerGitea from '../providers/gitea.js';
 import * as providerGitguardian from '../providers/gitguardian.js';
 import * as providerGitlab from '../providers/gitlab.js';
-import * as providerGitter from '../providers/gitter.js';
 import * as providerGlassnode from '../providers/glassnode.js';
 import * as providerGocardless from '../providers/gocardless.js';
 import * as providerGoodday from '../providers/goodday.js';
@@ -36,7 +35,6 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   gitea: providerGitea,
   gitguardian: providerGitguardian,
   gitlab: providerGitlab,
-  gitter: providerGitter,
   glassnode: providerGlassnode,
   gocardless: providerGocardless,
   goodday: providerGoodday,

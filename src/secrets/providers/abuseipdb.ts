@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reports addresses in the name of the account.',
     remediation: ['Delete it at https://www.abuseipdb.com/account/api.'],
     references: ['https://docs.abuseipdb.com/'],
+    formFrom: 'scanners',
     providers: ['abuseipdb'],
     value: /[a-z0-9]{80}/,
     longest: 80,

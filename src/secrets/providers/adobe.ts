@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it calls Adobe’s services in the name of a project.',
     remediation: ['Replace it at https://developer.adobe.com/.'],
     references: ['https://developer.adobe.com/'],
+    formFrom: 'scanners',
     providers: ['adobe'],
     value: /[a-z0-9]{32}/,
     longest: 32,

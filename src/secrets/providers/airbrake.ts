@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the errors of all projects of its owner.',
     remediation: ['Regenerate it in the profile.'],
     references: ['https://docs.airbrake.io/docs/devops-tools/api/'],
+    formFrom: 'scanners',
     providers: ['airbrake'],
     value: /[a-z0-9]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its ID it changes connections, which hold other credentials.',
     remediation: ['Delete the application in the settings of the user.'],
     references: ['https://docs.airbyte.com/using-airbyte/configuring-api-access'],
+    formFrom: 'scanners',
     providers: ['airbyte'],
     noun: /secret/,
     value: /[A-Za-z0-9]{32}/,

@@ -23,6 +23,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it manages the services of its owner’s projects.',
     remediation: ['Revoke it at https://console.aiven.io/profile/tokens.'],
     references: ['https://aiven.io/docs/platform/concepts/authentication-tokens'],
+    formFrom: 'scanners',
     providers: ['aiven'],
     noun: /token|key/,
     value: /[A-Za-z0-9+/=]{372}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks blockchain nodes at the cost of the account.',
     remediation: ['Rotate it at https://dashboard.alchemy.com/.'],
     references: ['https://www.alchemy.com/docs'],
+    formFrom: 'scanners',
     providers: ['alchemy'],
     value: /[\w-]{32}/,
     longest: 32,

@@ -24,6 +24,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its ID it manages what its RAM user may.',
     remediation: ['Disable the AccessKey at https://ram.console.aliyun.com/.'],
     references: ['https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair'],
+    formFrom: 'scanners',
     providers: [
       'alibaba',
       'aliyun',
@@ -58,6 +59,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its ID and secret it acts as the role, for hours.',
     remediation: ['Remove the rights of the role’s session in RAM.'],
     references: ['https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts'],
+    formFrom: 'scanners',
     providers: ['alibaba', 'aliyun', 'alicloud', 'oss_sts', 'oss_session', 'oss_security'],
     noun: /token|sts/,
     value: /CAIS[A-Za-z0-9+/_=-]{40,1200}/,

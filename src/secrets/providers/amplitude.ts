@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes events; the secret key exports those of all users.',
     remediation: ['Rotate it in Amplitude under Organization settings, Projects.'],
     references: ['https://amplitude.com/docs/apis/authentication'],
+    formFrom: 'scanners',
     providers: ['amplitude'],
     value: /[a-z0-9]{32}/,
     longest: 32,

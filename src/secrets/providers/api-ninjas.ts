@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks many services at the cost of the account.',
     remediation: ['Replace it at https://api-ninjas.com/profile.'],
     references: ['https://api-ninjas.com/api'],
+    formFrom: 'scanners',
     providers: ['calorieninja', 'api_ninjas', 'api-ninjas', 'apininjas'],
     value: /[A-Za-z0-9+/]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it calls all services that the account subscribed to, at its cost.',
     remediation: ['Replace it at https://apilayer.com/account.'],
     references: ['https://apilayer.com/docs'],
+    formFrom: 'scanners',
     providers: ['apilayer'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the monitors of an account.',
     remediation: ['Replace it at https://apimetrics.io/.'],
     references: ['https://apimetrics.io/'],
+    formFrom: 'scanners',
     providers: ['apimetrics'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

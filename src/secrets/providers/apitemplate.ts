@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it makes documents at the cost of the account.',
     remediation: ['Replace it at https://apitemplate.io/.'],
     references: ['https://apitemplate.io/'],
+    formFrom: 'scanners',
     providers: ['apitemplate'],
     value: /[A-Za-z0-9]{39}/,
     longest: 39,

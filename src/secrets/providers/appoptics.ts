@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes and reads the metrics of an organisation.',
     remediation: ['Delete it in the organisation settings under API tokens.'],
     references: ['https://documentation.solarwinds.com/en/success_center/appoptics/'],
+    formFrom: 'scanners',
     providers: ['appoptics'],
     value: /[\w-]{71}/,
     longest: 71,

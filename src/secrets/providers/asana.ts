@@ -33,6 +33,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the client ID it acts as an application on Asana.',
     remediation: ['Reset it at https://app.asana.com/0/my-apps.'],
     references: ['https://developers.asana.com/docs/oauth'],
+    formFrom: 'scanners',
     providers: ['asana'],
     noun: /secret/,
     value: /[a-z0-9]{32}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes contacts as its owner.',
     remediation: ['Replace it at https://ortto.com/.'],
     references: ['https://ortto.com/'],
+    formFrom: 'scanners',
     providers: ['autopilot'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up flights at the cost of the account.',
     remediation: ['Replace it at https://aviationstack.com/dashboard.'],
     references: ['https://aviationstack.com/documentation'],
+    formFrom: 'scanners',
     providers: ['aviationstack'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the customers and invoices of a company.',
     remediation: ['Replace it at https://axonaut.com/.'],
     references: ['https://axonaut.com/'],
+    formFrom: 'scanners',
     providers: ['axonaut'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it posts in all social networks that the account connected.',
     remediation: ['Regenerate it at https://app.ayrshare.com/api.'],
     references: ['https://www.ayrshare.com/docs/'],
+    formFrom: 'scanners',
     providers: ['ayrshare'],
     value: /[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}-[A-Z0-9]{8}/,
     longest: 35,

@@ -52,6 +52,7 @@ export const RULES: readonly SecretRule[] = [
       'Use a managed identity or a federated credential in its place.',
     ],
     references: ['https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials'],
+    formFrom: 'documentation',
     keywords: ['7q~', '8q~'].flatMap((mark) =>
       [...'abcdefghijklmnopqrstuvwxyz0123456789_.~-'].map((next) => mark + next),
     ),

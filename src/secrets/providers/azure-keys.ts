@@ -177,6 +177,7 @@ export const RULES: readonly SecretRule[] = MARKED.map(
       why,
       remediation: [ROTATE],
       references: [reference, PAGE],
+      formFrom: 'documentation',
       keywords: MARKS[mark] ?? [mark.toLowerCase()],
       token,
       longest,

@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it uses the models or interfaces that it was made for, at the owner’s cost.',
     remediation: [ROTATE],
     references: ['https://learn.microsoft.com/azure/ai-services/authentication'],
+    formFrom: 'scanners',
     providers: [
       ...['ocp-apim-sub', 'azure_openai', 'azure-openai', 'azureopenai', 'openai_azure', 'azure_api'],
       ...['cognitive', 'speech_key', 'speech_sub', 'azure_speech', 'azure_translat', 'azure_maps', 'bing_'],
@@ -27,6 +28,7 @@ export const RULES: readonly SecretRule[] = [
     references: [
       'https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
     ],
+    formFrom: 'documentation',
     providers: [
       ...[
         'azure_devops',
@@ -58,6 +60,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads, and with administration rights changes, the indices of a search service.',
     remediation: [ROTATE],
     references: ['https://learn.microsoft.com/azure/search/search-security-api-keys'],
+    formFrom: 'scanners',
     providers: [
       'azure_search',
       'azure-search',

@@ -8,8 +8,9 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the customers and the revenue of a company.',
     remediation: ['Replace it in the settings under API.'],
     references: ['https://developers.baremetrics.com/reference/authentication'],
+    formFrom: 'scanners',
     providers: ['baremetrics'],
-    value: /[\w-]{25}/,
-    longest: 25,
+    value: /(?:sk|lk)_[A-Za-z0-9]{18,25}/,
+    longest: 28,
   }),
 ];

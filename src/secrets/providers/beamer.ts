@@ -8,8 +8,9 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes posts and reads the users of a product.',
     remediation: ['Replace it in the settings under API.'],
     references: ['https://www.getbeamer.com/api/'],
+    formFrom: 'scanners',
     providers: ['beamer'],
-    value: /(?:b)_[A-Za-z0-9+/]{44}(?:=|)/,
-    longest: 47,
+    value: /(?:b)_[A-Za-z0-9+/_-]{43}=/,
+    longest: 46,
   }),
 ];

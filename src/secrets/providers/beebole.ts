@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the times of a team.',
     remediation: ['Replace it at https://beebole.com/.'],
     references: ['https://beebole.com/'],
+    formFrom: 'scanners',
     providers: ['beebole'],
     value: /[a-z0-9]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes logs, or reads and changes monitors.',
     remediation: ['Delete it in Better Stack under API tokens, or replace the source.'],
     references: ['https://betterstack.com/docs/'],
+    formFrom: 'scanners',
     providers: ['betterstack', 'better_stack', 'logtail', 'betteruptime'],
     value: /[A-Za-z0-9]{24}/,
     longest: 24,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs tests on devices at the cost of the account.',
     remediation: ['Replace it at https://bitbar.com/.'],
     references: ['https://bitbar.com/'],
+    formFrom: 'scanners',
     providers: ['bitbar'],
     value: /[a-z0-9]{32}/,
     longest: 32,

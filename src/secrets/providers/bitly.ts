@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the links of an account.',
     remediation: ['Delete it at https://app.bitly.com/settings/api/.'],
     references: ['https://dev.bitly.com/'],
+    formFrom: 'scanners',
     providers: ['bitly'],
     value: /[a-z0-9]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it starts builds and reads apps, logs and signing files.',
     remediation: ['Revoke it at https://app.bitrise.io/me/account/security.'],
     references: ['https://devcenter.bitrise.io/en/accounts/personal-access-tokens.html'],
+    formFrom: 'scanners',
     providers: ['bitrise'],
     value: /[\w-]{80,120}/,
     longest: 120,

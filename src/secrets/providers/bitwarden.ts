@@ -10,6 +10,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the secrets of a machine account.',
     remediation: ['Revoke it on the page of the machine account.', 'Rotate the secrets that it reads.'],
     references: ['https://bitwarden.com/help/access-tokens/'],
+    formFrom: 'examples',
     keywords: ['bws_', 'bws-', 'bitwarden'],
     within: 120,
     token: /0\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==/,

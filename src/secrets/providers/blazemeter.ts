@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and runs the tests of an account.',
     remediation: ['Replace it at https://www.blazemeter.com/.'],
     references: ['https://www.blazemeter.com/'],
+    formFrom: 'scanners',
     providers: ['blazemeter', 'runscope'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

@@ -31,6 +31,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'whoever has it spends all that its address holds, on every chain.',
     remediation: [WALLET],
     references: ['https://ethereum.org/en/developers/docs/accounts/'],
+    formFrom: 'documentation',
     keywords: ['private_key', 'privatekey', 'private-key', 'private key', 'deployer_key', 'wallet_key'],
     pattern:
       /(?:private[_ -]?key|(?:deployer|wallet)_key)\w{0,20}["'\])]{0,3}[ \t]{0,8}(?:=>|:=|[:=(,])[ \t]{0,8}["'`[]{0,2}(?<secret>0x[0-9a-f]{64})(?![0-9a-z])/gi,
@@ -45,6 +46,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'whoever has it spends all that the wallet’s addresses hold.',
     remediation: [WALLET],
     references: ['https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki'],
+    formFrom: 'documentation',
     keywords: ['xprv9', 'xprva', 'yprv', 'zprv'],
     token: /[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}/,
     longest: 111,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the notes of its owner.',
     remediation: ['Replace it at https://boostnote.io/.'],
     references: ['https://boostnote.io/'],
+    formFrom: 'scanners',
     providers: ['boostnote'],
     value: /[a-z0-9]{64}/,
     longest: 64,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the files that its application reaches.',
     remediation: ['Reset it at https://app.box.com/developers/console.'],
     references: ['https://developer.box.com/guides/authentication/'],
+    formFrom: 'scanners',
     providers: [
       'box_client',
       'box_developer',

@@ -8,8 +8,9 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up brands at the cost of the account.',
     remediation: ['Replace it at https://docs.brandfetch.com/.'],
     references: ['https://docs.brandfetch.com/'],
+    formFrom: 'scanners',
     providers: ['brandfetch'],
-    value: /[A-Za-z0-9]{40}/,
-    longest: 40,
+    value: /[A-Za-z0-9]{40}|[A-Za-z0-9+/_-]{43}=/,
+    longest: 44,
   }),
 ];

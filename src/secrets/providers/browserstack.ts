@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with the user name it runs browsers and devices on the account.',
     remediation: ['Reset it at https://www.browserstack.com/accounts/profile.'],
     references: ['https://www.browserstack.com/docs/automate/api-reference/selenium/introduction'],
+    formFrom: 'scanners',
     providers: ['browserstack', 'browser_stack'],
     noun: /key/,
     value: /[A-Za-z0-9]{20}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it takes screenshots at the cost of the account.',
     remediation: ['Replace it at https://browshot.com/.'],
     references: ['https://browshot.com/'],
+    formFrom: 'scanners',
     providers: ['browshot'],
     value: /[A-Za-z0-9]{28}/,
     longest: 28,

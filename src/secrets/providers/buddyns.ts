@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it changes the name servers of domains.',
     remediation: ['Replace it at https://www.buddyns.com/.'],
     references: ['https://www.buddyns.com/'],
+    formFrom: 'scanners',
     providers: ['buddyns'],
     value: /[a-z0-9]{40}/,
     longest: 40,

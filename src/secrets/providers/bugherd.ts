@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the tasks of projects.',
     remediation: ['Replace it at https://www.bugherd.com/.'],
     references: ['https://www.bugherd.com/'],
+    formFrom: 'scanners',
     providers: ['bugherd'],
     value: /[a-z0-9]{22}/,
     longest: 22,

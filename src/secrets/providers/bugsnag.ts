@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the errors of all projects of its owner.',
     remediation: ['Delete it in BugSnag under My account, Personal auth tokens.'],
     references: ['https://bugsnagapiv2.docs.apiary.io/'],
+    formFrom: 'scanners',
     providers: ['bugsnag'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

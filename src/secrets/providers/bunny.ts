@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it changes zones, or the files of a storage zone.',
     remediation: ['Reset it at https://dash.bunny.net/account/api-key.'],
     references: ['https://docs.bunny.net/reference/bunnynet-api-overview'],
+    formFrom: 'scanners',
     providers: ['bunnycdn', 'bunny_', 'bunny-', 'bunnynet'],
     noun: /key|token|secret|password/,
     value:

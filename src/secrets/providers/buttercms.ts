@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the content of a site, and writes where it may.',
     remediation: ['Replace it at https://buttercms.com/settings/.'],
     references: ['https://buttercms.com/docs/api/'],
+    formFrom: 'scanners',
     providers: ['buttercms'],
     value: /[a-z0-9]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up holidays at the cost of the account.',
     remediation: ['Replace it at https://calendarific.com/.'],
     references: ['https://calendarific.com/'],
+    formFrom: 'scanners',
     providers: ['calendarific'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads contacts and sends campaigns.',
     remediation: ['Replace it at https://campayn.com/.'],
     references: ['https://campayn.com/'],
+    formFrom: 'scanners',
     providers: ['campayn'],
     value: /[a-z0-9]{64}/,
     longest: 64,

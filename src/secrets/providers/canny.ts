@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the feedback of users.',
     remediation: ['Replace it at https://canny.io/.'],
     references: ['https://canny.io/'],
+    formFrom: 'scanners',
     providers: ['canny'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

@@ -8,8 +8,9 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes contacts as its owner.',
     remediation: ['Delete it in Capsule under My preferences, API authentication.'],
     references: ['https://developer.capsulecrm.com/'],
+    formFrom: 'scanners',
     providers: ['capsule'],
-    value: /[A-Za-z0-9+/]{64}/,
+    value: /[A-Za-z0-9+/._-]{64}/,
     longest: 64,
   }),
 ];

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it estimates emissions at the cost of the account.',
     remediation: ['Replace it at https://www.carboninterface.com/.'],
     references: ['https://www.carboninterface.com/'],
+    formFrom: 'scanners',
     providers: ['carboninterface'],
     value: /[A-Za-z0-9]{21}/,
     longest: 21,

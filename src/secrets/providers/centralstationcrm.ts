@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes contacts as its owner.',
     remediation: ['Replace it at https://centralstationcrm.com/.'],
     references: ['https://centralstationcrm.com/'],
+    formFrom: 'scanners',
     providers: ['centralstationcrm'],
     value: /[a-z0-9]{30}/,
     longest: 30,

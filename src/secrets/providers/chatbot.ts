@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the conversations of bots.',
     remediation: ['Replace it at https://www.chatbot.com/.'],
     references: ['https://www.chatbot.com/'],
+    formFrom: 'scanners',
     providers: ['chatbot'],
     value: /\w{32}/,
     longest: 32,

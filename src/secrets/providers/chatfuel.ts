@@ -8,8 +8,9 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes to the users of a bot.',
     remediation: ['Replace it at https://chatfuel.com/.'],
     references: ['https://chatfuel.com/'],
+    formFrom: 'examples',
     providers: ['chatfuel'],
-    value: /[A-Za-z0-9]{128}/,
+    value: /[A-Za-z0-9]{64}(?:[A-Za-z0-9]{64})?/,
     longest: 128,
   }),
 ];

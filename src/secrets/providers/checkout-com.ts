@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it charges, refunds and reads the payments of a merchant.',
     remediation: ['Revoke it in the dashboard under Developers, Keys.'],
     references: ['https://www.checkout.com/docs'],
+    formFrom: 'scanners',
     providers: [
       'checkout_secret',
       'checkout_key',

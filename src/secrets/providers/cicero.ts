@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up officials at the cost of the account.',
     remediation: ['Replace it at https://www.cicerodata.com/.'],
     references: ['https://www.cicerodata.com/'],
+    formFrom: 'scanners',
     providers: ['cicero'],
     value: /[a-z0-9]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it creates, reads and destroys clusters and machines.',
     remediation: ['Regenerate it at https://dashboard.civo.com/security.'],
     references: ['https://www.civo.com/api'],
+    formFrom: 'scanners',
     providers: ['civo'],
     value: /[A-Za-z0-9]{50}/,
     longest: 50,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models and reads the data of an application.',
     remediation: ['Delete it at https://clarifai.com/settings/security.'],
     references: ['https://docs.clarifai.com/'],
+    formFrom: 'scanners',
     providers: ['clarifai'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the times of its owner.',
     remediation: ['Regenerate it in the preferences under Advanced.'],
     references: ['https://docs.clockify.me/'],
+    formFrom: 'scanners',
     providers: ['clockify'],
     value: /[A-Za-z0-9]{48}/,
     longest: 48,

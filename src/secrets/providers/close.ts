@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes leads as its owner.',
     remediation: ['Delete it at https://app.close.com/settings/developer/api-keys/.'],
     references: ['https://developer.close.com/'],
+    formFrom: 'scanners',
     providers: ['closecrm', 'close_api', 'close-api', 'closeapi', 'closeio'],
     value: /(?:api)_[A-Za-z0-9]{22}\.[A-Za-z0-9]{22}/,
     longest: 49,

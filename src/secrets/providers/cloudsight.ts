@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it recognises pictures at the cost of the account.',
     remediation: ['Replace it at https://cloudsight.ai/.'],
     references: ['https://cloudsight.ai/'],
+    formFrom: 'scanners',
     providers: ['cloudsight'],
     value: /[\w-]{22}/,
     longest: 22,

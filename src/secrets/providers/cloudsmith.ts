@@ -23,6 +23,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and publishes the packages that its owner may.',
     remediation: REMEDIATION,
     references: REFERENCES,
+    formFrom: 'scanners',
     providers: ['cloudsmith'],
     value: /[0-9a-f]{40}/,
     longest: 40,

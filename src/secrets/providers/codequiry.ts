@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it checks code at the cost of the account.',
     remediation: ['Replace it at https://codequiry.com/.'],
     references: ['https://codequiry.com/'],
+    formFrom: 'scanners',
     providers: ['codequiry'],
     value: /[a-z0-9]{64}/,
     longest: 64,

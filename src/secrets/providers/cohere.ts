@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models at the cost of the account.',
     remediation: ['Delete it at https://dashboard.cohere.com/api-keys.'],
     references: ['https://docs.cohere.com/docs/rate-limits'],
+    formFrom: 'scanners',
     providers: ['cohere', 'co_api_key'],
     noun: /key|token|(?<=co_api_key)/,
     value: /[A-Za-z0-9]{40}/,

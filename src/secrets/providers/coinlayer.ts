@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for prices at the cost of the account.',
     remediation: ['Replace it at https://coinlayer.com/.'],
     references: ['https://coinlayer.com/'],
+    formFrom: 'scanners',
     providers: ['coinlayer'],
     value: /[a-z0-9]{32}/,
     longest: 32,

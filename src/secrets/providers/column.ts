@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it moves money of accounts at the bank.',
     remediation: ['Revoke it in the dashboard under Developers.'],
     references: ['https://column.com/docs/api/'],
+    formFrom: 'scanners',
     providers: [
       'column_api',
       'column_key',

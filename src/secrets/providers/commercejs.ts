@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the orders and customers of a shop.',
     remediation: ['Roll the key in the dashboard under Developer, API keys.'],
     references: ['https://commercejs.com/docs/'],
+    formFrom: 'scanners',
     providers: ['commercejs'],
     value: /\w{48}/,
     longest: 48,

@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the feature flags of an environment.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'scanners',
     providers: ['configcat'],
     value: /[\w-]{22}\/[\w-]{22}/,
     longest: 45,

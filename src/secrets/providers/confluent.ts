@@ -27,6 +27,7 @@ export const RULES: readonly SecretRule[] = [
     references: [
       'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
     ],
+    formFrom: 'scanners',
     providers: ['confluent', 'ccloud'],
     noun: /secret|password/,
     value: /[A-Za-z0-9+/]{64}/,
@@ -41,6 +42,7 @@ export const RULES: readonly SecretRule[] = [
     references: [
       'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
     ],
+    formFrom: 'scanners',
     providers: ['confluent', 'ccloud'],
     noun: /key|username|client[_-]?id/,
     value: /[A-Z0-9]{16}/,

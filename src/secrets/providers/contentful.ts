@@ -23,6 +23,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the content of a space, drafts too where it is a preview token.',
     remediation: ['Delete it in the space under Settings, API keys.'],
     references: PAGES,
+    formFrom: 'scanners',
     providers: ['contentful'],
     value: /[\w-]{43}/,
     longest: 43,

@@ -8,8 +8,9 @@ export const RULES: readonly SecretRule[] = [
     why: 'it converts files at the cost of the account.',
     remediation: ['Replace it at https://www.convertapi.com/.'],
     references: ['https://www.convertapi.com/'],
+    formFrom: 'scanners',
     providers: ['convertapi'],
-    value: /[A-Za-z0-9]{16}/,
-    longest: 16,
+    value: /(?:secret_)?[A-Za-z0-9]{16}/,
+    longest: 23,
   }),
 ];

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads subscribers and sends broadcasts.',
     remediation: ['Replace it in the settings under Advanced.'],
     references: ['https://developers.kit.com/'],
+    formFrom: 'scanners',
     providers: ['convertkit'],
     value: /[\w-]{43}/,
     longest: 43,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up countries at the cost of the account.',
     remediation: ['Replace it at https://countrylayer.com/.'],
     references: ['https://countrylayer.com/'],
+    formFrom: 'scanners',
     providers: ['countrylayer'],
     value: /[a-z0-9]{32}/,
     longest: 32,

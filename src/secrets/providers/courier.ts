@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends messages on every channel of the workspace.',
     remediation: ['Rotate it at https://app.courier.com/settings/api-keys.'],
     references: ['https://www.courier.com/docs/reference/auth/intro/'],
+    formFrom: 'scanners',
     providers: ['courier'],
     value: /(?:pk)_(?:prod)_[A-Za-z0-9]{28}/,
     longest: 36,

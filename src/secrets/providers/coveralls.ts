@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it uploads coverage of a repository, or reads its settings.',
     remediation: ['Regenerate it on the settings page of the repository at https://coveralls.io.'],
     references: ['https://docs.coveralls.io/'],
+    formFrom: 'scanners',
     providers: ['coveralls'],
     value: /[A-Za-z0-9]{33}|[A-Za-z0-9-]{37}/,
     longest: 37,

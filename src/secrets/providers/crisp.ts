@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes the conversations of a website.',
     remediation: ['Regenerate it in the Crisp marketplace.'],
     references: ['https://docs.crisp.chat/guides/rest-api/authentication/'],
+    formFrom: 'scanners',
     providers: ['crisp'],
     value: /[a-z0-9]{64}/,
     longest: 64,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes translations, which are shipped to users.',
     remediation: ['Delete it at https://crowdin.com/settings#api-key.'],
     references: ['https://support.crowdin.com/developer/api/'],
+    formFrom: 'scanners',
     providers: ['crowdin'],
     value: /[a-z0-9]{80}/,
     longest: 80,

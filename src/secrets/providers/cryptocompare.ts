@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for prices at the cost of the account.',
     remediation: ['Delete it at https://www.cryptocompare.com/cryptopian/api-keys.'],
     references: ['https://min-api.cryptocompare.com/documentation'],
+    formFrom: 'scanners',
     providers: ['cryptocompare'],
     value: /[a-z0-9]{64}/,
     longest: 64,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for rates at the cost of the account.',
     remediation: ['Replace it at https://currencylayer.com/dashboard.'],
     references: ['https://currencylayer.com/documentation'],
+    formFrom: 'scanners',
     providers: ['currencylayer'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for rates at the cost of the account.',
     remediation: ['Replace it at https://currencybeacon.com/.'],
     references: ['https://currencybeacon.com/'],
+    formFrom: 'scanners',
     providers: ['currencyscoop', 'currencybeacon'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

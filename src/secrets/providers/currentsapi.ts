@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches news at the cost of the account.',
     remediation: ['Replace it at https://currentsapi.services/.'],
     references: ['https://currentsapi.services/'],
+    formFrom: 'scanners',
     providers: ['currentsapi'],
     value: /[\w-]{48}/,
     longest: 48,

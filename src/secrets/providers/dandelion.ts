@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it analyses texts at the cost of the account.',
     remediation: ['Replace it at https://dandelion.eu/.'],
     references: ['https://dandelion.eu/'],
+    formFrom: 'scanners',
     providers: ['dandelion'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks American agencies in the name of its owner.',
     remediation: ['Replace it at https://api.data.gov/signup/.'],
     references: ['https://api.data.gov/docs/'],
+    formFrom: 'scanners',
     providers: ['data.gov', 'datagov', 'data_gov', 'nasa_api'],
     value: /[A-Za-z0-9]{40}/,
     longest: 40,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads data and runs code in a workspace as its owner.',
     remediation: ['Revoke it in the workspace under Settings, Developer, Access tokens.'],
     references: ['https://docs.databricks.com/dev-tools/auth/pat.html'],
+    formFrom: 'documentation',
     prefix: 'dapi',
     keywords: keywordsAfter('dapi', HEXADECIMAL, HEXADECIMAL),
     body: /[0-9a-f]{32}(?:-\d{1,2})?/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and, by its role, changes the content of a project.',
     remediation: ['Regenerate it in the project settings under API tokens.'],
     references: ['https://www.datocms.com/docs'],
+    formFrom: 'scanners',
     providers: ['datocms'],
     value: /[a-z0-9]{30}/,
     longest: 30,

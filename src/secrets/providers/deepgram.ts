@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it transcribes at the cost of the project.',
     remediation: ['Delete it at https://console.deepgram.com/.'],
     references: ['https://developers.deepgram.com/docs/create-additional-api-keys'],
+    formFrom: 'scanners',
     providers: ['deepgram'],
     value: /[a-z0-9]{40}/,
     longest: 40,

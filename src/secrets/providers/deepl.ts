@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it translates at the cost of the account.',
     remediation: ['Replace it at https://www.deepl.com/your-account/keys.'],
     references: ['https://developers.deepl.com/docs'],
+    formFrom: 'examples',
     providers: ['deepl'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?::fx|)/,
     longest: 39,

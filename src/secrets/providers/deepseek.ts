@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models at the cost of the account.',
     remediation: ['Delete it at https://platform.deepseek.com/api_keys.'],
     references: ['https://api-docs.deepseek.com/'],
+    formFrom: 'scanners',
     providers: ['deepseek'],
     value: /(?:sk)-[a-z0-9]{32}/,
     longest: 35,

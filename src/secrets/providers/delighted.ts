@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the answers of customers and asks them.',
     remediation: ['Replace it at https://delighted.com/.'],
     references: ['https://delighted.com/'],
+    formFrom: 'scanners',
     providers: ['delighted'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

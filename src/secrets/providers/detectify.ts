@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it starts scans and reads the weak points that were found.',
     remediation: ['Delete it in Detectify under Account settings, API keys.'],
     references: ['https://developer.detectify.com/'],
+    formFrom: 'scanners',
     providers: ['detectify'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it recognises languages at the cost of the account.',
     remediation: ['Replace it at https://detectlanguage.com/.'],
     references: ['https://detectlanguage.com/'],
+    formFrom: 'scanners',
     providers: ['detectlanguage'],
     value: /[a-z0-9]{32}/,
     longest: 32,

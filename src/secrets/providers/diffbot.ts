@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads pages at the cost of the account.',
     remediation: ['Replace it at https://app.diffbot.com/.'],
     references: ['https://docs.diffbot.com/'],
+    formFrom: 'scanners',
     providers: ['diffbot'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs scrapers at the cost of the account.',
     remediation: ['Replace it at https://www.diggernaut.com/.'],
     references: ['https://www.diggernaut.com/'],
+    formFrom: 'scanners',
     providers: ['diggernaut'],
     value: /[a-z0-9]{40}/,
     longest: 40,

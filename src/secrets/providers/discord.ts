@@ -65,6 +65,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the client ID it takes over the sign-in of an application.',
     remediation: [`Reset it at ${PORTAL}, page OAuth2.`],
     references: ['https://discord.com/developers/docs/topics/oauth2'],
+    formFrom: 'scanners',
     providers: ['discord'],
     noun: /secret/,
     value: /[\w-]{32}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and moderates the comments of a site.',
     remediation: ['Replace it at https://disqus.com/api/applications/.'],
     references: ['https://disqus.com/api/docs/'],
+    formFrom: 'scanners',
     providers: ['disqus'],
     value: /[A-Za-z0-9]{64}/,
     longest: 64,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the documents of an account.',
     remediation: ['Replace it at https://docparser.com/.'],
     references: ['https://docparser.com/'],
+    formFrom: 'scanners',
     providers: ['docparser'],
     value: /[a-z0-9]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the integration key it acts as an application towards DocuSign.',
     remediation: ['Delete the secret key of the app in DocuSign under Apps and keys.'],
     references: ['https://developers.docusign.com/'],
+    formFrom: 'scanners',
     providers: ['docusign'],
     noun: /secret/,
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,

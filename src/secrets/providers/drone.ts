@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it starts builds and reads their secrets’ names and logs.',
     remediation: ['Renew it in your account on the Drone server.'],
     references: ['https://docs.drone.io/api/overview/'],
+    formFrom: 'scanners',
     providers: ['droneci', 'drone_token', 'drone_rpc', 'drone-token'],
     noun: /token|secret|key|/,
     value: /[A-Za-z0-9]{32}/,

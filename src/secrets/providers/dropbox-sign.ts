@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and sends documents to be signed.',
     remediation: ['Delete it at https://app.hellosign.com/home/myAccount#api.'],
     references: ['https://developers.hellosign.com/'],
+    formFrom: 'scanners',
     providers: ['hellosign'],
     value: /[a-z0-9]{64}/,
     longest: 64,

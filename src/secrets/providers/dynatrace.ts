@@ -13,6 +13,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it does in the environment what its scopes allow, such as reading logs.',
     remediation: ['Delete it in Dynatrace under Access tokens.'],
     references: PAGES,
+    formFrom: 'examples',
     prefix: 'dt0c01.',
     body: /[A-Z0-9]{24}\.[A-Z0-9]{64}/,
     longest: 89,

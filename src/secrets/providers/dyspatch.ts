@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the mail templates of an organisation.',
     remediation: ['Replace it at https://www.dyspatch.io/.'],
     references: ['https://www.dyspatch.io/'],
+    formFrom: 'scanners',
     providers: ['dyspatch'],
     value: /[A-Z0-9]{52}/,
     longest: 52,

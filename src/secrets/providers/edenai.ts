@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models of many providers at the cost of the account.',
     remediation: ['Delete it at https://app.edenai.run/.'],
     references: ['https://docs.edenai.co/'],
+    formFrom: 'scanners',
     providers: ['edenai'],
     value: /[A-Za-z0-9]{36}\.[A-Za-z0-9]{92}\.[\w-]{43}/,
     longest: 173,

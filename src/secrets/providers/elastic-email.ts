@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends mail in the name of your domains.',
     remediation: ['Delete it in the dashboard under Settings, Manage API keys.'],
     references: ['https://elasticemail.com/developers/api-documentation/rest-api'],
+    formFrom: 'scanners',
     providers: ['elasticemail', 'elastic_email'],
     value: /[A-Z0-9]{96}/,
     longest: 96,

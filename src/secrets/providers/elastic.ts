@@ -21,6 +21,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes the indices that its roles allow.',
     remediation: ['Invalidate it: `DELETE /_security/api_key`, or in Kibana under API keys.'],
     references: ['https://www.elastic.co/docs/deploy-manage/api-keys/elasticsearch-api-keys'],
+    formFrom: 'examples',
     // Base64 of the ID, a colon and the key.
     providers: [
       'elastic_api',

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for blockchain data at the cost of the account.',
     remediation: ['Delete it at https://etherscan.io/apidashboard.'],
     references: ['https://docs.etherscan.io/'],
+    formFrom: 'scanners',
     providers: ['etherscan', 'bscscan', 'polygonscan', 'arbiscan', 'snowtrace', 'ftmscan', 'basescan'],
     value: /[A-Z0-9]{34}/,
     longest: 34,

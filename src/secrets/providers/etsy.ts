@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it acts as an application towards Etsy.',
     remediation: ['Ask for a new key at https://www.etsy.com/developers/your-apps.'],
     references: ['https://developers.etsy.com/documentation/'],
+    formFrom: 'scanners',
     providers: ['etsy'],
     value: /[a-z0-9]{24}/,
     longest: 24,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the times of a team.',
     remediation: ['Reset it in the profile under API.'],
     references: ['https://everhour.docs.apiary.io/'],
+    formFrom: 'scanners',
     providers: ['everhour'],
     value: /[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{6}-[0-9a-f]{6}-[0-9a-f]{8}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for rates at the cost of the account.',
     remediation: ['Replace it at https://app.exchangerate-api.com/.'],
     references: ['https://www.exchangerate-api.com/docs/overview'],
+    formFrom: 'scanners',
     providers: ['exchangerate', 'exchange_rate'],
     value: /[a-z0-9]{24}/,
     longest: 24,

@@ -23,6 +23,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its key it manages what its role may.',
     remediation: ['Delete the key at https://portal.exoscale.com/iam/keys.'],
     references: ['https://community.exoscale.com/product/iam/how-to/iam-v3/'],
+    formFrom: 'scanners',
     providers: ['exoscale'],
     noun: /secret/,
     value: /[\w-]{43}/,

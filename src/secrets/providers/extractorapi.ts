@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads pages at the cost of the account.',
     remediation: ['Replace it at https://extractorapi.com/.'],
     references: ['https://extractorapi.com/'],
+    formFrom: 'scanners',
     providers: ['extractorapi'],
     value: /[A-Za-z0-9]{40}/,
     longest: 40,

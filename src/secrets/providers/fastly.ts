@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it purges and changes services, with the code and certificates that they serve.',
     remediation: ['Revoke it at https://manage.fastly.com/account/personal/tokens.'],
     references: ['https://docs.fastly.com/en/guides/using-api-tokens'],
+    formFrom: 'scanners',
     providers: ['fastly'],
     value: /[\w-]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the feedback of users.',
     remediation: ['Replace it at https://feedier.com/.'],
     references: ['https://feedier.com/'],
+    formFrom: 'scanners',
     providers: ['feedier'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

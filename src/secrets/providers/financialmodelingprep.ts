@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for prices at the cost of the account.',
     remediation: ['Replace it at https://site.financialmodelingprep.com/.'],
     references: ['https://site.financialmodelingprep.com/'],
+    formFrom: 'scanners',
     providers: ['financialmodelingprep', 'fmp_api'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the app key it reads the bank accounts of people.',
     remediation: ['Rotate it with the API call that modifies the partner secret.'],
     references: ['https://developer.mastercard.com/open-finance-us/documentation/'],
+    formFrom: 'scanners',
     providers: ['finicity'],
     noun: /secret/,
     value: /[a-z0-9]{20}/,

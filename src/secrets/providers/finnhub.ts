@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for prices at the cost of the account.',
     remediation: ['Regenerate it at https://finnhub.io/dashboard.'],
     references: ['https://finnhub.io/docs/api'],
+    formFrom: 'scanners',
     providers: ['finnhub'],
     value: /[a-z0-9]{20}/,
     longest: 20,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its key it changes connectors, which hold other credentials.',
     remediation: ['Reset it at https://fivetran.com/account/settings.'],
     references: ['https://fivetran.com/docs/rest-api/getting-started'],
+    formFrom: 'scanners',
     providers: ['fivetran'],
     noun: /secret/,
     value: /[A-Za-z0-9]{32}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it acts as an application on Flickr.',
     remediation: ['Delete it at https://www.flickr.com/services/apps/by/me.'],
     references: ['https://www.flickr.com/services/api/'],
+    formFrom: 'scanners',
     providers: ['flickr'],
     value: /[a-z0-9]{32}/,
     longest: 32,

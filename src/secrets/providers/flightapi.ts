@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up flights at the cost of the account.',
     remediation: ['Replace it at https://www.flightapi.io/.'],
     references: ['https://www.flightapi.io/'],
+    formFrom: 'scanners',
     providers: ['flightapi'],
     value: /[a-z0-9]{24}/,
     longest: 24,

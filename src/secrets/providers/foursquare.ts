@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches places at the cost of the account.',
     remediation: ['Replace it at https://foursquare.com/developers/home.'],
     references: ['https://docs.foursquare.com/'],
+    formFrom: 'scanners',
     providers: ['foursquare'],
     value: /[A-Z0-9]{48}/,
     longest: 48,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and answers tickets as its owner.',
     remediation: ['Reset it in Freshdesk under Profile settings.'],
     references: ['https://developers.freshdesk.com/api/#authentication'],
+    formFrom: 'scanners',
     providers: ['freshdesk'],
     value: /[A-Za-z0-9]{20}/,
     longest: 20,

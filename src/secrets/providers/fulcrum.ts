@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the records of an organisation.',
     remediation: ['Delete it in the settings under API.'],
     references: ['https://docs.fulcrumapp.com/reference/authentication'],
+    formFrom: 'scanners',
     providers: ['fulcrum'],
     value: /[a-z0-9]{80}/,
     longest: 80,

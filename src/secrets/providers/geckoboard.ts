@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes the data of dashboards.',
     remediation: ['Replace it in the account settings.'],
     references: ['https://developer.geckoboard.com/'],
+    formFrom: 'examples',
     providers: ['geckoboard'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up places at the cost of the account.',
     remediation: ['Replace it at https://myprojects.geoapify.com/.'],
     references: ['https://apidocs.geoapify.com/'],
+    formFrom: 'scanners',
     providers: ['geoapify'],
     value: /[a-z0-9]{32}/,
     longest: 32,

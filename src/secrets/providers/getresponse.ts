@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads contacts and sends newsletters.',
     remediation: ['Delete it at https://app.getresponse.com/api.'],
     references: ['https://apidocs.getresponse.com/v3'],
+    formFrom: 'scanners',
     providers: [
       'getresponse_api',
       'getresponse_key',

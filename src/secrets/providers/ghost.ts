@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes posts and reads the members of a site.',
     remediation: ['Regenerate it in Ghost Admin under Settings, Integrations.'],
     references: ['https://ghost.org/docs/admin-api/'],
+    formFrom: 'documentation',
     providers: ['ghost'],
     value: /[a-z0-9]{24}:[a-z0-9]{64}/,
     longest: 89,

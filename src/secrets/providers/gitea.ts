@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
       'https://docs.gitea.com/development/api-usage',
       'https://forgejo.org/docs/latest/user/api-usage/',
     ],
+    formFrom: 'examples',
     providers: ['gitea', 'forgejo', 'codeberg', 'gogs_', 'gogs-'],
     value: /[0-9a-f]{40}/,
     longest: 40,

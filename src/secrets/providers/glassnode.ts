@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for blockchain data at the cost of the account.',
     remediation: ['Replace it at https://glassnode.com/.'],
     references: ['https://glassnode.com/'],
+    formFrom: 'scanners',
     providers: ['glassnode'],
     value: /[A-Za-z0-9]{27}/,
     longest: 27,

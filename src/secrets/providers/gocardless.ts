@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look for payments and payouts that nobody ordered.',
     ],
     references: ['https://developer.gocardless.com/'],
+    formFrom: 'scanners',
     providers: ['gocardless'],
     value: /(?:live)_[\w-]{40}/,
     longest: 45,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes tasks as its owner.',
     remediation: ['Replace it at https://www.goodday.work/.'],
     references: ['https://www.goodday.work/'],
+    formFrom: 'scanners',
     providers: ['goodday'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -80,6 +80,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with it others pose as the application and take the tokens of those who sign in.',
     remediation: [`Add a new secret to the client at ${CREDENTIALS} and delete this one.`],
     references: [OAUTH],
+    formFrom: 'scanners',
     providers: [
       'google_client',
       'google-client',

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the code of indexed repositories.',
     remediation: ['Delete it at https://app.greptile.com/.'],
     references: ['https://docs.greptile.com/'],
+    formFrom: 'scanners',
     providers: ['greptile'],
     value: /[A-Za-z0-9+/]{48}/,
     longest: 48,

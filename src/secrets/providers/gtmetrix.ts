@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it tests pages at the cost of the account.',
     remediation: ['Replace it at https://gtmetrix.com/.'],
     references: ['https://gtmetrix.com/'],
+    formFrom: 'scanners',
     providers: ['gtmetrix'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches articles in the name of its owner.',
     remediation: ['Replace it at https://bonobo.capi.gutools.co.uk/register/developer.'],
     references: ['https://open-platform.theguardian.com/documentation/'],
+    formFrom: 'scanners',
     providers: ['guardian'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

@@ -8,8 +8,9 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads sales and changes products of a creator.',
     remediation: ['Generate a new token in the settings under Advanced.'],
     references: ['https://gumroad.com/api'],
+    formFrom: 'scanners',
     providers: ['gumroad'],
-    value: /[\w-]{43}/,
-    longest: 43,
+    value: /[\w-]{43}|[0-9a-f]{64}/,
+    longest: 64,
   }),
 ];

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the pictures of its owner.',
     remediation: ['Replace it at https://gyazo.com/api.'],
     references: ['https://gyazo.com/api'],
+    formFrom: 'scanners',
     providers: ['gyazo'],
     value: /[\w-]{43}/,
     longest: 43,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it transcribes at the cost of the account.',
     remediation: ['Replace it at https://www.happyscribe.com/.'],
     references: ['https://www.happyscribe.com/'],
+    formFrom: 'scanners',
     providers: ['happyscribe'],
     value: /[A-Za-z0-9]{24}/,
     longest: 24,

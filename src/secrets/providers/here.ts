@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it draws maps at the cost of the account.',
     remediation: ['Replace it at https://platform.here.com/admin/apps.'],
     references: ['https://www.here.com/docs/'],
+    formFrom: 'scanners',
     providers: ['here_api', 'here_key', 'here_maps', 'here_app', 'here_token', 'here_access', 'here_rest'],
     noun: /key|token|secret|/,
     value: /[\w-]{43}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it creates, reads and destroys machines, volumes and networks of a project.',
     remediation: ['Delete it at https://console.hetzner.cloud under Security, API tokens.'],
     references: ['https://docs.hetzner.cloud/'],
+    formFrom: 'documentation',
     providers: ['hcloud', 'hetzner'],
     value: /[A-Za-z0-9]{64}/,
     longest: 64,

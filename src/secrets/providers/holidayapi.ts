@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up holidays at the cost of the account.',
     remediation: ['Replace it at https://holidayapi.com/.'],
     references: ['https://holidayapi.com/'],
+    formFrom: 'scanners',
     providers: ['holidayapi'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

@@ -22,6 +22,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes events, and reads and changes what its permissions allow.',
     remediation: ['Disable it in the settings under API keys.'],
     references: PAGES,
+    formFrom: 'scanners',
     providers: ['honeycomb'],
     value: /[a-z0-9]{32}/,
     longest: 32,

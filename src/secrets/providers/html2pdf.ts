@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it makes documents at the cost of the account.',
     remediation: ['Replace it at https://html2pdf.app/.'],
     references: ['https://html2pdf.app/'],
+    formFrom: 'scanners',
     providers: ['html2pdf'],
     value: /[A-Za-z0-9]{64}/,
     longest: 64,

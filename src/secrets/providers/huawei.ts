@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its ID it manages what its user may.',
     remediation: ['Delete it in the console under My credentials, Access keys.'],
     references: ['https://support.huaweicloud.com/intl/en-us/usermanual-ca/ca_01_0003.html'],
+    formFrom: 'scanners',
     providers: ['huaweicloud', 'huawei_cloud', 'hw_secret', 'hwc_secret', 'obs_secret'],
     noun: /secret|sk|key|/,
     value: /[A-Za-z0-9]{40}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it spends the searches of the account.',
     remediation: ['Delete it at https://hunter.io/api-keys.'],
     references: ['https://hunter.io/api-documentation'],
+    formFrom: 'scanners',
     providers: ['hunter'],
     value: /[a-z0-9]{40}/,
     longest: 40,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it manages what its owner may in the account.',
     remediation: ['Delete it at https://cloud.ibm.com/iam/apikeys.'],
     references: ['https://cloud.ibm.com/docs/account?topic=account-userapikey'],
+    formFrom: 'scanners',
     providers: [
       'ibmcloud',
       'ibm_cloud',

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it downloads icons at the cost of the account.',
     remediation: ['Replace it at https://www.iconfinder.com/.'],
     references: ['https://www.iconfinder.com/'],
+    formFrom: 'scanners',
     providers: ['iconfinder'],
     value: /[A-Za-z0-9]{64}/,
     longest: 64,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asked for prices at the cost of the account; the service has closed.',
     remediation: ['Delete what still uses it.'],
     references: ['https://iexcloud.io/docs/'],
+    formFrom: 'scanners',
     providers: ['iexcloud', 'iex_cloud', 'iexapis'],
     value: /(?:sk)_[a-z0-9]{32}/,
     longest: 35,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it manages what its scopes allow: hosting, mail, domains.',
     remediation: ['Delete it at https://manager.infomaniak.com/v3/ng/accounts/token/list.'],
     references: ['https://developer.infomaniak.com/'],
+    formFrom: 'scanners',
     providers: ['infomaniak'],
     value: /[\w-]{60,100}/,
     longest: 100,

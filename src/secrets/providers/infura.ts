@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks Ethereum nodes at the cost of the account.',
     remediation: ['Delete it at https://app.infura.io/.'],
     references: ['https://docs.infura.io/'],
+    formFrom: 'scanners',
     providers: ['infura'],
     noun: /key|secret|token|project[_-]?id|v3/,
     value: /[a-z0-9]{32}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes contacts as its owner.',
     remediation: ['Reset it in Insightly under User settings, API.'],
     references: ['https://api.insightly.com/v3.1/Help'],
+    formFrom: 'scanners',
     providers: ['insightly'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for prices at the cost of the account.',
     remediation: ['Replace it at https://intrinio.com/.'],
     references: ['https://intrinio.com/'],
+    formFrom: 'scanners',
     providers: ['intrinio'],
     value: /[A-Za-z0-9]{44}/,
     longest: 44,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up addresses at the cost of the account.',
     remediation: ['Replace it at https://www.ip2location.io/.'],
     references: ['https://www.ip2location.io/'],
+    formFrom: 'scanners',
     providers: ['ip2location'],
     value: /[A-Z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up addresses at the cost of the account.',
     remediation: ['Replace it at https://ipapi.com/.'],
     references: ['https://ipapi.com/'],
+    formFrom: 'scanners',
     providers: ['ipapi'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up addresses at the cost of the account.',
     remediation: ['Replace it at https://ipinfo.io/account/token.'],
     references: ['https://ipinfo.io/developers'],
+    formFrom: 'scanners',
     providers: ['ipinfo'],
     value: /[0-9a-f]{14}/,
     longest: 14,

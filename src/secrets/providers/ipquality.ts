@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it checks addresses at the cost of the account.',
     remediation: ['Replace it at https://www.ipqualityscore.com/.'],
     references: ['https://www.ipqualityscore.com/'],
+    formFrom: 'scanners',
     providers: ['ipquality', 'ipqs_'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up addresses at the cost of the account.',
     remediation: ['Replace it at https://ipstack.com/dashboard.'],
     references: ['https://ipstack.com/documentation'],
+    formFrom: 'scanners',
     providers: ['ipstack'],
     value: /[a-z0-9]{32}/,
     longest: 32,

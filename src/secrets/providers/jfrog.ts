@@ -36,6 +36,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'the server takes it in place of the password of its owner.',
     remediation: ['Change the password of the account in Artifactory.'],
     references: ['https://jfrog.com/help/r/jfrog-artifactory-documentation'],
+    formFrom: 'scanners',
     providers: ['artifactory'],
     value: /AP[0-9A-Za-z][A-Za-z0-9]{8,40}/,
     longest: 43,

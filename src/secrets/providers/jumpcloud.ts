@@ -26,6 +26,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it acts as an administrator: it reads and changes users and devices.',
     remediation: ['Revoke it in the JumpCloud console under My API key.'],
     references: PAGES,
+    formFrom: 'scanners',
     providers: ['jumpcloud'],
     value: /[a-z0-9]{40}/,
     longest: 40,

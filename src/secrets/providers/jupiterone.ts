@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the assets and weak points of a company.',
     remediation: ['Replace it at https://www.jupiterone.com/.'],
     references: ['https://www.jupiterone.com/'],
+    formFrom: 'scanners',
     providers: ['jupiterone'],
     value: /[A-Za-z0-9]{76}/,
     longest: 76,

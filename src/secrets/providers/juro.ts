@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the contracts of a company.',
     remediation: ['Replace it at https://juro.com/.'],
     references: ['https://juro.com/'],
+    formFrom: 'scanners',
     providers: ['juro'],
     value: /[A-Za-z0-9]{40}/,
     longest: 40,

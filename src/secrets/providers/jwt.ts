@@ -96,6 +96,7 @@ export const RULES: readonly SecretRule[] = [
       'Let pods take tokens that end: `kubectl create token`.',
     ],
     references: ['https://kubernetes.io/docs/concepts/security/service-accounts/'],
+    formFrom: 'documentation',
     assess: assessSort('service account', ACCOUNT, 'critical'),
   },
   {
@@ -109,6 +110,7 @@ export const RULES: readonly SecretRule[] = [
       'Keep tokens out of sources, fixtures and recordings.',
     ],
     references: ['https://www.rfc-editor.org/rfc/rfc7519'],
+    formFrom: 'documentation',
     assess: assessSort('any', ANY, 'high'),
   },
 ];

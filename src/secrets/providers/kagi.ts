@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches at the cost of the account.',
     remediation: ['Regenerate it at https://kagi.com/settings?p=api.'],
     references: ['https://help.kagi.com/kagi/api/overview.html'],
+    formFrom: 'scanners',
     providers: ['kagi'],
     value: /[\w-]{11}\.[\w-]{43}/,
     longest: 55,

@@ -15,6 +15,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it opens a tunnel, or lets others talk to the server that only members should reach.',
     remediation: ['Make a new one with `openvpn --genkey`, and give it to server and clients.'],
     references: ['https://openvpn.net/community-docs/'],
+    formFrom: 'documentation',
     keywords: ['openvpn static key'],
     pattern:
       /-----BEGIN OpenVPN Static key V1-----(?<secret>(?:\s|\\[nr]){1,8}(?:[0-9a-f]{32}(?:\s|\\[nr]){1,8}){8,16})-----END OpenVPN Static key V1-----/gi,
@@ -32,6 +33,7 @@ export const RULES: readonly SecretRule[] = [
       'Make a new one with `openvpn --genkey tls-crypt-v2-server`, and new ones for the clients.',
     ],
     references: ['https://openvpn.net/community-docs/'],
+    formFrom: 'documentation',
     keywords: ['openvpn tls-crypt'],
     pattern:
       /-----BEGIN OpenVPN tls-crypt-v2 (?:client|server) key-----(?<secret>[A-Za-z0-9+/=\\\s]{100,2400})-----END OpenVPN/g,
@@ -47,6 +49,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it signs files in the name of its owner; a password may protect it.',
     remediation: ['Make a new pair, publish its public key, and sign the files again.'],
     references: ['https://jedisct1.github.io/minisign/'],
+    formFrom: 'documentation',
     keywords: ['minisign encrypted secret key', 'signify secret key'],
     pattern: /secret key\s{1,4}(?<secret>RW[A-Za-z0-9+/]{100,220}={0,2})(?![A-Za-z0-9+/=])/gi,
     reach: 300,
@@ -63,6 +66,7 @@ export const RULES: readonly SecretRule[] = [
     references: [
       'https://docs.github.com/authentication/connecting-to-github-with-ssh/reviewing-your-ssh-keys',
     ],
+    formFrom: 'documentation',
     keywords: ['b3blbnnzac1rzxktdjeaaaaa'],
     pattern:
       /(?<![A-Za-z0-9+/])(?<secret>b3BlbnNzaC1rZXktdjEAAAAA[A-Za-z0-9+/]{200,8000}={0,2})(?![A-Za-z0-9+/=])/g,
@@ -78,6 +82,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'whoever has it signs or decrypts in the name of its owner.',
     remediation: ['Make a new key, and put its public half in place of the old one everywhere.'],
     references: ['https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring'],
+    formFrom: 'documentation',
     keywords: ['</modulus>'],
     pattern:
       /<Modulus>[A-Za-z0-9+/=\s]{80,1500}<\/Modulus>[^\0]{0,4000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1500})<\/D>/g,

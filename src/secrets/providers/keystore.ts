@@ -16,6 +16,7 @@ export const RULES: readonly SecretRule[] = [
     why: WHY,
     remediation: REMEDIATION,
     references: ['https://www.rfc-editor.org/rfc/rfc7292'],
+    formFrom: 'documentation',
     // The sequence, its length in two bytes, version 3, the next sequence.
     keywords: ['ibazcc'],
     pattern:
@@ -30,6 +31,7 @@ export const RULES: readonly SecretRule[] = [
     why: WHY,
     remediation: REMEDIATION,
     references: ['https://docs.oracle.com/en/java/javase/21/docs/specs/man/keytool.html'],
+    formFrom: 'documentation',
     // The magic number FEEDFEED and a version.
     keywords: ['/u3+7qaaaa'],
     pattern: /(?<![A-Za-z0-9+/])(?<secret>\/u3\+7QAAAA[A-Za-z0-9+/]{400,30000}={0,2})(?![A-Za-z0-9+/=])/g,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the dashboards of a company.',
     remediation: ['Replace it at https://www.klipfolio.com/.'],
     references: ['https://www.klipfolio.com/'],
+    formFrom: 'scanners',
     providers: ['klipfolio'],
     value: /[a-z0-9]{40}/,
     longest: 40,

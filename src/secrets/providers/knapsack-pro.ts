@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it records test timings of a project.',
     remediation: ['Renew it at https://knapsackpro.com/dashboard.'],
     references: ['https://docs.knapsackpro.com/'],
+    formFrom: 'scanners',
     providers: ['knapsack_pro', 'knapsackpro', 'knapsack-pro'],
     value: /[0-9a-f]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the content of a project.',
     remediation: ['Replace it at https://kontent.ai/.'],
     references: ['https://kontent.ai/'],
+    formFrom: 'scanners',
     providers: ['kontent'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

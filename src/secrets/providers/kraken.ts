@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look for orders and withdrawals that are not yours.',
     ],
     references: ['https://docs.kraken.com/api/'],
+    formFrom: 'examples',
     providers: ['kraken'],
     value: /[A-Za-z0-9+/]{86}(?:==)/,
     longest: 88,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'a machine that reaches the API server joins the cluster with it.',
     remediation: ['Delete it: `kubeadm token delete`.'],
     references: ['https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/'],
+    formFrom: 'documentation',
     providers: ['kubeadm', 'bootstrap-token', 'bootstrap_token', 'bootstraptoken', 'token-ca-cert-hash'],
     noun: /token|/,
     value: /[a-z0-9]{6}\.[a-z0-9]{16}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes contacts as its owner.',
     remediation: ['Replace it at https://kylas.io/.'],
     references: ['https://kylas.io/'],
+    formFrom: 'scanners',
     providers: ['kylas'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it recognises languages at the cost of the account.',
     remediation: ['Replace it at https://languagelayer.com/.'],
     references: ['https://languagelayer.com/'],
+    formFrom: 'scanners',
     providers: ['languagelayer'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads contacts and sends campaigns.',
     remediation: ['Replace it at https://www.lemlist.com/.'],
     references: ['https://www.lemlist.com/'],
+    formFrom: 'scanners',
     providers: ['lemlist'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -24,6 +24,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the client ID it acts as an application of a company on LinkedIn.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'scanners',
     providers: ['linkedin', 'linked_in', 'linked-in'],
     noun: /secret/,
     value: /[A-Za-z0-9]{16}/,

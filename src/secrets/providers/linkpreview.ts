@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads pages at the cost of the account.',
     remediation: ['Replace it at https://www.linkpreview.net/.'],
     references: ['https://www.linkpreview.net/'],
+    formFrom: 'scanners',
     providers: ['linkpreview'],
     value: /[A-Za-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it creates, reads and destroys machines, clusters and buckets.',
     remediation: ['Revoke it at https://cloud.linode.com/profile/tokens.'],
     references: ['https://techdocs.akamai.com/linode-api/reference/get-started'],
+    formFrom: 'examples',
     providers: ['linode'],
     value: /[0-9a-f]{64}/,
     longest: 64,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs tests at the cost of the account.',
     remediation: ['Replace it at https://www.loadmill.com/.'],
     references: ['https://www.loadmill.com/'],
+    formFrom: 'scanners',
     providers: ['loadmill'],
     value: /[A-Za-z0-9]{40}/,
     longest: 40,

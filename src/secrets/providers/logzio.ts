@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads logs and changes the account.',
     remediation: ['Delete it in Logz.io under Settings, Manage tokens.'],
     references: ['https://api-docs.logz.io/'],
+    formFrom: 'scanners',
     providers: ['logzio', 'logz_io', 'logz.io', 'logz'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

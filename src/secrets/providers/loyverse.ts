@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the sales and customers of a shop.',
     remediation: ['Replace it at https://loyverse.com/.'],
     references: ['https://loyverse.com/'],
+    formFrom: 'scanners',
     providers: ['loyverse'],
     value: /[a-z0-9]{32}/,
     longest: 32,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the budgets of its owner.',
     remediation: ['Revoke it at https://my.lunchmoney.app/developers.'],
     references: ['https://lunchmoney.dev/'],
+    formFrom: 'scanners',
     providers: ['lunchmoney', 'lunch_money'],
     value: /[a-z0-9]{50}/,
     longest: 50,

@@ -156,7 +156,6 @@ describeNamed([
   ['codecov-access-token', 'codecov_token', '{uuid}', 'medium'],
   ['coveralls-token', 'coveralls_repo_token', '{A33}', 'medium'],
   ['codacy-api-token', 'codacy_api_token', '{A20}', 'medium'],
-  ['codeclimate-reporter-id', 'cc_test_reporter_id', '{h64}', 'low'],
   ['sonar-legacy-token', 'sonar_token', '{h40}', 'medium'],
   ['cypress-record-key', 'cypress_record_key', '{uuid}', 'medium'],
   ['percy-token', 'percy_token', '{h64}', 'medium'],

@@ -11,7 +11,6 @@ describeNamed([
   ['zoom-client-secret', 'zoom_client_secret', '{A32}', 'medium'],
   ['line-channel-access-token', 'line_channel_access_token', '{b170-172}{==|}', 'high'],
   ['line-channel-secret', 'line_channel_secret', '{a32}', 'medium'],
-  ['gitter-access-token', 'gitter_access_token', '{a40}', 'medium'],
   ['zulip-api-key', 'zulip_api_key', '{A32}', 'medium'],
   ['lark-app-secret', 'feishu_app_secret', '{A32}', 'medium'],
   ['twitch-client-secret', 'twitch_client_secret', '{a30}', 'medium'],

@@ -217,7 +217,6 @@ describeNamed([
   ['backblaze-application-key', 'b2_application_key', 'K005{A27}', 'medium'],
   ['wasabi-secret-key', 'wasabi_secret_key', '{A40}', 'medium'],
   ['bunny-api-key', 'bunnycdn_api_key', '{h12}-{h4}-{h4}-{h12}-{h4}-{h4}', 'medium'],
-  ['equinix-metal-token', 'metal_auth_token', '{A32}', 'medium'],
   ['infomaniak-api-token', 'infomaniak_token', '{w87}', 'medium'],
   ['koyeb-api-token', 'koyeb_token', '{a64}', 'medium'],
   ['azure-subscription-key', 'azure_openai_api_key', '{h32}', 'medium'],

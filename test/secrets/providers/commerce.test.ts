@@ -24,11 +24,12 @@ describeNamed([
   ['bigcommerce-access-token', 'bigcommerce_access_token', '{a31}', 'medium'],
   ['squarespace-api-key', 'squarespace_api_key', '{uuid}', 'medium'],
   ['gumroad-access-token', 'gumroad_access_token', '{w43}', 'medium'],
+  ['gumroad-access-token', 'gumroad_access_token', '{h64}', 'medium'],
   ['etsy-api-key', 'etsy_api_key', '{a24}', 'medium'],
   ['snipcart-secret-key', 'snipcart_api_key', '{A75}', 'medium'],
   ['onfleet-api-key', 'onfleet_api_key', '{h32}', 'medium'],
   ['eventbrite-api-key', 'eventbrite_api_key', '{U20}', 'medium'],
   ['commercejs-secret-key', 'commercejs_api_key', '{u48}', 'medium'],
-  ['baremetrics-api-key', 'baremetrics_api_key', '{w25}', 'medium'],
+  ['baremetrics-api-key', 'baremetrics_api_key', '{=sk|lk}_{A22}', 'medium'],
   ['chartmogul-api-key', 'chartmogul_api_key', '{a32}', 'medium'],
 ]);

@@ -9,7 +9,6 @@ describeNamed([
   ['binance-secret-key', 'binance_api_secret', '{A64}', 'high'],
   ['kraken-private-key', 'kraken_private_key', '{b86}{===}', 'high'],
   ['kucoin-api-secret', 'kucoin_api_secret', '{uuid}', 'medium'],
-  ['bittrex-secret-key', 'bittrex_secret_key', '{a32}', 'medium'],
   ['cryptocompare-api-key', 'cryptocompare_api_key', '{a64}', 'medium'],
   ['coinmarketcap-api-key', 'coinmarketcap_api_key', '{uuid}', 'medium'],
   ['alpaca-secret-key', 'alpaca_secret_key', '{A40}', 'high'],

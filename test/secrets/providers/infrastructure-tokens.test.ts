@@ -72,7 +72,6 @@ describeWritten([
   ['doppler-scim-token', 'dp.scim.{A40}', '{}'],
   ['doppler-audit-token', 'dp.audit.{A40}', '{}'],
   ['elastic-cloud-api-key', 'essu_{A70}', '{}'],
-  ['fauna-secret', 'fnAE{w36}', '{}'],
   ['google-hmac-key-id', 'GOOG1E{U55}', '{}'],
   ['vault-recovery-token', 'hvr.{w95}', '{}'],
   ['vault-legacy-token', 's.{A24}', 'VAULT_TOKEN={}'],

@@ -26,7 +26,7 @@ describeNamed([
   ['kit-api-secret', 'convertkit_api_secret', '{w43}', 'medium'],
   ['courier-auth-token', 'courier_auth_token', '{=pk}_{=prod}_{A28}', 'high'],
   ['omnisend-api-key', 'omnisend_api_key', '{a24}-{w50}', 'medium'],
-  ['beamer-api-key', 'beamer_api_key', '{=b}_{b44}{==|}', 'medium'],
+  ['beamer-api-key', 'beamer_api_key', '{=b}_{b43}{==}', 'medium'],
   ['moosend-api-key', 'moosend_api_key', '{uuid}', 'medium'],
   ['getresponse-api-key', 'getresponse_api_key', '{a32}', 'medium'],
   ['zerobounce-api-key', 'zerobounce_api_key', '{a32}', 'medium'],

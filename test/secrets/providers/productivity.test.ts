@@ -38,7 +38,6 @@ describeNamed([
   ['asana-access-token', 'asana_access_token', '{=1|2}/{d16}:{a32}', 'high'],
   ['asana-workspace-token', 'asana_access_token', '{=1|2}/{d16}/{d16}:{a32}', 'high'],
   ['asana-client-secret', 'asana_client_secret', '{a32}', 'medium'],
-  ['airtable-legacy-api-key', 'airtable_api_key', '{=key}{A14}', 'medium'],
   ['dropbox-app-secret', 'dropbox_app_secret', '{a15}', 'medium'],
   ['dropbox-long-lived-token', 'dropbox_access_token', '{A11}AAAAAAAAAA{w43}', 'high'],
   ['box-client-secret', 'box_client_secret', '{A32}', 'medium'],
