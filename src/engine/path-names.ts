@@ -51,8 +51,11 @@ export function scanMemberName(path: string, name: string, scanner: Scanner): Fi
   return found.length + wants.length === 0 ? null : { ...scanOfName(path, found), wants };
 }
 
-function redactedName(name: string, scanner: Scanner): string {
-  return redacted(name, scanName(name, scanner));
+/** Names in archives are scanned by themselves: what begins one is not found behind the archive's own name. */
+function redactedName(path: string, scanner: Scanner): string {
+  const whole = redacted(path, scanName(path, scanner));
+  const names = whole.split('!');
+  return names.length === 1 ? whole : names.map((name) => redacted(name, scanName(name, scanner))).join('!');
 }
 
 /** Redacts paths when they are shown, each once: of all paths few are. */

@@ -95,7 +95,9 @@ export class GivenOptions<Name extends string> {
     }
     const names = Object.keys(this.options);
     const hint = bare.length === 1 ? '' : didYouMean(bare, names).replace("'", "'--");
-    this.problems.push(`The option ${shown(argument)} does not exist.${hint || ' --help lists all.'}`);
+    // Behind hyphens a token is not known for one: only what could be a name is quoted.
+    const name = /^[a-z_-]{1,40}$/i.test(bare) ? shown(argument) : "'--…'";
+    this.problems.push(`The option ${name} does not exist.${hint || ' --help lists all.'}`);
   }
 }
 

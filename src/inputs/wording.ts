@@ -1,21 +1,21 @@
 import { nearest } from '../model/nearest.js';
 
-const MAX_SHOWN = 40;
+const MAX_SHOWN = 100;
+
+/** As the longest prefix that may be shown of whatever it is. */
+const SHOWN_START = 4;
 
 /** Runs of letters and digits as secrets have them and names do not; AWS's secrets may hold slashes. */
 const SECRET_LIKE = /(?=[A-Za-z+]{0,40}\d)[A-Za-z0-9+]{16,64}|^(?=[A-Za-z+/]{0,40}\d)[A-Za-z0-9+/]{40}$/;
 
-/** Control characters and those that turn the direction of text: they would rewrite what stands around them. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
-
 /**
- * A value that the user gave, in quotes, fit for a message: short, printable, and cut after four characters
- * where it might be a secret that was put in the wrong place.
+ * A value that the user gave, in quotes, for a message: cut after four characters where it is long or might be a secret
+ * that was put in the wrong place. Else it stays as it is, control characters too: whoever prints the message clears it
+ * of secrets first, which are not found any more where a part is missing.
  */
 export function shown(value: string): string {
-  const text = value.replace(UNPRINTABLE, '\uFFFD');
-  if (SECRET_LIKE.test(text)) return `'${text.slice(0, 4)}…'`;
-  return text.length <= MAX_SHOWN ? `'${text}'` : `'${text.slice(0, MAX_SHOWN - 1)}…'`;
+  const isShort = value.length <= MAX_SHOWN && !SECRET_LIKE.test(value);
+  return isShort ? `'${value}'` : `'${value.slice(0, SHOWN_START)}…'`;
 }
 
 /** ` Did you mean 'x'?`, or nothing where no known name is near. Made to be appended to a sentence. */

@@ -9,8 +9,8 @@ describe('shown', () => {
     ['src/**/*.{ts,tsx}', "'src/**/*.{ts,tsx}'"],
     ['internationalization', "'internationalization'"],
     ['029608264753', "'029608264753'"],
-    [`${'ab '.repeat(20)}`, `'${'ab '.repeat(13)}…'`],
-    ['a\u001b[31mb\nc\u202ed', "'a\uFFFD[31mb\uFFFDc\uFFFDd'"],
+    ['ab '.repeat(30), `'${'ab '.repeat(30)}'`],
+    ['ab '.repeat(40), "'ab a…'"],
   ])('quotes %j', (value, expected) => {
     expect(shown(value)).toBe(expected);
   });
