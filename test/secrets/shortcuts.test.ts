@@ -1,4 +1,3 @@
-import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { besideTest, holdsRun } from '../../src/secrets/beside.js';
@@ -10,58 +9,10 @@ import { leadingRun } from '../../src/secrets/leading-run.js';
 import type { SecretRule } from '../../src/secrets/rule.js';
 import { prefilterKeyword } from '../../src/secrets/spelling.js';
 import { escaped } from '../../src/secrets/token-pattern.js';
+import { sampleOf } from './samples.js';
 import { CONTEXT } from './support.js';
 
 const RULES: readonly SecretRule[] = [...CORE_CATALOGUE.rules, ...FURTHER_CATALOGUE.rules];
-
-const CHARACTERS = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
-
-type Pick = (limit: number) => number;
-
-/** Text that a pattern matches, look-behinds and negative look-arounds aside. */
-function sampleOf(pattern: RegExp, pick: Pick): string {
-  const groups = new Map<AST.CapturingGroup, string>();
-  const ofAll = (alternatives: readonly AST.Alternative[]): string =>
-    (alternatives[pick(alternatives.length)]?.elements ?? []).map(ofOne).join('');
-  const ofOne = (element: AST.Element): string => {
-    switch (element.type) {
-      case 'Character':
-        return String.fromCodePoint(element.value);
-      case 'CharacterClass':
-      case 'CharacterSet': {
-        const fitting = charactersOf(element.raw);
-        return fitting[pick(fitting.length)] ?? '';
-      }
-      case 'Quantifier':
-        return Array.from({ length: element.min + pick(Math.min(3, element.max - element.min + 1)) }, () =>
-          ofOne(element.element),
-        ).join('');
-      case 'CapturingGroup':
-        groups.set(element, ofAll(element.alternatives));
-        return groups.get(element) ?? '';
-      case 'Group':
-        return ofAll(element.alternatives);
-      case 'Backreference':
-        return [element.resolved]
-          .flat()
-          .map((group) => groups.get(group) ?? '')
-          .join('');
-      case 'Assertion':
-        return element.kind === 'lookahead' && !element.negate ? ofAll(element.alternatives) : '';
-      default:
-        throw new Error(`No sample of ${element.type}.`);
-    }
-  };
-  return ofAll(new RegExpParser().parseLiteral(String(pattern)).pattern.alternatives);
-}
-
-const known = new Map<string, readonly string[]>();
-
-function charactersOf(source: string): readonly string[] {
-  const fitting = known.get(source) ?? CHARACTERS.filter((each) => new RegExp(`^${source}$`).test(each));
-  known.set(source, fitting);
-  return fitting;
-}
 
 const samples = (rule: SecretRule) =>
   fc
