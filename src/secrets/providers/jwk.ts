@@ -19,6 +19,7 @@ const SHARED = {
   severity: 'high',
   remediation: ['Make a new key, publish its public half, and take the old one out of the key set.'],
   references: ['https://www.rfc-editor.org/rfc/rfc7517'],
+  formFrom: 'documentation',
 } as const;
 
 export const RULES: readonly SecretRule[] = [
