@@ -1,5 +1,5 @@
 import type { Entry, MappingValue, Value } from '../value.js';
-import { textAt, valueAt } from '../value.js';
+import { textAt, valueAt, writtenOf } from '../value.js';
 
 /** The names of Terraform's provider for a statement's elements, and IAM's. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -23,6 +23,19 @@ export function asStatement(mapping: MappingValue): MappingValue {
   const keys = mapping.entries.map(({ key }) => key);
   const isStatement = keys.includes('effect') && (keys.includes('actions') || keys.includes('not_actions'));
   return isStatement ? providerStatement(mapping) : mapping;
+}
+
+const ACTION_OF_AWS = /^[a-z0-9-]{1,64}:[\w*?]{1,128}$/i;
+
+/**
+ * Like {@link asStatement} where other systems have statements of the same words: only one of it names an action as AWS
+ * does.
+ */
+export function asStatementOfAws(mapping: MappingValue): MappingValue {
+  const actions = valueAt(mapping, 'actions');
+  const names = actions?.kind === 'list' ? actions.items : [];
+  const isAws = names.some((name) => name.kind === 'text' && ACTION_OF_AWS.test(writtenOf(name.parts)));
+  return isAws ? asStatement(mapping) : mapping;
 }
 
 /**

@@ -4,6 +4,7 @@ import { interpolated } from '../interpolation.js';
 import type { Entry, MappingValue, Part, Value } from '../value.js';
 import { MAX_DEPTH } from './json.js';
 import { NodeBudget } from './node-budget.js';
+import { asStatementOfAws } from './provider-statement.js';
 import { jsonInside } from './scalar-json.js';
 import { plainSource, type Source, unescapedSource } from './source.js';
 import { hasTemplateMarks, withoutTemplateMarks } from './template-marks.js';
@@ -111,7 +112,7 @@ function createConverter(library: YamlLibrary, source: Source, budget: NodeBudge
       const own = convert(value as ParsedNode | null, depth + 1, keySpan);
       return [{ key: String(key.value), keySpan, value: own }];
     });
-    return { kind: 'mapping', entries: withMerged(entries), ...span };
+    return asStatementOfAws({ kind: 'mapping', entries: withMerged(entries), ...span });
   }
 
   /** The name where it is used is the place that a reader looks for; what is inside stays at its anchor. */
