@@ -241,6 +241,46 @@ describe('who comes to a resource or role', () => {
   });
 });
 
+describe('everybody but those whom a denial of the same document keeps out', () => {
+  const allowed = {
+    Effect: 'Allow',
+    Principal: '*',
+    Action: 's3:PutObject',
+    Resource: 'arn:aws:s3:::mine/*',
+  };
+  const denial = (condition: object, over: object = {}) =>
+    policy(allowed, { ...allowed, Effect: 'Deny', Action: 's3:*', Condition: condition, ...over });
+  const open = ['iam-wildcard-principal critical'];
+  const endpoint = { StringNotEquals: { 'aws:SourceVpce': 'vpce-1' } };
+  const address = { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } };
+
+  it.each([
+    ['by an endpoint', denial(endpoint), []],
+    [
+      'by an organisation, where it is told',
+      denial({ StringNotEqualsIfExists: { 'aws:PrincipalOrgID': 'o-1' } }),
+      [],
+    ],
+    ['by ARNs', denial({ ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::123456789012:role/*' } }), []],
+    ['on everything', denial(endpoint, { Resource: '*' }), []],
+    ['by addresses', denial(address), ['iam-wildcard-principal medium']],
+    ['by whichever is met', denial({ ...endpoint, ...address }), ['iam-wildcard-principal medium']],
+    ['by a condition that all others meet', denial({ Bool: { 'aws:SecureTransport': 'false' } }), open],
+    [
+      'by either that, or the endpoint',
+      denial({ ...endpoint, Bool: { 'aws:SecureTransport': 'false' } }),
+      open,
+    ],
+    ['by a value that everybody meets', denial({ StringNotLike: { 'aws:SourceVpce': '*' } }), open],
+    ['where some are meant', denial({ StringEquals: { 'aws:SourceVpce': 'vpce-1' } }), open],
+    ['of another action', denial(endpoint, { Action: 's3:GetObject' }), open],
+    ['of another resource', denial(endpoint, { Resource: 'arn:aws:s3:::other/*' }), open],
+    ['of somebody', denial(endpoint, { Principal: { AWS: '123456789012' } }), open],
+  ])('%s', (_, text, expected) => {
+    expect(verdicts('policy.json', text).filter((each) => each.includes('principal'))).toEqual(expected);
+  });
+});
+
 describe('policies that only limit others', () => {
   const everything = policy({ Effect: 'Allow', Action: '*', Resource: '*' });
 

@@ -1,6 +1,7 @@
 import { lowered } from '../../model/severity.js';
 import { POLICY_KEYWORDS, type PolicyCheck } from '../check.js';
 import { narrowingOf } from '../conditions.js';
+import { narrowingByDenials, strongest } from '../denied-callers.js';
 import type { Principal } from '../document.js';
 import type { Grant } from '../grant.js';
 import { isWrite } from '../levels.js';
@@ -25,7 +26,8 @@ export const wildcardPrincipal = {
     const { statement, document } = grant;
     const at = statement.principals.find(isEverybody);
     if (at === undefined) return null;
-    const narrowing = narrowingOf(statement, 'caller');
+    const own = narrowingOf(statement, 'caller');
+    const narrowing = strongest([own, narrowingByDenials(statement, document)]);
     if (narrowing === 'narrow') return null;
     const actions = grant.allowed.map(({ action }) => action);
     const isTrust = document.kind === 'trust';
