@@ -7,6 +7,7 @@ import { changeWorkflow, historyWorkflow } from '../init/workflow.js';
 import { type InitCommand, parseCommandLine } from '../inputs/command-line.js';
 import { configurationText } from '../inputs/configuration-text.js';
 import { DEFAULTS } from '../inputs/options.js';
+import { SOURCES } from '../migrate/sources.js';
 import { ConfigurationError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
 import { print } from '../output/print.js';
@@ -21,9 +22,6 @@ const BASELINE = '.starkey-baseline';
 const WORKFLOW = '.github/workflows/starkey.yml';
 const HISTORY_WORKFLOW = '.github/workflows/starkey-history.yml';
 const PRE_COMMIT = '.pre-commit-config.yaml';
-
-/** Files of other scanners that `starkey migrate` reads. */
-const OTHERS = ['.gitleaks.toml', 'gitleaks.toml', '.gitleaksignore', '.secrets.baseline'];
 
 /**
  * `starkey init`: asks what it needs to know, and writes workflow, configuration and, where wanted, a baseline. What
@@ -161,7 +159,7 @@ interface Outcome {
 
 function summaryOf({ made, left, dryRun, report, folder }: Outcome): readonly string[] {
   const count = openFindings(report);
-  const others = OTHERS.filter((file) => existsSync(join(folder, file)));
+  const others = Object.keys(SOURCES).filter((file) => existsSync(join(folder, file)));
   return [
     ...made.map(({ path }) => `${dryRun ? 'Would write' : 'Wrote'} ${path}.`),
     ...left.map(({ path }) => `Left ${path} as it is: it is there already.`),

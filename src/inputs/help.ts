@@ -115,8 +115,8 @@ Exit status:
 `;
 
 const RULES_HEAD = `Lists what Starkey looks for: id, kind, severity and title of every rule. Or describes one: what it
-finds, why it matters, what to do. Or tries the rules that a configuration adds, on their own
-examples.
+finds, why it matters, what to do. Those of the configuration are among them. Or tries these, on
+their own examples.
 
 Usage:
   starkey rules [options]
@@ -172,7 +172,8 @@ Exit status:
 `;
 
 const MIGRATE_HEAD = `Writes a configuration from the files of other scanners at the top of the repository, and says
-what could not be carried over: .gitleaks.toml, .gitleaksignore, .secrets.baseline.
+what could not be carried over: those of gitleaks, betterleaks, detect-secrets, secretlint,
+TruffleHog, GitGuardian, Talisman, git-secrets and Checkov.
 
 Usage:
   starkey migrate [options]`;
