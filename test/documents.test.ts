@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync } from 'fast-glob';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
@@ -20,6 +21,24 @@ import { VERSION } from '../src/version.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const action = parse(readFileSync('action.yml', 'utf8'));
+
+/** Links to other documents, those in code left out. */
+function linksIn(text: string): readonly string[] {
+  const prose = text.replace(/```.*?```|`[^`\n]*`/gs, '');
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link = '']) =>
+    /^[a-z]+:/.test(link) ? [] : [link],
+  );
+}
+
+/** Headings as GitHub makes addresses of them. */
+function anchorsIn(text: string): readonly string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
 
 describe('the documents', () => {
   it.each([
@@ -53,6 +72,28 @@ describe('the documents', () => {
       const heading = anchor === undefined ? `# ${rule.id}` : `## ${anchor}`;
       expect(pages.get(file)?.split('\n')).toContain(heading);
     }
+  });
+
+  it('lead to files and headings that are there', () => {
+    const written = globSync(['*.md', 'docs/*.md', 'examples/*.md']).map(
+      (file) => [file, readFileSync(file, 'utf8')] as const,
+    );
+    const pages = [...rulePages(RULE_DOCUMENTS)].map(([file, text]) => [`docs/${file}`, text] as const);
+    const list = ['docs/rules.md', rulesPage(DESCRIPTIONS, rulePageLink)] as const;
+    const texts = new Map([...written, ...pages, list]);
+    const dead = [...texts].flatMap(([file, text]) =>
+      linksIn(text)
+        .map((link) => ({ link, url: new URL(link, `file:///${file}`) }))
+        .filter(({ url }) => {
+          const target = decodeURIComponent(url.pathname.slice(1));
+          const heading = url.hash.slice(1);
+          const page = texts.get(target);
+          if (page === undefined) return !existsSync(target);
+          return heading !== '' && !anchorsIn(page).includes(heading);
+        })
+        .map(({ link }) => `${file}: ${link}`),
+    );
+    expect(dead).toEqual([]);
   });
 
   it('name the version of the package', () => {

@@ -5,7 +5,7 @@ const WRITTEN = '<!-- Written by `npm run docs` from the rules themselves. -->';
 
 const ALL_RULES = '[All rules](../rules.md)';
 
-const ALLOWING = '[other ways to allow findings](../../README.md#allowing-a-finding)';
+const ALLOWING = '[other ways to allow findings](../../README.md#suppressing)';
 
 /** The pages of rules, by their files below `docs`: a page a check or practice, a page a letter for secrets. */
 export function rulePages(rules: readonly RuleDocument[]): ReadonlyMap<string, string> {
