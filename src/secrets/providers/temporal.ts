@@ -1,3 +1,4 @@
+import { readWebToken } from '../jwt/token.js';
 import { namedToken } from '../named-token.js';
 import type { SecretRule } from '../rule.js';
 
@@ -14,6 +15,9 @@ export const RULES: readonly SecretRule[] = [
     noun: /key|token/,
     value: /eyJ[\w-]{20,200}\.eyJ[\w-]{40,400}\.[\w-]{40,200}/,
     longest: 810,
-    assess: () => ({ is: 'secret' }),
+    // A token of another issuer is left to the rule for web tokens.
+    assess: ({ secret }) => ({
+      is: readWebToken(secret)?.claims.iss === 'temporal.io' ? 'secret' : 'nothing',
+    }),
   }),
 ];

@@ -32,7 +32,6 @@ describeNamed([
   ['snowflake-password', 'snowflake_password', 'Kd7!{A14}', 'medium'],
   ['spacelift-api-key-secret', 'spacelift_api_key_secret', '{h64}', 'medium'],
   ['symfony-app-secret', 'app_secret', '{h32}', 'medium'],
-  ['temporal-api-key', 'temporal_api_key', 'eyJ{A33}.eyJ{A90}.{w86}', 'high'],
   ['truenas-api-key', 'truenas_api_key', '{d1}-{A64}', 'high'],
   ['yandex-static-key', 'yandex_secret_key', 'YCM{w37}', 'medium'],
   ['zerotier-api-token', 'zerotier_api_token', '{A32}', 'medium'],
@@ -43,6 +42,20 @@ function dataCenterToken(): string {
   const digits = Buffer.from(`${fill(generator, '{d12}')}:`);
   return Buffer.concat([digits, Buffer.from(fill(generator, '{h40}'), 'hex')]).toString('base64');
 }
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const webToken = (issuer: string) =>
+  `${part({ alg: 'ES256', kid: 'k7' })}.${part({ iss: issuer, key_id: fill(generator, '{A32}') })}.${fill(generator, '{w86}')}`;
+
+describe('temporal-api-key', () => {
+  it('is a web token of Temporal', () => {
+    expect(ruleIds(`TEMPORAL_API_KEY=${webToken('temporal.io')}\n`)).toEqual(['temporal-api-key']);
+  });
+
+  it('is none of another issuer', () => {
+    expect(ruleIds(`TEMPORAL_API_KEY=${webToken('acme')}\n`)).toEqual(['json-web-token']);
+  });
+});
 
 describeWritten([
   ['alibaba-sts-token', 'CAIS{b300}', 'ALIYUN_STS_TOKEN={}'],
