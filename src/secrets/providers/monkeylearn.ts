@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     references: ['https://monkeylearn.com/api/v3/'],
     formFrom: 'scanners',
     providers: ['monkeylearn'],
-    value: /[a-z0-9]{40}/,
+    value: /[0-9a-f]{40}/,
     longest: 40,
   }),
 ];

@@ -41,7 +41,7 @@ export const RULES: readonly SecretRule[] = [
     references: PAGES,
     formFrom: 'scanners',
     providers: ['plaid'],
-    value: /[a-z0-9]{30}/,
+    value: /[0-9a-f]{30}/,
     longest: 30,
   }),
 ];

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends mail in the name of your domains.',
     remediation: ['Delete it at https://app.smtp2go.com/sending/apikeys/.'],
     references: ['https://developers.smtp2go.com/docs/introduction-guide'],
+    formFrom: 'examples',
     providers: ['smtp2go'],
     value: /(?:api)-[0-9A-F]{32}/,
     longest: 36,

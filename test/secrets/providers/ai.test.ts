@@ -67,5 +67,5 @@ describeNamed([
   ['greptile-api-key', 'greptile_api_key', '{b48}', 'medium'],
   ['modal-token-secret', 'modal_token_secret', '{=as}-{A22}', 'high'],
   ['baseten-api-key', 'baseten_api_key', '{A8}.{A32}', 'medium'],
-  ['monkeylearn-api-key', 'monkeylearn_api_key', '{a40}', 'medium'],
+  ['monkeylearn-api-key', 'monkeylearn_api_key', '{h40}', 'medium'],
 ]);

@@ -71,7 +71,7 @@ describePrefixed([
 
 describeNamed([
   ['paypal-client-secret', 'paypal_client_secret', 'E{w79}', 'high'],
-  ['plaid-secret', 'plaid_secret', '{a30}', 'high'],
+  ['plaid-secret', 'plaid_secret', '{h30}', 'high'],
   ['razorpay-key-secret', 'razorpay_key_secret', '{A24}', 'high'],
   ['coinbase-api-secret', 'coinbase_api_secret', '{w64}', 'medium'],
   ['lob-api-key', 'lob_api_key', '{=live}_{a35}', 'high'],
