@@ -3,6 +3,7 @@ import type { Combination } from './combination.js';
 import * as basicAuth from './providers/basic-auth.js';
 import * as discord from './providers/discord.js';
 import * as generic from './providers/generic.js';
+import * as possibleSecret from './providers/possible-secret.js';
 import * as privateKey from './providers/private-key.js';
 import type { SecretRule } from './rule.js';
 
@@ -14,6 +15,13 @@ export interface SecretCatalogue {
 
 /** What every scan starts with: all of AWS, and the rules whose keywords stand in files of every sort. */
 export const CORE_CATALOGUE: SecretCatalogue = {
-  rules: [AWS_RULES, generic.RULES, basicAuth.RULES, privateKey.RULES, discord.RULES].flat(),
+  rules: [
+    AWS_RULES,
+    generic.RULES,
+    possibleSecret.RULES,
+    basicAuth.RULES,
+    privateKey.RULES,
+    discord.RULES,
+  ].flat(),
   combinations: AWS_COMBINATIONS,
 };

@@ -7,6 +7,7 @@ import { isJumbled } from '../filters/jumbled.js';
 import { isMemorable } from '../filters/memorable.js';
 import { isOrdinary } from '../filters/ordinary.js';
 import { hasLongSequence, isMarked, isMonotonous } from '../filters/placeholder.js';
+import { HARMLESS_WORDS, KEYS_OF_THINGS, lastWord } from '../name-words.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
 /** What a name must say, nearly at its end: `DB_PASSWORD`, `apiKey`, `client-secret`. */
@@ -41,39 +42,6 @@ const PATTERN = new RegExp(
     `${GAP}${NEXT_LINE}${STRING_PREFIX}${OUTER_QUOTE}(?<quote>\\\\?["'\`]|))${VALUE}`,
   'gi',
 );
-
-/** Before the word: of what is shown to everybody, changes at each call or is not the secret itself. */
-const HARMLESS_WORDS: ReadonlySet<string> = new Set([
-  ...['public', 'publishable', 'anonymous', 'csrf', 'xsrf', 'captcha', 'next', 'previous', 'page', 'paging'],
-  ...[
-    'pagination',
-    'continuation',
-    'change',
-    'request',
-    'idempotency',
-    'idempotent',
-    'cache',
-    'sync',
-    'resume',
-  ],
-  ...['resumption', 'cursor', 'cancel', 'cancellation', 'design', 'syntax', 'hash', 'hashed', 'encrypted'],
-  ...[
-    'masked',
-    'no',
-    'not',
-    'is',
-    'has',
-    'invalid',
-    'wrong',
-    'bad',
-    'test',
-    'fake',
-    'mock',
-    'dummy',
-    'example',
-  ],
-  ...['sample', 'asset', 'object', 's3', 'bucket'],
-]);
 
 /** Where a value without quotes may stand: at the start of a line, in a URL's query, in a connection string. */
 const BARE_LEAD =
@@ -123,25 +91,6 @@ const GUESS: Assessment = { is: 'secret', severity: 'low' };
 
 const BARE_NAME = /^[-_](?:key|pat)$/i;
 
-/** Keys that open nothing: of tables, caches, messages, maps, and what a site shows. */
-const KEYS_OF_THINGS: ReadonlySet<string> = new Set([
-  ...['primary', 'foreign', 'partition', 'sort', 'row', 'index', 'unique', 'group', 'lookup', 'map', 'cache'],
-  ...[
-    'dedup',
-    'dedupe',
-    'routing',
-    'queue',
-    'message',
-    'translation',
-    'i18n',
-    'locale',
-    'label',
-    'site',
-    'ssh',
-  ],
-  ...['storage', 'hash', 'checksum', 'registry', 'item', 'entity', 'session', 'lock', 'gpg', 'pgp', 'deploy'],
-]);
-
 const MIN_BARE_LENGTH = 20;
 const HEX = /^[0-9a-f]+$/i;
 
@@ -150,17 +99,11 @@ function assessBareKey(value: string, thing: string): Assessment {
   return isDrawn(value) && /^[A-Za-z0-9_+/=-]+$/.test(value) ? { is: 'secret', severity: 'low' } : NOTHING;
 }
 
-/** `change` of `aChange`, `redis` of `APP_REDIS_`. */
-function lastWord(qualifier: string): string {
-  const name = qualifier.replace(/[-_.]$/, '');
-  return /(?:[A-Z]?[a-z0-9]{1,60}|[A-Z0-9]{1,60})$/.exec(name)?.[0].toLowerCase() ?? '';
-}
+const NOTHING: Assessment = { is: 'nothing' };
 
 function lastLine(text: string): string {
   return text.slice(text.lastIndexOf('\n') + 1);
 }
-
-const NOTHING: Assessment = { is: 'nothing' };
 
 /** Whether the value is a whole literal: closed by its own quote, or alone where no quote is needed. */
 function isDelimited({ groups, after }: SecretMatch, ahead: string): boolean {

@@ -1,0 +1,142 @@
+import { endOf } from '../assignment.js';
+import { likelyDummy } from '../body-assessment.js';
+import { isDrawn } from '../filters/drawn.js';
+import { isOrdinary } from '../filters/ordinary.js';
+import { hasLongSequence, isMarked, isMonotonous } from '../filters/placeholder.js';
+import { alphabetOf } from '../leading-run.js';
+import { HARMLESS_WORDS, KEYS_OF_THINGS, lastWord } from '../name-words.js';
+import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
+
+const STRONG_WORDS = ['secret', 'token', 'credential', 'passphrase'];
+const WEAK_WORDS = ['private', 'access', 'key', '[-_]pat'];
+
+/** Between the word and the value stand quotes, brackets and separators, `API key is "…"`, or a line's end. */
+const JOINT = '[-_. :=>,"\'`()\\t]{1,6}';
+const CONNECTIVE = '(?:api|access|private|secret|token|key|value|is|are)(?![A-Za-z0-9])';
+const LINK = `(?:${JOINT}${CONNECTIVE}){0,3}(?:${JOINT}|[ \\t]?\\r?\\n[ \\t]{0,8})`;
+
+const MIN_LENGTH = 16;
+const MAX_LENGTH = 2048;
+const VALUE = `[A-Za-z0-9](?:[A-Za-z0-9_+/=-]|\\.(?=[A-Za-z0-9])){${MIN_LENGTH - 1},${MAX_LENGTH - 1}}`;
+
+const PATTERN = new RegExp(
+  `(?<lead>(?<word>${[...STRONG_WORDS, ...WEAK_WORDS].join('|')})(?<link>${LINK}))(?<secret>${VALUE})(?![A-Za-z0-9_+/=-])`,
+  'gi',
+);
+
+const TITLE = 'Value beside a word that means a secret';
+
+function assess({ groups, before, secret }: SecretMatch): Assessment {
+  const { lead = '', word = '', link = '' } = groups;
+  const ahead = before.slice(0, before.length - lead.length);
+  if (!startsWord(ahead, word)) return NOTHING;
+  const thing = lastWord(/[\w.$-]{0,60} ?$/.exec(ahead)?.[0] ?? '');
+  const isStrong =
+    STRONG_WORDS.includes(word.toLowerCase()) || /secret|token|key/i.test(link) || OWNERS_OF_KEYS.has(thing);
+  if (HARMLESS_WORDS.has(thing) || (!isStrong && KEYS_OF_THINGS.has(thing))) return NOTHING;
+  return judged(secret, isStrong);
+}
+
+function judged(value: string, isStrong: boolean): Assessment {
+  if (isMarked(value)) return NOTHING;
+  if (UUID.test(value)) return isStrong ? POSSIBLE : NOTHING;
+  if (isOrdinary(value) || !hasMixedPart(value)) return NOTHING;
+  if (isMonotonous(value) || hasLongSequence(value)) return likelyDummy(TITLE);
+  if (!isDrawn(value) || (!isStrong && HEX.test(value))) return NOTHING;
+  return POSSIBLE;
+}
+
+/** Whose key opens something: `API key`, `access-key`. */
+const OWNERS_OF_KEYS: ReadonlySet<string> = new Set(
+  'api app access account auth client master private secret service signing encryption'.split(' '),
+);
+
+const NOTHING: Assessment = { is: 'nothing' };
+const POSSIBLE: Assessment = { is: 'secret' };
+const HEX = /^[0-9a-f]+$/i;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** Not `monkey`, whose last letters are another word's; words of one's own may be glued on: `clientsecret`, `acmeKEY`. */
+function startsWord(ahead: string, word: string): boolean {
+  if (!/[A-Za-z]$/.test(ahead)) return true;
+  return /[a-z]$/.test(ahead) ? /^[A-Z]/.test(word) || STRONG_WORDS.includes(word) : false;
+}
+
+/** Names of files, functions and keys of a keyboard hold digits too, but not among the letters of one long part. */
+function hasMixedPart(value: string): boolean {
+  return value
+    .split(/[^A-Za-z0-9]/)
+    .some((part) => part.length >= MIN_PART && /\d\D*\d/.test(part) && /[A-Za-z]\d*[A-Za-z]/.test(part));
+}
+
+const MIN_PART = 10;
+
+const IN_JOINT = alphabetOf('[-_. :=>,"\'`()\\t\\r\\n]');
+const IN_VALUE = alphabetOf('[A-Za-z0-9_+/=.-]');
+const LETTER = alphabetOf('[A-Za-z]');
+const MAX_CONNECTIVES = 3;
+const LONGEST_CONNECTIVE = 7;
+const LONGEST_JOINT = 10;
+const MIN_DIGITS = 2;
+
+/** Whether something long with digits in it follows, after no more than short words: in source text hardly ever. */
+function isFollowedByValue(bytes: Uint8Array, offset: number): boolean {
+  let at = endOf(
+    LETTER,
+    bytes,
+    bytes[offset] === DASH || bytes[offset] === UNDERSCORE ? offset + 1 : offset,
+    LONGEST_WORD,
+  );
+  for (let word = 0; word <= MAX_CONNECTIVES; word++) {
+    const start = endOf(IN_JOINT, bytes, at, LONGEST_JOINT);
+    if (start === at) return false;
+    if (startsValue(bytes, start)) return true;
+    at = endOf(LETTER, bytes, start, LONGEST_CONNECTIVE);
+    if (at === start) return false;
+  }
+  return false;
+}
+
+const DASH = 0x2d;
+const UNDERSCORE = 0x5f;
+const LONGEST_WORD = 10;
+
+function startsValue(bytes: Uint8Array, start: number): boolean {
+  const end = endOf(IN_VALUE, bytes, start, MAX_LENGTH);
+  if (end - start < MIN_LENGTH) return false;
+  let digits = 0;
+  for (let at = start; at < end && digits < MIN_DIGITS; at++) if (isDigit(bytes[at] ?? 0)) digits++;
+  return digits === MIN_DIGITS;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+export const RULES: readonly SecretRule[] = [
+  {
+    id: 'possible-secret',
+    kind: 'secret',
+    severity: 'low',
+    title: TITLE,
+    why: 'it looks drawn at random; if it is a key, it opens whatever the text beside it says.',
+    remediation: [
+      'If it is real, change it where it is used, and read the new one from the environment or a secret store.',
+      'If it is not, write a value that nobody mistakes for one, such as `your-token-here`.',
+    ],
+    references: ['https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html'],
+    keywords: [
+      ...STRONG_WORDS,
+      ...['private', 'access', '-pat', '_pat'],
+      ...['-', '_', '.', ' ', ':', '=', '>', ',', '"', "'", '`', ')'].map(
+        (joint) => `key${joint}`,
+      ),
+    ],
+    pattern: PATTERN,
+    startsAtKeyword: true,
+    reach: MAX_LENGTH + 80,
+    beside: isFollowedByValue,
+    guessable: true,
+    assess,
+  },
+];
