@@ -34,12 +34,12 @@ function assess({ groups, before, secret }: SecretMatch): Assessment {
   const isStrong =
     STRONG_WORDS.includes(word.toLowerCase()) || /secret|token|key/i.test(link) || OWNERS_OF_KEYS.has(thing);
   if (HARMLESS_WORDS.has(thing) || (!isStrong && KEYS_OF_THINGS.has(thing))) return NOTHING;
+  if (UUID.test(secret)) return isStrong && !IDEMPOTENT.has(thing) ? POSSIBLE : NOTHING;
   return judged(secret, isStrong);
 }
 
 function judged(value: string, isStrong: boolean): Assessment {
   if (isMarked(value)) return NOTHING;
-  if (UUID.test(value)) return isStrong ? POSSIBLE : NOTHING;
   if (isOrdinary(value) || !hasMixedPart(value)) return NOTHING;
   if (isMonotonous(value) || hasLongSequence(value)) return likelyDummy(TITLE);
   if (!isDrawn(value) || (!isStrong && HEX.test(value))) return NOTHING;
@@ -50,6 +50,9 @@ function judged(value: string, isStrong: boolean): Assessment {
 const OWNERS_OF_KEYS: ReadonlySet<string> = new Set(
   'api app access account auth client master private secret service signing encryption'.split(' '),
 );
+
+/** A UUID for a mere `token`, or a `ClientToken`, tells one call from the next. */
+const IDEMPOTENT: ReadonlySet<string> = new Set(['', 'client']);
 
 const NOTHING: Assessment = { is: 'nothing' };
 const POSSIBLE: Assessment = { is: 'secret' };
@@ -128,9 +131,7 @@ export const RULES: readonly SecretRule[] = [
     keywords: [
       ...STRONG_WORDS,
       ...['private', 'access', '-pat', '_pat'],
-      ...['-', '_', '.', ' ', ':', '=', '>', ',', '"', "'", '`', ')'].map(
-        (joint) => `key${joint}`,
-      ),
+      ...['-', '_', '.', ' ', ':', '=', '>', ',', '"', "'", '`', ')'].map((joint) => `key${joint}`),
     ],
     pattern: PATTERN,
     startsAtKeyword: true,
