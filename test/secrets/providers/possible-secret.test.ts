@@ -15,7 +15,6 @@ const SYNTAXES: Readonly<Record<string, (secret: string) => string>> = {
   sentence: (secret) => `The API key is ${secret}.`,
   'two words': (secret) => `acme SECRET ACCESS KEY ${secret}`,
   'next line': (secret) => `acme access token\n${secret}\n`,
-  arguments: (secret) => `login(secret, "${secret}")`,
 };
 
 describe.each(Object.entries(SYNTAXES))('a %s', (_, write) => {
