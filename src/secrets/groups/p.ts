@@ -34,6 +34,7 @@ import * as providerPolar from '../providers/polar.js';
 import * as providerPolygon from '../providers/polygon.js';
 import * as providerPortainer from '../providers/portainer.js';
 import * as providerPositionstack from '../providers/positionstack.js';
+import * as providerPossibleSecret from '../providers/possible-secret.js';
 import * as providerPostageapp from '../providers/postageapp.js';
 import * as providerPosthog from '../providers/posthog.js';
 import * as providerPostman from '../providers/postman.js';
@@ -86,6 +87,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   polygon: providerPolygon,
   portainer: providerPortainer,
   positionstack: providerPositionstack,
+  'possible-secret': providerPossibleSecret,
   postageapp: providerPostageapp,
   posthog: providerPosthog,
   postman: providerPostman,

@@ -1,5 +1,6 @@
 import { endOf } from '../assignment.js';
 import { likelyDummy } from '../body-assessment.js';
+import { isDocumented } from '../filters/documented.js';
 import { isDrawn } from '../filters/drawn.js';
 import { isOrdinary } from '../filters/ordinary.js';
 import { hasLongSequence, isMarked, isMonotonous } from '../filters/placeholder.js';
@@ -8,7 +9,7 @@ import { HARMLESS_WORDS, KEYS_OF_THINGS, lastWord } from '../name-words.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
 const STRONG_WORDS = ['secret', 'token', 'credential', 'passphrase'];
-const WEAK_WORDS = ['private', 'access', 'key', '[-_]pat'];
+const WEAK_WORDS = ['private', 'access', 'key(?=[-_. :=>,"\'`)])', '[-_]pat'];
 
 /** Between the word and the value stand quotes, brackets and separators, `API key is "…"`, or a line's end. */
 const JOINT = '[-_. :=>,"\'`()\\t]{1,6}';
@@ -16,8 +17,11 @@ const CONNECTIVE = '(?:api|access|private|secret|token|key|value|is|are)(?![A-Za
 const LINK = `(?:${JOINT}${CONNECTIVE}){0,3}(?:${JOINT}|[ \\t]?\\r?\\n[ \\t]{0,8})`;
 
 const MIN_LENGTH = 16;
+const MIN_WEAK_LENGTH = 20;
 const MAX_LENGTH = 2048;
-const VALUE = `[A-Za-z0-9](?:[A-Za-z0-9_+/=-]|\\.(?=[A-Za-z0-9])){${MIN_LENGTH - 1},${MAX_LENGTH - 1}}`;
+/** Two digits at the least: source text is full of long names without. */
+const DIGITS = `(?=(?:[A-Za-z_+/=.-]{0,${MAX_LENGTH}}\\d){2})`;
+const VALUE = `${DIGITS}[A-Za-z0-9](?:[A-Za-z0-9_+/=-]|\\.(?=[A-Za-z0-9])){${MIN_LENGTH - 1},${MAX_LENGTH - 1}}`;
 
 const PATTERN = new RegExp(
   `(?<lead>(?<word>${[...STRONG_WORDS, ...WEAK_WORDS].join('|')})(?<link>${LINK}))(?<secret>${VALUE})(?![A-Za-z0-9_+/=-])`,
@@ -29,21 +33,22 @@ const TITLE = 'Value beside a word that means a secret';
 function assess({ groups, before, secret }: SecretMatch): Assessment {
   const { lead = '', word = '', link = '' } = groups;
   const ahead = before.slice(0, before.length - lead.length);
-  if (!startsWord(ahead, word)) return NOTHING;
+  if (!startsWord(ahead, word) || link.includes('==')) return NOTHING;
   const thing = lastWord(/[\w.$-]{0,60} ?$/.exec(ahead)?.[0] ?? '');
   const isStrong =
     STRONG_WORDS.includes(word.toLowerCase()) || /secret|token|key/i.test(link) || OWNERS_OF_KEYS.has(thing);
   if (HARMLESS_WORDS.has(thing) || (!isStrong && KEYS_OF_THINGS.has(thing))) return NOTHING;
   if (UUID.test(secret)) return isStrong && !IDEMPOTENT.has(thing) ? POSSIBLE : NOTHING;
+  if (!isStrong && secret.length < MIN_WEAK_LENGTH) return NOTHING;
   return judged(secret, isStrong);
 }
 
 function judged(value: string, isStrong: boolean): Assessment {
+  if (isDocumented(value)) return { is: 'example' };
   if (isMarked(value)) return NOTHING;
-  if (isOrdinary(value) || !hasMixedPart(value)) return NOTHING;
+  if (isOrdinary(value) || !isDrawn(value) || !hasMixedPart(value)) return NOTHING;
   if (isMonotonous(value) || hasLongSequence(value)) return likelyDummy(TITLE);
-  if (!isDrawn(value) || (!isStrong && HEX.test(value))) return NOTHING;
-  return POSSIBLE;
+  return isStrong || !HEX.test(value) ? POSSIBLE : NOTHING;
 }
 
 /** Whose key opens something: `API key`, `access-key`. */
@@ -79,7 +84,7 @@ const IN_VALUE = alphabetOf('[A-Za-z0-9_+/=.-]');
 const LETTER = alphabetOf('[A-Za-z]');
 const MAX_CONNECTIVES = 3;
 const LONGEST_CONNECTIVE = 7;
-const LONGEST_JOINT = 10;
+const LONGEST_JOINT = 12;
 const MIN_DIGITS = 2;
 
 /** Whether something long with digits in it follows, after no more than short words: in source text hardly ever. */
