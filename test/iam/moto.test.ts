@@ -177,7 +177,7 @@ describe.skipIf(MOTO_SERVER === null)('against moto', () => {
       }
       if (index % 10 === 1) await anotherKey(name);
       if (index % 50 === 2)
-        await client.send(new CreateLoginProfileCommand({ UserName: name, Password: 'Long-enough-1!' }));
+        await client.send(new CreateLoginProfileCommand({ UserName: name, Password: 'changeme' }));
     });
     const later = new Date(Date.now() + 100 * 86_400_000).toISOString();
     const { stdout, stderr, status } = await runEntry('cli/index.js', ['keys', '--format', 'json'], {
