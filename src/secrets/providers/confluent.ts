@@ -1,14 +1,24 @@
+import { base64Crc32LittleEndian } from '../checksums/base64-crc32.js';
+import { assessChecksum } from '../checksums/judgement.js';
 import type { Combination } from '../combination.js';
 import { credentialPair } from '../credential-pair.js';
 import { namedToken } from '../named-token.js';
 import { prefixedToken } from '../prefixed-token.js';
-import type { SecretRule } from '../rule.js';
+import type { Assessment, SecretRule } from '../rule.js';
+
+const TITLE = 'Confluent Cloud API secret';
+
+/** The last six characters are the CRC-32 of the random ones, its bytes from the least on, in base64. */
+function assess(body: string): Assessment {
+  const random = body.slice(0, -6);
+  return assessChecksum(base64Crc32LittleEndian(random) === body.slice(-6), random, TITLE);
+}
 
 export const RULES: readonly SecretRule[] = [
   prefixedToken({
     id: 'confluent-api-secret',
     severity: 'critical',
-    title: 'Confluent Cloud API secret',
+    title: TITLE,
     why: 'with its key it reads and writes the topics of a cluster.',
     remediation: ['Delete the key at https://confluent.cloud/settings/api-keys.'],
     references: [
@@ -18,6 +28,7 @@ export const RULES: readonly SecretRule[] = [
     body: /[A-Za-z0-9+/]{60}/,
     longest: 60,
     alphabet: 'A-Za-z0-9+/=',
+    assess,
   }),
   namedToken({
     id: 'confluent-legacy-api-secret',

@@ -108,7 +108,6 @@ describeWritten([
 
 describe('credentials of two parts', () => {
   it.each([
-    ['confluent-api-credentials', 'CONFLUENT_API_KEY={U16}\nCONFLUENT_API_SECRET=cflt{b60}\n'],
     ['confluent-legacy-credentials', 'CONFLUENT_API_KEY={U16}\nCONFLUENT_API_SECRET={b64}\n'],
     ['digitalocean-spaces-key', 'SPACES_KEY=DO801{U15}\nSPACES_SECRET={b43}\n'],
     ['exoscale-api-credentials', 'EXOSCALE_API_KEY=EXO{h24}\nEXOSCALE_API_SECRET={w43}\n'],

@@ -92,13 +92,17 @@ describeTokens([
 ]);
 
 describePrefixed([
+  ['wundergraph-api-key', 'cosmo_{h32}', 'cosmo_…', 'high'],
+  ['unleash-personal-token', 'user:{h56}', 'user:…', 'high'],
+  ['n8n-api-key', 'n8n_api_{h80}', 'n8n_api_…', 'high'],
+  ['codesandbox-api-token', 'csb_v1_{w43}', 'csb_v1_…', 'high'],
+  ['ionic-personal-token', 'ion_{A42}', 'ion_…', 'high', 'ionic'],
   ['vault-service-token', 'hvs.{w95}', 'hvs.…', 'critical'],
   ['vault-batch-token', 'hvb.{w150}', 'hvb.…', 'high'],
   ['pulumi-access-token', 'pul-{h40}', 'pul-…', 'critical'],
   ['doppler-personal-token', 'dp.pt.{A43}', 'dp.pt.…', 'critical'],
   ['doppler-service-token', 'dp.st.{A43}', 'dp.st.…', 'critical'],
   ['databricks-token', 'dapi{h32}', 'dapi…', 'critical'],
-  ['confluent-api-secret', 'cflt{b60}', 'cflt…', 'critical'],
   ['openshift-token', 'sha256~{w43}', 'sha256~…', 'critical'],
   ['tailscale-api-key', 'tskey-api-{A12}-{A32}', 'tskey-api-…', 'critical'],
   ['tailscale-auth-key', 'tskey-auth-{A12}-{A32}', 'tskey-auth-…', 'critical'],

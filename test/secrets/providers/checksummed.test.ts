@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { base64Crc32LittleEndian } from '../../../src/secrets/checksums/base64-crc32.js';
+import { hexCrc32 } from '../../../src/secrets/checksums/hex-crc32.js';
+import { fill } from '../shapes.js';
+import { Generator, ruleIds, SYNTAXES, scan } from '../support.js';
+
+const generator = new Generator(97);
+
+function confluent(): string {
+  const random = fill(generator, '{b54}');
+  return `cflt${random}${base64Crc32LittleEndian(random)}`;
+}
+
+function zuplo(): string {
+  const random = fill(generator, '{a32}');
+  return `zpka_${random}_${hexCrc32(random)}`;
+}
+
+describe.each([
+  ['confluent-api-secret', confluent, 'cflt…', 'critical'],
+  ['zuplo-api-key', zuplo, 'zpka_…', 'high'],
+] as const)('%s', (ruleId, make, redacted, severity) => {
+  it.each(Object.entries(SYNTAXES))('is found in %s', (_, write) => {
+    const token = make();
+    const source = write(token);
+    const { detections } = scan(source);
+    expect(detections.length).toBeGreaterThan(0);
+    for (const detection of detections) {
+      expect(detection).toMatchObject({ ruleId, redacted, severity, details: { checksum: 'holds' } });
+      expect(source.slice(detection.start, detection.end)).toBe(token);
+    }
+  });
+
+  it('is a likely dummy where its checksum fails', () => {
+    const token = make();
+    const wrong = token.slice(0, -1) + (token.endsWith('a') ? 'b' : 'a');
+    expect(scan(`key = "${wrong}"`).detections).toMatchObject([
+      { ruleId, severity: 'low', details: { checksum: 'fails' } },
+    ]);
+  });
+});
+
+it('a key of Confluent beside its secret is one finding', () => {
+  const pair = `CONFLUENT_API_KEY=${fill(generator, '{U16}')}\nCONFLUENT_API_SECRET=${confluent()}\n`;
+  expect(ruleIds(pair)).toEqual(['confluent-api-credentials']);
+});
