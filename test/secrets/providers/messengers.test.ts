@@ -90,4 +90,13 @@ describe('mailchimp-api-key', () => {
   it('is none where it is masked', () => {
     expect(ruleIds(`${'0'.repeat(32)}-us1`)).toEqual([]);
   });
+
+  it.each([
+    (key: string) => `MailchimpSDK.initialize(token: "${key}")`,
+    (key: string) => `val sdkKey = "${key}"\nMailchimpSdkConfiguration.Builder(context, sdkKey)`,
+    (key: string) => `MAILCHIMP_SDK_KEY=${key}`,
+  ])('is low where it is the Mobile SDK’s, which reads nothing (%#)', (write) => {
+    const secret = `${fill(generator, '{h32}')}-us18`;
+    expect(found(write(secret))).toEqual([['mailchimp-api-key', secret, 'low']]);
+  });
 });
