@@ -22,6 +22,7 @@ import * as providerBraintree from '../providers/braintree.js';
 import * as providerBrandfetch from '../providers/brandfetch.js';
 import * as providerBraveSearch from '../providers/brave-search.js';
 import * as providerBrevo from '../providers/brevo.js';
+import * as providerBrightdata from '../providers/brightdata.js';
 import * as providerBrowserstack from '../providers/browserstack.js';
 import * as providerBrowshot from '../providers/browshot.js';
 import * as providerBuddyns from '../providers/buddyns.js';
@@ -55,6 +56,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   brandfetch: providerBrandfetch,
   'brave-search': providerBraveSearch,
   brevo: providerBrevo,
+  brightdata: providerBrightdata,
   browserstack: providerBrowserstack,
   browshot: providerBrowshot,
   buddyns: providerBuddyns,

@@ -40,6 +40,8 @@ import * as providerCodecov from '../providers/codecov.js';
 import * as providerCodefresh from '../providers/codefresh.js';
 import * as providerCodemagic from '../providers/codemagic.js';
 import * as providerCodequiry from '../providers/codequiry.js';
+import * as providerCoderabbit from '../providers/coderabbit.js';
+import * as providerCodesandbox from '../providers/codesandbox.js';
 import * as providerCohere from '../providers/cohere.js';
 import * as providerCoinapi from '../providers/coinapi.js';
 import * as providerCoinbase from '../providers/coinbase.js';
@@ -57,6 +59,7 @@ import * as providerCouchbase from '../providers/couchbase.js';
 import * as providerCountrylayer from '../providers/countrylayer.js';
 import * as providerCourier from '../providers/courier.js';
 import * as providerCoveralls from '../providers/coveralls.js';
+import * as providerCoze from '../providers/coze.js';
 import * as providerCrates from '../providers/crates.js';
 import * as providerCrisp from '../providers/crisp.js';
 import * as providerCrowdin from '../providers/crowdin.js';
@@ -110,6 +113,8 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   codefresh: providerCodefresh,
   codemagic: providerCodemagic,
   codequiry: providerCodequiry,
+  coderabbit: providerCoderabbit,
+  codesandbox: providerCodesandbox,
   cohere: providerCohere,
   coinapi: providerCoinapi,
   coinbase: providerCoinbase,
@@ -127,6 +132,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   countrylayer: providerCountrylayer,
   courier: providerCourier,
   coveralls: providerCoveralls,
+  coze: providerCoze,
   crates: providerCrates,
   crisp: providerCrisp,
   crowdin: providerCrowdin,

@@ -2,6 +2,7 @@
 import type { Provider } from '../provider.js';
 import * as providerDandelion from '../providers/dandelion.js';
 import * as providerDataGov from '../providers/data-gov.js';
+import * as providerDatabento from '../providers/databento.js';
 import * as providerDatabricks from '../providers/databricks.js';
 import * as providerDatadog from '../providers/datadog.js';
 import * as providerDatastax from '../providers/datastax.js';
@@ -44,6 +45,7 @@ import * as providerDyspatch from '../providers/dyspatch.js';
 export const PROVIDERS: Readonly<Record<string, Provider>> = {
   dandelion: providerDandelion,
   'data-gov': providerDataGov,
+  databento: providerDatabento,
   databricks: providerDatabricks,
   datadog: providerDatadog,
   datastax: providerDatastax,

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.js';
 import * as providerE2b from '../providers/e2b.js';
 import * as providerEasypost from '../providers/easypost.js';
 import * as providerEbay from '../providers/ebay.js';
+import * as providerEcostruxure from '../providers/ecostruxure.js';
 import * as providerEdenai from '../providers/edenai.js';
 import * as providerElastic from '../providers/elastic.js';
 import * as providerElasticEmail from '../providers/elastic-email.js';
@@ -23,6 +24,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   e2b: providerE2b,
   easypost: providerEasypost,
   ebay: providerEbay,
+  ecostruxure: providerEcostruxure,
   edenai: providerEdenai,
   elastic: providerElastic,
   'elastic-email': providerElasticEmail,

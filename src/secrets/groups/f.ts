@@ -4,6 +4,7 @@ import * as providerFastly from '../providers/fastly.js';
 import * as providerFeedier from '../providers/feedier.js';
 import * as providerFigma from '../providers/figma.js';
 import * as providerFilezilla from '../providers/filezilla.js';
+import * as providerFinage from '../providers/finage.js';
 import * as providerFinancialmodelingprep from '../providers/financialmodelingprep.js';
 import * as providerFinicity from '../providers/finicity.js';
 import * as providerFinnhub from '../providers/finnhub.js';
@@ -23,6 +24,7 @@ import * as providerFossa from '../providers/fossa.js';
 import * as providerFoursquare from '../providers/foursquare.js';
 import * as providerFrameio from '../providers/frameio.js';
 import * as providerFreshdesk from '../providers/freshdesk.js';
+import * as providerFriendli from '../providers/friendli.js';
 import * as providerFulcrum from '../providers/fulcrum.js';
 import * as providerFullstory from '../providers/fullstory.js';
 import * as providerFusionauth from '../providers/fusionauth.js';
@@ -33,6 +35,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   feedier: providerFeedier,
   figma: providerFigma,
   filezilla: providerFilezilla,
+  finage: providerFinage,
   financialmodelingprep: providerFinancialmodelingprep,
   finicity: providerFinicity,
   finnhub: providerFinnhub,
@@ -52,6 +55,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   foursquare: providerFoursquare,
   frameio: providerFrameio,
   freshdesk: providerFreshdesk,
+  friendli: providerFriendli,
   fulcrum: providerFulcrum,
   fullstory: providerFullstory,
   fusionauth: providerFusionauth,

@@ -14,6 +14,7 @@ import * as providerGlassnode from '../providers/glassnode.js';
 import * as providerGocardless from '../providers/gocardless.js';
 import * as providerGoodday from '../providers/goodday.js';
 import * as providerGoogle from '../providers/google.js';
+import * as providerGovukNotify from '../providers/govuk-notify.js';
 import * as providerGrafana from '../providers/grafana.js';
 import * as providerGraphhopper from '../providers/graphhopper.js';
 import * as providerGreptile from '../providers/greptile.js';
@@ -39,6 +40,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   gocardless: providerGocardless,
   goodday: providerGoodday,
   google: providerGoogle,
+  'govuk-notify': providerGovukNotify,
   grafana: providerGrafana,
   graphhopper: providerGraphhopper,
   greptile: providerGreptile,

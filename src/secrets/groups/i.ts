@@ -13,6 +13,7 @@ import * as providerInsightly from '../providers/insightly.js';
 import * as providerIntercom from '../providers/intercom.js';
 import * as providerIntra42 from '../providers/intra42.js';
 import * as providerIntrinio from '../providers/intrinio.js';
+import * as providerIonic from '../providers/ionic.js';
 import * as providerIp2location from '../providers/ip2location.js';
 import * as providerIpapi from '../providers/ipapi.js';
 import * as providerIpgeolocation from '../providers/ipgeolocation.js';
@@ -35,6 +36,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   intercom: providerIntercom,
   intra42: providerIntra42,
   intrinio: providerIntrinio,
+  ionic: providerIonic,
   ip2location: providerIp2location,
   ipapi: providerIpapi,
   ipgeolocation: providerIpgeolocation,

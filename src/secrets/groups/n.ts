@@ -1,5 +1,6 @@
 // Written by scripts/index-providers.mjs: run `npm run build:data` after adding a provider.
 import type { Provider } from '../provider.js';
+import * as providerN8n from '../providers/n8n.js';
 import * as providerNasdaq from '../providers/nasdaq.js';
 import * as providerNeon from '../providers/neon.js';
 import * as providerNetbird from '../providers/netbird.js';
@@ -12,6 +13,8 @@ import * as providerNftport from '../providers/nftport.js';
 import * as providerNgrok from '../providers/ngrok.js';
 import * as providerNightfall from '../providers/nightfall.js';
 import * as providerNotion from '../providers/notion.js';
+import * as providerNtfy from '../providers/ntfy.js';
+import * as providerNtlm from '../providers/ntlm.js';
 import * as providerNuget from '../providers/nuget.js';
 import * as providerNumverify from '../providers/numverify.js';
 import * as providerNvidia from '../providers/nvidia.js';
@@ -20,6 +23,7 @@ import * as providerNytimes from '../providers/nytimes.js';
 
 /** By the names of their files. */
 export const PROVIDERS: Readonly<Record<string, Provider>> = {
+  n8n: providerN8n,
   nasdaq: providerNasdaq,
   neon: providerNeon,
   netbird: providerNetbird,
@@ -32,6 +36,8 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   ngrok: providerNgrok,
   nightfall: providerNightfall,
   notion: providerNotion,
+  ntfy: providerNtfy,
+  ntlm: providerNtlm,
   nuget: providerNuget,
   numverify: providerNumverify,
   nvidia: providerNvidia,

@@ -8,6 +8,7 @@ import * as providerOmnisend from '../providers/omnisend.js';
 import * as providerOnelogin from '../providers/onelogin.js';
 import * as providerOnepassword from '../providers/onepassword.js';
 import * as providerOnesignal from '../providers/onesignal.js';
+import * as providerOnfido from '../providers/onfido.js';
 import * as providerOnfleet from '../providers/onfleet.js';
 import * as providerOpenai from '../providers/openai.js';
 import * as providerOpencage from '../providers/opencage.js';
@@ -17,6 +18,7 @@ import * as providerOpenuv from '../providers/openuv.js';
 import * as providerOpenvsx from '../providers/openvsx.js';
 import * as providerOpenweather from '../providers/openweather.js';
 import * as providerOpsgenie from '../providers/opsgenie.js';
+import * as providerOry from '../providers/ory.js';
 import * as providerOverloop from '../providers/overloop.js';
 import * as providerOvh from '../providers/ovh.js';
 
@@ -30,6 +32,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   onelogin: providerOnelogin,
   onepassword: providerOnepassword,
   onesignal: providerOnesignal,
+  onfido: providerOnfido,
   onfleet: providerOnfleet,
   openai: providerOpenai,
   opencage: providerOpencage,
@@ -39,6 +42,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   openvsx: providerOpenvsx,
   openweather: providerOpenweather,
   opsgenie: providerOpsgenie,
+  ory: providerOry,
   overloop: providerOverloop,
   ovh: providerOvh,
 };

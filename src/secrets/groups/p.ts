@@ -21,6 +21,8 @@ import * as providerPeopledatalabs from '../providers/peopledatalabs.js';
 import * as providerPercy from '../providers/percy.js';
 import * as providerPerplexity from '../providers/perplexity.js';
 import * as providerPersona from '../providers/persona.js';
+import * as providerPganalyze from '../providers/pganalyze.js';
+import * as providerPhotoroom from '../providers/photoroom.js';
 import * as providerPhpFrameworks from '../providers/php-frameworks.js';
 import * as providerPinecone from '../providers/pinecone.js';
 import * as providerPinterest from '../providers/pinterest.js';
@@ -74,6 +76,8 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   percy: providerPercy,
   perplexity: providerPerplexity,
   persona: providerPersona,
+  pganalyze: providerPganalyze,
+  photoroom: providerPhotoroom,
   'php-frameworks': providerPhpFrameworks,
   pinecone: providerPinecone,
   pinterest: providerPinterest,

@@ -4,6 +4,7 @@ import * as providerRadar from '../providers/radar.js';
 import * as providerRails from '../providers/rails.js';
 import * as providerRailway from '../providers/railway.js';
 import * as providerRaindrop from '../providers/raindrop.js';
+import * as providerRainforestPay from '../providers/rainforest-pay.js';
 import * as providerRamp from '../providers/ramp.js';
 import * as providerRancher from '../providers/rancher.js';
 import * as providerRapidapi from '../providers/rapidapi.js';
@@ -20,6 +21,7 @@ import * as providerReplyio from '../providers/replyio.js';
 import * as providerRequestfinance from '../providers/requestfinance.js';
 import * as providerResend from '../providers/resend.js';
 import * as providerRestpack from '../providers/restpack.js';
+import * as providerRiotGames from '../providers/riot-games.js';
 import * as providerRitekit from '../providers/ritekit.js';
 import * as providerRobinhood from '../providers/robinhood.js';
 import * as providerRollbar from '../providers/rollbar.js';
@@ -34,6 +36,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   rails: providerRails,
   railway: providerRailway,
   raindrop: providerRaindrop,
+  'rainforest-pay': providerRainforestPay,
   ramp: providerRamp,
   rancher: providerRancher,
   rapidapi: providerRapidapi,
@@ -50,6 +53,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   requestfinance: providerRequestfinance,
   resend: providerResend,
   restpack: providerRestpack,
+  'riot-games': providerRiotGames,
   ritekit: providerRitekit,
   robinhood: providerRobinhood,
   rollbar: providerRollbar,

@@ -46,6 +46,7 @@ import * as providerSonarqube from '../providers/sonarqube.js';
 import * as providerSourcegraph from '../providers/sourcegraph.js';
 import * as providerSpacelift from '../providers/spacelift.js';
 import * as providerSparkpost from '../providers/sparkpost.js';
+import * as providerSpectralops from '../providers/spectralops.js';
 import * as providerSplunk from '../providers/splunk.js';
 import * as providerSpoonacular from '../providers/spoonacular.js';
 import * as providerSpotify from '../providers/spotify.js';
@@ -121,6 +122,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   sourcegraph: providerSourcegraph,
   spacelift: providerSpacelift,
   sparkpost: providerSparkpost,
+  spectralops: providerSpectralops,
   splunk: providerSplunk,
   spoonacular: providerSpoonacular,
   spotify: providerSpotify,

@@ -29,6 +29,7 @@ import * as providerTransifex from '../providers/transifex.js';
 import * as providerTravelpayouts from '../providers/travelpayouts.js';
 import * as providerTrello from '../providers/trello.js';
 import * as providerTruenas from '../providers/truenas.js';
+import * as providerTrufflehog from '../providers/trufflehog.js';
 import * as providerTurso from '../providers/turso.js';
 import * as providerTwelvedata from '../providers/twelvedata.js';
 import * as providerTwilio from '../providers/twilio.js';
@@ -69,6 +70,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   travelpayouts: providerTravelpayouts,
   trello: providerTrello,
   truenas: providerTruenas,
+  trufflehog: providerTrufflehog,
   turso: providerTurso,
   twelvedata: providerTwelvedata,
   twilio: providerTwilio,

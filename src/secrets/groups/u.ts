@@ -2,6 +2,7 @@
 import type { Provider } from '../provider.js';
 import * as providerUbidots from '../providers/ubidots.js';
 import * as providerUnkey from '../providers/unkey.js';
+import * as providerUnleash from '../providers/unleash.js';
 import * as providerUnsplash from '../providers/unsplash.js';
 import * as providerUpcloud from '../providers/upcloud.js';
 import * as providerUplead from '../providers/uplead.js';
@@ -18,6 +19,7 @@ import * as providerUserstack from '../providers/userstack.js';
 export const PROVIDERS: Readonly<Record<string, Provider>> = {
   ubidots: providerUbidots,
   unkey: providerUnkey,
+  unleash: providerUnleash,
   unsplash: providerUnsplash,
   upcloud: providerUpcloud,
   uplead: providerUplead,

@@ -18,6 +18,7 @@ import * as providerWordpress from '../providers/wordpress.js';
 import * as providerWorkato from '../providers/workato.js';
 import * as providerWorkos from '../providers/workos.js';
 import * as providerWorldweather from '../providers/worldweather.js';
+import * as providerWundergraph from '../providers/wundergraph.js';
 
 /** By the names of their files. */
 export const PROVIDERS: Readonly<Record<string, Provider>> = {
@@ -39,4 +40,5 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   workato: providerWorkato,
   workos: providerWorkos,
   worldweather: providerWorldweather,
+  wundergraph: providerWundergraph,
 };

@@ -13,6 +13,7 @@ import * as providerZoho from '../providers/zoho.js';
 import * as providerZonka from '../providers/zonka.js';
 import * as providerZoom from '../providers/zoom.js';
 import * as providerZulip from '../providers/zulip.js';
+import * as providerZuplo from '../providers/zuplo.js';
 
 /** By the names of their files. */
 export const PROVIDERS: Readonly<Record<string, Provider>> = {
@@ -29,4 +30,5 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   zonka: providerZonka,
   zoom: providerZoom,
   zulip: providerZulip,
+  zuplo: providerZuplo,
 };

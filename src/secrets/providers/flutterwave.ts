@@ -41,4 +41,16 @@ export const RULES: readonly SecretRule[] = [
     body: /[a-z0-9]{12}/,
     longest: 12,
   }),
+  prefixedToken({
+    id: 'flutterwave-public-key',
+    severity: 'low',
+    title: 'Flutterwave public key',
+    why: 'it begins payments to its owner; pages show it to everybody.',
+    remediation: ['Nothing, if only a page or an app uses it.'],
+    references: ['https://developer.flutterwave.com/docs/authentication'],
+    formFrom: 'scanners',
+    prefix: ['FLWPUBK-', 'FLWPUBK_TEST-'],
+    body: /[a-z0-9]{32}-X/,
+    longest: 34,
+  }),
 ];

@@ -1,5 +1,6 @@
 import { prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
+import { UUID, UUID_LENGTH } from '../uuid.js';
 
 const REVOKE = ['Delete it at https://one.newrelic.com/admin-portal/api-keys/home.'];
 const PAGES = ['https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'];
@@ -66,5 +67,29 @@ export const RULES: readonly SecretRule[] = [
     prefix: 'NRRA-',
     body: /[0-9a-f]{42}/,
     longest: 42,
+  }),
+  prefixedToken({
+    id: 'new-relic-admin-key',
+    severity: 'high',
+    title: 'New Relic admin key',
+    why: 'it reads and changes what an account monitors; such keys are made no more.',
+    remediation: ['Delete it at https://one.newrelic.com/api-keys.'],
+    references: ['https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/'],
+    formFrom: 'scanners',
+    prefix: 'NRAA-',
+    body: /[0-9a-f]{27}/,
+    longest: 27,
+  }),
+  prefixedToken({
+    id: 'pixie-key',
+    severity: 'high',
+    title: 'Pixie API or deploy key',
+    why: 'it reads what Pixie sees of a cluster, or joins a cluster to an organisation.',
+    remediation: ['Delete it with `px api-key delete` or `px deploy-key delete`.'],
+    references: ['https://docs.px.dev/reference/admin/api-keys/'],
+    formFrom: 'scanners',
+    prefix: ['px-api-', 'px-dep-'],
+    body: UUID,
+    longest: UUID_LENGTH,
   }),
 ];

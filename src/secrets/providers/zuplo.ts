@@ -19,6 +19,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it calls an API behind the gateway as one of its consumers.',
     remediation: ['Roll it in the Zuplo portal under Services, API Key Service.'],
     references: ['https://zuplo.com/docs/articles/api-key-leak-detection'],
+    formFrom: 'documentation',
     prefix: 'zpka_',
     body: /[a-z0-9]{32}_[0-9a-f]{8}/,
     longest: 41,

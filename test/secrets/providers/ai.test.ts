@@ -1,6 +1,11 @@
 import { describeNamed, describePrefixed } from '../rows.js';
 
 describePrefixed([
+  ['coderabbit-api-key', 'cr-{h58}', 'cr-…', 'high'],
+  ['coze-personal-token', 'pat_{A64}', 'pat_…', 'high'],
+  ['friendli-token', 'flp_{A46}', 'flp_…', 'high'],
+  ['kimi-code-api-key', 'sk-kimi-{A64}', 'sk-kimi-…', 'high'],
+  ['photoroom-api-key', 'sk_pr_{A7}_{h40}', 'sk_pr_…', 'medium'],
   ['anthropic-api-key', 'sk-ant-api03-{w93}AA', 'sk-ant-api03-…', 'critical'],
   ['anthropic-admin-key', 'sk-ant-admin01-{w93}AA', 'sk-ant-admin01-…', 'critical'],
   ['anthropic-oauth-token', 'sk-ant-oat01-{w80-120}', 'sk-ant-oat01-…', 'high'],

@@ -1,6 +1,7 @@
 import { describeNamed, describePrefixed } from '../rows.js';
 
 describePrefixed([
+  ['ntfy-access-token', 'tk_{A29}', 'tk_…', 'medium', 'ntfy'],
   ['pubnub-secret-key', 'sec-c-{b40-64}{==|}', 'sec-c-…', 'high'],
   ['pubnub-publish-key', 'pub-c-{uuid}', 'pub-c-…', 'low'],
   ['pubnub-subscribe-key', 'sub-c-{uuid}', 'sub-c-…', 'low'],

@@ -1,6 +1,9 @@
 import { describeNamed, describePrefixed } from '../rows.js';
 
 describePrefixed([
+  ['databento-api-key', 'db-{A29}', 'db-…', 'high', 'databento'],
+  ['finage-api-key', 'API_KEY{U32}', 'API_KEY…', 'medium', 'finage'],
+  ['riot-games-api-key', 'RGAPI-{uuid}', 'RGAPI-…', 'medium'],
   ['supabase-access-token', 'sbp_{a40}', 'sbp_…', 'critical'],
   ['supabase-access-token', 'sbp_v0_{a40}', 'sbp_v0_…', 'critical'],
   ['supabase-secret-key', 'sb_secret_{w31}', 'sb_secret_…', 'critical'],

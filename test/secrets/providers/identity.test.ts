@@ -1,6 +1,14 @@
 import { describeNamed, describePrefixed } from '../rows.js';
 
 describePrefixed([
+  ['adobe-client-secret', 'p8e-{w32}', 'p8e-…', 'high'],
+  ['ory-api-key', 'ory_pat_{A32}', 'ory_pat_…', 'critical'],
+  ['ory-api-key', 'ory_wak_{A32}', 'ory_wak_…', 'critical'],
+  ['ory-oauth-token', 'ory_at_{w43}.{w43}', 'ory_at_…', 'high'],
+  ['ory-session-token', 'ory_st_{A32}', 'ory_st_…', 'high'],
+  ['onfido-api-token', 'api_live.{w11}.{w32}', 'api_live.…', 'critical'],
+  ['onfido-api-token', 'api_live_us.{w11}.{w32}', 'api_live_us.…', 'critical'],
+  ['onfido-sandbox-token', 'api_sandbox.{w11}.{w32}', 'api_sandbox.…', 'low'],
   ['workos-api-key', 'sk_live_a2V5X{A20-80}', 'sk_live_a2V5X…', 'critical'],
   ['workos-test-key', 'sk_test_a2V5X{A20-80}', 'sk_test_a2V5X…', 'low'],
   ['stytch-secret', 'secret-live-{w36}=', 'secret-live-…', 'critical'],

@@ -1,6 +1,13 @@
 import { describeNamed, describePrefixed } from '../rows.js';
 
 describePrefixed([
+  ['new-relic-admin-key', 'NRAA-{h27}', 'NRAA-…', 'high'],
+  ['pixie-key', 'px-api-{uuid}', 'px-api-…', 'high'],
+  ['pixie-key', 'px-dep-{uuid}', 'px-dep-…', 'high'],
+  ['pganalyze-read-key', 'pgar_{A27}', 'pgar_…', 'medium'],
+  ['spectralops-token', 'spu-{a32}', 'spu-…', 'high'],
+  ['trufflehog-secret', 'thog-secret-{h32}', 'thog-secret-…', 'high'],
+  ['ecostruxure-it-api-key', 'AK1{A52}', 'AK1…', 'medium', 'ecostruxure'],
   ['new-relic-user-key', 'NRAK-{U27}', 'NRAK-…', 'high'],
   ['new-relic-insert-key', 'NRII-{w32}', 'NRII-…', 'medium'],
   ['new-relic-query-key', 'NRIQ-{w32}', 'NRIQ-…', 'high'],

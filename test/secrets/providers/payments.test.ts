@@ -1,6 +1,8 @@
 import { describeNamed, describePrefixed } from '../rows.js';
 
 describePrefixed([
+  ['flutterwave-public-key', 'FLWPUBK-{a32}-X', 'FLWPUBK-…', 'low'],
+  ['rainforest-pay-api-key', 'apikey_{h64}', 'apikey_…', 'critical'],
   ['square-access-token', 'sq0atp-{w22}', 'sq0atp-…', 'critical'],
   ['square-production-token', 'EAAA{w60}', 'EAAA…', 'critical'],
   ['square-oauth-secret', 'sq0csp-{w43}', 'sq0csp-…', 'critical'],

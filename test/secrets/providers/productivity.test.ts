@@ -5,7 +5,7 @@ describePrefixed([
   ['storyblok-personal-token', '{A22}tt-{d5-6}-{w20}', '…', 'high', 'storyblok'],
   ['teamwork-api-key', 'tkn.v1_{b71}=', 'tkn.v1_…', 'high'],
   ['notion-integration-token', 'ntn_{d11}{A35}', 'ntn_…', 'high'],
-  ['notion-legacy-token', 'secret_{A43}', 'secret_…', 'high', 'notion'],
+  ['notion-legacy-token', 'secret_{A43}', 'secret_…', 'high'],
   ['linear-api-key', 'lin_api_{A40}', 'lin_api_…', 'high'],
   ['linear-oauth-token', 'lin_oauth_{h64}', 'lin_oauth_…', 'high'],
   ['linear-webhook-secret', 'lin_wh_{A43-44}', 'lin_wh_…', 'medium'],
