@@ -9,10 +9,10 @@ import { HARMLESS_WORDS, KEYS_OF_THINGS, lastWord } from '../name-words.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
 const STRONG_WORDS = ['secret', 'token', 'credential', 'passphrase'];
-const WEAK_WORDS = ['private', 'access', 'key(?=[-_. :=>,"\'`)])', '[-_]pat'];
+const WEAK_WORDS = ['private', 'access', 'key(?=[-_. :=>"\'`)])', '[-_]pat'];
 
 /** Between the word and the value stand quotes, brackets and separators, `API key is "…"`, or a line's end. */
-const JOINT = '[-_. :=>,"\'`()\\t]{1,6}';
+const JOINT = '[-_. :=>"\'`()\\t]{1,6}';
 const CONNECTIVE = '(?:api|access|private|secret|token|key|value|is|are)(?![A-Za-z0-9])';
 const LINK = `(?:${JOINT}${CONNECTIVE}){0,3}(?:${JOINT}|[ \\t]?\\r?\\n[ \\t]{0,8})`;
 
@@ -79,7 +79,7 @@ function hasMixedPart(value: string): boolean {
 
 const MIN_PART = 10;
 
-const IN_JOINT = alphabetOf('[-_. :=>,"\'`()\\t\\r\\n]');
+const IN_JOINT = alphabetOf('[-_. :=>"\'`()\\t\\r\\n]');
 const IN_VALUE = alphabetOf('[A-Za-z0-9_+/=.-]');
 const LETTER = alphabetOf('[A-Za-z]');
 const MAX_CONNECTIVES = 3;
@@ -136,7 +136,7 @@ export const RULES: readonly SecretRule[] = [
     keywords: [
       ...STRONG_WORDS,
       ...['private', 'access', '-pat', '_pat'],
-      ...['-', '_', '.', ' ', ':', '=', '>', ',', '"', "'", '`', ')'].map((joint) => `key${joint}`),
+      ...['-', '_', '.', ' ', ':', '=', '>', '"', "'", '`', ')'].map((joint) => `key${joint}`),
     ],
     pattern: PATTERN,
     startsAtKeyword: true,
