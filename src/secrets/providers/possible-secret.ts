@@ -30,10 +30,11 @@ const PATTERN = new RegExp(
 
 const TITLE = 'Value beside a word that means a secret';
 
-function assess({ groups, before, secret }: SecretMatch): Assessment {
+function assess({ groups, before, secret, after }: SecretMatch): Assessment {
   const { lead = '', word = '', link = '' } = groups;
   const ahead = before.slice(0, before.length - lead.length);
   if (!startsWord(ahead, word) || link.includes('==')) return NOTHING;
+  if (GOES_ON.test(after)) return NOTHING;
   const thing = lastWord(/[\w.$-]{0,60} ?$/.exec(ahead)?.[0] ?? '');
   const isStrong =
     STRONG_WORDS.includes(word.toLowerCase()) || /secret|token|key/i.test(link) || OWNERS_OF_KEYS.has(thing);
@@ -50,6 +51,9 @@ function judged(value: string, isStrong: boolean): Assessment {
   if (isMonotonous(value) || hasLongSequence(value)) return likelyDummy(TITLE);
   return isStrong || !HEX.test(value) ? POSSIBLE : NOTHING;
 }
+
+/** A pattern, an index or a call. */
+const GOES_ON = /^[[({\\]/;
 
 /** Whose key opens something: `API key`, `access-key`. */
 const OWNERS_OF_KEYS: ReadonlySet<string> = new Set(

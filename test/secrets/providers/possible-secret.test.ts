@@ -59,6 +59,7 @@ describe('what is no secret', () => {
     ['a word that ends in key', () => `the monkey ${draw()}`],
     ['a public key', () => `public key ${draw()}`],
     ['a token of a page', () => `next-token ${draw()}`],
+    ['a pattern', () => `(?<secret>${draw()}[a-z]{20})`],
     ['a path', () => 'access_key/20140101/region/service/request4'],
     ['a function', () => 'refresh_token = utf8_to_utf16_duplicate'],
     ['a file', () => '"S3Key": "my-app/5026-stage-150723_224258.war"'],
