@@ -73,14 +73,14 @@ export const RULES: readonly SecretRule[] = [
     title: 'Password in a connection string of PostgreSQL',
     why: 'it signs in to the database that the string names.',
     references: ['https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING'],
-    keywords: [' password=', '"password=', "'password="],
+    keywords: [' password=', '"password=', "'password=", '`password='],
     pattern: new RegExp(
-      `(?:(?<![\\w.-])${WORDS}=[^\\s"'\`]{1,120}[ ]{1,4}password=(?<secret>${PASSWORD})(?=[\\s"'\`\\\\]|$)` +
+      `(?:(?<![\\w.-])${WORDS}=[^\\s\\0"'\`]{1,120}[ ]{1,4}password=(?<secret>${PASSWORD})(?=[\\s"'\`\\\\]|$)` +
         `|(?<=["'\`]password=)${PASSWORD}(?=[ ]{1,4}${WORDS}=))`,
       'gi',
     ),
     reach: 320,
-    beside: { at: 'start', token: '[ "\']password=[!-~]{4}', before: '\\0' },
+    beside: { at: 'start', token: '[ "\'`]password=[!-~]{4}', before: '\\0' },
     assess: assessWords,
   },
   {
