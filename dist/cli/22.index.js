@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   fix: () => (/* binding */ fix)
 });
 
-// EXTERNAL MODULE: ./build/detectors.js + 7 modules
-var build_detectors = __webpack_require__(74945);
+// EXTERNAL MODULE: ./build/detection/detectors.js + 5 modules
+var detection_detectors = __webpack_require__(35879);
 // EXTERNAL MODULE: ./build/engine/neighbours.js
 var neighbours = __webpack_require__(41459);
 // EXTERNAL MODULE: ./build/engine/scanner.js + 11 modules
@@ -119,6 +119,21 @@ function swapped(bytes) {
 
 
 
+/** Findings that have a patch to write, apart from those that are left whatever the file is like. */
+function fixableOf(findings, withPlaceholders) {
+    const wanted = [];
+    const left = [];
+    for (const finding of findings) {
+        const patch = (0,model_patch/* patchOf */.g)(finding);
+        if (patch === null)
+            left.push({ finding, why: { kind: 'no patch' } });
+        else if (patch.placeholders.length > 0 && !withPlaceholders)
+            left.push({ finding, why: { kind: 'placeholders', names: patch.placeholders } });
+        else
+            wanted.push({ finding, patch });
+    }
+    return { wanted, left };
+}
 /**
  * Writes the patches of findings into a file's contents. Before that the contents are scanned again, so that no
  * patch goes into a text that it was not made for; and afterwards, so that what is called fixed is found no more.
@@ -127,19 +142,10 @@ function swapped(bytes) {
  * @param withPlaceholders Whether patches count that leave names in capitals to fill in.
  */
 async function fixContents(path, bytes, findings, withPlaceholders, scanner) {
-    const left = [];
+    const { wanted, left: unwanted } = fixableOf(findings, withPlaceholders);
+    const left = [...unwanted];
     const leave = (finding, why) => void left.push({ finding, why });
     const nothing = { contents: null, shown: { before: '', after: '' }, fixed: [], left };
-    const wanted = [];
-    for (const finding of findings) {
-        const patch = (0,model_patch/* patchOf */.g)(finding);
-        if (patch === null)
-            leave(finding, { kind: 'no patch' });
-        else if (patch.placeholders.length > 0 && !withPlaceholders)
-            leave(finding, { kind: 'placeholders', names: patch.placeholders });
-        else
-            wanted.push({ finding, patch });
-    }
     if (wanted.length === 0)
         return nothing;
     const file = bytes.length > large_file/* PIECE_BYTES */.ts ? null : fileTextOf(bytes);
@@ -194,10 +200,12 @@ function areGone(fixables, before, after) {
     const count = ({ detections }) => detections.filter(({ ruleId }) => rules.has(ruleId)).length;
     return count(after) <= count(before) - fixables.length && after.unread.length <= before.unread.length;
 }
-/** A text with `…` in place of each secret. */
+const MARK = '\ufeff';
+/** A text with `…` in place of each secret, after the mark that it begins with where it is one of UTF-8. */
 function shownText(bytes, { detections }) {
     const encoding = (0,engine_encoding/* encodingOf */.P)(bytes);
     const body = encoding === null ? bytes : (0,engine_encoding/* textBytes */.F)(bytes, encoding);
+    const isMarked = encoding?.kind === 'ascii' && encoding.markLength > 0;
     const text = Buffer.from(body).toString('latin1');
     const mask = Buffer.from('…').toString('latin1');
     let shown = '';
@@ -206,7 +214,7 @@ function shownText(bytes, { detections }) {
         shown += text.slice(position, start) + text.slice(start, end).replace(/[^\n]+/g, mask);
         position = end;
     }
-    return (0,source_text/* display */.V)(shown + text.slice(position));
+    return (isMarked ? MARK : '') + (0,source_text/* display */.V)(shown + text.slice(position));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -290,8 +298,8 @@ function codeOf(error) {
 var options = __webpack_require__(32774);
 // EXTERNAL MODULE: ./build/model/severity.js
 var severity = __webpack_require__(96271);
-// EXTERNAL MODULE: ./build/print.js
-var print = __webpack_require__(47423);
+// EXTERNAL MODULE: ./build/output/print.js
+var print = __webpack_require__(29027);
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __webpack_require__(59362);
 // EXTERNAL MODULE: ./build/report/visible.js
@@ -395,21 +403,20 @@ function hunkRows(lines, { start, end }) {
     });
     return [`@@ -${range('+')} +${range('-')} @@`, ...rows];
 }
-/** Tabs stay; the line end of a system with two signs for it is not shown. */
+/** A mark of the byte order at the start of a file, and a line end of two signs: `patch` must find them again. */
+const KEPT = /^(?<mark>\ufeff?)(?<line>.*?)(?<end>\r?)\n?$/su;
+/** Tabs stay. */
 function shown(text) {
-    return text
-        .replace(/\r?\n?$/, '')
-        .split('\t')
-        .map(visible/* visible */.RK)
-        .join('\t');
+    const { mark = '', line = '', end = '' } = KEPT.exec(text)?.groups ?? {};
+    return mark + line.split('\t').map(visible/* visible */.RK).join('\t') + end;
 }
 
-// EXTERNAL MODULE: ./build/run.js + 68 modules
-var run = __webpack_require__(90107);
+// EXTERNAL MODULE: ./build/run.js + 70 modules
+var run = __webpack_require__(64426);
 // EXTERNAL MODULE: ./build/scope/root.js
 var scope_root = __webpack_require__(49715);
-// EXTERNAL MODULE: ./build/settings.js + 3 modules
-var build_settings = __webpack_require__(85958);
+// EXTERNAL MODULE: ./build/settings/settings.js + 3 modules
+var settings_settings = __webpack_require__(82640);
 // EXTERNAL MODULE: ./build/world.js
 var build_world = __webpack_require__(93920);
 ;// CONCATENATED MODULE: ./build/commands/fix.js
@@ -438,8 +445,8 @@ async function fix(command, worker) {
     const request = requestOf(command);
     const { report } = await (0,run/* run */.e)(request, world);
     const root = (0,scope_root/* findRoot */.w)(command.paths[0] ?? '.', world.cwd);
-    const settings = await (0,build_settings/* readSettings */.sb)(request, root, world);
-    const detectors = (0,build_detectors/* createDetectors */.i)((0,build_settings/* detectorContext */.CH)(settings));
+    const settings = await (0,settings_settings/* readSettings */.sb)(request, root, world);
+    const detectors = (0,detection_detectors/* createDetectors */.i)((0,settings_settings/* detectorContext */.CH)(settings));
     const scanner = (0,engine_scanner.createScanner)(detectors).among((0,neighbours/* neighboursOnDisk */.L)(root.folder));
     const findings = report.findings.filter(({ kind, suppressed }) => kind === 'policy' && suppressed === null);
     const fixed = [];
@@ -494,8 +501,11 @@ async function fixFile(folder, path, findings, { placeholders, dryRun }, scanner
     const leave = (some, reason) => {
         return some.map((finding) => ({ finding, why: refused(reason) }));
     };
-    if (typeof file === 'string')
-        return { fixed: [], left: leave(findings, file), diff: '' };
+    if (typeof file === 'string') {
+        const { wanted, left } = fixableOf(findings, placeholders);
+        const refusals = leave(wanted.map(({ finding }) => finding), file);
+        return { fixed: [], left: [...left, ...refusals], diff: '' };
+    }
     const { contents, shown, fixed, left } = await fixContents(path, file.bytes, findings, placeholders, scanner);
     if (contents === null)
         return { fixed, left, diff: '' };

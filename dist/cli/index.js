@@ -2835,7 +2835,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _commands_scan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73617);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59874);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60024);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47423);
+/* harmony import */ var _output_print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(29027);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(58508);
 
 
@@ -2855,40 +2855,42 @@ async function main(argv) {
             return fix(command, WORKER);
         }
         case 'keys': {
-            const { printKeys } = await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 34283));
+            const { printKeys } = await __nccwpck_require__.e(/* import() */ 4283).then(__nccwpck_require__.bind(__nccwpck_require__, 34283));
             return printKeys(command);
         }
         case 'iam-policy': {
-            const { printIamPolicy } = await __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 16466));
+            const { printIamPolicy } = await __nccwpck_require__.e(/* import() */ 6466).then(__nccwpck_require__.bind(__nccwpck_require__, 16466));
             return printIamPolicy(command);
         }
         case 'rules': {
-            const { printRule, printRules } = await Promise.all(/* import() */[__nccwpck_require__.e(932), __nccwpck_require__.e(42), __nccwpck_require__.e(674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76674));
-            return command.rule === null ? printRules(command.format) : printRule(command.rule, command.format);
+            const { printRule, printRules } = await Promise.all(/* import() */[__nccwpck_require__.e(8375), __nccwpck_require__.e(5576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95576));
+            return command.rule === null
+                ? printRules(command.format, command.config)
+                : printRule(command.rule, command.format, command.config);
         }
         case 'rules-test': {
-            const { testRules } = await __nccwpck_require__.e(/* import() */ 638).then(__nccwpck_require__.bind(__nccwpck_require__, 59638));
+            const { testRules } = await __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 80869));
             return testRules(command.config);
         }
         case 'sweep': {
-            const { sweep } = await __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 7035));
+            const { sweep } = await __nccwpck_require__.e(/* import() */ 7035).then(__nccwpck_require__.bind(__nccwpck_require__, 7035));
             return sweep(command, new URL(import.meta.url));
         }
         case 'init': {
-            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24054));
+            const { init } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3292), __nccwpck_require__.e(6640), __nccwpck_require__.e(4054)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24054));
             return init(command, WORKER);
         }
         case 'migrate': {
-            const { migrate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(895), __nccwpck_require__.e(292), __nccwpck_require__.e(932), __nccwpck_require__.e(42), __nccwpck_require__.e(300), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12225));
+            const { migrate } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1895), __nccwpck_require__.e(3292), __nccwpck_require__.e(8375), __nccwpck_require__.e(8300), __nccwpck_require__.e(6640), __nccwpck_require__.e(2370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2370));
             return migrate(command.output, WORKER);
         }
         case 'help': {
-            const { helpText } = await __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 39029));
-            (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(helpText(command.topic));
+            const { helpText } = await __nccwpck_require__.e(/* import() */ 9029).then(__nccwpck_require__.bind(__nccwpck_require__, 39029));
+            (0,_output_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(helpText(command.topic));
             return 0;
         }
         case 'version':
-            (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
+            (0,_output_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .y)(`${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}\n`);
             return 0;
     }
 }
@@ -2917,10 +2919,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/print.js
-var print = __nccwpck_require__(47423);
-// EXTERNAL MODULE: ./build/progress.js
-var build_progress = __nccwpck_require__(72633);
+// EXTERNAL MODULE: ./build/output/color-support.js
+var color_support = __nccwpck_require__(2809);
+// EXTERNAL MODULE: ./build/output/print.js
+var print = __nccwpck_require__(29027);
+// EXTERNAL MODULE: ./build/output/progress-line.js
+var progress_line = __nccwpck_require__(75788);
+// EXTERNAL MODULE: ./build/output/text-file.js
+var text_file = __nccwpck_require__(74648);
 // EXTERNAL MODULE: ./build/model/severity.js
 var model_severity = __nccwpck_require__(96271);
 // EXTERNAL MODULE: ./build/report/change-label.js
@@ -3453,24 +3459,20 @@ const REPORTERS = {
 async function reporterOf(format) {
     switch (format) {
         case 'html':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(93), __nccwpck_require__.e(491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21491))).renderHtml;
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(5093), __nccwpck_require__.e(1491)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21491))).renderHtml;
         case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 768).then(__nccwpck_require__.bind(__nccwpck_require__, 87768))).renderJunit;
+            return (await __nccwpck_require__.e(/* import() */ 7768).then(__nccwpck_require__.bind(__nccwpck_require__, 87768))).renderJunit;
         case 'csv':
-            return (await __nccwpck_require__.e(/* import() */ 475).then(__nccwpck_require__.bind(__nccwpck_require__, 95475))).renderCsv;
+            return (await __nccwpck_require__.e(/* import() */ 5475).then(__nccwpck_require__.bind(__nccwpck_require__, 95475))).renderCsv;
         case 'gitlab':
-            return (await __nccwpck_require__.e(/* import() */ 848).then(__nccwpck_require__.bind(__nccwpck_require__, 66848))).renderGitlab;
+            return (await __nccwpck_require__.e(/* import() */ 6848).then(__nccwpck_require__.bind(__nccwpck_require__, 66848))).renderGitlab;
         default:
             return REPORTERS[format];
     }
 }
 
-// EXTERNAL MODULE: ./build/run.js + 68 modules
-var run = __nccwpck_require__(90107);
-// EXTERNAL MODULE: ./build/suits-color.js
-var suits_color = __nccwpck_require__(82624);
-// EXTERNAL MODULE: ./build/text-file.js
-var text_file = __nccwpck_require__(42060);
+// EXTERNAL MODULE: ./build/run.js + 70 modules
+var run = __nccwpck_require__(64426);
 // EXTERNAL MODULE: ./build/world.js
 var build_world = __nccwpck_require__(93920);
 ;// CONCATENATED MODULE: ./build/commands/scan.js
@@ -3488,7 +3490,7 @@ var build_world = __nccwpck_require__(93920);
  * @param worker Where the worker's entry should be.
  */
 async function scan(command, worker) {
-    const progress = (0,build_progress/* createProgressLine */.Y)(process.stderr, Date.now);
+    const progress = (0,progress_line/* createProgressLine */.Y)(process.stderr, Date.now);
     const world = (0,build_world/* createWorld */.b)(process.cwd(), worker, command.quiet ? () => { } : progress.show);
     const { report, exitStatus, baseline } = await (0,run/* run */.e)({ ...command, inlineAllow: 'honour' }, world).finally(progress.clear);
     const { writeBaseline } = command.choices;
@@ -3504,7 +3506,7 @@ async function writeReports(report, command, cwd) {
         const render = await reporterOf(output.format);
         (0,text_file/* writeTextFile */.T)((0,external_node_path_.resolve)(cwd, output.file), render(report, { color: false, quiet, verbose }));
     }
-    const rendering = { color: command.color && (0,suits_color/* suitsColor */.k)(process.env), quiet, verbose };
+    const rendering = { color: command.color && (0,color_support/* suitsColor */.k)(process.env), quiet, verbose };
     const render = await reporterOf(format);
     (0,print/* print */.y)(render(report, rendering));
 }
@@ -3512,7 +3514,7 @@ async function writeReports(report, command, cwd) {
 
 /***/ }),
 
-/***/ 74945:
+/***/ 35879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3529,13 +3531,14 @@ function createLaterDetector(name, keywords, load) {
         detector ??= await load();
         return detector;
     };
+    const prepare = async () => {
+        await (await ready()).prepare?.();
+    };
     return {
         keywords,
-        isOftenWanted: true,
         find: (text, hits) => detector?.find(text, hits) ?? { wants: [name] },
-        async prepare() {
-            await (await ready()).prepare?.();
-        },
+        prepare,
+        warmUp: prepare,
         async load(wants) {
             if (wants.includes(name))
                 await ready();
@@ -3687,6 +3690,8 @@ function printable(text) {
 
 /** Bytes seen on each side of a marker. */
 const markers_MAX_LINE_BYTES = 1000;
+/** Rules that a marker may name. */
+const MAX_NAMED_RULES = 20;
 /** Lines that a block may excuse. */
 const MAX_BLOCK_LINES = 100_000;
 const MARKERS = [
@@ -3788,9 +3793,19 @@ function markerAt(text, offset, markers, blockEnds) {
         covers: linesOf(marker, line, text, blockEnds),
         rules: [],
         marker: name,
+        ...(marker.tool === 'secretlint' ? { markerRules: namedRules(text, offset + name.length) } : {}),
         reason: `marked ${name}`,
         reasonSpan: null,
     };
+}
+/** What stands behind a marker of secretlint's, up to its reason: names of rules. */
+function namedRules(text, start) {
+    const [line = ''] = text.slice(start, start + markers_MAX_LINE_BYTES).split('\n', 1);
+    const [list = ''] = line.split(/\s--(?:\s|$)|\*\/|-->|\s\}/, 1);
+    return list
+        .split(/[\s,]+/)
+        .filter((name) => /^[@\w][\w./@-]*$/.test(name))
+        .slice(0, MAX_NAMED_RULES);
 }
 function lineBefore(text, offset) {
     const before = text.slice(offset - markers_MAX_LINE_BYTES, offset);
@@ -3812,16 +3827,16 @@ function linesOf({ covers }, line, text, blockEnds) {
 
 // EXTERNAL MODULE: ./build/policies/check.js
 var check = __nccwpck_require__(86183);
-// EXTERNAL MODULE: ./build/practices/catalogue.js + 3 modules
-var catalogue = __nccwpck_require__(24690);
+// EXTERNAL MODULE: ./build/practices/catalogue.js + 5 modules
+var catalogue = __nccwpck_require__(21310);
 ;// CONCATENATED MODULE: ./build/practices/find.js
 
 /** Finds long-lived keys where a role would do. Stateless: it can be used for any number of texts. */
 function createPracticeDetector() {
-    return { keywords: [...new Set(catalogue/* PRACTICES */.B.flatMap(({ keywords }) => keywords))], find };
+    return { keywords: [...new Set(catalogue.PRACTICES.flatMap(({ keywords }) => keywords))], find };
 }
 function find(text, hits) {
-    const detections = catalogue/* PRACTICES */.B.flatMap((practice) => {
+    const detections = catalogue.PRACTICES.flatMap((practice) => {
         const own = hits
             .filter(({ keyword }) => practice.keywords.includes(keyword))
             .toSorted((one, other) => one.offset - other.offset);
@@ -3856,28 +3871,15 @@ function numbered(practice, sightings, { path }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/secrets/core.js + 19 modules
-var core = __nccwpck_require__(88974);
+// EXTERNAL MODULE: ./build/secrets/core.js + 21 modules
+var core = __nccwpck_require__(79483);
 // EXTERNAL MODULE: ./build/secrets/custom/rules.js
 var custom_rules = __nccwpck_require__(655);
-// EXTERNAL MODULE: ./build/secrets/find.js + 7 modules
-var secrets_find = __nccwpck_require__(29608);
-;// CONCATENATED MODULE: ./build/secrets/further-keywords.js
-/** Of the rules that are loaded only where one of their keywords is met. */
-const FURTHER_KEYWORDS = JSON.parse('{"besides":[{"at":"around","token":"[\\\\-\\\\.0-\\\\:A-Z\\\\_a-z]{57}","reach":133},{"at":"behind","token":"[0-9a-z]{80}","reach":185},{"at":"start","token":"[0-9A-Z\\\\_a-z]{32}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{32}","reach":133},{"at":"around","token":"[\\\\!\\\\#-\\\\&\\\\(-\\\\[\\\\]-\\\\~]{146}","reach":296},{"at":"start","token":"[\\\\-0-9AC-HJ-NP-Z]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z]{45}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{75}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{27}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{40}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":135},{"at":"behind","token":"[0-9A-Za-z]{17}","reach":121},{"at":"around","token":"[\\\\.0-9A-Za-z]{82}","reach":178},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{126}","reach":516},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{372}","reach":473},{"at":"around","token":"[\\\\-0-9a-z]{38}","reach":54},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":148},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":135},{"at":"behind","token":"[0-9a-z]{32}","reach":135},{"at":"start","token":"[0-9A-Za-z]{16}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":143},{"at":"around","token":"[\\\\.0-9A-Za-z]{24}","reach":160},{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{44}","reach":1312},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":144},{"at":"start","token":"[\\\\-\\\\.0-9a-fm-osvz]{80}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\|]{85}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{32}","reach":137},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{108}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{110}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{93}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{40}","reach":148},{"at":"start","token":"[0-9A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":136},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":138},{"at":"behind","token":"[0-9A-Za-z]{39}","reach":146},{"at":"behind","token":"[0-9A-Za-z]{22}","reach":124},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{71}","reach":176},{"at":"behind","token":"[\\\\.0-9a-z]{20}","reach":127},{"at":"around","token":"[0-9\\\\_a-fnr-t]{209}","reach":325},{"at":"start","token":"[\\\\$\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\/-\\\\:a-z]{51}","reach":152},{"at":"behind","token":"[\\\\/-\\\\:a-z]{68}","reach":169},{"at":"behind","token":"[0-9a-z]{32}","reach":138},{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{95}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Za-z]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\@-Z\\\\_a-z]{49}","reach":65},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{44}","reach":150},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":130},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":137},{"at":"behind","token":"[0-9A-Za-z]{18}","reach":123},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":165},{"at":"around","token":"[\\\\+\\\\--9A-Z\\\\_a-z]{59}","reach":300},{"at":"behind","token":"[0-9a-z]{32}","reach":141},{"at":"start","token":"[\\\\-0-9a-fiptx]{41}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z]{35}","reach":139},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z\\\\~]{37}","reach":556},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{230}","reach":2356},{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":104},{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":60},{"at":"around","token":"[\\\\%\\\\-0-9\\\\=A-Z\\\\_a-z]{56}","reach":76},{"at":"around","token":"[0-9A-Za-z]{52}","reach":68},{"at":"around","token":"[\\\\+\\\\/-9A-Za-z]{52}","reach":68},{"at":"around","token":"[0-9A-Za-z]{84}","reach":100},{"at":"around","token":"[0-9\\\\=A-Za-z]{84}","reach":104},{"at":"behind","token":"[0-9a-f]{32}","reach":142},{"at":"behind","token":"[2-7a-z]{52}","reach":166},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":163},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{31}","reach":141},{"at":"start","token":"[\\\\-\\\\/-9A-Za-z]{75}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fmpr]{36}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{25}","reach":132},{"at":"behind","token":"[\\\\.0-9A-Za-z]{41}","reach":144},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{46}","reach":149},{"at":"behind","token":"[0-9a-z]{40}","reach":143},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":132},{"at":"behind","token":"[0-9a-z]{31}","reach":138},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":167},{"at":"behind","token":"[0-9a-z]{32}","reach":134},{"at":"behind","token":"[0-9a-z]{40}","reach":141},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":223},{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{94}","reach":230},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":144},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":142},{"at":"around","token":"[1-9A-HJ-NP-Za-km-z]{111}","reach":127},{"at":"behind","token":"[0-9a-z]{64}","reach":169},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":141},{"at":"start","token":"[\\\\$0-9\\\\_a-z]{73}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\$0-9\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":146},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":139},{"at":"start","token":"[\\\\-0-9A-Za-z]{89}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Za-z]{90}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":129},{"at":"behind","token":"[0-9A-Za-z]{28}","reach":132},{"at":"behind","token":"[0-9a-z]{22}","reach":125},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":139},{"at":"start","token":"[0-9\\\\_a-z]{45}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":155},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":176},{"at":"behind","token":"[0-9a-z]{40}","reach":145},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":140},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{188}","reach":1032},{"at":"behind","token":"[0-9a-z]{64}","reach":167},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":137},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{64}","reach":167},{"at":"behind","token":"[0-9A-Za-z]{21}","reach":132},{"at":"behind","token":"[0-9a-z]{30}","reach":143},{"at":"start","token":"[\\\\-0-9a-z]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":135},{"at":"behind","token":"[0-9A-Za-z]{128}","reach":232},{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":138},{"at":"behind","token":"[\\\\-0-9\\\\_a-fks]{39}","reach":151},{"at":"behind","token":"[0-9a-z]{40}","reach":142},{"at":"start","token":"[0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{69}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":148},{"at":"behind","token":"[0-9A-Za-z]{50}","reach":150},{"at":"behind","token":"[0-9a-z]{32}","reach":136},{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":139},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":165},{"at":"around","token":"[0-9A-Za-z]{42}","reach":58},{"at":"behind","token":"[\\\\-0-9A-F]{36}","reach":141},{"at":"behind","token":"[0-9A-Z\\\\_kp]{42}","reach":148},{"at":"behind","token":"[0-9A-Za-z]{48}","reach":152},{"at":"start","token":"[0-9ACJLORS\\\\_a-z]{68}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\.0-9A-Z\\\\_a-z]{49}","reach":154},{"at":"start","token":"[0-9A-Z\\\\_a-z]{53}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{52}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9a-fv]{160}","reach":336},{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{128}","reach":286},{"at":"behind","token":"[0-9a-f]{64}","reach":176},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":146},{"at":"behind","token":"[0-9a-f]{37}","reach":143},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","reach":145},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":133},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":144},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":128},{"at":"start","token":"[0-9A-Z\\\\_a-z]{40}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":146},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":136},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":134},{"at":"behind","token":"[\\\\.0-9a-f]{57}","reach":162},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":151},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":168},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":145},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":141},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{48}","reach":154},{"at":"behind","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{45}","reach":150},{"at":"start","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{61}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9A-Za-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{64}","reach":169},{"at":"behind","token":"[0-9A-Z]{16}","reach":121},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":149},{"at":"behind","token":"[0-9A-Za-z]{16}","reach":122},{"at":"around","token":"[\\\\+\\\\-\\\\/-\\\\:\\\\=A-Za-z\\\\|]{36}","reach":216},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","reach":227},{"at":"behind","token":"[0-9a-z]{32}","reach":140},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{36}","reach":139},{"at":"behind","token":"[\\\\-0-9A-Za-z]{33}","reach":142},{"at":"around","token":"[0-9A-Za-z]{35}","reach":211},{"at":"behind","token":"[0-9a-z]{64}","reach":165},{"at":"behind","token":"[0-9a-z]{80}","reach":183},{"at":"behind","token":"[0-9a-z]{64}","reach":173},{"at":"behind","token":"[0-9a-z]{32}","reach":142},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":142},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{48}","reach":155},{"at":"behind","token":"[0-9\\\\_a-z]{68}","reach":178},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":146},{"at":"around","token":"[\\\\-0-9a-fip]{36}","reach":55},{"at":"start","token":"[0-9a-fos]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[0-\\\\:A-Za-z]{69}","reach":131},{"at":"behind","token":"[0-9a-z]{30}","reach":133},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":138},{"at":"behind","token":"[\\\\-0-\\\\:a-fx]{36}","reach":140},{"at":"behind","token":"[\\\\-0-9a-z]{35}","reach":139},{"at":"behind","token":"[\\\\.-\\\\:\\\\@a-fhimopr-u]{54}","reach":174},{"at":"start","token":"[\\\\-0-9A-Zdekny]{85}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{19}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{84}","before":"A-Za-z0-9"},{"at":"start","token":"[2-7\\\\_a-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{40}","reach":146},{"at":"start","token":"[0-9\\\\_a-fopv]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fov]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-forv]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z]{19}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{43}","reach":152},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":166},{"at":"behind","token":"[\\\\-\\\\.0-9a-z]{77}","reach":178},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9KMNSTWa-z]{85}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\-\\\\/-9A-Za-z]{52}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":140},{"at":"start","token":"[\\\\.0-9A-Za-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\.0-9A-Za-z]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\.0-9A-Za-z]{49}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":139},{"at":"behind","token":"[0-9a-z]{15}","reach":118},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":167},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{133}","reach":1421},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":147},{"at":"behind","token":"[0-9A-Za-z]{50}","reach":152},{"at":"start","token":"[\\\\.0-9A-Zcdt]{96}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\.0-9A-Zdst]{80}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z]{52}","reach":156},{"at":"start","token":"[0-9\\\\_a-f]{44}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Za-z]{58}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9DPRa-f]{36}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9BSXa-f]{36}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{173}","reach":275},{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{59}","reach":179},{"at":"behind","token":"[0-9A-Z]{96}","reach":205},{"at":"around","token":"[0-9\\\\_a-fks]{51}","reach":67},{"at":"start","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{21}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":136},{"at":"behind","token":"[0-9A-Z]{34}","reach":141},{"at":"behind","token":"[0-9a-z]{24}","reach":124},{"at":"behind","token":"[0-9A-Z]{20}","reach":126},{"at":"behind","token":"[\\\\-0-9a-f]{32}","reach":136},{"at":"around","token":"[\\\\-\\\\.0-\\\\:\\\\=A-Z\\\\_a-z]{77}","reach":196},{"at":"behind","token":"[0-9a-z]{24}","reach":133},{"at":"around","token":"[0-9EOXa-f]{27}","reach":43},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":147},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":148},{"at":"start","token":"[0-9A-Za-z]{34}","before":"A-Za-z0-9+/_-"},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{104}","reach":420},{"at":"around","token":"[\\\\%\\\\-0-9A-Z\\\\_a-z\\\\|]{41}","reach":184},{"at":"behind","token":"[0-9a-f]{32}","reach":137},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":134},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":149},{"at":"behind","token":"[0-9a-z]{20}","reach":124},{"at":"behind","token":"[0-9a-z]{20}","reach":123},{"at":"around","token":"[\\\\-0-9a-f]{35}","reach":51},{"at":"start","token":"[\\\\-0-9a-fh]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Z\\\\_a-z]{25}","reach":123},{"at":"start","token":"[0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{24}","reach":129},{"at":"start","token":"[\\\\-0-9CEFKLSWXa-z]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9CEFKLSTWX\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9CEFKLSTW\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\ \\\\+-\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{84}","reach":6116},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{32}","reach":133},{"at":"behind","token":"[0-9A-Z]{48}","reach":154},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":125},{"at":"start","token":"[\\\\+\\\\.-9A-Za-z]{104}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","reach":206},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{82}","reach":198},{"at":"behind","token":"[0-9a-z]{32}","reach":146},{"at":"behind","token":"[0-\\\\:a-z]{89}","reach":190},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":133},{"at":"behind","token":"[0-9a-f]{40}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":178},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{28}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{58}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9\\\\=\\\\_a-gilnost]{48}","reach":64},{"at":"behind","token":"[0-9A-Za-z]{27}","reach":132},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","reach":151},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{39}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{35}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":133},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{35}","reach":1046},{"at":"around","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{64}","reach":180},{"at":"around","token":"[0-9A-Z]{24}","reach":77},{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{152}","reach":168},{"at":"start","token":"[0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{48}","reach":426},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":143},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{48}","reach":152},{"at":"start","token":"[0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":146},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":131},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{72}","reach":88},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":201},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{28}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{134}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\.0-9A-Za-z]{26}","reach":162},{"at":"around","token":"[\\\\.0-9A-Za-z]{83}","reach":109},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":170},{"at":"start","token":"[\\\\-0-9a-z]{43}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":150},{"at":"behind","token":"[0-9a-f]{32}","reach":167},{"at":"start","token":"[0-9\\\\_a-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":168},{"at":"start","token":"[\\\\-0-9a-fnptu]{44}","before":"A-Za-z0-9"},{"at":"around","token":"[A-Z\\\\_a-z]{37}","reach":53},{"at":"start","token":"[A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{44}","reach":150},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":170},{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":140},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9a-fst]{93}","reach":122},{"at":"behind","token":"[0-9a-f]{64}","reach":169},{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{86}","reach":208},{"at":"start","token":"[\\\\-0-9A-Za-z]{36}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":141},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fs-u]{73}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{44}","reach":148},{"at":"behind","token":"[0-9A-Z]{32}","reach":139},{"at":"behind","token":"[0-9a-f]{14}","reach":116},{"at":"behind","token":"[0-9a-f]{64}","reach":173},{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{45}","reach":186},{"at":"start","token":"[0-9A-Za-z]{64}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Za-z]{64}","reach":80},{"at":"behind","token":"[0-9A-Za-z]{11}","reach":150},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{76}","reach":182},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":140},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{55}","reach":155},{"at":"around","token":"[0-9\\\\_a-fkp]{37}","reach":53},{"at":"behind","token":"[0-9a-f]{32}","reach":140},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":190},{"at":"behind","token":"[\\\\.0-9a-z]{23}","reach":137},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{50}","reach":162},{"at":"start","token":"[\\\\-0-9a-fkls]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-flpstv]{51}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fklsv]{51}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9a-fks]{40}","reach":56},{"at":"start","token":"[\\\\-0-9a-fmo]{40}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-fip]{40}","reach":149},{"at":"start","token":"[0-9A-Z\\\\_a-z]{20}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{170}","reach":281},{"at":"start","token":"[0-9A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fhilnotu]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{30}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{16}","reach":121},{"at":"behind","token":"[0-9a-f]{64}","reach":166},{"at":"start","token":"[\\\\-0-9A-Za-z]{52}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9\\\\_a-z]{40}","reach":146},{"at":"behind","token":"[0-9a-z]{50}","reach":157},{"at":"around","token":"[\\\\-0-9a-fsu]{36}","reach":53},{"at":"around","token":"[\\\\-0-9A-Za-z]{25}","reach":41},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":126},{"at":"start","token":"[\\\\.0-9a-fl-ns]{69}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9a-fky]{36}","reach":52},{"at":"behind","token":"[\\\\-0-9a-z]{50}","reach":153},{"at":"behind","token":"[\\\\-0-9a-z]{39}","reach":142},{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":135},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{38}","reach":153},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":124},{"at":"behind","token":"[0-9a-z]{32}","reach":139},{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{26}","reach":132},{"at":"around","token":"[0-9A-Z\\\\_a-z]{40}","reach":56},{"at":"start","token":"[\\\\-0-9APRSU\\\\_a-f]{66}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9ESTa-f]{63}","reach":91},{"at":"start","token":"[0-9A-Z\\\\_a-z]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{64}","reach":166},{"at":"behind","token":"[0-9A-Za-z]{25}","reach":133},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{126}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":127},{"at":"behind","token":"[\\\\-0-9A-Za-z]{25}","reach":126},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":147},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":830},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{40}","reach":147},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":155},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":122},{"at":"start","token":"[0-9\\\\_a-z]{69}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":167},{"at":"start","token":"[\\\\-0-9A-Z]{32}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{37}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9BJNRSa-f]{24}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9ANRa-f]{47}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9AFLNRa-fux]{40}","reach":56},{"at":"around","token":"[\\\\-0-9AMNRa-fux]{47}","reach":63},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{46}","reach":157},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{28}","reach":134},{"at":"around","token":"[\\\\-0-9A-Za-z]{35}","reach":51},{"at":"around","token":"[0-9A-Z\\\\_a-z]{50}","reach":146},{"at":"around","token":"[0-9a-z]{46}","reach":62},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{66}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":131},{"at":"behind","token":"[\\\\-0-9a-z]{65}","reach":166},{"at":"start","token":"[\\\\-0-9A-Z]{30}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{42}","reach":142},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{57}","reach":159},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{75}","reach":179},{"at":"behind","token":"[0-9a-z]{64}","reach":168},{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{257}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9A-Z]{39}","reach":56},{"at":"start","token":"[2-7\\\\_a-z]{113}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":288},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":288},{"at":"around","token":"[\\\\-0-9A-Za-z]{51}","reach":147},{"at":"start","token":"[\\\\-0-9A-Za-z]{45}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fkorsv]{73}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\~]{50}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9\\\\_a-fopstvx]{42}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":154},{"at":"behind","token":"[0-9a-f]{48}","reach":157},{"at":"start","token":"[0-9\\\\_a-gikops-u]{82}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-gikopr-t]{82}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":165},{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{20}","reach":126},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":157},{"at":"behind","token":"[0-9A-Za-z]{43}","reach":151},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":172},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":182},{"at":"start","token":"[0-9\\\\_a-fiklsv]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fkst]{48}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{64}","reach":174},{"at":"behind","token":"[0-9\\\\_a-fmops-w]{64}","reach":177},{"at":"start","token":"[\\\\-0-9A-Za-z]{53}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_ainp]{65}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-z]{33}","reach":137},{"at":"start","token":"[\\\\-0-9a-fin-pr-u]{54}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fl-pstvx]{51}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{30}","reach":131},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":141},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{30}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9AKMPa-f]{64}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z]{31}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\!\\\\-\\\\.0-\\\\:\\\\=\\\\@-Z\\\\_a-z]{55}","reach":176},{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Za-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fpu]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fsu]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-flpu]{44}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\.0-9A-Za-z]{34}","reach":140},{"at":"behind","token":"[0-9a-z]{20}","reach":122},{"at":"behind","token":"[0-9a-z]{30}","reach":134},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{77}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{64}","reach":164},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{94}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fi-lprsv]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fjkpr-t]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{57}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-\\\\:a-z]{66}","reach":106},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":155},{"at":"behind","token":"[0-9a-z]{32}","reach":132},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":128},{"at":"start","token":"[0-9\\\\_a-z]{75}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fksx]{71}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":129},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":128},{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":142},{"at":"around","token":"[0-9A-Z\\\\_a-z]{31}","reach":142},{"at":"behind","token":"[0-9a-z]{44}","reach":147},{"at":"start","token":"[\\\\-0-9a-fhipr]{43}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-florty]{71}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z]{32}","reach":136},{"at":"start","token":"[0-9\\\\_a-gmrsuy]{57}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{32}","reach":136},{"at":"start","token":"[0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{85}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{87}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\!\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":292},{"at":"behind","token":"[0-9A-Za-z]{81}","reach":291},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{54}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{91}","reach":431},{"at":"behind","token":"[0-9a-z]{30}","reach":135},{"at":"behind","token":"[\\\\-0-9a-z]{41}","reach":145},{"at":"behind","token":"[0-9A-Z]{80}","reach":188},{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":140},{"at":"behind","token":"[0-9a-z]{32}","reach":143},{"at":"behind","token":"[0-9a-f]{64}","reach":171},{"at":"start","token":"[0-9A-Z\\\\_a-z]{68}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":151},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":143},{"at":"behind","token":"[0-9a-f]{64}","reach":167},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{63}","reach":94},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fnr-uy]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{23}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fhilopsv]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fhiopst]{52}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":134},{"at":"start","token":"[0-9A-F\\\\_a-fhpst]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fhps]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fhpsu]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fhkpst]{39}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fiprt]{39}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":147},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":145},{"at":"behind","token":"[0-9A-Za-z]{86}","reach":192},{"at":"behind","token":"[0-9A-Za-z]{42}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{37}","reach":143},{"at":"behind","token":"[\\\\-0-9A-Faip]{36}","reach":139},{"at":"behind","token":"[0-9A-Za-z]{75}","reach":179},{"at":"behind","token":"[\\\\!\\\\#-\\\\&\\\\*\\\\+\\\\-\\\\.0-9\\\\@-Z\\\\^\\\\_a-z]{10}","reach":169},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{79}","reach":846},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":108},{"at":"start","token":"[0-9\\\\_a-fpqsu]{44}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":141},{"at":"start","token":"[0-9A-F\\\\_a-gps]{44}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-glops]{50}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-gps]{61}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fkls]{68}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{36}","reach":139},{"at":"behind","token":"[\\\\-0-9A-Za-z]{51}","reach":156},{"at":"around","token":"[\\\\-0-9A-Za-z]{49}","reach":150},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":126},{"at":"behind","token":"[0-9A-F]{32}","reach":133},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":148},{"at":"behind","token":"[\\\\-0-9a-f]{73}","reach":179},{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":171},{"at":"start","token":"[0-9\\\\_a-z]{44}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{120}","reach":496},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{88}","reach":197},{"at":"behind","token":"[0-9a-f]{32}","reach":173},{"at":"start","token":"[\\\\-0-9A-Za-z]{37}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Za-z]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{106}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{79}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":62},{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":142},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":914},{"at":"start","token":"[0-9A-Z\\\\_a-z]{24}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9\\\\_a-z]{47}","reach":156},{"at":"behind","token":"[0-9a-z]{26}","reach":130},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{111}","reach":291},{"at":"behind","token":"[0-9A-Z]{64}","reach":172},{"at":"behind","token":"[0-9A-Za-z]{28}","reach":131},{"at":"behind","token":"[\\\\/-9a-z]{42}","reach":147},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":124},{"at":"start","token":"[0-9A-FTa-f]{76}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Za-z]{66}","reach":172},{"at":"around","token":"[\\\\-0-9A-Za-z]{66}","reach":205},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{103}","reach":830},{"at":"around","token":"[0-9A-FKSa-f]{34}","reach":250},{"at":"around","token":"[0-9ACa-f]{34}","reach":250},{"at":"behind","token":"[0-9a-z]{30}","reach":132},{"at":"start","token":"[0-\\\\:a-z]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\%0-9A-Za-z]{67}","reach":316},{"at":"behind","token":"[\\\\-0-9A-Za-z]{45}","reach":173},{"at":"behind","token":"[0-9A-Za-z]{45}","reach":148},{"at":"behind","token":"[0-9A-Za-z]{25}","reach":128},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":153},{"at":"start","token":"[\\\\-0-9A-Za-z]{35}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{105}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{40}","reach":207},{"at":"behind","token":"[\\\\-0-9a-z]{32}","reach":143},{"at":"start","token":"[0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-z]{128}","reach":244},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{62}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z]{32}","reach":137},{"at":"behind","token":"[0-9a-z]{64}","reach":171},{"at":"behind","token":"[0-9A-Z]{25}","reach":136},{"at":"start","token":"[\\\\.0-9A-Za-z]{47}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{16}","reach":118},{"at":"behind","token":"[0-9A-Za-z]{46}","reach":151},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","reach":148},{"at":"behind","token":"[0-9A-Z]{36}","reach":137},{"at":"behind","token":"[0-9a-z]{50}","reach":150},{"at":"start","token":"[\\\\-0-9\\\\_a-fkw]{41}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":142},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{106}","reach":202},{"at":"behind","token":"[0-9A-Za-z]{60}","reach":166},{"at":"start","token":"[0-9A-Z\\\\_a-z]{86}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{40}","reach":152},{"at":"behind","token":"[\\\\-0-9A-Z]{17}","reach":120},{"at":"around","token":"[0-9\\\\_a-fs]{43}","reach":59},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{98}","reach":1536},{"at":"start","token":"[0-9A-Z\\\\_a-z]{33}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{31}","reach":139},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9\\\\=A-Z\\\\_a-z]{98}","reach":516},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":79},{"at":"start","token":"[\\\\.0-9TZa-flnr-t]{84}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{128}","reach":228},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":153},{"at":"behind","token":"[\\\\.0-9A-Za-z]{49}","reach":152},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":143},{"at":"behind","token":"[\\\\-0-9A-Za-z]{41}","reach":143},{"at":"start","token":"[\\\\.0-9a-f]{70}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{36}","reach":137},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":132}],"keywords":{" -u ":[]," ably":[0],"\\"_auth":[],"\\"ably":[0],"\\"crypt\\"":[],"\\"db_password\\"":[],"\\"kty":[],"\\"random_password\\"":[],"$aact_hmlg_":[41],"$aact_prod_":[41],"$krb5asrep$":[],"$krb5tgs$":[],"&sig=":[],"\'ably":[0],"\'crypt\'":[],"\'db_password\'":[],"\'kty":[],"+aba":[59],"+acr":[63],"+aeh":[60],"+amc":[59],"+arm":[60],"+asb":[60],"+ast":[59],"--user ":[],"--user=":[],"-apikey: ":[],"-key: ":[],"-nrma":[394],"-secret: ":[],"-token: ":[],"-us1":[355],"-us2":[355],"-us3":[355],"-us4":[355],"-us5":[355],"-us6":[355],"-us7":[355],"-us8":[355],"-us9":[355],".acc-":[53],".acc_":[53],".agabaa":[58],".alchemy.com/v2":[],".alchemyapi.io/":[],".atlasv1.":[300],".azconfig.io":[],".azure-devices":[],".azurewebsites.net/api":[],".communication.azure.com":[],".dockercfg":[],".dockerconfigjson":[],".environment.api.powerplatform.com":[],".helius-rpc.com/":[],".infura.io/":[],".integromat.com/":[],".logic.azure.com":[],".m.pipedream.net":[],".make.com/":[],".quiknode.pro/":[],".service.signalr.net":[],".servicebus.":[],".tines.com/webhook":[],".v1.":[13],".webpubsub.azure.com":[],"/ably":[0],"/hooks/":[],"/incomingwebhook/":[],"/open-apis/bot/":[],"/u3+7qaaaa":[],"/v1/webhooks/incoming/":[],"00D0":[483],"00D1":[483],"00D2":[483],"00D3":[483],"00D4":[483],"00D5":[483],"00D6":[483],"00D7":[483],"00D8":[483],"00D9":[483],"00DA":[483],"00DB":[483],"00DC":[483],"00DD":[483],"00DE":[483],"00DF":[483],"00DG":[483],"00DH":[483],"00DI":[483],"00DJ":[483],"00DK":[483],"00DL":[483],"00DM":[483],"00DN":[483],"00DO":[483],"00DP":[483],"00DQ":[483],"00DR":[483],"00DS":[483],"00DT":[483],"00DU":[483],"00DV":[483],"00DW":[483],"00DX":[483],"00DY":[483],"00DZ":[483],"00Da":[483],"00Db":[483],"00Dc":[483],"00Dd":[483],"00De":[483],"00Df":[483],"00Dg":[483],"00Dh":[483],"00Di":[483],"00Dj":[483],"00Dk":[483],"00Dl":[483],"00Dm":[483],"00Dn":[483],"00Do":[483],"00Dp":[483],"00Dq":[483],"00Dr":[483],"00Ds":[483],"00Dt":[483],"00Du":[483],"00Dv":[483],"00Dw":[483],"00Dx":[483],"00Dy":[483],"00Dz":[483],"1//0":[283],"1000.":[606],"3MVG9":[481],"4b1d":[125],"5Aep861":[482],"7q~-":[57],"7q~.":[57],"7q~0":[57],"7q~1":[57],"7q~2":[57],"7q~3":[57],"7q~4":[57],"7q~5":[57],"7q~6":[57],"7q~7":[57],"7q~8":[57],"7q~9":[57],"7q~_":[57],"7q~a":[57],"7q~b":[57],"7q~c":[57],"7q~d":[57],"7q~e":[57],"7q~f":[57],"7q~g":[57],"7q~h":[57],"7q~i":[57],"7q~j":[57],"7q~k":[57],"7q~l":[57],"7q~m":[57],"7q~n":[57],"7q~o":[57],"7q~p":[57],"7q~q":[57],"7q~r":[57],"7q~s":[57],"7q~t":[57],"7q~u":[57],"7q~v":[57],"7q~w":[57],"7q~x":[57],"7q~y":[57],"7q~z":[57],"7q~~":[57],"8q~-":[57],"8q~.":[57],"8q~0":[57],"8q~1":[57],"8q~2":[57],"8q~3":[57],"8q~4":[57],"8q~5":[57],"8q~6":[57],"8q~7":[57],"8q~8":[57],"8q~9":[57],"8q~_":[57],"8q~a":[57],"8q~b":[57],"8q~c":[57],"8q~d":[57],"8q~e":[57],"8q~f":[57],"8q~g":[57],"8q~h":[57],"8q~i":[57],"8q~j":[57],"8q~k":[57],"8q~l":[57],"8q~m":[57],"8q~n":[57],"8q~o":[57],"8q~p":[57],"8q~q":[57],"8q~r":[57],"8q~s":[57],"8q~t":[57],"8q~u":[57],"8q~v":[57],"8q~w":[57],"8q~x":[57],"8q~y":[57],"8q~z":[57],"8q~~":[57],":$1$":[],":$2a$":[],":$2b$":[],":$2y$":[],":$5$":[],":$6$":[],":$apr1$":[],":$y$":[],":AA-":[542],":AA0":[542],":AA1":[542],":AA2":[542],":AA3":[542],":AA4":[542],":AA5":[542],":AA6":[542],":AA7":[542],":AA8":[542],":AA9":[542],":AAA":[542],":AAB":[542],":AAC":[542],":AAD":[542],":AAE":[542],":AAF":[542],":AAG":[542],":AAH":[542],":AAI":[542],":AAJ":[542],":AAK":[542],":AAL":[542],":AAM":[542],":AAN":[542],":AAO":[542],":AAP":[542],":AAQ":[542],":AAR":[542],":AAS":[542],":AAT":[542],":AAU":[542],":AAV":[542],":AAW":[542],":AAX":[542],":AAY":[542],":AAZ":[542],":AA_":[542],":AAa":[542],":AAb":[542],":AAc":[542],":AAd":[542],":AAe":[542],":AAf":[542],":AAg":[542],":AAh":[542],":AAi":[542],":AAj":[542],":AAk":[542],":AAl":[542],":AAm":[542],":AAn":[542],":AAo":[542],":AAp":[542],":AAq":[542],":AAr":[542],":AAs":[542],":AAt":[542],":AAu":[542],":AAv":[542],":AAw":[542],":AAx":[542],":AAy":[542],":AAz":[542],":_password":[],":apa91b":[285],":v=2:h=":[229],":{sha}":[],":{ssha}":[],"; password=":[],"; pwd=":[],"; user id=":[],";password =":[],";password=":[],";pwd=":[],";sig=":[],";user id=":[],"</modulus>":[],"<pass encoding=\\"base64\\">":[],"<plaintext>":[],"<server>":[],"?sig=":[],"ABLY":[0],"AGE-PLUGIN-":[6],"AGE-SECRET-KEY-1":[5],"AIK_CI_":[8],"AIK_SECRET_":[7],"AIza":[279],"AKCp":[326],"AKID":[46],"AKLT":[254],"API-":[403],"APP_USR-":[371],"AQVN":[597],"ATATT3":[45],"ATBB":[46],"ATCTT3":[45],"ATTA":[553],"AVNS_":[14],"Ably":[0],"Atza|":[26],"Atzr|":[26],"BBFF-":[566],"CCDB1_":[119],"CCIPAT_":[118],"CCIPRJ_":[119],"CFPAT-":[157],"CLOJARS_":[129],"DO00":[192],"DO801":[192],"EAAA":[234,374],"EAAB":[234],"EAAC":[234],"EAAD":[234],"EAAE":[234],"EAAF":[234],"EAAG":[234],"EAAH":[234],"EAAI":[234],"EAAJ":[234],"EAAK":[234],"EAAL":[234],"EAAM":[234],"EAAN":[234],"EAAO":[234],"EAAP":[234],"EAAQ":[234],"EAAR":[234],"EAAS":[234],"EAAT":[234],"EAAU":[234],"EAAV":[234],"EAAW":[234],"EAAX":[234],"EAAY":[234],"EAAZ":[234],"EXO0":[231],"EXO1":[231],"EXO2":[231],"EXO3":[231],"EXO4":[231],"EXO5":[231],"EXO6":[231],"EXO7":[231],"EXO8":[231],"EXO9":[231],"EXOA":[231],"EXOB":[231],"EXOC":[231],"EXOD":[231],"EXOE":[231],"EXOF":[231],"EXOa":[231],"EXOb":[231],"EXOc":[231],"EXOd":[231],"EXOe":[231],"EXOf":[231],"EZAK":[215],"EZTK":[215],"FLWSECK-":[250],"FLWSECK_TEST-":[251,252],"GOCSPX-":[280],"GR1348941":[270],"HRKU-":[197],"IGAA":[235],"IGQV":[235],"IGQW":[235],"KEY0":[99],"LTAI":[20],"Mid-server-":[275],"NF-0":[397],"NF-1":[397],"NF-2":[397],"NF-3":[397],"NF-4":[397],"NF-5":[397],"NF-6":[397],"NF-7":[397],"NF-8":[397],"NF-9":[397],"NF-A":[397],"NF-B":[397],"NF-C":[397],"NF-D":[397],"NF-E":[397],"NF-F":[397],"NF-G":[397],"NF-H":[397],"NF-I":[397],"NF-J":[397],"NF-K":[397],"NF-L":[397],"NF-M":[397],"NF-N":[397],"NF-O":[397],"NF-P":[397],"NF-Q":[397],"NF-R":[397],"NF-S":[397],"NF-T":[397],"NF-U":[397],"NF-V":[397],"NF-W":[397],"NF-X":[397],"NF-Y":[397],"NF-Z":[397],"NF-a":[397],"NF-b":[397],"NF-c":[397],"NF-d":[397],"NF-e":[397],"NF-f":[397],"NF-g":[397],"NF-h":[397],"NF-i":[397],"NF-j":[397],"NF-k":[397],"NF-l":[397],"NF-m":[397],"NF-n":[397],"NF-o":[397],"NF-p":[397],"NF-q":[397],"NF-r":[397],"NF-s":[397],"NF-t":[397],"NF-u":[397],"NF-v":[397],"NF-w":[397],"NF-x":[397],"NF-y":[397],"NF-z":[397],"NRAK-":[389],"NRBR-":[391],"NRII-":[390],"NRIQ-":[390],"NRJS-":[391],"NRRA-":[392],"PMAK-":[448],"PMAT-":[449],"PRD-":[216],"SB-Mid-server-":[377],"SBX-":[217],"SG.-":[497],"SG.0":[497],"SG.1":[497],"SG.2":[497],"SG.3":[497],"SG.4":[497],"SG.5":[497],"SG.6":[497],"SG.7":[497],"SG.8":[497],"SG.9":[497],"SG.A":[497],"SG.B":[497],"SG.C":[497],"SG.D":[497],"SG.E":[497],"SG.F":[497],"SG.G":[497],"SG.H":[497],"SG.I":[497],"SG.J":[497],"SG.K":[497],"SG.L":[497],"SG.M":[497],"SG.N":[497],"SG.O":[497],"SG.P":[497],"SG.Q":[497],"SG.R":[497],"SG.S":[497],"SG.T":[497],"SG.U":[497],"SG.V":[497],"SG.W":[497],"SG.X":[497],"SG.Y":[497],"SG.Z":[497],"SG._":[497],"SG.a":[497],"SG.b":[497],"SG.c":[497],"SG.d":[497],"SG.e":[497],"SG.f":[497],"SG.g":[497],"SG.h":[497],"SG.i":[497],"SG.j":[497],"SG.k":[497],"SG.l":[497],"SG.m":[497],"SG.n":[497],"SG.o":[497],"SG.p":[497],"SG.q":[497],"SG.r":[497],"SG.s":[497],"SG.t":[497],"SG.u":[497],"SG.v":[497],"SG.w":[497],"SG.x":[497],"SG.y":[497],"SG.z":[497],"STS.N":[22],"SWMKEY-1-":[199],"SWMTKN-1-":[198],"TEST-0":[372],"TEST-1":[372],"TEST-2":[372],"TEST-3":[372],"TEST-4":[372],"TEST-5":[372],"TEST-6":[372],"TEST-7":[372],"TEST-8":[372],"TEST-9":[372],"THAA":[235],"VF.DM.":[578],"VF.WS.":[578],"WPL_AP0.":[349],"WPL_AP1.":[349],"[pypi":[],"[registr":[165],"[testpypi":[],"_auth =":[],"_auth\\"":[],"_auth=":[],"_authtoken":[],"_gitlab_session=":[276],"_mmk":[370],"_pf84_":[586],"a3-0":[409],"a3-1":[409],"a3-2":[409],"a3-3":[409],"a3-4":[409],"a3-5":[409],"a3-6":[409],"a3-7":[409],"a3-8":[409],"a3-9":[409],"a3-a":[409],"a3-b":[409],"a3-c":[409],"a3-d":[409],"a3-e":[409],"a3-f":[409],"a3-g":[409],"a3-h":[409],"a3-i":[409],"a3-j":[409],"a3-k":[409],"a3-l":[409],"a3-m":[409],"a3-n":[409],"a3-o":[409],"a3-p":[409],"a3-q":[409],"a3-r":[409],"a3-s":[409],"a3-t":[409],"a3-u":[409],"a3-v":[409],"a3-w":[409],"a3-x":[409],"a3-y":[409],"a3-z":[409],"ably-":[0],"ably.com":[0],"ably.io":[0],"ably_":[0],"abuseipdb":[1],"access-development-":[439],"access-key-secret":[21],"access-production-":[438],"access-sandbox-":[439],"access_key_secret":[21],"access_token\\"":[236],"access_token$production$":[88],"access_token$sandbox$":[89],"access_token\'":[236],"access_token: \\"":[236],"access_token: \'":[236],"access_token=":[236],"accesskeysecret":[21],"accesstoken\\"":[236],"accesstoken\'":[236],"accesstoken: \\"":[236],"accesstoken: \'":[236],"accesstoken=":[236],"account-key":[],"account_key":[],"accountkey":[],"acdb":[59],"admin_password":[],"administrator_login_password":[],"ado-pat":[67],"ado-token":[67],"ado_pat":[67],"ado_token":[67],"adobe":[3],"adopat":[67],"adotoken":[67],"agora":[3],"aio_":[2],"aiot":[60],"airbrake":[9],"airbyte":[10],"airtable":[11,12],"aiven":[15],"ak_live_":[424],"ak_test_":[424],"akab-":[16],"akamai":[17],"alchemy":[18],"algolia":[19],"alibaba":[21,22,23],"alicloud":[21,22,23],"aliyun":[21,22,23],"alpaca":[24],"amplitude":[27],"amzn1.oa2-cs.v1.":[25],"ansible_become_pass":[],"ansible_enable_pass":[],"ansible_httpapi_pass":[],"ansible_pass":[],"ansible_ssh_pass":[],"ansible_su_pass":[],"ansible_sudo_pass":[],"ansible_winrm_pass":[],"apca-api":[24],"apca_api":[24],"apcaapi":[24],"api-ninjas":[32],"api.render.com/deploy":[],"api_key: ":[],"api_ninjas":[32],"api_org_":[309],"apify_api_":[33],"apikeyclientsecret":[83],"apilayer":[34],"apim":[59],"apimetrics":[35],"apininjas":[32],"apitemplate":[36],"apk_":[186],"apk_user_":[186],"apollo":[37],"app-secret":[537],"app_secret":[537],"appoptics":[38],"approle":[149],"appsecret":[537],"appveyor":[39],"aqeahm":[4],"aqebhm":[4],"aqechm":[4],"aqedhm":[4],"aqeehm":[4],"aqefhm":[4],"aqeghm":[4],"aqehhm":[4],"aqeihm":[4],"aqejhm":[4],"aqekhm":[4],"aqelhm":[4],"aqemhm":[4],"aqenhm":[4],"aqeohm":[4],"aqephm":[4],"aqeqhm":[4],"aqerhm":[4],"aqeshm":[4],"aqethm":[4],"aqeuhm":[4],"aqevhm":[4],"aqewhm":[4],"aqexhm":[4],"aqeyhm":[4],"aqezhm":[4],"aqfahm":[4],"aqfbhm":[4],"aqfchm":[4],"aqfdhm":[4],"aqfehm":[4],"aqffhm":[4],"aqfghm":[4],"aqfhhm":[4],"aqfihm":[4],"aqfjhm":[4],"aqfkhm":[4],"aqflhm":[4],"aqfmhm":[4],"aqfnhm":[4],"aqfohm":[4],"aqfphm":[4],"aqfqhm":[4],"aqfrhm":[4],"aqfshm":[4],"aqfthm":[4],"aqfuhm":[4],"aqfvhm":[4],"aqfwhm":[4],"aqfxhm":[4],"aqfyhm":[4],"aqfzhm":[4],"arbiscan":[225],"artifactory":[328],"asana":[42,43,3],"assemblyai":[44],"astracs:":[176],"atera-":[44],"atera_":[44],"ateraapi":[44],"aterakey":[44],"ateratoken":[44],"atlas":[97],"atlassian":[49],"auth.login_with_api_key":[555],"auth0":[52],"auth_key":[],"auth_salt":[],"authorization: cio":[165],"auths ":[],"auths\\"":[],"auths\'":[],"auths:":[],"auths=":[],"auths\\\\":[],"authtoken":[395],"autopilot":[27],"aviationstack":[54],"axonaut":[19],"ayrshare":[56],"azca":[60],"azdo":[64,67],"azeg":[60],"azfu":[61],"azse":[62],"azure-api":[66],"azure-devops":[67],"azure-maps":[66],"azure-openai":[66],"azure-search":[68],"azure-speech":[66],"azure-translat":[66],"azure_api":[66],"azure_devops":[67],"azure_maps":[66],"azure_openai":[66],"azure_search":[68],"azure_speech":[66],"azure_translat":[66],"azureapi":[66],"azuredevops":[67],"azuremaps":[66],"azureopenai":[66],"azuresearch":[68],"azurespeech":[66],"azuretranslat":[66],"b2-app":[69],"b2-application":[69],"b2-key":[69],"b2_app":[69],"b2_application":[69],"b2_key":[69],"b2app":[69],"b2application":[69],"b2key":[69],"b3blbnnzac1rzxktdjeaaaaa":[],"backblaze":[69],"baremetrics":[72],"base64:":[],"basescan":[225],"baseten":[73],"bb_ma_":[71],"bb_pr_":[71],"bbdc-":[47],"bce-v3/ALTAK-":[70],"beamer":[74],"bearer ":[],"bearer aaaa":[561],"bearer cio":[165],"bearer pat":[12],"bearer-token":[561],"bearer: cio":[165],"bearer_token":[561],"bearertoken":[561],"beebole":[75],"better-stack":[76],"better_stack":[76],"betterstack":[76],"betteruptime":[76],"bigcommerce":[77],"binance":[78],"bing_":[66],"bitbar":[79],"bitbucket":[50,51],"bitly":[80],"bitrise":[81],"bittrex":[19],"bitwarden":[82,83],"bkaa_":[99],"bkaj_":[99],"bkar_":[99],"bkct_":[99],"bkpat_":[99],"bkps_":[99],"bkpt_":[99],"bkua_":[98],"blazemeter":[84],"blowfish_secret":[],"bluemix":[310],"boostnote":[86],"bootstrap-token":[336],"bootstrap_token":[336],"bootstraptoken":[336],"box-access":[87],"box-api":[87],"box-app":[87],"box-client":[87],"box-dev":[87],"box-developer":[87],"box-secret":[87],"box-token":[87],"box.com":[87],"box_access":[87],"box_api":[87],"box_app":[87],"box_client":[87],"box_dev":[87],"box_developer":[87],"box_secret":[87],"box_token":[87],"boxaccess":[87],"boxapi":[87],"boxapp":[87],"boxclient":[87],"boxdev":[87],"boxdeveloper":[87],"boxsecret":[87],"boxtoken":[87],"brandfetch":[90],"brave":[91],"browser-stack":[94],"browser_stack":[94],"browserstack":[94],"browshot":[95],"bscscan":[225],"buddyns":[75],"bugherd":[96],"bugsnag":[97,19],"buildkite":[100],"bunny-":[101],"bunny_":[101],"bunnycdn":[101],"bunnynet":[101],"buttercms":[102],"bw-client":[83],"bw_client":[83],"bwclient":[83],"bws-":[82],"bws_":[82],"calendarific":[103],"calendly":[104],"calorieninja":[32],"campayn":[105],"canny":[106],"capella":[161],"capsule":[108],"carboninterface":[109],"cargo login":[165],"cargo-regis":[165],"cargo_regis":[165],"cc-test-reporter":[135],"cc_test_reporter":[135],"ccloud":[155,156],"cctestreporter":[135],"centralstationcrm":[110],"cf-access-client":[135],"cf-api":[136,137],"cf-key":[137],"cf-token":[136],"cf-worker":[136],"cf_access_client":[135],"cf_api":[136,137],"cf_key":[137],"cf_token":[136],"cf_worker":[136],"cfaccessclient":[135],"cfapi":[136,137],"cfat_":[131],"cfk_":[132],"cfkey":[137],"cflt":[154],"cftoken":[136],"cfut_":[131],"cfworker":[136],"cfxk_":[112],"chartmogul":[44],"chat.googleapis.com/v1/spaces":[],"chatbot":[113],"chatfuel":[114],"chatgpt":[413],"checkly":[115],"checkout-api":[116],"checkout-com":[116],"checkout-key":[116],"checkout-private":[116],"checkout-secret":[116],"checkout-sk":[116],"checkout.com":[116],"checkout_api":[116],"checkout_com":[116],"checkout_key":[116],"checkout_private":[116],"checkout_secret":[116],"checkout_sk":[116],"checkoutapi":[116],"checkoutcom":[116],"checkoutkey":[116],"checkoutprivate":[116],"checkoutsecret":[116],"checkoutsk":[116],"cicero":[117],"circle-ci":[120],"circle-token":[120],"circle_ci":[120],"circle_token":[120],"circleci":[120],"circletoken":[120],"civo":[121],"clarifai":[122],"clearbit":[123],"cleartextpassword":[],"clerk":[124],"clicksend":[126],"clickup":[127],"clockify":[128],"close-api":[130],"close_api":[130],"closeapi":[130],"closecrm":[130],"closeio":[130],"cloudflare":[136,137],"cloudinary":[139],"cloudinary://":[],"cloudmersive":[140],"cloudsight":[141],"cloudsmith":[143],"clubhouse-api":[509],"clubhouse-token":[509],"clubhouse_api":[509],"clubhouse_token":[509],"clubhouseapi":[509],"clubhousetoken":[509],"cm-api-token":[147],"cm_api_token":[147],"cmapitoken":[147],"cmc-api":[149],"cmc-pro":[149],"cmc_api":[149],"cmc_pro":[149],"cmcapi":[149],"cmcpro":[149],"cmvmdgtu":[327],"cnvca":[107],"co-api-key":[90],"co_api_key":[90],"coapikey":[90],"coda":[144],"codacy":[145],"codeberg":[265],"codeclimate":[135],"codecov":[97],"codefresh":[146],"codemagic":[147],"codequiry":[86],"cog_":[187],"cognitive":[66],"cognitivesearch":[68],"cohere":[90],"coinapi":[97],"coinbase":[148],"coinlayer":[27],"coinmarketcap":[149],"column-api":[150],"column-bank":[150],"column-key":[150],"column-live":[150],"column-secret":[150],"column-token":[150],"column.com":[150],"column_api":[150],"column_bank":[150],"column_key":[150],"column_live":[150],"column_secret":[150],"column_token":[150],"columnapi":[150],"columnbank":[150],"columnkey":[150],"columnlive":[150],"columnsecret":[150],"columntoken":[150],"commercejs":[151],"config.pepper":[],"config.secret_key":[],"configcat":[152],"configcat-sdk-1/":[153],"confluence":[48,49],"confluent":[155,156],"connect-viserver":[],"consul":[179],"contentful":[158],"contribsys":[],"convertapi":[159],"convertkit":[158],"convertto-securestring":[],"cookievalidationkey":[],"cos-key":[35],"cos-secret":[35],"cos_key":[35],"cos_secret":[35],"coskey":[35],"cossecret":[35],"couchbase":[161],"countrylayer":[162],"courier":[163],"coveralls":[164],"cpassword":[],"crates":[165],"crawlbase":[141],"credentials {":[],"credentials{":[],"crisp":[166],"crowdin":[167],"cryptocompare":[168],"cs_0":[591],"cs_1":[591],"cs_2":[591],"cs_3":[591],"cs_4":[591],"cs_5":[591],"cs_6":[591],"cs_7":[591],"cs_8":[591],"cs_9":[591],"cs_a":[591],"cs_b":[591],"cs_c":[591],"cs_d":[591],"cs_e":[591],"cs_f":[591],"csa_":[142],"csk-":[111],"currencybeacon":[170],"currencyfreaks":[169],"currencylayer":[54],"currencyscoop":[170],"currentsapi":[171],"cursor-admin":[172],"cursor-api":[172],"cursor-key":[172],"cursor-secret":[172],"cursor-token":[172],"cursor.com":[172],"cursor_admin":[172],"cursor_api":[172],"cursor_key":[172],"cursor_secret":[172],"cursor_token":[172],"cursoradmin":[172],"cursorapi":[172],"cursorkey":[172],"cursorsecret":[172],"cursortoken":[172],"cypress run":[173],"cypress-record":[173],"cypress_record":[173],"cypressrecord":[173],"dG9rO":[319],"dandelion":[27],"dapi00":[174],"dapi01":[174],"dapi02":[174],"dapi03":[174],"dapi04":[174],"dapi05":[174],"dapi06":[174],"dapi07":[174],"dapi08":[174],"dapi09":[174],"dapi0a":[174],"dapi0b":[174],"dapi0c":[174],"dapi0d":[174],"dapi0e":[174],"dapi0f":[174],"dapi10":[174],"dapi11":[174],"dapi12":[174],"dapi13":[174],"dapi14":[174],"dapi15":[174],"dapi16":[174],"dapi17":[174],"dapi18":[174],"dapi19":[174],"dapi1a":[174],"dapi1b":[174],"dapi1c":[174],"dapi1d":[174],"dapi1e":[174],"dapi1f":[174],"dapi20":[174],"dapi21":[174],"dapi22":[174],"dapi23":[174],"dapi24":[174],"dapi25":[174],"dapi26":[174],"dapi27":[174],"dapi28":[174],"dapi29":[174],"dapi2a":[174],"dapi2b":[174],"dapi2c":[174],"dapi2d":[174],"dapi2e":[174],"dapi2f":[174],"dapi30":[174],"dapi31":[174],"dapi32":[174],"dapi33":[174],"dapi34":[174],"dapi35":[174],"dapi36":[174],"dapi37":[174],"dapi38":[174],"dapi39":[174],"dapi3a":[174],"dapi3b":[174],"dapi3c":[174],"dapi3d":[174],"dapi3e":[174],"dapi3f":[174],"dapi40":[174],"dapi41":[174],"dapi42":[174],"dapi43":[174],"dapi44":[174],"dapi45":[174],"dapi46":[174],"dapi47":[174],"dapi48":[174],"dapi49":[174],"dapi4a":[174],"dapi4b":[174],"dapi4c":[174],"dapi4d":[174],"dapi4e":[174],"dapi4f":[174],"dapi50":[174],"dapi51":[174],"dapi52":[174],"dapi53":[174],"dapi54":[174],"dapi55":[174],"dapi56":[174],"dapi57":[174],"dapi58":[174],"dapi59":[174],"dapi5a":[174],"dapi5b":[174],"dapi5c":[174],"dapi5d":[174],"dapi5e":[174],"dapi5f":[174],"dapi60":[174],"dapi61":[174],"dapi62":[174],"dapi63":[174],"dapi64":[174],"dapi65":[174],"dapi66":[174],"dapi67":[174],"dapi68":[174],"dapi69":[174],"dapi6a":[174],"dapi6b":[174],"dapi6c":[174],"dapi6d":[174],"dapi6e":[174],"dapi6f":[174],"dapi70":[174],"dapi71":[174],"dapi72":[174],"dapi73":[174],"dapi74":[174],"dapi75":[174],"dapi76":[174],"dapi77":[174],"dapi78":[174],"dapi79":[174],"dapi7a":[174],"dapi7b":[174],"dapi7c":[174],"dapi7d":[174],"dapi7e":[174],"dapi7f":[174],"dapi80":[174],"dapi81":[174],"dapi82":[174],"dapi83":[174],"dapi84":[174],"dapi85":[174],"dapi86":[174],"dapi87":[174],"dapi88":[174],"dapi89":[174],"dapi8a":[174],"dapi8b":[174],"dapi8c":[174],"dapi8d":[174],"dapi8e":[174],"dapi8f":[174],"dapi90":[174],"dapi91":[174],"dapi92":[174],"dapi93":[174],"dapi94":[174],"dapi95":[174],"dapi96":[174],"dapi97":[174],"dapi98":[174],"dapi99":[174],"dapi9a":[174],"dapi9b":[174],"dapi9c":[174],"dapi9d":[174],"dapi9e":[174],"dapi9f":[174],"dapia0":[174],"dapia1":[174],"dapia2":[174],"dapia3":[174],"dapia4":[174],"dapia5":[174],"dapia6":[174],"dapia7":[174],"dapia8":[174],"dapia9":[174],"dapiaa":[174],"dapiab":[174],"dapiac":[174],"dapiad":[174],"dapiae":[174],"dapiaf":[174],"dapib0":[174],"dapib1":[174],"dapib2":[174],"dapib3":[174],"dapib4":[174],"dapib5":[174],"dapib6":[174],"dapib7":[174],"dapib8":[174],"dapib9":[174],"dapiba":[174],"dapibb":[174],"dapibc":[174],"dapibd":[174],"dapibe":[174],"dapibf":[174],"dapic0":[174],"dapic1":[174],"dapic2":[174],"dapic3":[174],"dapic4":[174],"dapic5":[174],"dapic6":[174],"dapic7":[174],"dapic8":[174],"dapic9":[174],"dapica":[174],"dapicb":[174],"dapicc":[174],"dapicd":[174],"dapice":[174],"dapicf":[174],"dapid0":[174],"dapid1":[174],"dapid2":[174],"dapid3":[174],"dapid4":[174],"dapid5":[174],"dapid6":[174],"dapid7":[174],"dapid8":[174],"dapid9":[174],"dapida":[174],"dapidb":[174],"dapidc":[174],"dapidd":[174],"dapide":[174],"dapidf":[174],"dapie0":[174],"dapie1":[174],"dapie2":[174],"dapie3":[174],"dapie4":[174],"dapie5":[174],"dapie6":[174],"dapie7":[174],"dapie8":[174],"dapie9":[174],"dapiea":[174],"dapieb":[174],"dapiec":[174],"dapied":[174],"dapiee":[174],"dapief":[174],"dapif0":[174],"dapif1":[174],"dapif2":[174],"dapif3":[174],"dapif4":[174],"dapif5":[174],"dapif6":[174],"dapif7":[174],"dapif8":[174],"dapif9":[174],"dapifa":[174],"dapifb":[174],"dapifc":[174],"dapifd":[174],"dapife":[174],"dapiff":[174],"data-gov":[24],"data.gov":[24],"data_gov":[24],"datadog":[19,75],"datagov":[24],"datocms":[177],"dbtc_":[178],"dbtu_":[178],"dckr_oat_":[197],"dckr_pat_":[196],"dd-api":[19],"dd-app":[75],"dd_api":[19],"dd_app":[75],"ddapi":[19],"ddapp":[75],"ddo_":[142],"ddp_":[142],"ddw_":[142],"decryptionkey":[],"deepai":[179],"deepgram":[9],"deepl":[180],"deepseek":[181],"deepsource-dsn":[182],"deepsource_dsn":[182],"deepsourcedsn":[182],"default login":[],"delighted":[50],"deployer_key":[],"detectify":[27],"detectlanguage":[169],"diffbot":[19],"diggernaut":[188],"disqus":[194],"ditto":[195],"django-insecure":[],"dnkey-":[183],"do-spaces":[193],"do_spaces":[193],"docker login":[],"docparser":[102],"documents.azure.com":[],"docusign":[200],"doo_v1_":[190],"dop_v1_":[189],"dor_v1_":[191],"dose":[175],"dospaces":[193],"dp.audit.":[204],"dp.ct.":[201],"dp.pt.":[201],"dp.sa.":[201],"dp.said.":[201],"dp.scim.":[203],"dp.st.":[202],"drone-rpc":[205],"drone-token":[205],"drone_rpc":[205],"drone_token":[205],"droneci":[205],"dronerpc":[205],"dronetoken":[205],"dropbox":[206,207],"dt0c01.":[211],"dt0s01.":[212],"dt0s02.":[212],"dt0s03.":[212],"dt0s06.":[212],"dt0s08.":[212],"dt0s16.":[212],"duffel_live_":[99],"duffel_test_":[99],"duo-":[209],"duo_":[209],"duosecret":[209],"duosecurity":[209],"dvc_client_":[185],"dvc_mobile_":[185],"dvc_server_":[185],"dwolla":[210],"dyspatch":[213],"e2b_":[214],"edenai":[218],"edgegrid":[17],"elastic-api":[220],"elastic-cloud-api":[220],"elastic-email":[221],"elastic-key":[220],"elastic-search-api":[220],"elastic-search-key":[220],"elastic-token":[220],"elastic.api":[220],"elastic_api":[220],"elastic_cloud_api":[220],"elastic_email":[221],"elastic_key":[220],"elastic_search_api":[220],"elastic_search_key":[220],"elastic_token":[220],"elasticapi":[220],"elasticcloudapi":[220],"elasticemail":[221],"elastickey":[220],"elasticsearch-api":[220],"elasticsearch-key":[220],"elasticsearch-token":[220],"elasticsearch.api":[220],"elasticsearch_api":[220],"elasticsearch_key":[220],"elasticsearch_token":[220],"elasticsearchapi":[220],"elasticsearchkey":[220],"elasticsearchtoken":[220],"elastictoken":[220],"endr+":[223],"env0-api":[224],"env0-key":[224],"env0_api":[224],"env0_key":[224],"env0api":[224],"env0key":[224],"environment.api.powerplatform.com":[],"equinix":[205],"es-api":[220],"es_api":[220],"esapi":[220],"esecret_":[31],"essu_":[219],"etherscan":[225],"etsy":[226],"eu1.":[259],"eventbrite":[227],"everhour":[228],"ewog":[],"exchange-rate":[230],"exchange_rate":[230],"exchangerate":[230],"exoscale":[232],"extractorapi":[233],"eyJ0eXAiOiAiVENWMiJ9.":[540],"eyJVc2VySUQiOi":[460],"eyJhcGlLZXkiOiJza19saXZlX":[568],"eyai":[],"eyj0":[],"eyj4":[],"eyjh":[],"eyjhijoi":[134],"eyjj":[],"eyjl":[],"eyjpc3mioijzdxbhymfzzs":[535],"eyjq":[],"eyjr":[],"eyjrijoi":[288],"facebook":[236,237],"fastly":[238],"fc-0":[244],"fc-1":[244],"fc-2":[244],"fc-3":[244],"fc-4":[244],"fc-5":[244],"fc-6":[244],"fc-7":[244],"fc-8":[244],"fc-9":[244],"fc-a":[244],"fc-b":[244],"fc-c":[244],"fc-d":[244],"fc-e":[244],"fc-f":[244],"feedier":[10],"feishu":[50],"fhb-":[245],"figd_":[178],"figp_":[240],"financialmodelingprep":[241],"finicity":[242],"finnhub":[243],"fio-u-":[257],"fireworks":[246],"fivetran":[34],"fixer":[3],"flb_live_":[247],"flickr":[79],"flightapi":[249],"flightaware":[205],"fm1a_":[253],"fm1r_":[253],"fm2_":[253],"fmp-api":[241],"fmp_api":[241],"fmpapi":[241],"fnAC":[239],"fnAE":[239],"fnAF":[239],"fo1_":[254],"forgejo":[265],"fossa":[255],"foursquare":[256],"freshdesk":[258],"ftmscan":[225],"fulcrum":[167],"fusionauth":[260],"gcntfy-":[261],"geckoboard":[44],"gem-host":[479],"gem_host":[479],"gemhost":[479],"geoapify":[122],"getresponse-api":[262],"getresponse-key":[262],"getresponse-secret":[262],"getresponse-token":[262],"getresponse.com":[262],"getresponse_api":[262],"getresponse_key":[262],"getresponse_secret":[262],"getresponse_token":[262],"getresponseapi":[262],"getresponsekey":[262],"getresponsesecret":[262],"getresponsetoken":[262],"gho_":[],"ghost":[263],"ghp_":[],"ghr_":[],"ghs_":[],"ghu_":[],"giphy":[264],"gitea":[265],"gitguardian":[266],"github_pat_":[],"gitter":[117],"glagent-":[272],"glassnode":[277],"glc_":[287],"glcbt-":[271],"gldt-":[268],"glffct-":[273],"glft-":[274],"glimt-":[275],"glm-api":[603],"glm_api":[603],"glmapi":[603],"gloas-":[257],"glpat-":[267],"glptt-":[269],"glrt-":[268],"glrtr-":[268],"glsa_":[286],"glsoat-":[273],"glwt-":[274],"gocardless":[278],"gogs-":[265],"gogs_":[265],"goodday":[19],"goog0":[284],"goog1":[284],"goog2":[284],"goog3":[284],"goog4":[284],"goog5":[284],"goog6":[284],"goog7":[284],"goog8":[284],"goog9":[284],"googa":[284],"googb":[284],"googc":[284],"googd":[284],"googe":[284],"googf":[284],"googg":[284],"googh":[284],"googi":[284],"googj":[284],"googk":[284],"google-client":[281],"google-oauth":[281],"google_client":[281],"google_oauth":[281],"googleclient":[281],"googleoauth":[281],"googm":[284],"googn":[284],"googo":[284],"googp":[284],"googq":[284],"googr":[284],"googs":[284],"googt":[284],"googu":[284],"googv":[284],"googw":[284],"googx":[284],"googy":[284],"googz":[284],"graphhopper":[289],"greptile":[290],"gsk_":[291],"gtmetrix":[122],"guardian":[200],"gumroad":[292],"gyazo":[293],"happyscribe":[294],"harvest":[296],"hash_salt":[],"hawk.":[202],"hcaik_":[305],"hcloud":[78],"hcp-client":[301],"hcp.client":[301],"hcp_client":[301],"hcpclient":[301],"hellosign":[86],"helm registry login":[],"helpscout":[27],"here-access":[303],"here-api":[303],"here-app":[303],"here-key":[303],"here-maps":[303],"here-rest":[303],"here-token":[303],"here_access":[303],"here_api":[303],"here_app":[303],"here_key":[303],"here_maps":[303],"here_rest":[303],"here_token":[303],"hereaccess":[303],"hereapi":[303],"hereapp":[303],"herekey":[303],"heremaps":[303],"hererest":[303],"heretoken":[303],"heroku":[179],"hetzner":[78],"hex-api":[304],"hex_api":[304],"hexapi":[304],"hexpm":[304],"hf_a":[308],"hf_b":[308],"hf_c":[308],"hf_d":[308],"hf_e":[308],"hf_f":[308],"hf_g":[308],"hf_h":[308],"hf_i":[308],"hf_j":[308],"hf_k":[308],"hf_l":[308],"hf_m":[308],"hf_n":[308],"hf_o":[308],"hf_p":[308],"hf_q":[308],"hf_r":[308],"hf_s":[308],"hf_t":[308],"hf_u":[308],"hf_v":[308],"hf_w":[308],"hf_x":[308],"hf_y":[308],"hf_z":[308],"holidayapi":[84],"honeycomb":[27],"hooks.slack.com":[],"hooks.zapier.com":[],"html2pdf":[306],"huawei-cloud":[233],"huawei_cloud":[233],"huaweicloud":[233],"hubspot":[97],"hunter":[117],"hvb.":[298],"hvr.":[297],"hvs.":[297],"hw-secret":[233],"hw_secret":[233],"hwc-secret":[233],"hwc_secret":[233],"hwcsecret":[233],"hwsecret":[233],"iaas_":[310],"ibazcc":[],"ibm-api":[310],"ibm-cloud":[310],"ibm-key":[310],"ibm_api":[310],"ibm_cloud":[310],"ibm_key":[310],"ibmapi":[310],"ibmcloud":[310],"ibmkey":[310],"ic-api-key":[310],"ic_api_key":[310],"icapikey":[310],"ico-":[317],"iconfinder":[311],"iex-cloud":[312],"iex_cloud":[312],"iexapis":[312],"iexcloud":[312],"infisical":[315],"influx":[316],"infomaniak":[260],"infura":[79],"insightly":[318],"instagram":[237],"intrinio":[321],"ip2location":[322],"ipapi":[3],"ipgeolocation":[54],"ipinfo":[323],"ipqs_":[50],"ipquality":[50],"ipstack":[19],"ization = \\"basic":[],"ization = \'basic":[],"ization = \\\\\\"basic":[],"ization = `basic":[],"ization = basic":[],"ization => \\"basic":[],"ization => \'basic":[],"ization => \\\\\\"basic":[],"ization => `basic":[],"ization => basic":[],"ization\\" = \\"basic":[],"ization\\" = \'basic":[],"ization\\" = \\\\\\"basic":[],"ization\\" = `basic":[],"ization\\" = basic":[],"ization\\" => \\"basic":[],"ization\\" => \'basic":[],"ization\\" => \\\\\\"basic":[],"ization\\" => `basic":[],"ization\\" => basic":[],"ization\\", \\"basic":[],"ization\\", \\"token ":[],"ization\\", \'basic":[],"ization\\", \\\\\\"basic":[],"ization\\", `basic":[],"ization\\", basic":[],"ization\\": \\"basic":[],"ization\\": \\"token ":[],"ization\\": \'basic":[],"ization\\": \\\\\\"basic":[],"ization\\": `basic":[],"ization\\": basic":[],"ization\\":\\"basic":[],"ization\\":\'basic":[],"ization\\":\\\\\\"basic":[],"ization\\":`basic":[],"ization\\":basic":[],"ization\\"=\\"basic":[],"ization\\"=\'basic":[],"ization\\"=\\\\\\"basic":[],"ization\\"=`basic":[],"ization\\"=basic":[],"ization\\"] = \\"basic":[],"ization\' = \\"basic":[],"ization\' = \'basic":[],"ization\' = \\\\\\"basic":[],"ization\' = `basic":[],"ization\' = basic":[],"ization\' => \\"basic":[],"ization\' => \'basic":[],"ization\' => \\\\\\"basic":[],"ization\' => `basic":[],"ization\' => basic":[],"ization\', \\"basic":[],"ization\', \'basic":[],"ization\', \\\\\\"basic":[],"ization\', `basic":[],"ization\', basic":[],"ization\': \\"basic":[],"ization\': \'basic":[],"ization\': \'token ":[],"ization\': \\\\\\"basic":[],"ization\': `basic":[],"ization\': basic":[],"ization\':\\"basic":[],"ization\':\'basic":[],"ization\':\\\\\\"basic":[],"ization\':`basic":[],"ization\':basic":[],"ization\'=\\"basic":[],"ization\'=\'basic":[],"ization\'=\\\\\\"basic":[],"ization\'=`basic":[],"ization\'=basic":[],"ization\'] = \'basic":[],"ization, \\"basic":[],"ization, \'basic":[],"ization, \\\\\\"basic":[],"ization, `basic":[],"ization, basic":[],"ization: \\"basic":[],"ization: \'basic":[],"ization: \\\\\\"basic":[],"ization: `basic":[],"ization: basic":[],"ization: token ":[],"ization:\\"basic":[],"ization:\'basic":[],"ization:\\\\\\"basic":[],"ization:`basic":[],"ization:basic":[],"ization=\\"basic":[],"ization=\'basic":[],"ization=\\\\\\"basic":[],"ization=`basic":[],"ization=basic":[],"ization\\\\\\" = \\"basic":[],"ization\\\\\\" = \'basic":[],"ization\\\\\\" = \\\\\\"basic":[],"ization\\\\\\" = `basic":[],"ization\\\\\\" = basic":[],"ization\\\\\\" => \\"basic":[],"ization\\\\\\" => \'basic":[],"ization\\\\\\" => \\\\\\"basic":[],"ization\\\\\\" => `basic":[],"ization\\\\\\" => basic":[],"ization\\\\\\", \\"basic":[],"ization\\\\\\", \'basic":[],"ization\\\\\\", \\\\\\"basic":[],"ization\\\\\\", `basic":[],"ization\\\\\\", basic":[],"ization\\\\\\": \\"basic":[],"ization\\\\\\": \'basic":[],"ization\\\\\\": \\\\\\"basic":[],"ization\\\\\\": `basic":[],"ization\\\\\\": basic":[],"ization\\\\\\":\\"basic":[],"ization\\\\\\":\'basic":[],"ization\\\\\\":\\\\\\"basic":[],"ization\\\\\\":`basic":[],"ization\\\\\\":basic":[],"ization\\\\\\"=\\"basic":[],"ization\\\\\\"=\'basic":[],"ization\\\\\\"=\\\\\\"basic":[],"ization\\\\\\"=`basic":[],"ization\\\\\\"=basic":[],"jca_":[142],"jdbc:":[],"jdbc:oracle:":[],"jenkins":[237],"jenkins-agent":[324],"jenkins_agent":[324],"jenkinsagent":[324],"jina_":[329],"jira":[48,49],"jnlp_":[324],"jnlpurl":[324],"jotform":[19],"jqqj9":[65],"jumpcloud":[102],"jupiterone":[330],"juro":[331],"kagi":[332],"kernel.secret":[537],"key-00":[359],"key-01":[359],"key-02":[359],"key-03":[359],"key-04":[359],"key-05":[359],"key-06":[359],"key-07":[359],"key-08":[359],"key-09":[359],"key-0a":[359],"key-0b":[359],"key-0c":[359],"key-0d":[359],"key-0e":[359],"key-0f":[359],"key-10":[359],"key-11":[359],"key-12":[359],"key-13":[359],"key-14":[359],"key-15":[359],"key-16":[359],"key-17":[359],"key-18":[359],"key-19":[359],"key-1a":[359],"key-1b":[359],"key-1c":[359],"key-1d":[359],"key-1e":[359],"key-1f":[359],"key-20":[359],"key-21":[359],"key-22":[359],"key-23":[359],"key-24":[359],"key-25":[359],"key-26":[359],"key-27":[359],"key-28":[359],"key-29":[359],"key-2a":[359],"key-2b":[359],"key-2c":[359],"key-2d":[359],"key-2e":[359],"key-2f":[359],"key-30":[359],"key-31":[359],"key-32":[359],"key-33":[359],"key-34":[359],"key-35":[359],"key-36":[359],"key-37":[359],"key-38":[359],"key-39":[359],"key-3a":[359],"key-3b":[359],"key-3c":[359],"key-3d":[359],"key-3e":[359],"key-3f":[359],"key-40":[359],"key-41":[359],"key-42":[359],"key-43":[359],"key-44":[359],"key-45":[359],"key-46":[359],"key-47":[359],"key-48":[359],"key-49":[359],"key-4a":[359],"key-4b":[359],"key-4c":[359],"key-4d":[359],"key-4e":[359],"key-4f":[359],"key-50":[359],"key-51":[359],"key-52":[359],"key-53":[359],"key-54":[359],"key-55":[359],"key-56":[359],"key-57":[359],"key-58":[359],"key-59":[359],"key-5a":[359],"key-5b":[359],"key-5c":[359],"key-5d":[359],"key-5e":[359],"key-5f":[359],"key-60":[359],"key-61":[359],"key-62":[359],"key-63":[359],"key-64":[359],"key-65":[359],"key-66":[359],"key-67":[359],"key-68":[359],"key-69":[359],"key-6a":[359],"key-6b":[359],"key-6c":[359],"key-6d":[359],"key-6e":[359],"key-6f":[359],"key-70":[359],"key-71":[359],"key-72":[359],"key-73":[359],"key-74":[359],"key-75":[359],"key-76":[359],"key-77":[359],"key-78":[359],"key-79":[359],"key-7a":[359],"key-7b":[359],"key-7c":[359],"key-7d":[359],"key-7e":[359],"key-7f":[359],"key-80":[359],"key-81":[359],"key-82":[359],"key-83":[359],"key-84":[359],"key-85":[359],"key-86":[359],"key-87":[359],"key-88":[359],"key-89":[359],"key-8a":[359],"key-8b":[359],"key-8c":[359],"key-8d":[359],"key-8e":[359],"key-8f":[359],"key-90":[359],"key-91":[359],"key-92":[359],"key-93":[359],"key-94":[359],"key-95":[359],"key-96":[359],"key-97":[359],"key-98":[359],"key-99":[359],"key-9a":[359],"key-9b":[359],"key-9c":[359],"key-9d":[359],"key-9e":[359],"key-9f":[359],"key-a0":[359],"key-a1":[359],"key-a2":[359],"key-a3":[359],"key-a4":[359],"key-a5":[359],"key-a6":[359],"key-a7":[359],"key-a8":[359],"key-a9":[359],"key-aa":[359],"key-ab":[359],"key-ac":[359],"key-ad":[359],"key-ae":[359],"key-af":[359],"key-b0":[359],"key-b1":[359],"key-b2":[359],"key-b3":[359],"key-b4":[359],"key-b5":[359],"key-b6":[359],"key-b7":[359],"key-b8":[359],"key-b9":[359],"key-ba":[359],"key-bb":[359],"key-bc":[359],"key-bd":[359],"key-be":[359],"key-bf":[359],"key-c0":[359],"key-c1":[359],"key-c2":[359],"key-c3":[359],"key-c4":[359],"key-c5":[359],"key-c6":[359],"key-c7":[359],"key-c8":[359],"key-c9":[359],"key-ca":[359],"key-cb":[359],"key-cc":[359],"key-cd":[359],"key-ce":[359],"key-cf":[359],"key-d0":[359],"key-d1":[359],"key-d2":[359],"key-d3":[359],"key-d4":[359],"key-d5":[359],"key-d6":[359],"key-d7":[359],"key-d8":[359],"key-d9":[359],"key-da":[359],"key-db":[359],"key-dc":[359],"key-dd":[359],"key-de":[359],"key-df":[359],"key-e0":[359],"key-e1":[359],"key-e2":[359],"key-e3":[359],"key-e4":[359],"key-e5":[359],"key-e6":[359],"key-e7":[359],"key-e8":[359],"key-e9":[359],"key-ea":[359],"key-eb":[359],"key-ec":[359],"key-ed":[359],"key-ee":[359],"key-ef":[359],"key-f0":[359],"key-f1":[359],"key-f2":[359],"key-f3":[359],"key-f4":[359],"key-f5":[359],"key-f6":[359],"key-f7":[359],"key-f8":[359],"key-f9":[359],"key-fa":[359],"key-fb":[359],"key-fc":[359],"key-fd":[359],"key-fe":[359],"key-ff":[359],"keypassword":[],"kibana-api":[220],"kibana-key":[220],"kibana_api":[220],"kibana_key":[220],"kibanaapi":[220],"kibanakey":[220],"kimi":[385],"klipfolio":[102],"knapsack-pro":[334],"knapsack_pro":[334],"knapsackpro":[334],"kontent":[97],"koyeb":[166],"kraken":[335],"kubeadm":[336],"kubeconfig-u":[464],"kucoin":[179],"kylas":[106],"lambdatest":[337],"languagelayer":[54],"lark-":[50],"lark_":[50],"larkapp":[50],"larksuite":[50],"launch-darkly":[343],"launch_darkly":[343],"launchdarkly":[343],"lemlist":[19],"libsql":[556],"lin_api_":[346],"lin_oauth_":[347],"lin_wh_":[348],"line-access":[345,162],"line-channel":[345,162],"line_access":[345,162],"line_channel":[345,162],"lineaccess":[345,162],"linechannel":[345,162],"linked-in":[350],"linked_in":[350],"linkedin":[350],"linkpreview":[205],"linode":[351],"lip_":[344],"llx-":[352],"loadmill":[24],"lob-api":[353],"lob-key":[353],"lob-live":[353],"lob-secret":[353],"lob-test":[353],"lob_api":[353],"lob_key":[353],"lob_live":[353],"lob_secret":[353],"lob_test":[353],"lobapi":[353],"lobkey":[353],"loblive":[353],"lobsecret":[353],"lobtest":[353],"logdna":[79],"logged_in_key":[],"logged_in_salt":[],"loggly":[179],"loginradius":[289],"logtail":[76],"logz":[97],"logz-io":[97],"logz.io":[97],"logz_io":[97],"logzio":[97],"lokalise":[9],"loyverse":[122],"lsv2_pt_":[339],"lsv2_sk_":[340],"lt-access-key":[337],"lt_access-key":[337],"lt_access_key":[337],"ltaccess-key":[337],"ltaccesskey":[337],"lunch-money":[354],"lunch_money":[354],"lunchmoney":[354],"machine ":[],"madkudu":[19],"mailboxlayer":[162],"mailerlite":[44],"mailgun":[360,361],"mailjet":[19],"mailmodo":[362],"mailsac":[363],"maker.ifttt.com":[],"managementcertificate=":[],"mandrill":[357],"mapquest":[34],"maptiler":[365],"mar_":[368],"marketstack":[366],"master_password":[],"masterauth":[],"mat_":[368],"mattermost":[],"mavenlink":[86],"mcr_":[368],"mct_":[368],"md-0":[356],"md-1":[356],"md-2":[356],"md-3":[356],"md-4":[356],"md-5":[356],"md-6":[356],"md-7":[356],"md-8":[356],"md-9":[356],"md-a":[356],"md-b":[356],"md-c":[356],"md-d":[356],"md-e":[356],"md-f":[356],"md-g":[356],"md-h":[356],"md-i":[356],"md-j":[356],"md-k":[356],"md-l":[356],"md-m":[356],"md-n":[356],"md-o":[356],"md-p":[356],"md-q":[356],"md-r":[356],"md-s":[356],"md-t":[356],"md-u":[356],"md-v":[356],"md-w":[356],"md-x":[356],"md-y":[356],"md-z":[356],"mdb_sa_sk_":[383],"mediastack":[44],"meistertask":[303],"mercury_production_":[373],"mergify_application_key_":[374],"mesibo":[375],"message-bird":[376],"message_bird":[376],"messagebird":[376],"meta-app":[237],"meta_app":[237],"metaapp":[237],"metal-auth":[205],"metal_auth":[205],"metalauth":[205],"mezmo":[79],"mindmeister":[303],"minisign encrypted secret key":[],"miro":[379],"mistral":[10],"mixmax":[179],"mixpanel":[122],"mlsn.":[358],"mob-":[342],"modal":[380],"mollie":[381],"monday":[382],"mongo -":[],"mongo.cosmos.azure":[],"mongodb":[97],"mongodump ":[],"mongoexport ":[],"mongoimport ":[],"mongorestore ":[],"mongosh ":[],"monkeylearn":[384],"moonshot":[385],"moosend":[97],"moralis":[78],"mysql -":[],"mysql_pwd":[],"mysqladmin ":[],"mysqldump ":[],"na1.":[259],"napi_":[387],"nasa-api":[24],"nasa_api":[24],"nasaapi":[24],"nasdaq":[386],"nbp_":[142],"net use ":[],"netlify":[388],"netlify.com/build_hooks":[],"new-york-times":[170],"news-api":[122],"news_api":[122],"newsapi":[122],"newscatcher":[303],"newyorktimes":[170],"nexmo":[579],"nfb_":[142],"nfp_":[142],"nftport":[97],"nfu_":[142],"ngrok":[395,396],"node-auth":[318],"node_auth":[318],"nodeauth":[318],"nomad-secret":[140],"nomad-token":[140],"nomad_secret":[140],"nomad_token":[140],"nomadsecret":[140],"nomadtoken":[140],"nonce_key":[],"nonce_salt":[],"notion":[398],"now-token":[470],"now_token":[470],"nowtoken":[470],"npm-auth":[318],"npm-token":[318],"npm_":[142],"npm_auth":[318],"npm_token":[318],"npmauth":[318],"npmtoken":[318],"nral":[393],"ntn_":[348],"numverify":[27],"nvapi-":[400],"nylas":[401],"nyt-api":[170],"nyt_api":[170],"nytapi":[170],"nytimes":[170],"oanda":[402],"oapi.dingtalk.com":[],"oauth:":[560],"obs-secret":[233],"obs_secret":[233],"obssecret":[233],"ocp-apim-sub":[66],"odt_":[184],"okta":[404],"ollama":[405],"omnisend":[406],"onelogin":[407],"onesignal":[318],"onfleet":[19],"openai":[413],"openai-azure":[66],"openai_azure":[66],"openaiazure":[66],"opencage":[122],"openuv":[79],"openvpn static key":[],"openvpn tls-crypt":[],"openweather":[366],"ops_eyJ":[408],"opsgenie":[200],"os_v2_app_":[410],"os_v2_org_":[410],"oss-access":[21],"oss-secret":[21],"oss-security":[23],"oss-session":[23],"oss-sts":[23],"oss_access":[21],"oss_secret":[21],"oss_security":[23],"oss_session":[23],"oss_sts":[23],"ossaccess":[21],"osssecret":[21],"osssecurity":[23],"osssession":[23],"osssts":[23],"overloop":[418],"ovh-app":[34],"ovh-consumer":[103],"ovh_app":[34],"ovh_consumer":[103],"ovhapp":[34],"ovhcloud":[34,103],"ovhconsumer":[103],"ovsxat_":[417],"ovsxp_":[417],"owlbot":[117],"owm_":[366],"oy20":[399],"oy21":[399],"oy22":[399],"oy23":[399],"oy24":[399],"oy25":[399],"oy26":[399],"oy27":[399],"oy28":[399],"oy29":[399],"oy2a":[399],"oy2b":[399],"oy2c":[399],"oy2d":[399],"oy2e":[399],"oy2f":[399],"oy2g":[399],"oy2h":[399],"oy2i":[399],"oy2j":[399],"oy2k":[399],"oy2l":[399],"oy2m":[399],"oy2n":[399],"oy2o":[399],"oy2p":[399],"oy2q":[399],"oy2r":[399],"oy2s":[399],"oy2t":[399],"oy2u":[399],"oy2v":[399],"oy2w":[399],"oy2x":[399],"oy2y":[399],"oy2z":[399],"p.eyj1ijog":[548],"package-cloud":[419],"package_cloud":[419],"packagecloud":[419],"packagist":[422],"packagist_cut_":[420],"packagist_ort_":[421],"packagist_out_":[420],"packagist_uut_":[420],"packet-auth":[205],"packet_auth":[205],"packetauth":[205],"pager-duty":[425,44],"pager_duty":[425,44],"pagerduty":[425,44],"pandadoc":[9],"pandascore":[426],"paralleldots":[427],"particle":[9],"partnerstack":[428],"pastebin":[34],"pat-ap1-":[307],"pat-eu1-":[307],"pat-na1-":[307],"pat-na2-":[307],"pat-na3-":[307],"pat-token":[67],"pat.-":[295],"pat.0":[295],"pat.1":[295],"pat.2":[295],"pat.3":[295],"pat.4":[295],"pat.5":[295],"pat.6":[295],"pat.7":[295],"pat.8":[295],"pat.9":[295],"pat._":[295],"pat.a":[295],"pat.b":[295],"pat.c":[295],"pat.d":[295],"pat.e":[295],"pat.f":[295],"pat.g":[295],"pat.h":[295],"pat.i":[295],"pat.j":[295],"pat.k":[295],"pat.l":[295],"pat.m":[295],"pat.n":[295],"pat.o":[295],"pat.p":[295],"pat.q":[295],"pat.r":[295],"pat.s":[295],"pat.t":[295],"pat.u":[295],"pat.v":[295],"pat.w":[295],"pat.x":[295],"pat.y":[295],"pat.z":[295],"pat_token":[67],"patreon":[292],"pattoken":[67],"paypal":[429],"pcsk_":[435],"pdflayer":[122],"pdfshift":[122],"pdl-api":[432],"pdl_api":[432],"pdl_live_apikey_":[119],"pdl_ntfset_":[423],"pdl_sdbx_apikey_":[119],"pdlapi":[432],"peopledatalabs":[432],"percy-token":[433],"percy-token:":[433],"percy_token":[433],"percy_token:":[433],"percytoken":[433],"percytoken:":[433],"perm-":[325],"perm:":[325],"persona_production_":[279],"persona_sandbox_":[196],"personal-access":[67],"personal_access":[67],"personalaccess":[67],"pgpassword":[],"phc_":[447],"phx_":[447],"pina_":[436],"pinecone":[200],"pipedrive":[102],"pixabay":[437],"pk.eyJ":[364],"pk_0":[333],"pk_1":[333],"pk_2":[333],"pk_3":[333],"pk_4":[333],"pk_5":[333],"pk_6":[333],"pk_7":[333],"pk_8":[333],"pk_9":[333],"pk_a":[333],"pk_b":[333],"pk_c":[333],"pk_d":[333],"pk_e":[333],"pk_f":[333],"plaid":[440],"plivo":[444],"pnb_":[142],"pnu_":[142],"podio":[3],"podman login":[],"polar_at_o_":[275],"polar_at_u_":[275],"polar_oat_":[445],"polar_pat_":[445],"polar_rt_o_":[275],"polar_rt_u_":[275],"polygon":[113],"polygonscan":[225],"positionstack":[54],"postageapp":[35],"postmark":[200],"pplx-":[434],"presharedkey":[],"private key":[],"private-key":[],"private_":[313],"private_key":[],"private_key_id":[],"privatekey":[],"prj_live_sk_":[461],"prj_test_sk_":[462],"proceed to installation":[],"prodpad":[105],"proxycrawl":[141],"prtapi_":[508],"pscale_oauth_":[443],"pscale_pw_":[442],"pscale_tkn_":[441],"psexec":[],"ptr_":[446],"pub-c-":[452],"pul-":[454],"pushbullet":[455],"pusher":[456],"pushover":[457],"pveapi":[450],"pveapitoken":[450],"pyowm":[366],"pypi-AgEIcHlwaS5vcmc":[257],"pypi-AgENdGVzdC5weXBpLm9yZw":[458],"qase":[459],"qcloud":[35],"quandl":[386],"qubole":[375],"qyapi.weixin.qq.com":[],"r8_0":[370],"r8_1":[370],"r8_2":[370],"r8_3":[370],"r8_4":[370],"r8_5":[370],"r8_6":[370],"r8_7":[370],"r8_8":[370],"r8_9":[370],"r8_a":[370],"r8_b":[370],"r8_c":[370],"r8_d":[370],"r8_e":[370],"r8_f":[370],"r8_g":[370],"r8_h":[370],"r8_i":[370],"r8_j":[370],"r8_k":[370],"r8_l":[370],"r8_m":[370],"r8_n":[370],"r8_o":[370],"r8_p":[370],"r8_q":[370],"r8_r":[370],"r8_s":[370],"r8_t":[370],"r8_u":[370],"r8_v":[370],"r8_w":[370],"r8_x":[370],"r8_y":[370],"r8_z":[370],"rails-master-key":[],"rails_master_key":[],"railsmasterkey":[],"railway":[97],"raindrop":[200],"ramp_sec_":[463],"rapid-api":[465],"rapid_api":[465],"rapidapi":[465],"rawg":[466],"razorpay":[467],"rdme_":[468],"rebrandly":[27],"redis-cli":[],"remove-bg":[470],"remove_bg":[470],"removebg":[470],"reply-io":[471],"reply_io":[471],"replyio":[471],"request-finance":[472],"request_finance":[472],"requestfinance":[472],"requirepass":[],"resend":[473],"restpack":[128],"rh-api-":[475],"ritekit":[474],"rk_live_":[],"rk_prod_":[],"rk_test_":[],"rnd_":[2],"rockset":[78],"rollbar":[19],"root_password":[],"rootly_":[476],"route4me":[477],"rpa_":[348],"rpc.ankr.com/":[],"rubygems":[479],"rubygems_":[478],"runscope":[84],"s-s4t2af-":[320],"s-s4t2ud-":[320],"salad_cloud_":[480],"salesflare":[278],"samsara_api_":[424],"sandbox-sq0atb-":[390],"sandbox-sq0csb-":[390],"sanity-api":[484],"sanity-auth":[484],"sanity-read":[484],"sanity-secret":[484],"sanity-studio":[484],"sanity-token":[484],"sanity-write":[484],"sanity.io":[484],"sanity_api":[484],"sanity_auth":[484],"sanity_read":[484],"sanity_secret":[484],"sanity_studio":[484],"sanity_token":[484],"sanity_write":[484],"sanityapi":[484],"sanityauth":[484],"sanityread":[484],"sanitysecret":[484],"sanitystudio":[484],"sanitytoken":[484],"sanitywrite":[484],"sat.-":[295],"sat.0":[295],"sat.1":[295],"sat.2":[295],"sat.3":[295],"sat.4":[295],"sat.5":[295],"sat.6":[295],"sat.7":[295],"sat.8":[295],"sat.9":[295],"sat._":[295],"sat.a":[295],"sat.b":[295],"sat.c":[295],"sat.d":[295],"sat.e":[295],"sat.f":[295],"sat.g":[295],"sat.h":[295],"sat.i":[295],"sat.j":[295],"sat.k":[295],"sat.l":[295],"sat.m":[295],"sat.n":[295],"sat.o":[295],"sat.p":[295],"sat.q":[295],"sat.r":[295],"sat.s":[295],"sat.t":[295],"sat.u":[295],"sat.v":[295],"sat.w":[295],"sat.x":[295],"sat.y":[295],"sat.z":[295],"sauce":[106],"sb_secret_":[197],"sbp_":[534],"sbp_v0_":[534],"scaleway":[84,227],"scalr":[486],"scrapeowl":[487],"scraper-api":[366],"scraper_api":[366],"scraperapi":[366],"scrapestack":[366],"scrapfly":[488],"scraping-bee":[489],"scraping_bee":[489],"scrapingant":[366],"scrapingbee":[489],"screenshotapi":[490],"screenshotlayer":[491],"scrutinizer":[492],"scw-access":[84,227],"scw-secret":[84,227],"scw-token":[84,227],"scw_access":[84,227],"scw_secret":[84,227],"scw_token":[84,227],"scwaccess":[84,227],"scwsecret":[84,227],"scwtoken":[84,227],"sdk-00":[341],"sdk-01":[341],"sdk-02":[341],"sdk-03":[341],"sdk-04":[341],"sdk-05":[341],"sdk-06":[341],"sdk-07":[341],"sdk-08":[341],"sdk-09":[341],"sdk-0a":[341],"sdk-0b":[341],"sdk-0c":[341],"sdk-0d":[341],"sdk-0e":[341],"sdk-0f":[341],"sdk-10":[341],"sdk-11":[341],"sdk-12":[341],"sdk-13":[341],"sdk-14":[341],"sdk-15":[341],"sdk-16":[341],"sdk-17":[341],"sdk-18":[341],"sdk-19":[341],"sdk-1a":[341],"sdk-1b":[341],"sdk-1c":[341],"sdk-1d":[341],"sdk-1e":[341],"sdk-1f":[341],"sdk-20":[341],"sdk-21":[341],"sdk-22":[341],"sdk-23":[341],"sdk-24":[341],"sdk-25":[341],"sdk-26":[341],"sdk-27":[341],"sdk-28":[341],"sdk-29":[341],"sdk-2a":[341],"sdk-2b":[341],"sdk-2c":[341],"sdk-2d":[341],"sdk-2e":[341],"sdk-2f":[341],"sdk-30":[341],"sdk-31":[341],"sdk-32":[341],"sdk-33":[341],"sdk-34":[341],"sdk-35":[341],"sdk-36":[341],"sdk-37":[341],"sdk-38":[341],"sdk-39":[341],"sdk-3a":[341],"sdk-3b":[341],"sdk-3c":[341],"sdk-3d":[341],"sdk-3e":[341],"sdk-3f":[341],"sdk-40":[341],"sdk-41":[341],"sdk-42":[341],"sdk-43":[341],"sdk-44":[341],"sdk-45":[341],"sdk-46":[341],"sdk-47":[341],"sdk-48":[341],"sdk-49":[341],"sdk-4a":[341],"sdk-4b":[341],"sdk-4c":[341],"sdk-4d":[341],"sdk-4e":[341],"sdk-4f":[341],"sdk-50":[341],"sdk-51":[341],"sdk-52":[341],"sdk-53":[341],"sdk-54":[341],"sdk-55":[341],"sdk-56":[341],"sdk-57":[341],"sdk-58":[341],"sdk-59":[341],"sdk-5a":[341],"sdk-5b":[341],"sdk-5c":[341],"sdk-5d":[341],"sdk-5e":[341],"sdk-5f":[341],"sdk-60":[341],"sdk-61":[341],"sdk-62":[341],"sdk-63":[341],"sdk-64":[341],"sdk-65":[341],"sdk-66":[341],"sdk-67":[341],"sdk-68":[341],"sdk-69":[341],"sdk-6a":[341],"sdk-6b":[341],"sdk-6c":[341],"sdk-6d":[341],"sdk-6e":[341],"sdk-6f":[341],"sdk-70":[341],"sdk-71":[341],"sdk-72":[341],"sdk-73":[341],"sdk-74":[341],"sdk-75":[341],"sdk-76":[341],"sdk-77":[341],"sdk-78":[341],"sdk-79":[341],"sdk-7a":[341],"sdk-7b":[341],"sdk-7c":[341],"sdk-7d":[341],"sdk-7e":[341],"sdk-7f":[341],"sdk-80":[341],"sdk-81":[341],"sdk-82":[341],"sdk-83":[341],"sdk-84":[341],"sdk-85":[341],"sdk-86":[341],"sdk-87":[341],"sdk-88":[341],"sdk-89":[341],"sdk-8a":[341],"sdk-8b":[341],"sdk-8c":[341],"sdk-8d":[341],"sdk-8e":[341],"sdk-8f":[341],"sdk-90":[341],"sdk-91":[341],"sdk-92":[341],"sdk-93":[341],"sdk-94":[341],"sdk-95":[341],"sdk-96":[341],"sdk-97":[341],"sdk-98":[341],"sdk-99":[341],"sdk-9a":[341],"sdk-9b":[341],"sdk-9c":[341],"sdk-9d":[341],"sdk-9e":[341],"sdk-9f":[341],"sdk-a0":[341],"sdk-a1":[341],"sdk-a2":[341],"sdk-a3":[341],"sdk-a4":[341],"sdk-a5":[341],"sdk-a6":[341],"sdk-a7":[341],"sdk-a8":[341],"sdk-a9":[341],"sdk-aa":[341],"sdk-ab":[341],"sdk-ac":[341],"sdk-ad":[341],"sdk-ae":[341],"sdk-af":[341],"sdk-b0":[341],"sdk-b1":[341],"sdk-b2":[341],"sdk-b3":[341],"sdk-b4":[341],"sdk-b5":[341],"sdk-b6":[341],"sdk-b7":[341],"sdk-b8":[341],"sdk-b9":[341],"sdk-ba":[341],"sdk-bb":[341],"sdk-bc":[341],"sdk-bd":[341],"sdk-be":[341],"sdk-bf":[341],"sdk-c0":[341],"sdk-c1":[341],"sdk-c2":[341],"sdk-c3":[341],"sdk-c4":[341],"sdk-c5":[341],"sdk-c6":[341],"sdk-c7":[341],"sdk-c8":[341],"sdk-c9":[341],"sdk-ca":[341],"sdk-cb":[341],"sdk-cc":[341],"sdk-cd":[341],"sdk-ce":[341],"sdk-cf":[341],"sdk-d0":[341],"sdk-d1":[341],"sdk-d2":[341],"sdk-d3":[341],"sdk-d4":[341],"sdk-d5":[341],"sdk-d6":[341],"sdk-d7":[341],"sdk-d8":[341],"sdk-d9":[341],"sdk-da":[341],"sdk-db":[341],"sdk-dc":[341],"sdk-dd":[341],"sdk-de":[341],"sdk-df":[341],"sdk-e0":[341],"sdk-e1":[341],"sdk-e2":[341],"sdk-e3":[341],"sdk-e4":[341],"sdk-e5":[341],"sdk-e6":[341],"sdk-e7":[341],"sdk-e8":[341],"sdk-e9":[341],"sdk-ea":[341],"sdk-eb":[341],"sdk-ec":[341],"sdk-ed":[341],"sdk-ee":[341],"sdk-ef":[341],"sdk-f0":[341],"sdk-f1":[341],"sdk-f2":[341],"sdk-f3":[341],"sdk-f4":[341],"sdk-f5":[341],"sdk-f6":[341],"sdk-f7":[341],"sdk-f8":[341],"sdk-f9":[341],"sdk-fa":[341],"sdk-fb":[341],"sdk-fc":[341],"sdk-fd":[341],"sdk-fe":[341],"sdk-ff":[341],"search-admin":[68],"search-service":[68],"search_admin":[68],"search_service":[68],"searchadmin":[68],"searchservice":[68],"sec-c-":[451],"secret-live-":[532],"secret-test-":[532],"secret_key =":[],"secret_key\\"":[],"secret_key\'":[],"secret_key:":[],"secret_key=":[],"secret_key_base":[],"secret_token":[],"security.salt":[],"security_salt":[],"securitytrails":[170],"segment-analytics-write":[494],"segment-api-write":[494],"segment-io-write":[494],"segment-js-write":[494],"segment-node-write":[494],"segment-server-write":[494],"segment-source-write":[494],"segment-write":[494],"segment_analytics_write":[494],"segment_api_write":[494],"segment_io_write":[494],"segment_js_write":[494],"segment_node_write":[494],"segment_server_write":[494],"segment_source_write":[494],"segment_write":[494],"segmentanalyticswrite":[494],"segmentapiwrite":[494],"segmentiowrite":[494],"segmentjswrite":[494],"segmentnodewrite":[494],"segmentserverwrite":[494],"segmentsourcewrite":[494],"segmentwrite":[494],"semaphore-api":[495],"semaphore-auth":[495],"semaphore-token":[495],"semaphore_api":[495],"semaphore_auth":[495],"semaphore_token":[495],"semaphoreapi":[495],"semaphoreauth":[495],"semaphoreci":[495],"semaphoretoken":[495],"semgrep":[496],"sendbird":[9],"sentinel auth-pass":[],"sentry":[375],"serpstack":[27],"sess-":[414],"sfx_":[357],"sgp_":[493,521,523],"sgp_local_":[522],"sha256~":[416],"sherpadesk":[44],"shippo_live_":[501],"shippo_test_":[502],"shltm_":[248],"shodan":[503],"shortcut-access":[509],"shortcut-api":[509],"shortcut-key":[509],"shortcut-token":[509],"shortcut.com":[509],"shortcut_access":[509],"shortcut_api":[509],"shortcut_key":[509],"shortcut_token":[509],"shortcutaccess":[509],"shortcutapi":[509],"shortcutkey":[509],"shortcuttoken":[509],"shotstack":[510],"shpat_":[504],"shpca_":[505],"shppa_":[505],"shpss_":[505],"shptka_":[507],"shpua_":[506],"signalfx":[357],"signaturit":[511],"signify secret key":[],"simplesat":[102],"sk-ant-admin01-":[29],"sk-ant-api03-":[28],"sk-ant-oat01-":[30],"sk-ant-ort01-":[30],"sk-ant-sid01-":[30],"sk-ant-sid02-":[30],"sk-api-":[378],"sk-helicone-":[302],"sk-lf-":[338],"sk-or-v1-":[415],"sk.eyJ":[364],"sk_0":[222],"sk_1":[222],"sk_10x1_":[469],"sk_1x1_":[469],"sk_1x3_":[469],"sk_2":[222],"sk_2x2_":[469],"sk_3":[222],"sk_3x3_":[469],"sk_4":[222],"sk_5":[222],"sk_5x3_":[469],"sk_6":[222],"sk_7":[222],"sk_8":[222],"sk_9":[222],"sk_a":[222],"sk_b":[222],"sk_c":[222],"sk_d":[222],"sk_e":[222],"sk_f":[222],"sk_live_":[],"sk_live_a2V5X":[593],"sk_prod_":[],"sk_test_":[],"sk_test_a2V5X":[593],"skrapp":[512],"sktsec_":[518],"sl.0":[208],"sl.1":[208],"sl.2":[208],"sl.3":[208],"sl.4":[208],"sl.5":[208],"sl.6":[208],"sl.7":[208],"sl.8":[208],"sl.9":[208],"sl.a":[208],"sl.b":[208],"sl.c":[208],"sl.d":[208],"sl.e":[208],"sl.f":[208],"sl.g":[208],"sl.h":[208],"sl.i":[208],"sl.j":[208],"sl.k":[208],"sl.l":[208],"sl.m":[208],"sl.n":[208],"sl.o":[208],"sl.p":[208],"sl.q":[208],"sl.r":[208],"sl.s":[208],"sl.t":[208],"sl.u":[208],"sl.v":[208],"sl.w":[208],"sl.x":[208],"sl.y":[208],"sl.z":[208],"slk_":[524],"sm_aat_":[500],"sm_pat_":[500],"sm_sat_":[500],"smartsheet":[513],"smtp2go":[514],"snipcart":[515],"snowflake":[516],"snowtrace":[225],"sntrys_eyJpYXQiO":[498],"sntryu_":[499],"snyk":[144],"snyk_sat.":[517],"snyk_uat.":[517],"sonar":[520],"spacelift":[315],"spaces-access":[193],"spaces-key":[193],"spaces-secret":[193],"spaces_access":[193],"spaces_key":[193],"spaces_secret":[193],"spacesaccess":[193],"spaceskey":[193],"spacessecret":[193],"sparkpost":[102],"speech-key":[66],"speech-sub":[66],"speech_key":[66],"speech_sub":[66],"speechkey":[66],"speechsub":[66],"splunk":[179,357],"spoonacular":[366],"spotify":[19],"sq0atp-":[270],"sq0csp-":[383],"sqa_":[519],"sqp_":[519],"squ_":[519],"squarespace":[289],"sshpass ":[],"sslmate":[525],"ssws":[404],"st.00":[314],"st.01":[314],"st.02":[314],"st.03":[314],"st.04":[314],"st.05":[314],"st.06":[314],"st.07":[314],"st.08":[314],"st.09":[314],"st.0a":[314],"st.0b":[314],"st.0c":[314],"st.0d":[314],"st.0e":[314],"st.0f":[314],"st.10":[314],"st.11":[314],"st.12":[314],"st.13":[314],"st.14":[314],"st.15":[314],"st.16":[314],"st.17":[314],"st.18":[314],"st.19":[314],"st.1a":[314],"st.1b":[314],"st.1c":[314],"st.1d":[314],"st.1e":[314],"st.1f":[314],"st.20":[314],"st.21":[314],"st.22":[314],"st.23":[314],"st.24":[314],"st.25":[314],"st.26":[314],"st.27":[314],"st.28":[314],"st.29":[314],"st.2a":[314],"st.2b":[314],"st.2c":[314],"st.2d":[314],"st.2e":[314],"st.2f":[314],"st.30":[314],"st.31":[314],"st.32":[314],"st.33":[314],"st.34":[314],"st.35":[314],"st.36":[314],"st.37":[314],"st.38":[314],"st.39":[314],"st.3a":[314],"st.3b":[314],"st.3c":[314],"st.3d":[314],"st.3e":[314],"st.3f":[314],"st.40":[314],"st.41":[314],"st.42":[314],"st.43":[314],"st.44":[314],"st.45":[314],"st.46":[314],"st.47":[314],"st.48":[314],"st.49":[314],"st.4a":[314],"st.4b":[314],"st.4c":[314],"st.4d":[314],"st.4e":[314],"st.4f":[314],"st.50":[314],"st.51":[314],"st.52":[314],"st.53":[314],"st.54":[314],"st.55":[314],"st.56":[314],"st.57":[314],"st.58":[314],"st.59":[314],"st.5a":[314],"st.5b":[314],"st.5c":[314],"st.5d":[314],"st.5e":[314],"st.5f":[314],"st.60":[314],"st.61":[314],"st.62":[314],"st.63":[314],"st.64":[314],"st.65":[314],"st.66":[314],"st.67":[314],"st.68":[314],"st.69":[314],"st.6a":[314],"st.6b":[314],"st.6c":[314],"st.6d":[314],"st.6e":[314],"st.6f":[314],"st.70":[314],"st.71":[314],"st.72":[314],"st.73":[314],"st.74":[314],"st.75":[314],"st.76":[314],"st.77":[314],"st.78":[314],"st.79":[314],"st.7a":[314],"st.7b":[314],"st.7c":[314],"st.7d":[314],"st.7e":[314],"st.7f":[314],"st.80":[314],"st.81":[314],"st.82":[314],"st.83":[314],"st.84":[314],"st.85":[314],"st.86":[314],"st.87":[314],"st.88":[314],"st.89":[314],"st.8a":[314],"st.8b":[314],"st.8c":[314],"st.8d":[314],"st.8e":[314],"st.8f":[314],"st.90":[314],"st.91":[314],"st.92":[314],"st.93":[314],"st.94":[314],"st.95":[314],"st.96":[314],"st.97":[314],"st.98":[314],"st.99":[314],"st.9a":[314],"st.9b":[314],"st.9c":[314],"st.9d":[314],"st.9e":[314],"st.9f":[314],"st.a0":[314],"st.a1":[314],"st.a2":[314],"st.a3":[314],"st.a4":[314],"st.a5":[314],"st.a6":[314],"st.a7":[314],"st.a8":[314],"st.a9":[314],"st.aa":[314],"st.ab":[314],"st.ac":[314],"st.ad":[314],"st.ae":[314],"st.af":[314],"st.b0":[314],"st.b1":[314],"st.b2":[314],"st.b3":[314],"st.b4":[314],"st.b5":[314],"st.b6":[314],"st.b7":[314],"st.b8":[314],"st.b9":[314],"st.ba":[314],"st.bb":[314],"st.bc":[314],"st.bd":[314],"st.be":[314],"st.bf":[314],"st.c0":[314],"st.c1":[314],"st.c2":[314],"st.c3":[314],"st.c4":[314],"st.c5":[314],"st.c6":[314],"st.c7":[314],"st.c8":[314],"st.c9":[314],"st.ca":[314],"st.cb":[314],"st.cc":[314],"st.cd":[314],"st.ce":[314],"st.cf":[314],"st.d0":[314],"st.d1":[314],"st.d2":[314],"st.d3":[314],"st.d4":[314],"st.d5":[314],"st.d6":[314],"st.d7":[314],"st.d8":[314],"st.d9":[314],"st.da":[314],"st.db":[314],"st.dc":[314],"st.dd":[314],"st.de":[314],"st.df":[314],"st.e0":[314],"st.e1":[314],"st.e2":[314],"st.e3":[314],"st.e4":[314],"st.e5":[314],"st.e6":[314],"st.e7":[314],"st.e8":[314],"st.e9":[314],"st.ea":[314],"st.eb":[314],"st.ec":[314],"st.ed":[314],"st.ee":[314],"st.ef":[314],"st.f0":[314],"st.f1":[314],"st.f2":[314],"st.f3":[314],"st.f4":[314],"st.f5":[314],"st.f6":[314],"st.f7":[314],"st.f8":[314],"st.f9":[314],"st.fa":[314],"st.fb":[314],"st.fc":[314],"st.fd":[314],"st.fe":[314],"st.ff":[314],"stability":[526],"standard_00":[40],"standard_01":[40],"standard_02":[40],"standard_03":[40],"standard_04":[40],"standard_05":[40],"standard_06":[40],"standard_07":[40],"standard_08":[40],"standard_09":[40],"standard_0a":[40],"standard_0b":[40],"standard_0c":[40],"standard_0d":[40],"standard_0e":[40],"standard_0f":[40],"standard_10":[40],"standard_11":[40],"standard_12":[40],"standard_13":[40],"standard_14":[40],"standard_15":[40],"standard_16":[40],"standard_17":[40],"standard_18":[40],"standard_19":[40],"standard_1a":[40],"standard_1b":[40],"standard_1c":[40],"standard_1d":[40],"standard_1e":[40],"standard_1f":[40],"standard_20":[40],"standard_21":[40],"standard_22":[40],"standard_23":[40],"standard_24":[40],"standard_25":[40],"standard_26":[40],"standard_27":[40],"standard_28":[40],"standard_29":[40],"standard_2a":[40],"standard_2b":[40],"standard_2c":[40],"standard_2d":[40],"standard_2e":[40],"standard_2f":[40],"standard_30":[40],"standard_31":[40],"standard_32":[40],"standard_33":[40],"standard_34":[40],"standard_35":[40],"standard_36":[40],"standard_37":[40],"standard_38":[40],"standard_39":[40],"standard_3a":[40],"standard_3b":[40],"standard_3c":[40],"standard_3d":[40],"standard_3e":[40],"standard_3f":[40],"standard_40":[40],"standard_41":[40],"standard_42":[40],"standard_43":[40],"standard_44":[40],"standard_45":[40],"standard_46":[40],"standard_47":[40],"standard_48":[40],"standard_49":[40],"standard_4a":[40],"standard_4b":[40],"standard_4c":[40],"standard_4d":[40],"standard_4e":[40],"standard_4f":[40],"standard_50":[40],"standard_51":[40],"standard_52":[40],"standard_53":[40],"standard_54":[40],"standard_55":[40],"standard_56":[40],"standard_57":[40],"standard_58":[40],"standard_59":[40],"standard_5a":[40],"standard_5b":[40],"standard_5c":[40],"standard_5d":[40],"standard_5e":[40],"standard_5f":[40],"standard_60":[40],"standard_61":[40],"standard_62":[40],"standard_63":[40],"standard_64":[40],"standard_65":[40],"standard_66":[40],"standard_67":[40],"standard_68":[40],"standard_69":[40],"standard_6a":[40],"standard_6b":[40],"standard_6c":[40],"standard_6d":[40],"standard_6e":[40],"standard_6f":[40],"standard_70":[40],"standard_71":[40],"standard_72":[40],"standard_73":[40],"standard_74":[40],"standard_75":[40],"standard_76":[40],"standard_77":[40],"standard_78":[40],"standard_79":[40],"standard_7a":[40],"standard_7b":[40],"standard_7c":[40],"standard_7d":[40],"standard_7e":[40],"standard_7f":[40],"standard_80":[40],"standard_81":[40],"standard_82":[40],"standard_83":[40],"standard_84":[40],"standard_85":[40],"standard_86":[40],"standard_87":[40],"standard_88":[40],"standard_89":[40],"standard_8a":[40],"standard_8b":[40],"standard_8c":[40],"standard_8d":[40],"standard_8e":[40],"standard_8f":[40],"standard_90":[40],"standard_91":[40],"standard_92":[40],"standard_93":[40],"standard_94":[40],"standard_95":[40],"standard_96":[40],"standard_97":[40],"standard_98":[40],"standard_99":[40],"standard_9a":[40],"standard_9b":[40],"standard_9c":[40],"standard_9d":[40],"standard_9e":[40],"standard_9f":[40],"standard_a0":[40],"standard_a1":[40],"standard_a2":[40],"standard_a3":[40],"standard_a4":[40],"standard_a5":[40],"standard_a6":[40],"standard_a7":[40],"standard_a8":[40],"standard_a9":[40],"standard_aa":[40],"standard_ab":[40],"standard_ac":[40],"standard_ad":[40],"standard_ae":[40],"standard_af":[40],"standard_b0":[40],"standard_b1":[40],"standard_b2":[40],"standard_b3":[40],"standard_b4":[40],"standard_b5":[40],"standard_b6":[40],"standard_b7":[40],"standard_b8":[40],"standard_b9":[40],"standard_ba":[40],"standard_bb":[40],"standard_bc":[40],"standard_bd":[40],"standard_be":[40],"standard_bf":[40],"standard_c0":[40],"standard_c1":[40],"standard_c2":[40],"standard_c3":[40],"standard_c4":[40],"standard_c5":[40],"standard_c6":[40],"standard_c7":[40],"standard_c8":[40],"standard_c9":[40],"standard_ca":[40],"standard_cb":[40],"standard_cc":[40],"standard_cd":[40],"standard_ce":[40],"standard_cf":[40],"standard_d0":[40],"standard_d1":[40],"standard_d2":[40],"standard_d3":[40],"standard_d4":[40],"standard_d5":[40],"standard_d6":[40],"standard_d7":[40],"standard_d8":[40],"standard_d9":[40],"standard_da":[40],"standard_db":[40],"standard_dc":[40],"standard_dd":[40],"standard_de":[40],"standard_df":[40],"standard_e0":[40],"standard_e1":[40],"standard_e2":[40],"standard_e3":[40],"standard_e4":[40],"standard_e5":[40],"standard_e6":[40],"standard_e7":[40],"standard_e8":[40],"standard_e9":[40],"standard_ea":[40],"standard_eb":[40],"standard_ec":[40],"standard_ed":[40],"standard_ee":[40],"standard_ef":[40],"standard_f0":[40],"standard_f1":[40],"standard_f2":[40],"standard_f3":[40],"standard_f4":[40],"standard_f5":[40],"standard_f6":[40],"standard_f7":[40],"standard_f8":[40],"standard_f9":[40],"standard_fa":[40],"standard_fb":[40],"standard_fc":[40],"standard_fd":[40],"standard_fe":[40],"standard_ff":[40],"statsig":[527],"statuscake":[528],"statuspage":[84],"statuspal":[50],"steam":[529],"stockdata":[510],"storage-key":[],"storage_key":[],"storagekey":[],"storecove":[530],"storepassword":[],"stormboard":[188],"stormglass":[531],"storyblok":[470],"strava":[117],"sub-c-":[453],"sumo-access":[533],"sumo-logic":[533],"sumo_access":[533],"sumo_logic":[533],"sumoaccess":[533],"sumologic":[533],"surveysparrow":[536],"survicate":[27],"system-accesstoken":[67],"system_accesstoken":[67],"systemaccesstoken":[67],"syt_":[367],"t1.-":[598],"t1.0":[598],"t1.1":[598],"t1.2":[598],"t1.3":[598],"t1.4":[598],"t1.5":[598],"t1.6":[598],"t1.7":[598],"t1.8":[598],"t1.9":[598],"t1._":[598],"t1.a":[598],"t1.b":[598],"t1.c":[598],"t1.d":[598],"t1.e":[598],"t1.f":[598],"t1.g":[598],"t1.h":[598],"t1.i":[598],"t1.j":[598],"t1.k":[598],"t1.l":[598],"t1.m":[598],"t1.n":[598],"t1.o":[598],"t1.p":[598],"t1.q":[598],"t1.r":[598],"t1.s":[598],"t1.t":[598],"t1.u":[598],"t1.v":[598],"t1.w":[598],"t1.x":[598],"t1.y":[598],"t1.z":[598],"t3blbkfj":[411,412],"tatum":[106],"taxjar":[79],"telegram":[543],"temporal":[544],"tencent":[35],"tfp_":[33],"tg_bot":[543],"tgbot":[543],"tgp_v1_":[383],"tgram://":[543],"themoviedb":[44],"ticket-tailor":[546],"ticket_tailor":[546],"ticketmaster":[103],"tickettailor":[546],"tiingo":[117],"timecamp":[547],"tinify":[10],"tinypng":[10],"tk-us-":[485],"tk.eyJ":[364],"tkn.v1_":[541],"tmdb":[44],"tmetric-":[549],"tmetric_":[549],"tmetricapi":[549],"tmetrickey":[549],"tmetrictoken":[549],"todoist":[75],"toggl-":[44],"toggl.com":[44],"toggl_":[44],"togglapi":[44],"toggltoken":[44],"toggltrack":[44],"token = \\"s.":[299],"token\\": \\"s.":[299],"token-":[464],"token-ca-cert-hash":[336],"token: \\"s.":[299],"token: s.":[299],"token=s.":[299],"tomtom":[503],"tradier":[550],"transferwise":[140],"transifex":[551],"travelpayouts":[54],"travis":[552],"trello":[79,375],"trnsl.1.1.":[600],"truenas":[554],"tskey-api-":[538],"tskey-auth-":[539],"tskey-client-":[539],"tskey-scim-":[539],"tskey-webhook-":[539],"tss_":[545],"turnstile":[138],"turso":[556],"tvly-":[538],"tvly-dev-":[197],"tvly-prod-":[197],"twelve-data":[366],"twelve_data":[366],"twelvedata":[366],"twilio":[503,557,558],"twitch":[559],"twitter":[561,562,563,564,565],"tyntec":[503],"type = crypt":[],"type = ftp":[],"type = http":[],"type = koofr":[],"type = mega":[],"type = opendrive":[],"type = protondrive":[],"type = seafile":[],"type = sftp":[],"type = smb":[],"type = webdav":[],"ucat_":[247],"unkey_":[567],"unsplash":[232],"uplead":[79],"upstage":[113],"upstash":[569],"uptime-robot":[570],"uptime_robot":[570],"uptimerobot":[570],"upwave":[79],"urlbox":[79],"urlscan":[97],"userpwd=":[],"users:":[],"userstack":[27],"v1.0-":[133],"validationkey":[],"variable \\"":[],"vatlayer":[122],"vault":[299],"vault-approle":[149],"vault-secret":[149],"vault_approle":[149],"vault_secret":[149],"vaultapprole":[149],"vaultsecret":[149],"vca_":[573],"vci_":[573],"vck_":[573],"vcp_":[573],"vcr_":[573],"veracode":[572],"vercel":[470],"vercel_blob_rw_":[574],"veriphone":[575],"vid-key":[572],"vid_key":[572],"vidkey":[572],"vimeo":[3],"virus-total":[576],"virus_total":[576],"virustotal":[576],"visual-crossing":[577],"visual_crossing":[577],"visualcrossing":[577],"vonage":[579],"voodoosms":[580],"voyage":[581],"vpnapi":[79],"vsce-pat":[67],"vsce_pat":[67],"vscepat":[67],"vss-nuget":[67],"vss_nuget":[67],"vssnuget":[67],"vsts":[67],"vt-api":[576],"vt_api":[576],"vtapi":[576],"vtwn_":[571],"vultr":[582],"vyte":[583],"waka-time":[318],"waka_":[584],"waka_time":[318],"wakatime":[318],"walk-score":[44],"walk_score":[44],"walkscore":[44],"wallet_key":[],"wandb":[589],"wandb_v1_":[588],"wasabi":[585],"watson":[310],"weather-stack":[54],"weather_stack":[54],"weatherbit":[44],"weatherstack":[54],"webex":[586],"webflow":[105],"webscraper":[587],"weightsandbiases":[589],"wg genkey":[],"wg_private":[],"whsec_":[],"wireguard":[],"wise-api":[140],"wise-token":[140],"wise_api":[140],"wise_token":[140],"wiseapi":[140],"wisetoken":[140],"wistia":[375],"wolfram":[590],"worldweather":[594],"wrka":[592],"x-auth-key":[137],"xaat-":[55],"xai-":[595],"xait-":[55],"xapp-":[],"xapt-":[55],"xau_":[545],"xkeysib-":[92],"xnd_development_":[291],"xnd_production_":[596],"xoxa-":[],"xoxb-":[],"xoxc-":[],"xoxd-":[],"xoxe-":[],"xoxe.xox":[],"xoxo-":[],"xoxp-":[],"xoxr-":[],"xoxs-":[],"xprv9":[85],"xprva":[85],"xsmtpsib-":[93],"y0_a":[599],"y1_a":[599],"y2_a":[599],"y3_a":[599],"ya29.":[282],"yandex":[136],"yc-access":[136],"yc-secret":[136],"yc-storage":[136],"yc_access":[136],"yc_secret":[136],"yc_storage":[136],"ycaccess":[136],"ycsecret":[136],"ycstorage":[136],"ydb_":[136],"yelp":[601],"ynab":[602],"youneedabudget":[602],"yousign":[10],"yprv":[85],"z-ai-":[603],"z_ai_":[603],"zai-api":[603],"zai_api":[603],"zaiapi":[603],"zendesk":[604],"zenkit":[605],"zenrows":[75],"zenscrape":[318],"zerobounce":[44],"zerotier":[34],"zhipu":[603],"zipcodeapi":[311],"zipcodebase":[289],"zonka":[607],"zoom":[608],"zprv":[85],"zulip":[264],"|eyj2mii6":[160]}}');
-
-;// CONCATENATED MODULE: ./build/secrets/later.js
-
-/** All rules but the core's. */
-const LATER_CATALOGUE = {
-    keywords: FURTHER_KEYWORDS,
-    async load() {
-        const { FURTHER_CATALOGUE } = await __nccwpck_require__.e(/* import() */ 42).then(__nccwpck_require__.bind(__nccwpck_require__, 67042));
-        return FURTHER_CATALOGUE;
-    },
-};
-
-;// CONCATENATED MODULE: ./build/detectors.js
+// EXTERNAL MODULE: ./build/secrets/find.js + 9 modules
+var secrets_find = __nccwpck_require__(38408);
+// EXTERNAL MODULE: ./build/secrets/later.js + 1 modules
+var later = __nccwpck_require__(90723);
+;// CONCATENATED MODULE: ./build/detection/detectors.js
 
 
 
@@ -3890,10 +3892,10 @@ const LATER_CATALOGUE = {
 /** Everything that Starkey looks for in a text. */
 function createDetectors(context) {
     const rules = [...core/* CORE_CATALOGUE */.G.rules, ...(0,custom_rules/* customSecretRules */.N)(context.customRules)];
-    const secrets = (0,secrets_find/* createSecretDetector */.v)(context, { ...core/* CORE_CATALOGUE */.G, rules }, LATER_CATALOGUE);
+    const secrets = (0,secrets_find/* createSecretDetector */.v)(context, { ...core/* CORE_CATALOGUE */.G, rules }, later/* LATER_CATALOGUE */.T);
     const markers = createMarkerDetector(context.compatibility);
     const policies = createLaterDetector('policies', check/* DETECTOR_KEYWORDS */.QH, async () => {
-        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(932), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74875));
+        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10709));
         return createPolicyDetector(context.profile, context.isCompared, context.accounts);
     });
     const detectors = [secrets, policies, createPracticeDetector(), createAllowCommentDetector()];
@@ -4373,8 +4375,11 @@ async function redactedText(text, scanner) {
 }
 /** Nobody scans a name a second time: what one of them wants is loaded before it counts. */
 async function prepareFor(names, scanner) {
-    if (names.some((name) => (scanText(name, scanner)?.wants.length ?? 0) > 0))
-        await scanner.prepare();
+    const wants = new Set(names.flatMap((name) => scanText(name, scanner)?.wants ?? []));
+    if (wants.size === 0)
+        return;
+    await scanner.load([...wants]);
+    await prepareFor(names, scanner);
 }
 /** Scans the name of a file in an archive; `null` where nothing is found in it. */
 function scanMemberName(path, name, scanner) {
@@ -4383,8 +4388,11 @@ function scanMemberName(path, name, scanner) {
     const wants = scan?.wants ?? [];
     return found.length + wants.length === 0 ? null : { ...scanOfName(path, found), wants };
 }
-function redactedName(name, scanner) {
-    return redacted(name, scanName(name, scanner));
+/** Names in archives are scanned by themselves: what begins one is not found behind the archive's own name. */
+function redactedName(path, scanner) {
+    const whole = redacted(path, scanName(path, scanner));
+    const names = whole.split('!');
+    return names.length === 1 ? whole : names.map((name) => redacted(name, scanName(name, scanner))).join('!');
 }
 /** Redacts paths when they are shown, each once: of all paths few are. */
 function createRedaction(scanner) {
@@ -5421,7 +5429,7 @@ function createScanner(detectors, archives = true) {
             await Promise.all(detectors.map((detector) => detector.prepare?.()));
         },
         async warmUp() {
-            await Promise.all(detectors.map((detector) => detector.isOftenWanted && detector.prepare?.()));
+            await Promise.all(detectors.map((detector) => detector.warmUp?.()));
         },
         async load(parsers) {
             await Promise.all(detectors.map((detector) => detector.load?.(parsers)));
@@ -5646,7 +5654,7 @@ function digitOf(byte) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ problemsOf)
 /* harmony export */ });
-/* harmony import */ var _detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74945);
+/* harmony import */ var _detection_detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35879);
 /* harmony import */ var _engine_path_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21929);
 /* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41383);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12011);
@@ -5670,7 +5678,7 @@ async function problemsOf(error) {
 }
 async function withoutSecrets(problems) {
     const nothingSet = { now: 0, accounts: {}, customRules: [], compatibility: [] };
-    const scanner = (0,_engine_scanner_js__WEBPACK_IMPORTED_MODULE_2__.createScanner)((0,_detectors_js__WEBPACK_IMPORTED_MODULE_0__/* .createDetectors */ .i)({ ...nothingSet, profile: 'standard', isCompared: false }));
+    const scanner = (0,_engine_scanner_js__WEBPACK_IMPORTED_MODULE_2__.createScanner)((0,_detection_detectors_js__WEBPACK_IMPORTED_MODULE_0__/* .createDetectors */ .i)({ ...nothingSet, profile: 'standard', isCompared: false }));
     return Promise.all(problems.map(async (problem) => (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(await (0,_engine_path_names_js__WEBPACK_IMPORTED_MODULE_1__/* .redactedText */ .Q2)(problem, scanner))));
 }
 
@@ -6023,7 +6031,9 @@ class GivenOptions {
         }
         const names = Object.keys(this.options);
         const hint = bare.length === 1 ? '' : (0,wording/* didYouMean */.au)(bare, names).replace("'", "'--");
-        this.problems.push(`The option ${(0,wording/* shown */.SP)(argument)} does not exist.${hint}`);
+        // Behind hyphens a token is not known for one: only what could be a name is quoted.
+        const name = /^[a-z_-]{1,40}$/i.test(bare) ? (0,wording/* shown */.SP)(argument) : "'--…'";
+        this.problems.push(`The option ${name} does not exist.${hint || ' --help lists all.'}`);
     }
 }
 function parserOptions(options) {
@@ -6079,10 +6089,10 @@ function trusted(given, environment) {
         given.problems.push('--trust needs a repository. Write --repository OWNER/NAME.');
     }
     const [owner = '', name = ''] = repository.split('/');
-    const numbers = given.parsed('repository-ids', matching(/^\d{1,20}\/\d{1,20}$/), 'Write the numbers of owner and repository, as in 123/456.');
+    const numbers = given.parsed('repository-ids', matching(/^\d{1,20}[,/]\d{1,20}$/), 'Write the numbers of owner and repository, as in 123,456.');
     const known = isOwn && GITHUB_REPOSITORY_OWNER_ID && GITHUB_REPOSITORY_ID;
-    const ids = numbers ?? (known ? `${GITHUB_REPOSITORY_OWNER_ID}/${GITHUB_REPOSITORY_ID}` : null);
-    const [ownerId = '', repositoryId = ''] = ids?.split('/') ?? [];
+    const ids = numbers ?? (known ? `${GITHUB_REPOSITORY_OWNER_ID},${GITHUB_REPOSITORY_ID}` : null);
+    const [ownerId = '', repositoryId = ''] = ids?.split(/[,/]/) ?? [];
     return {
         owner,
         name,
@@ -6377,13 +6387,11 @@ function parseRules(argv) {
     const config = given.one('config');
     if (isTest && format !== null)
         problems.push('--format is for rules that are listed or described. Leave it out.');
-    if (!isTest && config !== null)
-        problems.push('--config is for `starkey rules test`. Leave it out.');
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
     return isTest
         ? { command: 'rules-test', config }
-        : { command: 'rules', rule: first ?? null, format: format ?? 'text' };
+        : { command: 'rules', rule: first ?? null, format: format ?? 'text', config };
 }
 function parseSweep([step = 'help', ...argv]) {
     switch (step) {
@@ -6476,6 +6484,55 @@ function parseScan(argv) {
 
 /***/ }),
 
+/***/ 49195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ HELP),
+/* harmony export */   aQ: () => (/* binding */ OUTPUT),
+/* harmony export */   jZ: () => (/* binding */ CONFIGURATION),
+/* harmony export */   qV: () => (/* binding */ NO_COLOR),
+/* harmony export */   rE: () => (/* binding */ FAIL_ON_SEVERITY),
+/* harmony export */   rx: () => (/* binding */ ALLOW_COMMENTS)
+/* harmony export */ });
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96271);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32774);
+
+
+// What several commands take.
+const HELP = {
+    group: 'Other',
+    description: 'Show this help and exit.',
+};
+const FAIL_ON_SEVERITY = {
+    group: 'What counts',
+    value: 'SEVERITY',
+    description: `Exit with 1 for findings of this severity or worse: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.join(', ')} (default high).`,
+};
+const ALLOW_COMMENTS = {
+    group: 'What counts',
+    value: 'HOW',
+    description: `What starkey:allow comments do: ${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE_ALLOW */ .Eo.join(', ')} (default honour).`,
+};
+const CONFIGURATION = {
+    group: 'What counts',
+    value: 'FILE',
+    description: 'Configuration (default .github/starkey.yml, where there is one).',
+};
+const OUTPUT = {
+    group: 'Output',
+    value: 'FORMAT=FILE',
+    isRepeatable: true,
+    description: 'Write the report to a file as well. May be given more than once.',
+};
+const NO_COLOR = {
+    group: 'Output',
+    description: 'Print no colours. NO_COLOR in the environment does the same.',
+};
+
+
+/***/ }),
+
 /***/ 9278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6491,11 +6548,12 @@ function parseScan(argv) {
 /* harmony export */   v3: () => (/* binding */ FIX_OPTIONS)
 /* harmony export */ });
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96271);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32774);
+/* harmony import */ var _command_option_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49195);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(32774);
+
 
 
 const RULES_FORMATS = ['text', 'json', 'markdown'];
-const HELP = { group: 'Other', description: 'Show this help and exit.' };
 const SCAN_OPTIONS = {
     since: {
         group: 'What to scan',
@@ -6538,16 +6596,8 @@ const SCAN_OPTIONS = {
         isRepeatable: true,
         description: 'This rule alone. May be given more than once; `starkey rules` lists the ids.',
     },
-    'fail-on': {
-        group: 'What counts',
-        value: 'SEVERITY',
-        description: `Exit with 1 for findings of this severity or worse: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.join(', ')} (default high).`,
-    },
-    config: {
-        group: 'What counts',
-        value: 'FILE',
-        description: 'Configuration (default .github/starkey.yml, where there is one).',
-    },
+    'fail-on': _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON_SEVERITY */ .rE,
+    config: _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIGURATION */ .jZ,
     'no-config': { group: 'What counts', description: 'Read no configuration.' },
     baseline: { group: 'What counts', value: 'FILE', description: 'Known findings, which do not count.' },
     'write-baseline': {
@@ -6555,11 +6605,7 @@ const SCAN_OPTIONS = {
         value: 'FILE',
         description: 'Write the findings of this run as a baseline.',
     },
-    'inline-allow': {
-        group: 'What counts',
-        value: 'HOW',
-        description: `What starkey:allow comments do: ${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE_ALLOW */ .Eo.join(', ')} (default honour).`,
-    },
+    'inline-allow': _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .ALLOW_COMMENTS */ .rx,
     'check-iam': {
         group: 'Keys at AWS',
         description: 'Ask IAM, with the credentials of the environment and never with a key that was found, whether the keys are active and what they can do.',
@@ -6581,27 +6627,19 @@ const SCAN_OPTIONS = {
     'iam-timeout': {
         group: 'Keys at AWS',
         value: 'SECONDS',
-        description: `Ask IAM for no longer than this (default ${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.iamTimeoutSeconds}).`,
+        description: `Ask IAM for no longer than this (default ${_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY.iamTimeoutSeconds}).`,
     },
     format: {
         group: 'Output',
         value: 'FORMAT',
-        description: `What to print: ${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .FORMATS */ .hR.join(', ')} (default text).`,
+        description: `What to print: ${_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR.join(', ')} (default text).`,
     },
-    output: {
-        group: 'Output',
-        value: 'FORMAT=FILE',
-        isRepeatable: true,
-        description: 'Write the report to a file as well. May be given more than once.',
-    },
+    output: _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTPUT */ .aQ,
     quiet: { group: 'Output', description: 'Print findings and the verdict only.' },
     verbose: { group: 'Output', description: 'Print suppressed findings and every skipped file too.' },
-    'no-color': {
-        group: 'Output',
-        description: 'Print no colours. NO_COLOR in the environment does the same.',
-    },
+    'no-color': _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COLOR */ .qV,
     jobs: { group: 'Other', value: 'N', description: 'Number of threads (default: as many as pay).' },
-    help: HELP,
+    help: _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP */ ._$,
     version: { group: 'Other', description: 'Show the version and exit.' },
 };
 const KEYS_FORMATS = ['table', 'json', 'csv', 'markdown', 'sarif'];
@@ -6609,13 +6647,9 @@ const KEYS_OPTIONS = {
     'max-key-age': {
         group: 'What counts',
         value: 'DAYS',
-        description: `A key older than this is due for rotation (default ${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULTS */ .zY.maxKeyAgeDays}).`,
+        description: `A key older than this is due for rotation (default ${_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY.maxKeyAgeDays}).`,
     },
-    'fail-on': {
-        group: 'What counts',
-        value: 'SEVERITY',
-        description: `Exit with 1 for findings of this severity or worse: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.join(', ')} (default high).`,
-    },
+    'fail-on': _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .FAIL_ON_SEVERITY */ .rE,
     format: {
         group: 'Output',
         value: 'FORMAT',
@@ -6628,16 +6662,13 @@ const KEYS_OPTIONS = {
         description: 'Write the audit to a file as well, its IDs redacted. May be given more than once.',
     },
     quiet: { group: 'Output', description: 'Print what is wrong and the verdict only.' },
-    'no-color': {
-        group: 'Output',
-        description: 'Print no colours. NO_COLOR in the environment does the same.',
-    },
+    'no-color': _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_COLOR */ .qV,
     'iam-timeout': {
         group: 'Other',
         value: 'SECONDS',
         description: 'Ask IAM for no longer than this (default 600).',
     },
-    help: HELP,
+    help: _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP */ ._$,
 };
 const IAM_POLICY_OPTIONS = {
     check: { group: 'What to look for', description: 'What --check-iam asks (the default).' },
@@ -6668,20 +6699,20 @@ const IAM_POLICY_OPTIONS = {
     },
     'repository-ids': {
         group: 'What counts',
-        value: 'OWNER/NAME',
-        description: 'Numbers of owner and repository, as in 123/456, for repositories made, renamed or moved since 15 July 2026 (default: GITHUB_REPOSITORY_OWNER_ID and GITHUB_REPOSITORY_ID).',
+        value: 'OWNER,NAME',
+        description: 'Numbers of owner and repository, as in 123,456, for repositories made, renamed or moved since 15 July 2026 (default: GITHUB_REPOSITORY_OWNER_ID and GITHUB_REPOSITORY_ID).',
     },
     branch: { group: 'What counts', value: 'NAME', description: 'The branch of --trust (default: main).' },
     'pull-requests': {
         group: 'What counts',
         description: 'Let workflows of pull requests take the role on, too. Never for --deactivate.',
     },
-    help: HELP,
+    help: _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP */ ._$,
 };
 const INIT_OPTIONS = {
     yes: { group: 'What counts', description: 'Take the usual answers, and ask nothing.' },
     'dry-run': { group: 'Output', description: 'Print what would be written, and write nothing.' },
-    help: HELP,
+    help: _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP */ ._$,
 };
 const FIX_OPTIONS = {
     policies: {
@@ -6704,13 +6735,9 @@ const FIX_OPTIONS = {
         value: 'SEVERITY',
         description: `Exit with 1 where findings of this severity or worse are left: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.join(', ')} (default high).`,
     },
-    config: {
-        group: 'What counts',
-        value: 'FILE',
-        description: 'Configuration (default .github/starkey.yml, where there is one).',
-    },
+    config: _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIGURATION */ .jZ,
     'no-config': { group: 'What counts', description: 'Read no configuration.' },
-    help: HELP,
+    help: _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP */ ._$,
 };
 const MIGRATE_OPTIONS = {
     output: {
@@ -6718,20 +6745,20 @@ const MIGRATE_OPTIONS = {
         value: 'FILE',
         description: 'Where to write the configuration (default .github/starkey.yml).',
     },
-    help: HELP,
+    help: _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP */ ._$,
 };
 const RULES_OPTIONS = {
     config: {
         group: 'What to look for',
         value: 'FILE',
-        description: 'Whose rules `rules test` tries (default .github/starkey.yml).',
+        description: 'Whose own rules are listed, described or tried, too (default .github/starkey.yml).',
     },
     format: {
         group: 'Output',
         value: 'FORMAT',
         description: `What to print: ${RULES_FORMATS.join(', ')} (default text).`,
     },
-    help: HELP,
+    help: _command_option_js__WEBPACK_IMPORTED_MODULE_1__/* .HELP */ ._$,
 };
 
 
@@ -6931,10 +6958,8 @@ function parseSize(text) {
 /* harmony export */   wA: () => (/* binding */ SWEEP_PLAN_OPTIONS),
 /* harmony export */   yH: () => (/* binding */ SWEEP_COMMANDS)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96271);
-/* harmony import */ var _model_sweep_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88626);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32774);
-
+/* harmony import */ var _model_sweep_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88626);
+/* harmony import */ var _command_option_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49195);
 
 
 const SWEEP_COMMANDS = ['plan', 'scan', 'merge'];
@@ -6944,7 +6969,6 @@ const DEFAULT_JOBS = 20;
 /** A job of GitHub's ends after six hours: half an hour stays for what comes behind. */
 const DEFAULT_TIME_LIMIT_MINUTES = 330;
 const DEFAULT_REPOSITORY_SECONDS = 900;
-const HELP = { group: 'Other', description: 'Show this help and exit.' };
 const JSON_OUTPUT = { group: 'Output', value: 'FILE' };
 const SWEEP_PLAN_OPTIONS = {
     org: { group: 'Which repositories', value: 'NAME', description: 'Those of an organization.' },
@@ -6979,17 +7003,17 @@ const SWEEP_PLAN_OPTIONS = {
         group: 'Which repositories',
         value: 'WHICH',
         isRepeatable: true,
-        description: `Only those that are ${_model_sweep_js__WEBPACK_IMPORTED_MODULE_2__/* .VISIBILITIES */ .jZ.join(', ')}. May be given more than once.`,
+        description: `Only those that are ${_model_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .VISIBILITIES */ .jZ.join(', ')}. May be given more than once.`,
     },
     archived: {
         group: 'Which repositories',
         value: 'HOW',
-        description: `Archived ones: ${_model_sweep_js__WEBPACK_IMPORTED_MODULE_2__/* .ADMISSIONS */ .$e.join(', ')} (default include).`,
+        description: `Archived ones: ${_model_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .ADMISSIONS */ .$e.join(', ')} (default include).`,
     },
     forks: {
         group: 'Which repositories',
         value: 'HOW',
-        description: `Forks: ${_model_sweep_js__WEBPACK_IMPORTED_MODULE_2__/* .ADMISSIONS */ .$e.join(', ')} (default include).`,
+        description: `Forks: ${_model_sweep_js__WEBPACK_IMPORTED_MODULE_1__/* .ADMISSIONS */ .$e.join(', ')} (default include).`,
     },
     'pushed-since': {
         group: 'Which repositories',
@@ -7011,7 +7035,7 @@ const SWEEP_PLAN_OPTIONS = {
         value: 'SECONDS',
         description: 'Ask GitHub for no longer than this, waiting for limits included (default 3600).',
     },
-    help: HELP,
+    help: _command_option_js__WEBPACK_IMPORTED_MODULE_0__/* .HELP */ ._$,
 };
 const SWEEP_SCAN_OPTIONS = {
     job: { group: 'What to scan', value: 'N', description: 'This job of the plan alone (default: all).' },
@@ -7036,16 +7060,8 @@ const SWEEP_SCAN_OPTIONS = {
         value: 'FILE',
         description: 'Known findings of all repositories; its salt keys the fingerprints.',
     },
-    'inline-allow': {
-        group: 'What counts',
-        value: 'HOW',
-        description: `What starkey:allow comments do: ${_options_js__WEBPACK_IMPORTED_MODULE_1__/* .INLINE_ALLOW */ .Eo.join(', ')} (default honour).`,
-    },
-    'fail-on': {
-        group: 'What counts',
-        value: 'SEVERITY',
-        description: `Exit with 1 for findings of this severity or worse: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.join(', ')} (default high).`,
-    },
+    'inline-allow': _command_option_js__WEBPACK_IMPORTED_MODULE_0__/* .ALLOW_COMMENTS */ .rx,
+    'fail-on': _command_option_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON_SEVERITY */ .rE,
     reports: {
         group: 'Output',
         value: 'FOLDER',
@@ -7066,7 +7082,7 @@ const SWEEP_SCAN_OPTIONS = {
         value: 'MINUTES',
         description: `Begin no further repository after this (default ${DEFAULT_TIME_LIMIT_MINUTES}).`,
     },
-    help: HELP,
+    help: _command_option_js__WEBPACK_IMPORTED_MODULE_0__/* .HELP */ ._$,
 };
 const SWEEP_MERGE_OPTIONS = {
     last: {
@@ -7079,28 +7095,19 @@ const SWEEP_MERGE_OPTIONS = {
         value: 'FILE',
         description: 'Add the findings to the baseline that `scan` was given: the next sweep excuses them.',
     },
-    'fail-on': {
-        group: 'What counts',
-        value: 'SEVERITY',
-        description: `Exit with 1 for findings of this severity or worse: ${_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$.join(', ')} (default high).`,
-    },
+    'fail-on': _command_option_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON_SEVERITY */ .rE,
     format: {
         group: 'Output',
         value: 'FORMAT',
         description: `What to print: ${SWEEP_FORMATS.join(', ')} (default text).`,
     },
-    output: {
-        group: 'Output',
-        value: 'FORMAT=FILE',
-        isRepeatable: true,
-        description: 'Write the report to a file as well. May be given more than once.',
-    },
+    output: _command_option_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTPUT */ .aQ,
     sarif: {
         group: 'Output',
         value: 'FOLDER',
         description: 'Write a SARIF file a repository, as OWNER/NAME.sarif.',
     },
-    help: HELP,
+    help: _command_option_js__WEBPACK_IMPORTED_MODULE_0__/* .HELP */ ._$,
 };
 
 
@@ -7118,20 +7125,19 @@ const SWEEP_MERGE_OPTIONS = {
 /* harmony export */ });
 /* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50376);
 
-const MAX_SHOWN = 40;
+const MAX_SHOWN = 100;
+/** As the longest prefix that may be shown of whatever it is. */
+const SHOWN_START = 4;
 /** Runs of letters and digits as secrets have them and names do not; AWS's secrets may hold slashes. */
 const SECRET_LIKE = /(?=[A-Za-z+]{0,40}\d)[A-Za-z0-9+]{16,64}|^(?=[A-Za-z+/]{0,40}\d)[A-Za-z0-9+/]{40}$/;
-/** Control characters and those that turn the direction of text: they would rewrite what stands around them. */
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 /**
- * A value that the user gave, in quotes, fit for a message: short, printable, and cut after four characters
- * where it might be a secret that was put in the wrong place.
+ * A value that the user gave, in quotes, for a message: cut after four characters where it is long or might be a secret
+ * that was put in the wrong place. Else it stays as it is, control characters too: whoever prints the message clears it
+ * of secrets first, which are not found any more where a part is missing.
  */
 function shown(value) {
-    const text = value.replace(UNPRINTABLE, '\uFFFD');
-    if (SECRET_LIKE.test(text))
-        return `'${text.slice(0, 4)}…'`;
-    return text.length <= MAX_SHOWN ? `'${text}'` : `'${text.slice(0, MAX_SHOWN - 1)}…'`;
+    const isShort = value.length <= MAX_SHOWN && !SECRET_LIKE.test(value);
+    return isShort ? `'${value}'` : `'${value.slice(0, SHOWN_START)}…'`;
 }
 /** ` Did you mean 'x'?`, or nothing where no known name is near. Made to be appended to a sentence. */
 function didYouMean(name, known) {
@@ -7331,7 +7337,7 @@ function bounded(problems, file) {
 
 /***/ }),
 
-/***/ 50960:
+/***/ 97204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7388,8 +7394,37 @@ function hasRunOut(until, now) {
     return !(now < Date.parse(`${until}T00:00:00Z`) + DAY);
 }
 
-;// CONCATENATED MODULE: ./build/judge/allowed-paths.js
+;// CONCATENATED MODULE: ./build/judge/dated-entries.js
 
+
+/** @param now Milliseconds since 1970. */
+function createDatedEntries(entries, now) {
+    const expired = entries.filter(({ until }) => hasRunOut(until, now));
+    const valid = entries.filter((entry) => !expired.includes(entry));
+    const used = new Set();
+    return {
+        valid,
+        use(matching) {
+            for (const entry of matching)
+                used.add(entry);
+        },
+        notices({ file, name, names, nothing, namesUnused }) {
+            const remark = (level, entry, what) => {
+                return { level, path: file, line: entry.line, message: `${name(entry)} ${what}` };
+            };
+            const unused = valid.filter((entry) => !used.has(entry) && namesUnused(entry));
+            return [
+                ...listed(expired.map((entry) => {
+                    const what = `ran out on ${entry.until} and excuses nothing. Remove or renew it.`;
+                    return remark('warning', entry, what);
+                }), `further ${names} have run out.`),
+                ...listed(unused.map((entry) => remark('notice', entry, `matches ${nothing} any more. Remove it.`)), `further ${names} match ${nothing} any more.`),
+            ];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/judge/allowed-paths.js
 
 
 /**
@@ -7399,42 +7434,49 @@ function hasRunOut(until, now) {
  */
 function createAllowedPaths(options, namesUnused) {
     const { file, allow } = options.configuration;
-    const expired = allow.filter(({ until }) => hasRunOut(until, options.now));
-    const valid = allow.filter((entry) => !expired.includes(entry));
-    const entries = valid.map((entry) => ({ entry, matches: (0,glob/* matcher */.jN)(entry.paths) }));
-    const used = new Set();
+    const allowed = createDatedEntries(allow, options.now);
+    const entries = allowed.valid.map((entry) => ({
+        entry,
+        matches: entry.paths.length === 0 ? () => true : (0,glob/* matcher */.jN)(entry.paths),
+        values: entry.values.map((source) => new RegExp(source)),
+    }));
     const byPath = new Map();
     function entriesFor(path) {
         const known = byPath.get(path);
         if (known !== undefined)
             return known;
-        const matching = entries.filter(({ matches }) => matches(path)).map(({ entry }) => entry);
+        const matching = entries.filter(({ matches }) => matches(path));
         byPath.set(path, matching);
         return matching;
     }
     return {
         excuse({ scan, detection }) {
-            const matching = entriesFor(scan.path).filter(({ rules }) => {
-                return rules.length === 0 || rules.includes(detection.ruleId);
-            });
-            for (const entry of matching)
-                used.add(entry);
+            const matching = entriesFor(scan.path)
+                .filter(({ entry: { rules }, values }) => {
+                const isOfRule = rules.length === 0 || rules.includes(detection.ruleId);
+                return isOfRule && (values.length === 0 || isOfValues(detection, values));
+            })
+                .map(({ entry }) => entry);
+            allowed.use(matching);
             const [first] = matching;
-            return first === undefined ? null : { by: 'path', reason: first.reason, until: first.until };
+            if (first === undefined)
+                return null;
+            const by = first.paths.length === 0 ? 'ignore' : 'path';
+            return { by, reason: first.reason, until: first.until };
         },
-        notices() {
-            const unused = valid.filter((entry) => !used.has(entry) && namesUnused(entry));
-            const remark = (level, { paths, line }, what) => {
-                return { level, path: file, line, message: `The allow entry for ${paths.join(', ')} ${what}` };
-            };
-            return [
-                ...listed(expired.map((entry) => {
-                    return remark('warning', entry, `ran out on ${entry.until} and excuses nothing. Remove or renew it.`);
-                }), 'further allow entries have run out.'),
-                ...listed(unused.map((entry) => remark('notice', entry, 'matches no finding any more. Remove it.')), 'further allow entries match no finding any more.'),
-            ];
-        },
+        notices: () => allowed.notices({
+            file,
+            // A pattern of values may be the value itself.
+            name: ({ paths }) => `The allow entry for ${paths.length === 0 ? 'values' : paths.join(', ')}`,
+            names: 'allow entries',
+            nothing: 'no finding',
+            namesUnused,
+        }),
     };
+}
+/** Whether a secret is of these values; one of several parts is where each of them is. */
+function isOfValues({ kind, identity }, values) {
+    return kind === 'secret' && identity.every((part) => values.some((value) => value.test(part)));
 }
 
 // EXTERNAL MODULE: ./build/judge/baseline.js
@@ -7588,7 +7630,6 @@ function excuseOnBase({ fingerprint, ruleId, path }, { baseline, configurationFi
 ;// CONCATENATED MODULE: ./build/judge/ignore-list.js
 
 
-
 /**
  * The configuration's `ignore:` entries.
  *
@@ -7597,36 +7638,30 @@ function excuseOnBase({ fingerprint, ruleId, path }, { baseline, configurationFi
  */
 function createIgnoreList(options, salts, namesUnused) {
     const { file, ignore } = options.configuration;
-    const expired = ignore.filter(({ until }) => hasRunOut(until, options.now));
-    const valid = ignore.filter((entry) => !expired.includes(entry));
-    const byFingerprint = grouped(valid, ({ fingerprint }) => fingerprint.toLowerCase());
-    const used = new Set();
+    const ignored = createDatedEntries(ignore, options.now);
+    const byFingerprint = grouped(ignored.valid, ({ fingerprint }) => fingerprint.toLowerCase());
     return {
         excuse({ fingerprint }) {
             if (byFingerprint.size === 0)
                 return null;
-            const entries = salts.flatMap((salt) => byFingerprint.get(fingerprint(salt)) ?? []);
-            for (const entry of entries)
-                used.add(entry);
-            const [first] = entries;
+            const matching = salts.flatMap((salt) => byFingerprint.get(fingerprint(salt)) ?? []);
+            ignored.use(matching);
+            const [first] = matching;
             return first === undefined ? null : { by: 'ignore', reason: first.reason, until: first.until };
         },
-        notices() {
+        notices: () => ignored.notices({
+            file,
             // Without the fingerprint: whatever stands there by mistake may be a secret. The line says enough.
-            const remark = (level, { line }, what) => {
-                return { level, path: file, line, message: `This ignore entry ${what}` };
-            };
-            const unused = namesUnused ? valid.filter((entry) => !used.has(entry)) : [];
-            return [
-                ...listed(expired.map((entry) => {
-                    return remark('warning', entry, `ran out on ${entry.until} and excuses nothing. Remove or renew it.`);
-                }), 'further ignore entries have run out.'),
-                ...listed(unused.map((entry) => remark('notice', entry, 'matches nothing any more. Remove it.')), 'further ignore entries match nothing any more.'),
-            ];
-        },
+            name: () => 'This ignore entry',
+            names: 'ignore entries',
+            nothing: 'nothing',
+            namesUnused: () => namesUnused,
+        }),
     };
 }
 
+// EXTERNAL MODULE: ./build/model/secretlint-rule.js
+var secretlint_rule = __nccwpck_require__(96200);
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __nccwpck_require__(50376);
 ;// CONCATENATED MODULE: ./build/judge/inline-notices.js
@@ -7710,6 +7745,7 @@ function unknownRule(name, ruleIds) {
 
 ;// CONCATENATED MODULE: ./build/judge/inline-allows.js
 
+
 /** Excuses what a `starkey:allow` comment covers and tells of comments that do not do what they seem to. */
 function createInlineAllows(scans, terms) {
     const indexes = new Map();
@@ -7734,9 +7770,7 @@ function createInlineAllows(scans, terms) {
             if (scan.allows.length === 0)
                 return null;
             const covering = commentsOn(indexOf(scan), detection.location);
-            const meeting = covering.filter(({ rules, marker }) => {
-                return marker === undefined ? rules.includes(detection.ruleId) : detection.kind === 'secret';
-            });
+            const meeting = covering.filter((comment) => meets(comment, detection));
             for (const comment of meeting)
                 used.add(comment);
             const first = meeting.find((comment) => isHonoured(scan.path, comment));
@@ -7752,6 +7786,14 @@ function createInlineAllows(scans, terms) {
             return inlineNotices(comments, terms);
         },
     };
+}
+/** Whether a comment is about what was found. */
+function meets({ rules, marker, markerRules = [] }, { ruleId, kind }) {
+    if (marker === undefined)
+        return rules.includes(ruleId);
+    if (kind !== 'secret')
+        return false;
+    return markerRules.length === 0 || markerRules.some((name) => (0,secretlint_rule/* isOfSecretlintRule */.T)(name, ruleId));
 }
 /** The comments by the lines that they cover. One without a reason covers nothing. */
 function byLine(comments) {
@@ -8461,13 +8503,31 @@ function editDistance(left, right, limit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O5: () => (/* binding */ MAX_NEIGHBOURS),
 /* harmony export */   P6: () => (/* binding */ folderOfPath),
-/* harmony export */   lA: () => (/* binding */ MAX_NEIGHBOUR_BYTES)
+/* harmony export */   lA: () => (/* binding */ MAX_NEIGHBOUR_BYTES),
+/* harmony export */   od: () => (/* binding */ nameOfPath),
+/* harmony export */   pF: () => (/* binding */ isModuleInput),
+/* harmony export */   qi: () => (/* binding */ isOfModule)
 /* harmony export */ });
 /** A folder with more or larger files of the wanted names is not looked at. */
 const MAX_NEIGHBOURS = 200;
 const MAX_NEIGHBOUR_BYTES = 1 << 20;
+/** Terraform's own files; those of other endings, and of folders below, are of no module. */
+const TERRAFORM = /\.(?:tf|tofu)(?:\.json)?$/i;
+/** Files that give a module's variables their values without being named. */
+const INPUTS = /^(?:terraform|.{0,200}\.auto)\.tfvars(?:\.json)?$/;
+/** Whether a file is read with those beside it: a module of Terraform is a folder. */
+function isOfModule(name) {
+    return TERRAFORM.test(name) || INPUTS.test(name);
+}
+/** Whether it gives a module its values, rather than being a part of it. */
+function isModuleInput(name) {
+    return INPUTS.test(name);
+}
 function folderOfPath(path) {
     return path.slice(0, path.lastIndexOf('/') + 1);
+}
+function nameOfPath(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 
@@ -8529,6 +8589,42 @@ function redactedIdentifier(identifier) {
     if (identifier.length < MIN_IDENTIFIER)
         return HIDDEN;
     return identifier.slice(0, SHOWN_AT_START) + HIDDEN + identifier.slice(-SHOWN_AT_END);
+}
+
+
+/***/ }),
+
+/***/ 96200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isOfSecretlintRule)
+/* harmony export */ });
+/** Rules of secretlint's whose names say nothing that Starkey's begin with, and the form of those. */
+const OTHERS = {
+    '1password': /^onepassword-/,
+    basicauth: /^(?:url-basic-auth|http-basic-authorization|curl-user-password|database-connection-string)$/,
+    databaseconnectionstring: /^(?:database|azure-cosmosdb)-connection-string$/,
+    gcp: /^google-/,
+    hashicorpvault: /^vault-/,
+    privatekey: /^(?:private-key|private-key-base64|ssh-private-key-body|jwk-private-key)$/,
+    secp256k1privatekey: /^ethereum-private-key$/,
+};
+/**
+ * Whether a rule is for what a rule of secretlint's finds: the one named `@secretlint/secretlint-rule-aws` finds what
+ * rules named `aws-…` do.
+ *
+ * @param name As it is written in a configuration or a comment, with or without the name of its package.
+ */
+function isOfSecretlintRule(name, ruleId) {
+    const bare = lettersOf(name.replace(/^.*secretlint-rule-/, '').replace(/^@secretlint\//, ''));
+    if (bare === '')
+        return false;
+    const other = Object.hasOwn(OTHERS, bare) ? OTHERS[bare] : undefined;
+    return other === undefined ? lettersOf(ruleId).startsWith(bare) : other.test(ruleId);
+}
+function lettersOf(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 
@@ -8597,12 +8693,117 @@ const ADMISSIONS = ['include', 'exclude', 'only'];
 
 /***/ }),
 
+/***/ 2809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ suitsColor)
+/* harmony export */ });
+/** Whether colours suit standard output, as most programs have it: https://no-color.org, https://force-color.org */
+function suitsColor({ NO_COLOR = '', FORCE_COLOR = '', TERM = '' }) {
+    if (NO_COLOR !== '')
+        return false;
+    if (FORCE_COLOR !== '')
+        return FORCE_COLOR !== '0';
+    return process.stdout.isTTY && TERM !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 29027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/** Writes to standard output. Whoever reads may stop early, as `head` does: that is no failure. */
+function print(text) {
+    if (process.stdout.listenerCount('error') === 0) {
+        process.stdout.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                throw error;
+        });
+    }
+    process.stdout.write(text);
+}
+
+
+/***/ }),
+
+/***/ 75788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createProgressLine)
+/* harmony export */ });
+/** Work shorter than this needs no progress, and longer work no more than this many updates. */
+const QUIET_MS = 1000;
+const UPDATE_MS = 100;
+/** Shows nothing unless the stream is a terminal. */
+function createProgressLine(stream, clock, verb = 'scanned') {
+    const started = clock();
+    let updated = started;
+    let isShown = false;
+    return {
+        show(done, total) {
+            const now = clock();
+            if (!stream.isTTY || now - started < QUIET_MS || now - updated < UPDATE_MS)
+                return;
+            updated = now;
+            isShown = true;
+            stream.write(`\r\u001b[K${verb} ${done} of ${total} (${Math.floor((100 * done) / total)} %)`);
+        },
+        clear() {
+            if (isShown)
+                stream.write('\r\u001b[K');
+            isShown = false;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 74648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ writeTextFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12011);
+
+
+
+/**
+ * Writes a file, and the folders that it lies in.
+ *
+ * @param file Absolute.
+ * @throws ConfigurationError where it cannot be written.
+ */
+function writeTextFile(file, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    }
+    catch (error) {
+        const { code = 'unknown error' } = error;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j([`'${file}' could not be written (${code}). Name another place.`]);
+    }
+}
+
+
+/***/ }),
+
 /***/ 86183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CK: () => (/* binding */ TEMPLATE_KEYWORDS),
 /* harmony export */   IL: () => (/* binding */ POLICY_KEYWORDS),
+/* harmony export */   Pe: () => (/* binding */ PERMISSION_KEYWORDS),
 /* harmony export */   Pj: () => (/* binding */ ATTACHMENT_KEYWORDS),
 /* harmony export */   QH: () => (/* binding */ DETECTOR_KEYWORDS)
 /* harmony export */ });
@@ -8646,6 +8847,8 @@ const TEMPLATE_KEYWORDS = [
     'ssmparameterreadpolicy',
     'stepfunctionsexecutionpolicy',
 ];
+/** Permissions of Lambda functions, as literals of the prefilter: they are statements without an effect. */
+const PERMISSION_KEYWORDS = ['aws_lambda_permission', 'aws::lambda::permission'];
 /** Names of AWS's own policies that are looked for, as literals of the prefilter. */
 const ATTACHMENT_KEYWORDS = ['administratoraccess', 'iamfullaccess', 'poweruseraccess'];
 /** All that the detector looks for. */
@@ -8653,28 +8856,68 @@ const DETECTOR_KEYWORDS = [
     ...POLICY_KEYWORDS,
     ...ATTACHMENT_KEYWORDS,
     ...TEMPLATE_KEYWORDS,
+    ...PERMISSION_KEYWORDS,
 ];
 
 
 /***/ }),
 
-/***/ 24690:
+/***/ 21310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ PRACTICES),
-  w: () => (/* binding */ PRACTICE_DESCRIPTIONS)
+  PRACTICES: () => (/* binding */ PRACTICES),
+  PRACTICE_DESCRIPTIONS: () => (/* binding */ PRACTICE_DESCRIPTIONS)
 });
 
 // EXTERNAL MODULE: ./build/model/source-text.js
 var source_text = __nccwpck_require__(39737);
 // EXTERNAL MODULE: ./build/practices/line.js
 var practices_line = __nccwpck_require__(36783);
+;// CONCATENATED MODULE: ./build/practices/own-report.js
+/** Before a command, in bytes: the longest sentence of a runbook, and the break of a line in it. */
+const REACH = 400;
+/** How the sentences of a runbook lead to a command, and the report for JUnit to what was found. */
+const RUNBOOK = /(?:\bcreate a second key(?: and deploy it)?: |\bthen create another: |\bread the ID of this key back again, then )`$|(?:^|\n)Found: $/;
+/** A line of a file as a report quotes it, `12 | …`, and below it the marks of what was found. */
+const QUOTE = /(?:^|\n) {0,20}\d{1,9} \| [^\n]{0,300}$/;
+const MARKS = /^[^\n]{0,300}\n {0,30}\| {1,400}\^{1,300}/;
+/**
+ * Whether a command stands in a report of Starkey's own, which was written into the folder that is scanned: in
+ * the advice of a runbook, or as the quotation of what another file holds.
+ */
+function isOwnReport(text, start, end) {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    if (RUNBOOK.test(before) || RUNBOOK.test(before.replace(/\s{1,50}/g, ' ')))
+        return true;
+    return QUOTE.test(before) && MARKS.test(text.slice(end, end + 2 * REACH));
+}
+
+;// CONCATENATED MODULE: ./build/practices/sightings.js
+/** What is met at the keywords, each place once: what begins within the sighting before it is part of that. */
+function sightingsAt(text, hits, sightingAt) {
+    const sightings = [];
+    let end = -1;
+    for (const { offset } of hits) {
+        const sighting = offset < end ? null : sightingAt(text, offset);
+        if (sighting === null || sighting.start < end)
+            continue;
+        end = sighting.end;
+        sightings.push(sighting);
+    }
+    return sightings;
+}
+
+// EXTERNAL MODULE: ./build/model/neighbours.js
+var model_neighbours = __nccwpck_require__(97464);
 ;// CONCATENATED MODULE: ./build/practices/user-name.js
+
 /** How far after a resource's name its user is looked for, and after a user's own its name, in bytes. */
-const REACH = 600;
+const user_name_REACH = 600;
 /** Larger files are not searched for what a reference leads to. */
 const MAX_SEARCHED = 1 << 20;
 const NAME = /^[\w+=,.@-]{1,64}$/;
@@ -8688,7 +8931,7 @@ const USER = [
 ];
 /** The name of the user that a resource or command is for, where the file tells it, or `null`. */
 function userNear(text, offset) {
-    const after = text.slice(offset, offset + REACH);
+    const after = text.slice(offset, offset + user_name_REACH);
     const own = after.slice(0, endOfBlock(after));
     for (const pattern of USER) {
         const { name, terraform, template } = pattern.exec(own)?.groups ?? {};
@@ -8703,15 +8946,32 @@ function userNear(text, offset) {
 }
 const TERRAFORM_NAME = /^\s{0,100}name\s{0,20}=\s{0,20}"([^"]{1,64})"/m;
 const TEMPLATE_NAME = /^\s{1,40}UserName\s{0,20}:\s{0,20}["']?([\w+=,.@-]{1,64})/m;
-/** What a definition calls its user. */
+/** What a definition calls its user, in the file or, of Terraform, in another one of its module. */
 function nameIn(text, definition, pattern) {
     if (text.length > MAX_SEARCHED)
         return null;
-    const whole = text.slice(0, text.length);
+    const own = nameWithin(text.slice(0, text.length), definition, pattern);
+    return own ?? nameWithin(usersBeside(text), definition, pattern);
+}
+/** What the other files of a module hold, by a file of it: each asks once, however many keys it makes. */
+const beside = new WeakMap();
+/** The texts of the other files of a module that define users. */
+function usersBeside(text) {
+    const known = beside.get(text);
+    if (known !== undefined)
+        return known;
+    const isModule = (0,model_neighbours/* isOfModule */.qi)((0,model_neighbours/* nameOfPath */.od)(text.path));
+    const neighbours = isModule ? (text.neighbours?.beside(text.path, model_neighbours/* isOfModule */.qi) ?? []) : [];
+    const users = neighbours.map((each) => each.text).filter((each) => each.includes('"aws_iam_user"'));
+    const joined = users.join('\n').slice(0, MAX_SEARCHED);
+    beside.set(text, joined);
+    return joined;
+}
+function nameWithin(whole, definition, pattern) {
     const at = whole.indexOf(definition);
     if (at === -1)
         return null;
-    const after = whole.slice(at + definition.length, at + definition.length + REACH);
+    const after = whole.slice(at + definition.length, at + definition.length + user_name_REACH);
     const name = pattern.exec(after.slice(0, endOfBlock(after)))?.[1];
     return name !== undefined && NAME.test(name) ? name : null;
 }
@@ -8725,10 +8985,13 @@ function endOfBlock(after) {
 
 
 
+
+
 /** Bytes at the beginning of a program that are searched for its imports. */
 const IMPORTS_REACH = 8_000;
 const PROGRAM = /\.(?:[cm]?[jt]sx?|py|java|cs|go|kt|scala)$/i;
-const NO_PROGRAM = /^(?!.*\.(?:[cm]?[jt]sx?|py|java|cs|go|kt|scala|rb|rs|php|c|cc|cpp|h|swift|json|svg|html?)$)/i;
+/** Neither a program nor data that nobody runs, such as a report. */
+const NO_PROGRAM = /^(?!.*\.(?:[cm]?[jt]sx?|py|java|cs|go|kt|scala|rb|rs|php|c|cc|cpp|h|swift|json|sarif|csv|svg|html?)$)/i;
 const MAKERS = [
     {
         name: 'Terraform',
@@ -8786,18 +9049,7 @@ const longLivedKey = {
         'cfnaccesskey(',
         'iam.newaccesskey(',
     ],
-    find(text, hits) {
-        const sightings = [];
-        let end = -1;
-        for (const { offset } of hits) {
-            const sighting = offset < end ? null : sightingAt(text, offset);
-            if (sighting === null || sighting.start < end)
-                continue;
-            end = sighting.end;
-            sightings.push(sighting);
-        }
-        return sightings;
-    },
+    find: (text, hits) => sightingsAt(text, hits, sightingAt),
 };
 function sightingAt(text, offset) {
     const line = (0,practices_line/* lineAround */.k)(text, offset);
@@ -8815,13 +9067,16 @@ function sightingAt(text, offset) {
         if (beside !== undefined && !beside.test(text.slice(0, IMPORTS_REACH)))
             continue;
         const start = line.start + match.index + match[0].indexOf(maker);
+        const end = start + maker.length;
+        if (isOwnReport(text, start, end))
+            return null;
         return {
             start,
-            end: start + maker.length,
+            end,
             shown: (0,source_text/* display */.V)(maker),
             severity: severityIn(isDocumentation),
             message: `Here ${name} makes an access key that never expires. A role gives keys that live for hours and that nobody has to keep.`,
-            details: { maker: name, documentation: isDocumentation, user: userNear(text, start + maker.length) },
+            details: { maker: name, documentation: isDocumentation, user: userNear(text, end) },
         };
     }
     return null;
@@ -8833,6 +9088,7 @@ function severityIn(isDocumentation) {
 // EXTERNAL MODULE: ./build/practices/checks/static-credentials.js + 2 modules
 var static_credentials = __nccwpck_require__(70407);
 ;// CONCATENATED MODULE: ./build/practices/checks/user-policy.js
+
 
 
 
@@ -8901,18 +9157,7 @@ const userPolicy = {
         'iam.userpolicy',
         'iam.user(',
     ],
-    find(text, hits) {
-        const sightings = [];
-        let end = -1;
-        for (const { offset } of hits) {
-            const sighting = offset < end ? null : user_policy_sightingAt(text, offset);
-            if (sighting === null || sighting.start < end)
-                continue;
-            end = sighting.end;
-            sightings.push(sighting);
-        }
-        return sightings;
-    },
+    find: (text, hits) => sightingsAt(text, hits, user_policy_sightingAt),
 };
 function user_policy_sightingAt(text, offset) {
     const line = (0,practices_line/* lineAround */.k)(text, offset);
@@ -9223,60 +9468,6 @@ function lineAround(text, offset) {
 /** Whether a line is a comment in the languages that pipelines, templates, scripts and programs are written in. */
 function isComment({ text }) {
     return /^\s{0,200}(?:#|\/\/|\/?\*|<!--|;|--\s|rem\s)/i.test(text);
-}
-
-
-/***/ }),
-
-/***/ 47423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ print)
-/* harmony export */ });
-/** Writes to standard output. Whoever reads may stop early, as `head` does: that is no failure. */
-function print(text) {
-    if (process.stdout.listenerCount('error') === 0) {
-        process.stdout.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                throw error;
-        });
-    }
-    process.stdout.write(text);
-}
-
-
-/***/ }),
-
-/***/ 72633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ createProgressLine)
-/* harmony export */ });
-/** Work shorter than this needs no progress, and longer work no more than this many updates. */
-const QUIET_MS = 1000;
-const UPDATE_MS = 100;
-/** Shows nothing unless the stream is a terminal. */
-function createProgressLine(stream, clock, verb = 'scanned') {
-    const started = clock();
-    let updated = started;
-    let isShown = false;
-    return {
-        show(done, total) {
-            const now = clock();
-            if (!stream.isTTY || now - started < QUIET_MS || now - updated < UPDATE_MS)
-                return;
-            updated = now;
-            isShown = true;
-            stream.write(`\r\u001b[K${verb} ${done} of ${total} (${Math.floor((100 * done) / total)} %)`);
-        },
-        clear() {
-            if (isShown)
-                stream.write('\r\u001b[K');
-            isShown = false;
-        },
-    };
 }
 
 
@@ -10164,8 +10355,9 @@ function nothingIn({ summary, scope }) {
     const { counts, files } = summary;
     if (files > 0 || total(counts) + counts.suppressed > 0)
         return null;
-    if (scope.commits === 0)
-        return 'Nothing to scan: the change has no commit';
+    if (scope.commits === 0) {
+        return `Nothing to scan: ${scope.mode === 'history' ? 'there is' : 'the change has'} no commit`;
+    }
     return scope.skipped.length === 0
         ? 'Nothing to scan'
         : 'Nothing scanned: all that was in scope was skipped';
@@ -10396,7 +10588,7 @@ function unsuppressed(findings) {
 
 /***/ }),
 
-/***/ 90107:
+/***/ 64426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10407,7 +10599,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/judge/standing.js
 var standing = __nccwpck_require__(49970);
-;// CONCATENATED MODULE: ./build/comparison.js
+;// CONCATENATED MODULE: ./build/detection/comparison.js
 
 const NOTHING_COMPARED = () => 'not compared';
 /** Compares the policies of a change with those of its base. Loaded when there are some. */
@@ -10415,7 +10607,7 @@ function comparisonUnder({ profile, accounts }) {
     return async (newer, older) => {
         if (newer.every(({ comparables }) => comparables.length === 0))
             return NOTHING_COMPARED;
-        const { comparePolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(932), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91525));
+        const { comparePolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(8375), __nccwpck_require__.e(1525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91525));
         return comparePolicies(newer, older, { profile, accounts, mayMove });
     };
 }
@@ -10425,14 +10617,14 @@ function mayMove(from, to) {
     return kind === null || kind === ((0,standing/* standingOf */.Y)(to)?.kind ?? null);
 }
 
-// EXTERNAL MODULE: ./build/detectors.js + 7 modules
-var detectors = __nccwpck_require__(74945);
+// EXTERNAL MODULE: ./build/detection/detectors.js + 5 modules
+var detectors = __nccwpck_require__(35879);
 // EXTERNAL MODULE: ./build/engine/path-names.js
 var path_names = __nccwpck_require__(21929);
 // EXTERNAL MODULE: ./build/engine/scanner.js + 11 modules
 var engine_scanner = __nccwpck_require__(41383);
-// EXTERNAL MODULE: ./build/judge/judge.js + 13 modules
-var judge = __nccwpck_require__(50960);
+// EXTERNAL MODULE: ./build/judge/judge.js + 14 modules
+var judge = __nccwpck_require__(97204);
 ;// CONCATENATED MODULE: ./build/enrich.js
 
 /**
@@ -10444,7 +10636,7 @@ async function enrich(judgement, options, world) {
     const { findings, keys } = judgement;
     if (!iam.check || !findings.some((finding) => keys.has(finding)))
         return judgement;
-    const { checkFindings } = await __nccwpck_require__.e(/* import() */ 245).then(__nccwpck_require__.bind(__nccwpck_require__, 71245));
+    const { checkFindings } = await __nccwpck_require__.e(/* import() */ 1245).then(__nccwpck_require__.bind(__nccwpck_require__, 71245));
     const checked = await checkFindings(findings, keys, {
         ...iam,
         accounts: configuration.accounts,
@@ -10463,7 +10655,7 @@ async function enrich(judgement, options, world) {
 async function createPolicyJudge() {
     const [{ createScanner }, { createPolicyDetector }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 41383)),
-        Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(932), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74875)),
+        Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10709)),
     ]);
     const scanner = createScanner([createPolicyDetector()]);
     return (document) => {
@@ -10517,26 +10709,45 @@ function renewedBaseline(baseline, kept, findings) {
 ;// CONCATENATED MODULE: ./build/judge/key-makers.js
 /** The rule that finds where code makes access keys. */
 const MAKER_RULE = 'aws-long-lived-key-created';
+/** The rule that finds where code gives a user a policy. */
+const GIVER_RULE = 'aws-user-policy';
 /** Rules whose findings are about one access key. */
 const KEY_RULES = ['aws-access-key', 'aws-access-key-id'];
 /** Places that a sentence names. */
 const MAX_NAMED = 3;
 /**
- * Findings of access keys, told where the same scan saw code that makes keys. Which key came from where is known only
- * when IAM has named its user; else it is said as a possibility.
+ * Findings of access keys, told where the same scan saw code that makes keys, or that gives policies to their user.
+ * Which key came from where is known only when IAM has named its user; else it is said as a possibility.
  */
 function withKeyMakers(findings) {
-    const makers = findings.filter(isMaker).map(makerOf);
-    if (makers.length === 0)
+    const standing = findings.filter(isStanding);
+    const makers = standing.filter(({ ruleId }) => ruleId === MAKER_RULE).map(makerOf);
+    const givers = standing.filter(({ ruleId }) => ruleId === GIVER_RULE).map(makerOf);
+    if (makers.length + givers.length === 0)
         return findings;
     return findings.map((finding) => {
         if (!KEY_RULES.includes(finding.ruleId) || finding.details.canary === true)
             return finding;
-        return joined(finding, makers);
+        return withGivers(joined(finding, makers), givers);
     });
 }
-function isMaker({ ruleId, suppressed, details, commit }) {
-    return ruleId === MAKER_RULE && suppressed === null && details.documentation !== true && commit === null;
+function isStanding({ suppressed, details, commit }) {
+    return suppressed === null && details.documentation !== true && commit === null;
+}
+/** Where the key's user gets its policies: what the key may do is mended there. */
+function withGivers(finding, givers) {
+    const user = userOf(finding.details);
+    const own = user === null ? [] : givers.filter((giver) => giver.user === user);
+    if (own.length === 0)
+        return finding;
+    return {
+        ...finding,
+        message: `${finding.message} Code of this repository gives its user policies: ${placesOf(own)}.`,
+        details: {
+            ...finding.details,
+            policiesGivenAt: own.map(({ path, line, user: holder }) => ({ path, line, user: holder })),
+        },
+    };
 }
 function makerOf({ path, startLine, details }) {
     return { path, line: startLine, user: typeof details.user === 'string' ? details.user : null };
@@ -10599,6 +10810,9 @@ const BLANKS = {
         { word: 'REPOSITORY_ID', variable: 'GITHUB_REPOSITORY_ID', form: NUMBER },
         { word: 'OWNER', variable: 'GITHUB_REPOSITORY', form: /^([\w-]{1,100})\/[\w.-]{1,100}$/ },
         { word: 'NAME', variable: 'GITHUB_REPOSITORY', form: /^[\w-]{1,100}\/([\w.-]{1,100})$/ },
+        { word: 'ORGANISATION_ID', variable: 'GITHUB_REPOSITORY_OWNER_ID', form: NUMBER },
+        { word: 'ORGANISATION', variable: 'GITHUB_REPOSITORY', form: /^([\w-]{1,100})\/[\w.-]{1,100}$/ },
+        { word: 'REPOSITORY', variable: 'GITHUB_REPOSITORY', form: /^[\w-]{1,100}\/([\w.-]{1,100})$/ },
     ],
     'GitLab CI': [
         {
@@ -10618,22 +10832,37 @@ const BLANKS = {
         { word: 'WORKSPACE', variable: 'BITBUCKET_WORKSPACE', form: /^([\w-]{1,100})$/ },
     ],
 };
+/** Names of the identity providers of trust policies, which are not always those of the systems. */
+const SYSTEM_OF = {
+    'GitHub Actions': 'GitHub Actions',
+    GitLab: 'GitLab CI',
+    CircleCI: 'CircleCI',
+    Bitbucket: 'Bitbucket Pipelines',
+};
 /**
- * Findings of pipelines whose steps name the repository in which this run takes place, so that they can be pasted.
+ * Findings of pipelines, and of roles that trust them, whose steps name the repository in which this run takes place, so that they can be pasted.
  * The runner says which it is; nothing of the scanned files does.
  *
  * @param accounts The user's own: the only one is meant.
  */
 function withOwnRepository(findings, environment, accounts) {
     return findings.map((finding) => {
-        const { ruleId, details, remediation } = finding;
-        if (ruleId !== static_credentials/* staticCredentials */.v.id || typeof details.system !== 'string')
+        const { remediation } = finding;
+        const system = systemOf(finding);
+        if (system === null)
             return finding;
-        const words = wordsOf(details.system, environment, accounts);
+        const words = wordsOf(system, environment, accounts);
         return words.size === 0
             ? finding
             : { ...finding, remediation: remediation.map((step) => filled(step, words)) };
     });
+}
+function systemOf({ ruleId, details }) {
+    if (ruleId === static_credentials/* staticCredentials */.v.id)
+        return typeof details.system === 'string' ? details.system : null;
+    const { provider, issuer } = details;
+    const isTrust = typeof provider === 'string' && typeof issuer === 'string';
+    return isTrust && Object.hasOwn(SYSTEM_OF, provider) ? (SYSTEM_OF[provider] ?? null) : null;
 }
 function wordsOf(system, environment, accounts) {
     const blanks = Object.hasOwn(BLANKS, system) ? (BLANKS[system] ?? []) : [];
@@ -10676,10 +10905,14 @@ function zlib() {
 function inflateRaw(bytes, limit) {
     return guarded(() => zlib().inflateRawSync(bytes, { maxOutputLength: limit }));
 }
-/** What a truncated file still holds is given, too. */
 function gunzip(bytes, limit) {
     const { gunzipSync, constants } = zlib();
-    return guarded(() => gunzipSync(bytes, { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH }));
+    const whole = guarded(() => gunzipSync(bytes, { maxOutputLength: limit }));
+    if (whole !== 'damaged')
+        return whole;
+    const cut = { maxOutputLength: limit, finishFlush: constants.Z_SYNC_FLUSH };
+    const rest = guarded(() => gunzipSync(bytes, cut));
+    return rest instanceof Uint8Array ? { rest } : rest;
 }
 function guarded(inflate) {
     try {
@@ -10715,15 +10948,18 @@ const BLOCK = 512;
 const CHECKSUM_OFFSET = 148;
 const CHECKSUM_BYTES = 8;
 const BLANK = 0x20;
-/** The files of a tar archive; it ends at the first header that is none. */
+/** The files of a tar archive; it ends at a block of zeros, or with the bytes. */
 function* tarMembers(bytes) {
     const tar = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     let longName = null;
     let at = 0;
     while (at + BLOCK <= tar.length) {
         const header = tar.subarray(at, at + BLOCK);
-        if (!isHeader(header))
+        if (!isHeader(header)) {
+            if (header.some((byte) => byte !== 0))
+                yield DAMAGED_REST;
             return;
+        }
         const size = numberIn(header, 124, 12);
         const data = tar.subarray(at + BLOCK, at + BLOCK + size);
         at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
@@ -10749,9 +10985,15 @@ function memberOf(name, data, size) {
     return {
         name,
         packedSize: size,
-        unpack: (limit) => (data.length > limit ? 'more' : data),
+        unpack(limit) {
+            if (data.length > limit)
+                return 'more';
+            return data.length < size ? { rest: data } : data;
+        },
     };
 }
+/** What follows a block that is no header: nobody can tell where the next file begins. */
+const DAMAGED_REST = { name: null, packedSize: 0, unpack: () => 'damaged' };
 /** The sum of a header's bytes, its own field taken for blanks. */
 function isHeader(header) {
     let sum = 0;
@@ -10877,7 +11119,12 @@ const TOO_MUCH = { reason: `archive of more than ${MAX_BYTES} bytes; ${WAY_OUT}`
 const TOO_MANY = { reason: `archive of more than ${MAX_MEMBERS} files; ${WAY_OUT}`, harmless: false };
 const TOO_DEEP = { reason: `archive in more than ${MAX_DEPTH} archives; ${WAY_OUT}`, harmless: false };
 const TOO_LARGE = { reason: `member of an archive larger than ${MAX_MEMBER_BYTES} bytes`, harmless: true };
-const DAMAGED = { reason: 'damaged archive, or of a form that is not read', harmless: true };
+const CUT_OFF = { reason: `cut-off archive: what is left of it was scanned; ${WAY_OUT}`, harmless: false };
+/** It cannot be told from one that was damaged so that it is not read. */
+const DAMAGED = {
+    reason: `damaged or cut-off archive, or one of a form that is not read; ${WAY_OUT}`,
+    harmless: false,
+};
 /**
  * Scans the files in an archive, and in archives in it, within bounds.
  *
@@ -10891,7 +11138,8 @@ function scanArchive(path, bytes, place, look) {
     let count = 0;
     const skip = (where, unread) => skipped.push({ path: where, ...unread });
     open(path, bytes, 1);
-    const isReadable = !skipped.some((each) => each.path === path && each.reason === DAMAGED.reason);
+    const isDamaged = skipped.some((each) => each.path === path && each.reason === DAMAGED.reason);
+    const isReadable = !isDamaged || members.length > 0 || left < MAX_BYTES;
     return { members, skipped, isReadable };
     /** @returns Whether there may be more. */
     function open(where, packed, depth) {
@@ -10930,18 +11178,24 @@ function scanArchive(path, bytes, place, look) {
             skip(path, fair <= largest ? BOMB : TOO_MUCH);
             return false;
         }
-        if (!(unpacked instanceof Uint8Array)) {
+        if (unpacked === 'damaged' || 'reason' in unpacked) {
             skip(name === null ? archive : where, unpacked === 'damaged' ? DAMAGED : unpacked);
             return true;
         }
-        left -= unpacked.length;
-        const kind = archiveKindOf(unpacked);
+        if ('rest' in unpacked)
+            skip(name === null ? archive : where, CUT_OFF);
+        return keepContents(where, name === null ? archive : null, 'rest' in unpacked ? unpacked.rest : unpacked, depth);
+    }
+    /** @param wrapper The archive where it packs nothing but these contents. */
+    function keepContents(where, wrapper, contents, depth) {
+        left -= contents.length;
+        const kind = archiveKindOf(contents);
         // What is packed as `a.tar.gz` is one archive, not two.
-        if (name === null && kind === 'tar')
-            return open(archive, unpacked, depth);
+        if (wrapper !== null && kind === 'tar')
+            return open(wrapper, contents, depth);
         if (kind !== null)
-            return open(where, unpacked, depth + 1);
-        keep(where, look.contents(where, place(unpacked)));
+            return open(where, contents, depth + 1);
+        keep(where, look.contents(where, place(contents)));
         return true;
     }
     function keepName(where, name) {
@@ -10996,14 +11250,16 @@ const NOT_FETCHED = { reason: 'Git LFS file that was not fetched', harmless: fal
  */
 function scanContents(path, bytes, scanner) {
     const archive = archiveIn(path, bytes, scanner, scanContents);
-    if (archive !== null)
+    if (archive?.isReadable === true)
         return { scan: null, unread: null, archive };
     if (isLfsPointer(bytes))
         return { scan: null, unread: NOT_FETCHED };
     const scan = bytes.length > large_file/* PIECE_BYTES */.ts
         ? (0,large_file/* scanLargeFile */.bh)(path, inMemory(bytes), scanner)
         : scanInRoom(path, bytes, scanner);
-    return scan === null ? { scan: null, unread: BINARY } : { scan, unread: null };
+    if (scan !== null)
+        return { scan, unread: null };
+    return { scan: null, unread: archive === null ? BINARY : DAMAGED };
 }
 /**
  * Scans contents as {@link scanContents} does, and binaries for tokens that have a form of their own: what somebody
@@ -11011,7 +11267,7 @@ function scanContents(path, bytes, scanner) {
  */
 function scanContentsAndBinaries(path, bytes, scanner) {
     const archive = archiveIn(path, bytes, scanner, scanContentsAndBinaries);
-    if (archive !== null)
+    if (archive?.isReadable === true)
         return { scan: null, unread: null, archive };
     const isSmallBinary = bytes.length <= large_file/* PIECE_BYTES */.ts && (0,engine_encoding/* encodingOf */.P)(bytes) === null;
     if (!isSmallBinary)
@@ -11020,18 +11276,18 @@ function scanContentsAndBinaries(path, bytes, scanner) {
     const detections = found.detections
         .filter(({ kind, guessable }) => kind === 'secret' && !guessable)
         .map((detection) => ({ ...detection, excerpt: null }));
-    return { scan: { ...found, detections, allows: [], unread: [] }, unread: LOOKED_THROUGH };
+    const unread = archive === null ? LOOKED_THROUGH : DAMAGED;
+    return { scan: { ...found, detections, allows: [], unread: [] }, unread };
 }
-/** What the contents hold where they are an archive, and one that can be read. */
+/** What the contents hold where they begin as an archive does. */
 function archiveIn(path, bytes, scanner, look) {
     if (!scanner.archives || archiveKindOf(bytes) === null || bytes.length > MAX_ARCHIVE_BYTES)
         return null;
     const place = (member) => placed(member, scanner);
-    const archive = scanArchive(path, bytes.length > large_file/* PIECE_BYTES */.ts ? bytes : bytes.slice(), place, {
+    return scanArchive(path, bytes.length > large_file/* PIECE_BYTES */.ts ? bytes : bytes.slice(), place, {
         contents: (where, member) => look(where, member, scanner),
         name: (where, name) => (0,path_names/* scanMemberName */.B8)(where, name, scanner),
     });
-    return archive.isReadable ? archive : null;
 }
 function placed(bytes, { prefilter }) {
     if (bytes.length > large_file/* PIECE_BYTES */.ts)
@@ -11232,12 +11488,12 @@ function costOf({ size }) {
 
 
 
-/** As for files: of so many versions some will want everything. */
-const VERSIONS_TO_PREPARE_FOR = 100;
+/** As for files: of so many versions some will want what is often wanted. */
+const VERSIONS_TO_WARM_UP_FOR = 100;
 /** Reads versions from git and scans them; those that want something once more when it is loaded. */
 async function version_scan_scanVersions(versions, reading) {
-    if (versions.length >= VERSIONS_TO_PREPARE_FOR)
-        await reading.scanner.prepare();
+    if (versions.length >= VERSIONS_TO_WARM_UP_FOR)
+        await reading.scanner.warmUp();
     const first = await scanOnce(versions, reading);
     return withParts(first, reading);
 }
@@ -12158,9 +12414,29 @@ function neighboursInTree(place, tree, textOf) {
         },
     };
 }
-/** Plain files of a folder: `MODE blob ID\tPATH` of a tree, `MODE ID STAGE\tPATH` of the index, in the order of names. */
+/** Folders that one git is asked about. */
+const FOLDERS_A_CALL = 200;
+/** The plain files of some folders, without those of folders below. */
+function filesOfFolders(place, tree, folders) {
+    const wanted = new Set(folders);
+    const below = folders.filter((folder) => folder !== '');
+    const calls = Array.from({ length: Math.ceil(below.length / FOLDERS_A_CALL) }, (_, index) => below.slice(index * FOLDERS_A_CALL, (index + 1) * FOLDERS_A_CALL));
+    const files = [...(wanted.has('') ? [[]] : []), ...calls].flatMap((some) => listed(place, tree, some));
+    return files.filter(({ path }) => wanted.has((0,model_neighbours/* folderOfPath */.P6)(path)));
+}
 function entriesOf(place, tree, folder) {
-    const where = folder === '' ? [] : ['--', folder];
+    return listed(place, tree, folder === '' ? [] : [folder]).flatMap(({ path, object }) => {
+        const name = path.slice(folder.length);
+        return name === '' || name.includes('/') ? [] : [{ name, object }];
+    });
+}
+/**
+ * Plain files: `MODE blob ID\tPATH` of a tree, `MODE ID STAGE\tPATH` of the index, in the order of names.
+ *
+ * @param folders Each ends in a slash; without one those at the top are listed, and all of the index.
+ */
+function listed(place, tree, folders) {
+    const where = folders.length === 0 ? [] : ['--', ...folders];
     const listing = tree === 'index'
         ? (0,git/* git */.$Y)(place, 'ls-files', '-z', '--stage', '--full-name', ...where)
         : (0,git/* git */.$Y)(place, 'ls-tree', '-z', '--full-tree', tree.commit, ...where);
@@ -12171,8 +12447,7 @@ function entriesOf(place, tree, folder) {
         .split('\0')
         .flatMap((line) => {
         const [, object, path = ''] = /^100\d{3} (?:blob )?([0-9a-f]{40,64})(?: 0)?\t(.*)$/s.exec(line) ?? [];
-        const name = path.slice(folder.length);
-        return object === undefined || name === '' || name.includes('/') ? [] : [{ name, object }];
+        return object === undefined ? [] : [{ path, object }];
     });
 }
 /** The contents of objects by their ids; those that are missing or large are left out. */
@@ -12752,12 +13027,66 @@ function change_origins_nameOf(path) {
     return Buffer.from(path).toString('latin1');
 }
 
+;// CONCATENATED MODULE: ./build/read/dependents.js
+
+
+
+
+/** A change that touches more folders of modules does not look at their other files. */
+const MAX_FOLDERS = 1000;
+const dependents_TOO_MANY = `The change touches more than ${MAX_FOLDERS} folders of Terraform: files in them that it leaves alone, and whose values it may change, were not looked at.`;
+/**
+ * The files of the newest tree that the change leaves alone and that are read with one that it touches: the default of
+ * a variable may widen a statement in another file. What is new in them is told by comparison with the same text among
+ * the base's files.
+ *
+ * @param tree The newest.
+ */
+async function readDependents(touched, tree, filter, reading) {
+    const newest = touched.versions.filter(({ isNewest }) => isNewest);
+    const paths = new Set([...newest, ...touched.removedFiles].map(({ path }) => path));
+    const ofModules = [...paths].filter((path) => (0,model_neighbours/* isOfModule */.qi)((0,model_neighbours/* nameOfPath */.od)(path)));
+    const folders = [...new Set(ofModules.map(model_neighbours/* folderOfPath */.P6))];
+    if (folders.length === 0)
+        return { versions: [], found: [], unread: null };
+    if (folders.length > MAX_FOLDERS)
+        return { versions: [], found: [], unread: dependents_TOO_MANY };
+    const judge = createPathFilter(filter);
+    const versions = filesOfFolders(reading.place, tree, folders)
+        .filter(({ path }) => (0,model_neighbours/* isOfModule */.qi)((0,model_neighbours/* nameOfPath */.od)(path)) && !paths.has(path) && judge(path) === 'wanted')
+        .map(({ path, object }) => unchanged(path, object, tree));
+    const { found } = await version_scan_scanVersions(versions, { ...reading, progress: () => { } });
+    return { versions, found: found.map(withPoliciesAlone), unread: null };
+}
+/** As an entry of what was not read. */
+function unreadDependents({ unread }) {
+    return unread === null ? [] : [{ path: '.', reason: unread, harmless: false }];
+}
+function unchanged(path, blob, tree) {
+    return {
+        kind: 'file',
+        path,
+        blob,
+        size: 0,
+        commit: tree === 'index' ? null : tree.commit,
+        order: Number.MAX_SAFE_INTEGER,
+        before: [[blob]],
+        base: blob,
+        isNewest: true,
+    };
+}
+function withPoliciesAlone({ version, scan }) {
+    return { version, scan: { ...scan, detections: scan.detections.filter(({ kind }) => kind === 'policy') } };
+}
+
 ;// CONCATENATED MODULE: ./build/read/message-scan.js
 /** Loads what scans of messages want: nobody scans one a second time for it. */
 async function prepareForMessages(messages, scanner) {
-    const isWanting = messages.some((message) => (scanBytes(message, scanner)?.wants.length ?? 0) > 0);
-    if (isWanting)
-        await scanner.prepare();
+    const wants = new Set(messages.flatMap((message) => scanBytes(message, scanner)?.wants ?? []));
+    if (wants.size === 0)
+        return;
+    await scanner.load([...wants]);
+    await prepareForMessages(messages, scanner);
 }
 /**
  * Scans what somebody wrote about a commit or a release for secrets, with what is loaded by then; see
@@ -12900,6 +13229,7 @@ function survivors_joined(additions, survivors) {
 
 
 
+
 /**
  * Scans what every commit of a range adds: contents, names and messages. What one commit adds and a later one
  * removes is found, since whoever can read the repository can read the commit.
@@ -12911,7 +13241,8 @@ async function scanChange(place, range, scanner, { filter, compare, progress, se
     const among = (commit) => scanner.among(neighboursInTree(place, { commit }, neighbours/* neighbourText */.r));
     const reading = { place, scanner: among(change.head), binaries: true, progress };
     const { found, skipped, files, bytes } = await version_scan_scanVersions(change.versions, reading);
-    const added = await additionsOf(found, change, reading, among(change.base), compare);
+    const dependents = await readDependents(change, { commit: change.head }, filter, reading);
+    const added = await additionsOf([...found, ...dependents.found], { ...change, versions: [...change.versions, ...dependents.versions] }, reading, among(change.base), compare);
     const additions = await withSurvivors(found, added, reading);
     await prepareForMessages(change.messages, scanner);
     const messages = change.messages.flatMap((message) => {
@@ -12932,7 +13263,7 @@ async function scanChange(place, range, scanner, { filter, compare, progress, se
             files: await occurrencesOf(additions, place, scanner),
             messages: messages.map(({ scan, commit }) => ({ ...scan, commit: commits.get(commit) ?? null })),
         }, { ...reading, scanner }),
-        skipped: [...change.skipped, ...skipped],
+        skipped: [...change.skipped, ...skipped, ...unreadDependents(dependents)],
         paths: change.addedNames.map(({ path }) => path),
         pastPaths: await pastPathsOf(change.addedNames, change.versions, place, scanner),
         files,
@@ -13162,7 +13493,7 @@ async function scanVersionsInPool(versions, reading, { jobs, worker, context, ar
     const threads = worker === null ? 1 : Math.ceil(lanes / LANES_A_THREAD);
     const task = { kind: 'versions', archives, context, folder: reading.place };
     const crew = Array.from({ length: threads - 1 }, () => workOff(worker, task, shards, advance));
-    await reading.scanner.prepare();
+    await reading.scanner.warmUp();
     const own = [];
     const takeShards = async () => {
         for (let shard = shards.shift(); shard !== undefined; shard = shards.shift()) {
@@ -13222,7 +13553,7 @@ function isVersionTask(task) {
 async function runVersionWorker(scanner) {
     const { folder } = workerData;
     const port = parentPort;
-    await scanner.prepare();
+    await scanner.warmUp();
     let open = LANES_A_THREAD;
     port.on('message', async ({ lane, shard }) => {
         if (shard === null) {
@@ -13301,6 +13632,51 @@ async function withChange(scanned, { gap, texts }, scanner) {
         scans: [...scanned.scans, ...written.flatMap((each) => scanMessage(each, scanner) ?? [])],
         skipped: [...scanned.skipped, ...missed],
     };
+}
+
+;// CONCATENATED MODULE: ./build/read/named-paths.js
+
+
+
+
+/**
+ * Refuses paths and globs that name nothing in any of some commits: a change leaves most of a tree alone, so that a
+ * slip in one would look like a change that adds nothing, for ever.
+ *
+ * @param scanned What came of them; also a path that a commit adds and the next removes names something.
+ * @param paths Relative to the root; it itself is `''`.
+ * @throws ConfigurationError naming them.
+ */
+async function refuseUnknownPaths(place, commits, scanned, paths) {
+    if (isWhole(paths))
+        return;
+    let unknown = paths.filter((path) => !scanned.paths.some((0,glob/* matcher */.jN)([path])));
+    for (const commit of commits) {
+        if (unknown.length === 0)
+            return;
+        const listing = await (0,git_stream/* askGit */.g)(place, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
+        // What a clone does not have cannot be told from what is not there.
+        if (!listing.ok)
+            return;
+        const names = listing.output
+            .toString('latin1')
+            .split('\0')
+            .map((name) => pathText(Buffer.from(name, 'latin1')));
+        unknown = unknown.filter((path) => !names.some((0,glob/* matcher */.jN)([path])));
+    }
+    if (unknown.length > 0)
+        throw named_paths_nothingAt(unknown);
+}
+/** The same of a history, of which nothing was scanned. */
+function refuseNothing({ files, skipped }, paths) {
+    if (!isWhole(paths) && files === 0 && skipped.length === 0)
+        throw named_paths_nothingAt(paths);
+}
+function isWhole(paths) {
+    return paths.length === 0 || paths.includes('');
+}
+function named_paths_nothingAt(paths) {
+    return new errors/* ConfigurationError */.j(paths.map((path) => `The path '${path}' names nothing in what is scanned. Mend it, or leave it out.`));
 }
 
 ;// CONCATENATED MODULE: ./build/scope/staged.js
@@ -13390,6 +13766,7 @@ function staged_unlisted(head, { reason }) {
 
 
 
+
 /**
  * Scans what the next commit would add.
  *
@@ -13403,14 +13780,15 @@ async function scanStaged(folder, filter, scanner, environment, cwd, compare, pr
     const reading = { place, scanner: among('index'), binaries: true, progress };
     const { found, skipped, files, bytes } = await version_scan_scanVersions(staged.versions, reading);
     const baseScanner = staged.head === null ? scanner : among({ commit: staged.head });
-    const additions = await additionsOf(found, staged, reading, baseScanner, compare);
+    const dependents = await readDependents(staged, 'index', filter, reading);
+    const additions = await additionsOf([...found, ...dependents.found], { ...staged, versions: [...staged.versions, ...dependents.versions] }, reading, baseScanner, compare);
     return {
         mode: 'staged',
         base: staged.head,
         head: null,
         commits: null,
         scans: additions.map(({ scan }) => scan),
-        skipped: [...staged.skipped, ...skipped],
+        skipped: [...staged.skipped, ...skipped, ...unreadDependents(dependents)],
         paths: staged.addedNames.map(({ path }) => path),
         pastPaths: new Map(),
         files,
@@ -13713,10 +14091,11 @@ const FILES_A_THREAD = 1000;
  * the same 1.25 s with one thread as with two, a third less of processor time, and 158 MB in place of 245.
  */
 const FILES_FOR_THE_LAST_CORE = 30_000;
-/** Of so many files some will want what is often wanted: it is loaded first, so that none is scanned twice for it. */
+/**
+ * Of so many files some will want what is often wanted: it is loaded first, while git lists them, so that none is
+ * scanned twice for it. What is seldom wanted is loaded for those who ask: also of 10,000 files hardly one in a hundred.
+ */
 const FILES_TO_WARM_UP_FOR = 100;
-/** Of so many files some will want everything, which this thread has time to load while git lists them. */
-const FILES_TO_PREPARE_FOR = 1000;
 /** How many threads scan so many files. */
 function threadsFor(files, jobs, cores) {
     const spare = files < FILES_FOR_THE_LAST_CORE ? 1 : 0;
@@ -13742,9 +14121,8 @@ class Pool {
         while (worker !== null && this.#crew.length < helpers) {
             this.#crew.push(new Crewman(worker, { context, archives: this.scanner.archives }));
         }
-        if (files >= FILES_TO_WARM_UP_FOR) {
-            this.#ready ??= files < FILES_TO_PREPARE_FOR ? this.scanner.warmUp() : this.scanner.prepare();
-        }
+        if (files >= FILES_TO_WARM_UP_FOR)
+            this.#ready ??= this.scanner.warmUp();
         return this.#ready ?? Promise.resolve();
     }
     /**
@@ -13935,6 +14313,7 @@ var _a;
 
 
 
+const UNREAD_FOLDER = /^warning: could not open directory '(.*?)\/?'?(?:: ([^:']{1,200}))?$/;
 /** Nested repositories (submodules, clones) are followed this deep. */
 const MAX_NESTING = 8;
 /**
@@ -14013,6 +14392,8 @@ class Lister {
             this.#skip(folder || '.', `git could not list it, so ignored files are scanned too: ${result.reason}`, true);
             return false;
         }
+        for (const warning of result.warnings ?? [])
+            this.#heed(warning, folder);
         const entries = parseListing(result.output);
         for (const entry of entries) {
             if (entry.kind === 'repository')
@@ -14021,6 +14402,14 @@ class Lister {
                 this.#addEntry(pathIn(folder, entry), entry, absolute);
         }
         return entries.length > 0 || folder === '';
+    }
+    /** Git lists what it can, and ends well though it could not look into a folder. */
+    #heed(warning, folder) {
+        const [, path, reason] = UNREAD_FOLDER.exec(warning) ?? [];
+        if (path === undefined)
+            return;
+        const shown = folder === '' ? path : `${folder}/${path}`;
+        this.#skip(shown, `folder could not be read (${reason})`, false);
     }
     /** @param absolute The folder that was listed. */
     #addEntry(path, { kind, path: name, bytes }, absolute) {
@@ -14070,7 +14459,7 @@ class Lister {
         return found.length > 0;
     }
     async #glob(pattern, folder) {
-        const { default: glob } = await __nccwpck_require__.e(/* import() */ 648).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25648, 19));
+        const { default: glob } = await __nccwpck_require__.e(/* import() */ 5648).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25648, 19));
         return glob
             .sync(pattern, {
             cwd: (0,external_node_path_.join)(this.root.folder, folder),
@@ -14178,6 +14567,7 @@ async function scanWorktree(root, paths, exclude, cwd, scanner, options) {
 
 
 
+
 /**
  * Reads and scans what a source names.
  *
@@ -14212,7 +14602,9 @@ async function readSource(source, root, scanner, reading) {
                     throw new errors/* ConfigurationError */.j([found.reason]);
                 const { searchesBase } = source;
                 const asked = { filter: filterOf(source.paths), compare, progress, searchesBase };
-                return await scanChange(session, found.range, scanner, asked);
+                const scanned = await scanChange(session, found.range, scanner, asked);
+                await refuseUnknownPaths(session, ends(found.range), scanned, asked.filter.paths);
+                return scanned;
             }
             finally {
                 await session.close();
@@ -14223,7 +14615,9 @@ async function readSource(source, root, scanner, reading) {
             if (place === undefined || range === null)
                 throw new Error('an event without a change was to be scanned');
             const asked = { filter: filterOf(source.paths), compare, progress, searchesBase: true };
-            return scanChange(place, range, scanner, asked);
+            const scanned = await scanChange(place, range, scanner, asked);
+            await refuseUnknownPaths(place, ends(range), scanned, asked.filter.paths);
+            return scanned;
         }
         case 'tree': {
             const { revision, paths } = source;
@@ -14231,16 +14625,20 @@ async function readSource(source, root, scanner, reading) {
             if (commit === null)
                 throw new errors/* ConfigurationError */.j([noCommit(revision)]);
             const { archives } = scanner;
-            return scanTree(root.folder, commit, scanner, { ...reading, filter: filterOf(paths), jobs, archives });
+            const filter = filterOf(paths);
+            const scanned = await scanTree(root.folder, commit, scanner, { ...reading, filter, jobs, archives });
+            await refuseUnknownPaths(root.folder, [commit], scanned, filter.paths);
+            return scanned;
         }
-        case 'history':
+        case 'history': {
             // Its archives are many versions of the same, each unpacked anew.
-            return scanHistory(root.folder, { ...scanner, archives: false }, {
-                ...reading,
-                filter: filterOf(source.paths),
-                jobs,
-                archives: false,
-            });
+            const archives = false;
+            const filter = filterOf(source.paths);
+            const asked = { ...reading, filter, jobs, archives };
+            const scanned = await scanHistory(root.folder, { ...scanner, archives }, asked);
+            refuseNothing(scanned, filter.paths);
+            return scanned;
+        }
         case 'staged':
             return scanStaged(root.folder, filterOf([]), scanner, environment, cwd, compare, progress);
     }
@@ -14248,13 +14646,16 @@ async function readSource(source, root, scanner, reading) {
         return { paths: paths.map((path) => (0,scope_root/* pathFromRoot */._)(root, path, cwd)), exclude };
     }
 }
+function ends({ head, base }) {
+    return [head, base];
+}
 function noCommit(revision) {
     return `'${revision}' is no commit of this repository. Name a branch, a tag or a commit that is here.`;
 }
 
-// EXTERNAL MODULE: ./build/settings.js + 3 modules
-var build_settings = __nccwpck_require__(85958);
-;// CONCATENATED MODULE: ./build/settings-words.js
+// EXTERNAL MODULE: ./build/settings/settings.js + 3 modules
+var settings_settings = __nccwpck_require__(82640);
+;// CONCATENATED MODULE: ./build/settings/words.js
 
 /** The same without the secrets in it: whoever excuses a secret may quote it. */
 async function withoutSecrets({ findings, notices }, scanner) {
@@ -14306,9 +14707,9 @@ async function run(request, world) {
     const started = world.clock();
     const { change } = request;
     const root = (0,scope_root/* findRoot */.w)(firstPath(request.source), world.cwd);
-    const settings = await (0,build_settings/* readSettings */.sb)(request, root, world);
-    const { options, customRules, baseline, notices } = settings;
-    const context = (0,build_settings/* detectorContext */.CH)(settings);
+    const settings = await (0,settings_settings/* readSettings */.sb)(request, root, world);
+    const { options, customRules, baseline, notices, broken } = settings;
+    const context = (0,settings_settings/* detectorContext */.CH)(settings);
     const scanner = (0,engine_scanner.createScanner)((0,detectors/* createDetectors */.i)(context), options.archives);
     const scanned = await read(options.source, root, scanner, {
         ...world,
@@ -14324,15 +14725,15 @@ async function run(request, world) {
         ...scanned.scans.flatMap(({ detections }) => detections.flatMap(({ origin }) => origin?.base?.path ?? [])),
     ];
     const names = await (0,path_names/* scanPaths */.MX)(scanned.paths, shown, scanner);
-    const skipped = scanned.skipped.map((each) => ({ ...each, path: names.redact(each.path) }));
+    const skipped = [...scanned.skipped, ...broken].map((each) => ({ ...each, path: names.redact(each.path) }));
     const complete = skipped.every(({ harmless }) => harmless);
     const scans = [
         ...scanned.scans,
         ...names.scans.map((scan) => ({ ...scan, commit: scanned.pastPaths.get(scan.path) ?? null })),
     ];
-    const rules = scans.length === 0 ? [] : (await Promise.all(/* import() */[__nccwpck_require__.e(932), __nccwpck_require__.e(42), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32433))).descriptionsWith(customRules);
+    const found = scans.length === 0 ? null : await Promise.all(/* import() */[__nccwpck_require__.e(5725), __nccwpck_require__.e(3662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93662));
     const circumstances = {
-        rules,
+        rules: found?.knownRules(customRules) ?? [],
         baseline,
         redactPath: names.redact,
         isWhole: scanned.isWholeTree && complete,
@@ -14366,9 +14767,12 @@ async function run(request, world) {
         },
         failOn: options.failOn,
         conclusion,
-        rules,
+        rules: (await found?.describedRules(ruleIdsOf(findings), customRules)) ?? [],
     };
     return { report, exitStatus, baseline: renewed };
+}
+function ruleIdsOf(findings) {
+    return new Set(findings.map(({ ruleId }) => ruleId));
 }
 /** Tells which repository is meant. */
 function firstPath(source) {
@@ -14524,10 +14928,11 @@ class GitProcess {
             });
             child.on('close', (status) => {
                 this.relax();
+                const said = Buffer.concat(messages);
                 if (status === 0)
-                    resolve({ ok: true });
+                    resolve({ ok: true, warnings: said.toString('utf8').split('\n').filter(Boolean) });
                 else
-                    resolve(this.#isSilent ? silent() : (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(Buffer.concat(messages), status));
+                    resolve(this.#isSilent ? silent() : (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(said, status));
             });
         });
     }
@@ -14608,7 +15013,7 @@ function streamGit(place, parameters, input, visit) {
 async function askGit(place, parameters, input = '') {
     const chunks = [];
     const end = await streamGit(place, parameters, input, (chunk) => chunks.push(chunk));
-    return end.ok ? { ok: true, output: Buffer.concat(chunks) } : end;
+    return end.ok ? { ...end, output: Buffer.concat(chunks) } : end;
 }
 
 
@@ -14913,14 +15318,17 @@ function growingRoom() {
  * The top of the git repository that the first of these paths lies in; outside of one, the current folder
  * if it holds the path, else the path's own folder.
  *
+ * @throws ConfigurationError where that is a repository without a working tree.
  * @param path Absolute or relative to `cwd`; may hold glob characters, which count from the folder before them.
  */
 function findRoot(path, cwd) {
     const folder = nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
     const plain = plainRoot(folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd));
     // Starting git takes longer than all else on a small folder that lies in no repository.
-    if (!liesInRepository(folder))
+    if (!liesInRepository(folder)) {
+        refuseBare(plain.folder);
         return plain;
+    }
     const result = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(folder, 'rev-parse', ...PLACES.flat(), '--revs-only', 'HEAD^{commit}');
     if (!result.ok) {
         const isPlain = !result.missing && /not a git repository/.test(result.reason);
@@ -14949,6 +15357,14 @@ const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function plainRoot(folder, current) {
     const holder = isWithin(current, folder) ? current : folder;
     return { folder: holder, isRepository: false, head: null, store: null, trouble: null };
+}
+/** Its files would be scanned as they lie there, packed and so without a finding, and what they hold would not. */
+function refuseBare(folder) {
+    if (!['HEAD', 'objects', 'refs'].every((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))))
+        return;
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j([
+        `'${folder}' is a bare repository, which is not scanned in place. Clone it (\`git clone ${folder}\`), and scan the clone.`,
+    ]);
 }
 function liesInRepository(folder) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
@@ -15350,7 +15766,7 @@ const DUMMY_REMEDIATION = [
 ];
 /**
  * Tells a token that was drawn at random from one that somebody made up. Words and blanks are no token; a form
- * filled with `1234567890` stays visible, since it takes a person to be sure of it.
+ * filled with `1234567890` or `a1b2c3d4a1b2c3d4` stays visible, since it takes a person to be sure of it.
  *
  * @param body What of the token is random, without prefix.
  * @param title The rule's title, for the message.
@@ -15358,18 +15774,16 @@ const DUMMY_REMEDIATION = [
 function assessBody(body, title) {
     if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(body) || isUniform(body))
         return { is: 'placeholder' };
-    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLongSequence */ .Oe)(body))
+    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLongSequence */ .Oe)(body) || (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isMonotonous */ .QH)(body))
         return likelyDummy(title);
-    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isMonotonous */ .QH)(body))
-        return { is: 'placeholder' };
     return isWords(body) ? { is: 'nothing' } : { is: 'secret' };
 }
-/** What looks like a secret of its kind, but was typed along the keyboard's or the alphabet's order. */
+/** What looks like a secret of its kind, but was typed along the alphabet's order, or a few characters again and again. */
 function likelyDummy(title) {
     return {
         is: 'secret',
         severity: 'low',
-        message: `${title}, as it seems, but letters or digits in it stand in order: it is likely a dummy.`,
+        message: `${title}, as it seems, but letters or digits in it stand in order or repeat: it is likely a dummy.`,
         details: { likely: 'dummy' },
         remediation: DUMMY_REMEDIATION,
     };
@@ -15386,7 +15800,7 @@ function isUniform(body) {
 
 /***/ }),
 
-/***/ 88974:
+/***/ 79483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15598,6 +16012,8 @@ const PAGES = {
     signature: 'https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html',
     bedrock: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
     bedrockCredentials: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_bedrock.html',
+    serviceKeys: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_api_keys_for_aws_services.html',
+    logsKeys: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_HTTP_Endpoints_BearerTokenAuth.html',
     appsync: 'https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html',
     oidc: 'https://docs.github.com/actions/security-for-github-actions/security-hardening-your-deployments/configuring-openid-connect-in-amazon-web-services',
 };
@@ -15667,6 +16083,7 @@ const AWS_ACCESS_KEY_ID = {
     why: 'it is a user name and no secret, but it says whose key to hunt, and its secret is seldom far.',
     remediation: rotationSteps(null),
     references: [PAGES.identifiers, PAGES.accessKeys, PAGES.rotation],
+    formFrom: 'documentation',
     keywords: KEY_ID_KEYWORDS,
     identifier: true,
     pattern: new RegExp(`${START_OF_WORD}(?<secret>${KEY_ID_SHAPE}${END_OF_WORD}|${MASKED_SHAPE})`, 'g'),
@@ -15842,6 +16259,7 @@ const AWS_SECRET_ACCESS_KEY = {
     why: 'with its ID, which is no secret, it does all that its user may do, until it is deleted.',
     remediation: rotationSteps(null),
     references: [PAGES.accessKeys, PAGES.rotation, PAGES.oidc],
+    formFrom: 'examples',
     keywords: [...KEY_ID_KEYWORDS, ...SECRET_NAME_KEYWORDS],
     pattern: new RegExp(`${START_OF_BASE64}${BASE64_UNIT}{${LENGTH}}${END_OF_BASE64}`, 'g'),
     reach: REACH,
@@ -15967,6 +16385,7 @@ const AWS_APPSYNC_API_KEY = {
         'Keep API keys for data that everybody may see; let users come by Cognito or OIDC, programs by a role.',
     ],
     references: [PAGES.appsync],
+    formFrom: 'documentation',
     keywords: [PREFIX],
     pattern: /(?<![A-Za-z0-9_-])da2-[a-z0-9]{26}(?![A-Za-z0-9])/g,
     reach: 40,
@@ -16061,6 +16480,7 @@ const AWS_PRESIGNED_URL = {
         'Make such URLs when they are asked for, with an expiry of minutes, and keep none in files.',
     ],
     references: [PAGES.presigned, PAGES.signature, PAGES.revocation],
+    formFrom: 'documentation',
     keywords: ['x-amz-signature'],
     pattern: PATTERN,
     reach: MAX_LENGTH + 80,
@@ -16126,7 +16546,19 @@ function isoOf(instant) {
     return new Date(instant).toISOString().replace('.000Z', 'Z');
 }
 
+;// CONCATENATED MODULE: ./build/secrets/aws/service-credential.js
+/**
+ * The account in the name of a service-specific credential, or `null`.
+ *
+ * @param base64 `user-at-210987654321:…` in base64: what follows the prefix of an API key of an AWS service.
+ */
+function accountOfCredential(base64) {
+    const name = Buffer.from(base64, 'base64').toString('latin1').split(':')[0] ?? '';
+    return /-at-(\d{12})(?!\d)/.exec(name)?.[1] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/secrets/aws/bedrock-api-key.js
+
 
 
 
@@ -16159,6 +16591,7 @@ const AWS_BEDROCK_API_KEY = {
         'Use the role of the program instead, or short-lived keys that it makes when it needs them.',
     ],
     references: [PAGES.bedrock, PAGES.bedrockCredentials],
+    formFrom: 'documentation',
     keywords: [LONG_LIVED.toLowerCase(), SHORT_LIVED],
     pattern: new RegExp(`(?<![A-Za-z0-9+/])(?:${LONG_LIVED}[A-Za-z0-9+/]{80,400}={0,2}${END_OF_BASE64}` +
         `|${SHORT_LIVED}${HOST_START}[A-Za-z0-9+/_-]{40,${MAX_SHORT_LIVED}}={0,2})`, 'g'),
@@ -16181,7 +16614,7 @@ function assessLongLived({ secret: key, before, context }) {
     const isNamed = /bedrock|bearer/i.test(before.slice(-bedrock_api_key_NAME_WITHIN));
     if (!body.startsWith(CONSOLE_START) && !isNamed)
         return { is: 'nothing' };
-    const account = /-at-(\d{12})(?!\d)/.exec(decoded(body).split(':')[0] ?? '')?.[1] ?? null;
+    const account = accountOfCredential(body);
     const owner = account === null ? '' : ` It belongs to ${(0,aws_account/* describeAccount */.v4)(account, context.accounts)}.`;
     const accountName = account === null ? null : (0,aws_account/* nameOfAccount */.qH)(account, context.accounts);
     return {
@@ -16213,6 +16646,63 @@ function decoded(base64) {
     return Buffer.from(base64, 'base64').toString('latin1');
 }
 
+;// CONCATENATED MODULE: ./build/secrets/aws/cloudwatch-logs-api-key.js
+
+
+
+
+
+
+const cloudwatch_logs_api_key_PREFIX = 'ACWL';
+const cloudwatch_logs_api_key_MAX_LENGTH = 400;
+const cloudwatch_logs_api_key_MIN_DISTINCT = 20;
+const cloudwatch_logs_api_key_NAME_WITHIN = 100;
+/** What speaks of such a key just before it: AWS documents no more of its form than how it begins. */
+const cloudwatch_logs_api_key_NAMES = /bearer|cloudwatch|logs|otlp|api[\s_.-]?key/i;
+/** A bearer token of Amazon CloudWatch Logs: a long-lived credential of a user for that service alone. */
+const AWS_CLOUDWATCH_LOGS_API_KEY = {
+    id: 'aws-cloudwatch-logs-api-key',
+    kind: 'secret',
+    severity: 'medium',
+    title: 'Amazon CloudWatch Logs API key',
+    why: 'it is a bearer token: whoever has it writes into the logs of the account, and the account pays.',
+    remediation: [
+        HISTORY_STEP,
+        'Find the user: `aws iam list-service-specific-credentials --user-name USER --service-name logs.amazonaws.com`.',
+        'Switch it off: `aws iam update-service-specific-credential --user-name USER ' +
+            '--service-specific-credential-id ID --status Inactive`, then `delete-service-specific-credential`.',
+        'Look for log events that nothing of yours wrote.',
+        'Sign the requests with the role of the program instead (Signature Version 4).',
+    ],
+    references: [PAGES.logsKeys, PAGES.serviceKeys],
+    formFrom: 'documentation',
+    keywords: [cloudwatch_logs_api_key_PREFIX],
+    pattern: new RegExp(`(?<![A-Za-z0-9+/])${cloudwatch_logs_api_key_PREFIX}[A-Za-z0-9+/]{60,${cloudwatch_logs_api_key_MAX_LENGTH}}={0,2}${END_OF_BASE64}`, 'g'),
+    reach: cloudwatch_logs_api_key_MAX_LENGTH + cloudwatch_logs_api_key_NAME_WITHIN + 20,
+    shownPrefix: () => cloudwatch_logs_api_key_PREFIX,
+    assess: cloudwatch_logs_api_key_assess,
+};
+function cloudwatch_logs_api_key_assess({ secret: key, before, context }) {
+    if (key.includes('EXAMPLE'))
+        return { is: 'example' };
+    if ((0,placeholder/* isPlaceholder */.wK)(key))
+        return { is: 'placeholder' };
+    if ((0,variety/* distinctCharacters */.f)(key) < cloudwatch_logs_api_key_MIN_DISTINCT)
+        return { is: 'nothing' };
+    const account = accountOfCredential(key.slice(cloudwatch_logs_api_key_PREFIX.length));
+    if (account === null && !cloudwatch_logs_api_key_NAMES.test(before.slice(-cloudwatch_logs_api_key_NAME_WITHIN)))
+        return { is: 'nothing' };
+    const owner = account === null ? '' : ` It belongs to ${(0,aws_account/* describeAccount */.v4)(account, context.accounts)}.`;
+    return {
+        is: 'secret',
+        message: `An Amazon CloudWatch Logs API key.${owner} Whoever has it writes into the logs of the account.`,
+        details: {
+            accountId: account,
+            accountName: account === null ? null : (0,aws_account/* nameOfAccount */.qH)(account, context.accounts),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/secrets/aws/mws-auth-token.js
 
 
@@ -16231,6 +16721,7 @@ const AWS_MWS_AUTH_TOKEN = {
     references: [
         'https://developer-docs.amazon.com/sp-api/changelog/update-amazon-marketplace-web-service-mws-credential-deletion',
     ],
+    formFrom: 'documentation',
     keywords: [mws_auth_token_PREFIX],
     pattern: new RegExp(String.raw `(?<![A-Za-z0-9])amzn\.mws\.[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{5}(?:[0-9a-f]{7}|EXAMPLE)` +
         END_OF_WORD, 'g'),
@@ -16272,6 +16763,7 @@ const AWS_SESSION_TOKEN = {
     why: 'with the temporary key that it belongs to it does all that its role may do, until the session ends.',
     remediation: SESSION_STEPS,
     references: [PAGES.temporary, PAGES.revocation, PAGES.oidc],
+    formFrom: 'examples',
     keywords: [
         'fqogzxivyxdz',
         'fwogzxivyxdz',
@@ -16319,6 +16811,7 @@ const AWS_UNIQUE_ID = {
     why: 'it is an identifier and opens nothing, but it names something inside an account.',
     remediation: ['Nothing has to be rotated. Take it out if the repository should not tell of the account.'],
     references: [PAGES.identifiers],
+    formFrom: 'documentation',
     keywords: ['agpa', 'aida', 'aipa', 'anpa', 'anva', 'apka', 'aroa', 'asca'],
     offByDefault: true,
     identifier: true,
@@ -16342,6 +16835,7 @@ function unique_id_assess({ secret }) {
 
 
 
+
 /** What is secret at AWS. */
 const AWS_RULES = [
     AWS_ACCESS_KEY_ID,
@@ -16349,6 +16843,7 @@ const AWS_RULES = [
     AWS_SESSION_TOKEN,
     AWS_PRESIGNED_URL,
     AWS_BEDROCK_API_KEY,
+    AWS_CLOUDWATCH_LOGS_API_KEY,
     AWS_APPSYNC_API_KEY,
     AWS_MWS_AUTH_TOKEN,
     AWS_UNIQUE_ID,
@@ -16360,8 +16855,10 @@ const AWS_COMBINATIONS = [AWS_ACCESS_KEY];
 var basic_auth = __nccwpck_require__(62828);
 // EXTERNAL MODULE: ./build/secrets/providers/discord.js
 var discord = __nccwpck_require__(29531);
-// EXTERNAL MODULE: ./build/secrets/providers/generic.js
-var generic = __nccwpck_require__(39898);
+// EXTERNAL MODULE: ./build/secrets/providers/generic.js + 1 modules
+var generic = __nccwpck_require__(34717);
+// EXTERNAL MODULE: ./build/secrets/providers/possible-secret.js
+var possible_secret = __nccwpck_require__(65765);
 // EXTERNAL MODULE: ./build/secrets/providers/private-key.js
 var private_key = __nccwpck_require__(23486);
 ;// CONCATENATED MODULE: ./build/secrets/core.js
@@ -16370,9 +16867,17 @@ var private_key = __nccwpck_require__(23486);
 
 
 
+
 /** What every scan starts with: all of AWS, and the rules whose keywords stand in files of every sort. */
 const CORE_CATALOGUE = {
-    rules: [AWS_RULES, generic.RULES, basic_auth.RULES, private_key.RULES, discord.RULES].flat(),
+    rules: [
+        AWS_RULES,
+        generic.RULES,
+        possible_secret.RULES,
+        basic_auth.RULES,
+        private_key.RULES,
+        discord.RULES,
+    ].flat(),
     combinations: AWS_COMBINATIONS,
 };
 
@@ -16393,8 +16898,12 @@ const CORE_CATALOGUE = {
 function customSecretRules(rules) {
     return rules.map(secretRule);
 }
+const USUAL_REMEDIATION = [
+    'Revoke it where it was given out, and read the new one from the environment or a secret store.',
+];
 function secretRule(rule) {
-    const { id, title, severity, source, flags, keywords, reach, entropy, minLength, stopWords, paths } = rule;
+    const { id, title, severity, references, source, flags, keywords, reach } = rule;
+    const { entropy, minLength, stopWords, paths, requires } = rule;
     const except = rule.except.map((each) => new RegExp(each));
     const isInside = paths.length === 0 ? () => true : (0,_model_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .jN)(paths);
     return {
@@ -16403,16 +16912,15 @@ function secretRule(rule) {
         severity,
         title,
         why: 'a rule of this repository looks for it.',
-        remediation: [
-            'Revoke it where it was given out, and read the new one from the environment or a secret store.',
-        ],
-        references: [],
+        remediation: rule.remediation.length === 0 ? USUAL_REMEDIATION : rule.remediation,
+        references,
         keywords,
         pattern: new RegExp(source, flags),
         reach,
         // Nobody knows how such a secret is drawn, so that its fingerprint must be slow to try.
         guessable: true,
         isCustom: true,
+        requires,
         appliesTo: (path) => path !== rule.writtenIn && isInside(path),
         assess({ secret }) {
             const lower = secret.toLowerCase();
@@ -16475,6 +16983,8 @@ const DOCUMENTED = new Set([
     ['tGzv3JOkF0X', 'G5Qx2TlKWIA'],
     ['SplxlOBeZQQ', 'YbYS6WxSbIA'],
     ['7Fjfp0ZBr1K', 'tDRbnfVdmIw'],
+    // RFC 6750, bearer tokens
+    ['mF_9.B5f', '-4.1JqM'],
 ].map((halves) => halves.join('')));
 /** Whether a value is an example of a published standard. */
 function isDocumented(value) {
@@ -16508,10 +17018,51 @@ function isDrawn(value) {
 
 /***/ }),
 
+/***/ 38801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isJumbled)
+/* harmony export */ });
+/* harmony import */ var _ordinary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3966);
+/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92062);
+
+
+const MIN_LENGTH = 8;
+const MIN_DISTINCT = 6;
+/** Share of neighbours of another sort, signs aside: 0.62 of letters and digits drawn at random, a fifth in names with capitals. */
+const MIN_CHANGES = 0.4;
+/**
+ * Whether a value too short for `isDrawn` was drawn all the same: capitals, small letters and digits change as they
+ * never do in words, `Az9xV2pLm6Q`.
+ */
+function isJumbled(value) {
+    if (value.length < MIN_LENGTH || (0,_variety_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctCharacters */ .f)(value) < MIN_DISTINCT || (0,_ordinary_js__WEBPACK_IMPORTED_MODULE_0__/* .isOrdinary */ .P)(value))
+        return false;
+    let changes = 0;
+    for (let index = 1; index < value.length; index++) {
+        const [left, right] = [sortOf(value.charCodeAt(index - 1)), sortOf(value.charCodeAt(index))];
+        if (left !== right && left !== 'sign' && right !== 'sign')
+            changes++;
+    }
+    return changes >= MIN_CHANGES * (value.length - 1);
+}
+function sortOf(code) {
+    if (code >= 0x30 && code <= 0x39)
+        return 'digit';
+    if (code >= 0x41 && code <= 0x5a)
+        return 'capital';
+    return code >= 0x61 && code <= 0x7a ? 'small' : 'sign';
+}
+
+
+/***/ }),
+
 /***/ 3966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hasOrdinaryForm),
 /* harmony export */   P: () => (/* binding */ isOrdinary)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62015);
@@ -16521,7 +17072,6 @@ const ORDINARY = {
     'text beyond ASCII, as in translations': /[^\x21-\x7e]/,
     'a number, date, time, version or address': /^[\d.,:_+TZ/-]+$/,
     'a URL': /:\/\//,
-    'a host name or member access': /^[A-Za-z_$][\w$-]{0,64}(?:\??\.[A-Za-z_$][\w$-]{0,64}){1,12}$/,
     'an e-mail address': /^[\w.+-]{1,64}@[\w.-]{1,200}$/,
     'a UUID': /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
     'a named resource': /^(?:arn|urn|data|file|vault|ssm|secretsmanager|op|env|ref|kms|projects):/i,
@@ -16535,7 +17085,25 @@ const ORDINARY = {
 const PLAIN_SEGMENT = /^(?:[a-z][a-z0-9._@-]{0,60}|~|\.{1,2}|[A-Za-z]:|@[\w-]{1,60})$/;
 /** Whether a value is of a common form, a path, or words. */
 function isOrdinary(value) {
-    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordLike */ .U)(value) || isPath(value) || Object.values(ORDINARY).some((form) => form.test(value));
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordLike */ .U)(value) || hasOrdinaryForm(value);
+}
+/** Whether a value is of a common form or a path, words aside. */
+function hasOrdinaryForm(value) {
+    return isPath(value) || isMemberAccess(value) || Object.values(ORDINARY).some((form) => form.test(value));
+}
+/** Host names, property paths, classes in packages; a token in parts has one that is neither name nor word. */
+function isMemberAccess(value) {
+    return MEMBER_ACCESS.test(value) && !value.split('.').some(isDrawnPart);
+}
+const MEMBER_ACCESS = /^[A-Za-z_$][\w$-]{0,64}(?:\??\.[A-Za-z_$][\w$-]{0,64}){1,12}$/;
+const MIN_DRAWN_PART = 16;
+/** Hosts are drawn too, but in small letters; a name with a few digits is of words. */
+function isDrawnPart(part) {
+    return (part.length >= MIN_DRAWN_PART &&
+        /[a-z]/.test(part) &&
+        /[A-Z]/.test(part) &&
+        /\d[^\d].*\d/.test(part) &&
+        !(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordLike */ .U)(part));
 }
 /** Whether each part between slashes is plain or words: a random string in base64 has slashes too. */
 function isPath(value) {
@@ -16718,7 +17286,7 @@ function isWordLike(value) {
 
 /***/ }),
 
-/***/ 29608:
+/***/ 38408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16854,6 +17422,8 @@ function nearestFirst(found) {
         left.anchor.detection.start - right.anchor.detection.start);
 }
 
+// EXTERNAL MODULE: ./build/secrets/joined-catalogue.js
+var joined_catalogue = __nccwpck_require__(64777);
 ;// CONCATENATED MODULE: ./build/secrets/windows.js
 /**
  * The stretches of a text within `reach` of one of these offsets: sorted, disjoint and not touching, so that
@@ -17042,7 +17612,38 @@ function redactedSecret(prefix = '') {
     return prefix + redacted_identifier/* HIDDEN */.R;
 }
 
+;// CONCATENATED MODULE: ./build/secrets/required.js
+/**
+ * The verdicts without those of rules that require another rule's secret near, where there is none. What is required
+ * counts whether or not it is reported itself, and whatever it requires in turn.
+ *
+ * @param rules Of the verdicts, at least those that require others.
+ * @param lineAt The line of an offset.
+ */
+function withoutUnmet(verdicts, rules, lineAt) {
+    const requiring = new Map(rules.map(({ id, requires = [] }) => [id, requires]));
+    const required = new Set([...requiring.values()].flat().map(({ rule }) => rule));
+    if (required.size === 0)
+        return verdicts;
+    const lines = new Map([...required].map((rule) => [rule, []]));
+    for (const verdict of verdicts) {
+        if (verdict.is === 'secret')
+            lines.get(verdict.detection.ruleId)?.push(lineAt(verdict.start));
+    }
+    return verdicts.filter((verdict) => {
+        if (verdict.is !== 'secret')
+            return true;
+        const line = lineAt(verdict.start);
+        return (requiring.get(verdict.detection.ruleId) ?? []).every(({ rule, lines: apart }) => {
+            return (lines.get(rule) ?? []).some((other) => apart === null || Math.abs(other - line) <= apart);
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/secrets/spelling.js
+function mayMatchAt({ keyword, beside }, bytes, offset) {
+    return isSpelled(keyword, bytes, offset) && beside(bytes, offset);
+}
 /** The prefilter knows no capitals: what it is given for a keyword. */
 function prefilterKeyword(keyword) {
     return keyword.toLowerCase();
@@ -17071,6 +17672,73 @@ function hasCapitals(keyword) {
     return has;
 }
 
+;// CONCATENATED MODULE: ./build/secrets/unloaded-rules.js
+
+
+/** The groups of rules that are not loaded, and which keywords want them. */
+class UnloadedRules {
+    table;
+    #groups;
+    #tests = new Map();
+    /** Made of a keyword when it is first met, since few of thousands are. */
+    #entries = new Map();
+    constructor(table) {
+        this.table = table;
+        this.#groups = new Set(table.groups);
+    }
+    /** As the prefilter is given them. */
+    get keywords() {
+        return Object.keys(this.table.keywords);
+    }
+    has(group) {
+        return this.#groups.has(group);
+    }
+    /** It is loaded now. */
+    remove(group) {
+        this.#groups.delete(group);
+        this.#entries.clear();
+    }
+    /** Whether a hit may matter to a rule that is not loaded. */
+    mayMatter(keyword, bytes, offset) {
+        for (const entry of this.#entriesOf(keyword)) {
+            if (mayMatchAt(entry, bytes, offset))
+                return true;
+        }
+        return false;
+    }
+    /** The groups that must be loaded for these hits. */
+    groupsFor(bytes, hits) {
+        const wanted = new Set();
+        for (const { keyword, offset } of hits) {
+            for (const entry of this.#entriesOf(keyword)) {
+                if (!wanted.has(entry.group) && mayMatchAt(entry, bytes, offset))
+                    wanted.add(entry.group);
+            }
+        }
+        return [...wanted];
+    }
+    #entriesOf(keyword) {
+        const known = this.#entries.get(keyword);
+        if (known !== undefined)
+            return known;
+        const entries = (this.table.keywords[keyword] ?? []).flatMap((entry) => this.#spelled(keyword, entry));
+        this.#entries.set(keyword, entries);
+        return entries;
+    }
+    #spelled(key, [number, besides, keyword = key]) {
+        const group = this.table.groups[number];
+        if (group === undefined || !this.#groups.has(group))
+            return [];
+        const tests = besides.length === 0 ? [besideTest(undefined)] : besides.map((beside) => this.#test(beside));
+        return tests.map((beside) => ({ keyword, beside, group }));
+    }
+    #test(number) {
+        const test = this.#tests.get(number) ?? besideTest(this.table.besides[number]);
+        this.#tests.set(number, test);
+        return test;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/secrets/find.js
 
 
@@ -17079,39 +17747,49 @@ function hasCapitals(keyword) {
 
 
 
-/** What a text wants that needs the rules to be loaded later. */
-const FURTHER_RULES = 'secret rules';
+
+
+
+/** What a text wants that needs a group of rules to be loaded: this, and the group's name. */
+const WANTED_RULES = 'secret rules ';
 /** Looks for secrets by the rules of a catalogue, and by those of another once a text has one of their keywords. */
 function createSecretDetector(context, catalogue, later = NOTHING_LATER) {
-    const laterKeywords = byPrefilterKeyword(spelledLater(later.keywords));
+    const unloaded = new UnloadedRules(later.keywords);
+    const loaded = new Map();
     let { combinations } = catalogue;
     let rulesOf = rulesByKeyword(catalogue.rules);
-    let isWhole = laterKeywords.size === 0;
-    async function prepare() {
-        if (isWhole)
+    async function load(groups) {
+        const left = groups.filter((group) => unloaded.has(group));
+        if (left.length === 0)
             return;
-        const further = await later.load();
+        const parts = await Promise.all(left.map(later.load));
+        // Others may have been loaded meanwhile: what counts is what is there now.
+        for (const [name, part] of parts.flatMap((each) => [...each]))
+            loaded.set(name, part);
+        const further = (0,joined_catalogue/* joinedCatalogue */.v)(loaded);
         rulesOf = rulesByKeyword([...catalogue.rules, ...further.rules]);
         combinations = [...catalogue.combinations, ...further.combinations];
-        isWhole = true;
+        for (const group of left)
+            unloaded.remove(group);
     }
-    const isForLater = (keyword, bytes, offset) => !isWhole && (laterKeywords.get(keyword) ?? NO_ENTRIES).some((entry) => mayMatchAt(entry, bytes, offset));
     return {
-        keywords: [...new Set([...rulesOf.keys(), ...laterKeywords.keys()])],
+        keywords: [...new Set([...rulesOf.keys(), ...unloaded.keywords])],
         readsDecoded: true,
-        prepare,
-        load: (parts) => (parts.includes(FURTHER_RULES) ? prepare() : Promise.resolve()),
+        prepare: () => load(later.keywords.groups),
+        warmUp: () => load(later.often === null ? [] : [later.often]),
+        load: (parts) => {
+            const wanted = parts.filter((part) => part.startsWith(WANTED_RULES));
+            return load(wanted.map((part) => part.slice(WANTED_RULES.length)));
+        },
         mayMatter(keyword, bytes, offset) {
             for (const entry of rulesOf.get(keyword) ?? NO_ENTRIES) {
                 if (mayMatchAt(entry, bytes, offset))
                     return true;
             }
-            return isForLater(keyword, bytes, offset);
+            return unloaded.mayMatter(keyword, bytes, offset);
         },
         find(text, hits) {
-            const wants = hits.some(({ keyword, offset }) => isForLater(keyword, text.bytes, offset))
-                ? [FURTHER_RULES]
-                : [];
+            const wants = unloaded.groupsFor(text.bytes, hits).map((group) => WANTED_RULES + group);
             const wanted = [...offsetsByRule(text, hits, rulesOf)].filter(([rule]) => rule.appliesTo?.(text.path) ?? true);
             const verdicts = [];
             const unjudged = [];
@@ -17127,44 +17805,32 @@ function createSecretDetector(context, catalogue, later = NOTHING_LATER) {
                         secrets++;
                 }
             }
-            return { ...found(withoutOverlaps(verdicts), unjudged, combinations, text), wants };
+            const met = withoutUnmet(verdicts, wanted.map(([rule]) => rule), (offset) => text.lineAt(offset));
+            return { ...found(withoutOverlaps(met), unjudged, combinations, text), wants };
         },
     };
 }
 const NOTHING_LATER = {
-    keywords: { besides: [], keywords: {} },
-    load: () => Promise.resolve({ rules: [], combinations: [] }),
+    keywords: { groups: [], besides: [], keywords: {} },
+    often: null,
+    load: () => Promise.resolve(new Map()),
 };
 function rulesByKeyword(rules) {
-    const entries = rules.flatMap((rule) => {
-        const beside = besideTest(rule.beside);
-        return rule.keywords.map((keyword) => ({ keyword, beside, rule }));
-    });
-    return byPrefilterKeyword(entries);
-}
-function spelledLater({ besides, keywords }) {
-    const tests = besides.map(besideTest);
-    return Object.entries(keywords).flatMap(([keyword, numbers]) => {
-        const own = numbers.length === 0 ? [besideTest(undefined)] : numbers.flatMap((number) => tests[number] ?? []);
-        return own.map((beside) => ({ keyword, beside }));
-    });
-}
-function byPrefilterKeyword(entries) {
     const entriesOf = new Map();
-    for (const entry of entries) {
-        const key = prefilterKeyword(entry.keyword);
-        const known = entriesOf.get(key);
-        if (known === undefined)
-            entriesOf.set(key, [entry]);
-        else
-            known.push(entry);
+    for (const rule of rules) {
+        const beside = besideTest(rule.beside);
+        for (const keyword of rule.keywords) {
+            const key = prefilterKeyword(keyword);
+            const known = entriesOf.get(key);
+            if (known === undefined)
+                entriesOf.set(key, [{ keyword, beside, rule }]);
+            else
+                known.push({ keyword, beside, rule });
+        }
     }
     return entriesOf;
 }
 const NO_ENTRIES = [];
-function mayMatchAt({ keyword, beside }, bytes, offset) {
-    return isSpelled(keyword, bytes, offset) && beside(bytes, offset);
-}
 function offsetsByRule({ bytes }, hits, rulesOf) {
     const offsets = new Map();
     for (const { keyword, offset } of hits) {
@@ -17240,6 +17906,103 @@ function listed(detections, unjudged, text) {
             `It has more than ${finding_limit/* MAX_FINDINGS_A_FILE */.D} secrets; those from line ${text.lineAt(end)} on are not listed.`,
         ],
     };
+}
+
+
+/***/ }),
+
+/***/ 90711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ PROVIDER_GROUPS)
+/* harmony export */ });
+/** Every provider file, in groups of which each is loaded whole. */
+const PROVIDER_GROUPS = {
+    often: () => __nccwpck_require__.e(/* import() */ 280).then(__nccwpck_require__.bind(__nccwpck_require__, 70280)),
+    a: () => __nccwpck_require__.e(/* import() */ 8601).then(__nccwpck_require__.bind(__nccwpck_require__, 8601)),
+    b: () => __nccwpck_require__.e(/* import() */ 7992).then(__nccwpck_require__.bind(__nccwpck_require__, 37992)),
+    c: () => __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 80693)),
+    d: () => __nccwpck_require__.e(/* import() */ 5237).then(__nccwpck_require__.bind(__nccwpck_require__, 45237)),
+    e: () => __nccwpck_require__.e(/* import() */ 6217).then(__nccwpck_require__.bind(__nccwpck_require__, 56217)),
+    f: () => __nccwpck_require__.e(/* import() */ 6969).then(__nccwpck_require__.bind(__nccwpck_require__, 86969)),
+    g: () => __nccwpck_require__.e(/* import() */ 5583).then(__nccwpck_require__.bind(__nccwpck_require__, 5583)),
+    h: () => __nccwpck_require__.e(/* import() */ 2790).then(__nccwpck_require__.bind(__nccwpck_require__, 2790)),
+    i: () => __nccwpck_require__.e(/* import() */ 1402).then(__nccwpck_require__.bind(__nccwpck_require__, 31402)),
+    j: () => __nccwpck_require__.e(/* import() */ 5232).then(__nccwpck_require__.bind(__nccwpck_require__, 35232)),
+    k: () => __nccwpck_require__.e(/* import() */ 8898).then(__nccwpck_require__.bind(__nccwpck_require__, 18898)),
+    l: () => __nccwpck_require__.e(/* import() */ 6459).then(__nccwpck_require__.bind(__nccwpck_require__, 46459)),
+    m: () => __nccwpck_require__.e(/* import() */ 2093).then(__nccwpck_require__.bind(__nccwpck_require__, 2093)),
+    n: () => __nccwpck_require__.e(/* import() */ 3963).then(__nccwpck_require__.bind(__nccwpck_require__, 83963)),
+    o: () => __nccwpck_require__.e(/* import() */ 2759).then(__nccwpck_require__.bind(__nccwpck_require__, 22759)),
+    p: () => __nccwpck_require__.e(/* import() */ 5527).then(__nccwpck_require__.bind(__nccwpck_require__, 95527)),
+    q: () => __nccwpck_require__.e(/* import() */ 7493).then(__nccwpck_require__.bind(__nccwpck_require__, 17493)),
+    r: () => __nccwpck_require__.e(/* import() */ 8263).then(__nccwpck_require__.bind(__nccwpck_require__, 48263)),
+    s: () => __nccwpck_require__.e(/* import() */ 8232).then(__nccwpck_require__.bind(__nccwpck_require__, 68232)),
+    t: () => __nccwpck_require__.e(/* import() */ 8900).then(__nccwpck_require__.bind(__nccwpck_require__, 48900)),
+    u: () => __nccwpck_require__.e(/* import() */ 7665).then(__nccwpck_require__.bind(__nccwpck_require__, 67665)),
+    v: () => __nccwpck_require__.e(/* import() */ 1809).then(__nccwpck_require__.bind(__nccwpck_require__, 11809)),
+    w: () => __nccwpck_require__.e(/* import() */ 3386).then(__nccwpck_require__.bind(__nccwpck_require__, 33386)),
+    x: () => __nccwpck_require__.e(/* import() */ 1228).then(__nccwpck_require__.bind(__nccwpck_require__, 21228)),
+    y: () => __nccwpck_require__.e(/* import() */ 6010).then(__nccwpck_require__.bind(__nccwpck_require__, 96010)),
+    z: () => __nccwpck_require__.e(/* import() */ 7385).then(__nccwpck_require__.bind(__nccwpck_require__, 47385)),
+};
+
+
+/***/ }),
+
+/***/ 64777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ joinedCatalogue)
+/* harmony export */ });
+/** Several catalogues as one, in the order of their names. */
+function joinedCatalogue(parts) {
+    const inOrder = [...parts].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, part]) => part);
+    return {
+        rules: inOrder.flatMap(({ rules }) => rules),
+        combinations: inOrder.flatMap(({ combinations }) => combinations),
+    };
+}
+
+
+/***/ }),
+
+/***/ 90723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ LATER_CATALOGUE)
+});
+
+// EXTERNAL MODULE: ./build/secrets/core.js + 21 modules
+var core = __nccwpck_require__(79483);
+;// CONCATENATED MODULE: ./build/secrets/further-keywords.js
+/** Of the rules that are loaded only where one of their keywords is met. */
+const FURTHER_KEYWORDS = JSON.parse('{"groups":["often","a","b","c","d","e","f","g","h","i","j","k","l","m","n","o","p","q","r","s","t","u","v","w","x","y","z"],"besides":[{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":104},{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":60},{"at":"around","token":"[\\\\%\\\\-0-9\\\\=A-Z\\\\_a-z]{56}","reach":76},{"at":"around","token":"[0-9A-Za-z]{52}","reach":68},{"at":"around","token":"[\\\\+\\\\/-9A-Za-z]{52}","reach":68},{"at":"around","token":"[0-9A-Za-z]{84}","reach":100},{"at":"around","token":"[0-9\\\\=A-Za-z]{84}","reach":104},{"at":"around","token":"[1-9A-HJ-NP-Za-km-z]{111}","reach":127},{"at":"start","token":"[\\\\ -\\\\~]{14}","before":"\\\\0"},{"at":"start","token":"[0-9A-Za-z]{34}","before":"A-Za-z0-9+/_-"},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{104}","reach":420},{"at":"around","token":"[\\\\%\\\\-0-9A-Z\\\\_a-z\\\\|]{41}","reach":184},{"at":"behind","token":"[0-9a-f]{32}","reach":137},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{28}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{134}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\.0-9A-Za-z]{26}","reach":162},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":145},{"at":"around","token":"[\\\\.0-9A-Za-z]{83}","reach":109},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":170},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":138},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":144},{"at":"start","token":"[\\\\ \\\\\\"\\\\\'\\\\+\\\\--\\\\:\\\\=A-Z\\\\_a-z\\\\~]{12}","before":"\\\\0"},{"at":"behind","token":"[\\\\.0-9a-z]{23}","reach":137},{"at":"around","token":"[\\\\-0-9A-Za-z]{25}","reach":41},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":126},{"at":"start","token":"[0-9A-Z\\\\_a-z]{40}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":141},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":124},{"at":"around","token":"[\\\\-\\\\.0-\\\\:A-Z\\\\_a-z]{57}","reach":133},{"at":"behind","token":"[0-9a-z]{80}","reach":185},{"at":"start","token":"[0-9A-Z\\\\_a-z]{32}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{32}","reach":133},{"at":"around","token":"[\\\\!\\\\#-\\\\&\\\\(-\\\\[\\\\]-\\\\~]{146}","reach":296},{"at":"start","token":"[\\\\-0-9AC-HJ-NP-Z]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z]{45}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{75}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{27}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{40}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":135},{"at":"around","token":"[\\\\.0-9A-Za-z]{82}","reach":178},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{126}","reach":516},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{372}","reach":473},{"at":"around","token":"[\\\\-0-9a-z]{38}","reach":54},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":148},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":135},{"at":"behind","token":"[0-9a-z]{32}","reach":135},{"at":"start","token":"[0-9A-Za-z]{16}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":143},{"at":"around","token":"[\\\\.0-9A-Za-z]{24}","reach":160},{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{44}","reach":1312},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":144},{"at":"start","token":"[\\\\-\\\\.0-9a-fm-osvz]{80}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\|]{85}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{32}","reach":137},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{108}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{110}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{93}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{40}","reach":148},{"at":"start","token":"[0-9A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":136},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":138},{"at":"behind","token":"[0-9A-Za-z]{39}","reach":146},{"at":"behind","token":"[0-9A-Za-z]{22}","reach":124},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{71}","reach":176},{"at":"behind","token":"[\\\\.0-9a-z]{20}","reach":127},{"at":"around","token":"[0-9\\\\_a-fnr-t]{209}","reach":325},{"at":"start","token":"[\\\\$\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\/-\\\\:a-z]{51}","reach":152},{"at":"behind","token":"[\\\\/-\\\\:a-z]{68}","reach":169},{"at":"behind","token":"[0-9a-z]{32}","reach":138},{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{95}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Za-z]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\@-Z\\\\_a-z]{49}","reach":65},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{44}","reach":150},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":130},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":137},{"at":"behind","token":"[0-9A-Za-z]{18}","reach":123},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":165},{"at":"around","token":"[\\\\+\\\\--9A-Z\\\\_a-z]{59}","reach":300},{"at":"behind","token":"[0-9a-z]{32}","reach":141},{"at":"start","token":"[\\\\-0-9a-fiptx]{41}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z]{35}","reach":139},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z\\\\~]{37}","reach":556},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{230}","reach":2356},{"at":"behind","token":"[0-9a-f]{32}","reach":142},{"at":"behind","token":"[2-7a-z]{52}","reach":166},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":163},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{31}","reach":141},{"at":"start","token":"[\\\\-\\\\/-9A-Za-z]{75}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fmpr]{36}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{21}","reach":135},{"at":"behind","token":"[\\\\.0-9A-Za-z]{41}","reach":144},{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{46}","reach":148},{"at":"behind","token":"[0-9a-z]{40}","reach":143},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":132},{"at":"behind","token":"[0-9a-z]{31}","reach":138},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":167},{"at":"behind","token":"[0-9a-z]{32}","reach":134},{"at":"behind","token":"[0-9a-z]{40}","reach":141},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":223},{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{94}","reach":230},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":144},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":142},{"at":"behind","token":"[0-9a-z]{64}","reach":169},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":141},{"at":"start","token":"[\\\\$0-9\\\\_a-z]{73}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\$0-9\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{40}","reach":150},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":139},{"at":"start","token":"[\\\\-0-9A-Za-z]{89}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Za-z]{90}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":129},{"at":"behind","token":"[0-9A-Za-z]{28}","reach":132},{"at":"behind","token":"[0-9a-z]{22}","reach":125},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":139},{"at":"start","token":"[0-9\\\\_a-z]{45}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":155},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":176},{"at":"behind","token":"[0-9a-z]{40}","reach":145},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":140},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{188}","reach":1032},{"at":"behind","token":"[0-9a-z]{64}","reach":167},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":137},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\--9A-Z\\\\_a-z]{64}","reach":167},{"at":"behind","token":"[0-9A-Za-z]{21}","reach":132},{"at":"behind","token":"[0-9a-z]{30}","reach":143},{"at":"start","token":"[\\\\-0-9a-z]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":135},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":232},{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":138},{"at":"behind","token":"[\\\\-0-9\\\\_a-fks]{39}","reach":151},{"at":"behind","token":"[0-9a-z]{40}","reach":142},{"at":"start","token":"[0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{69}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":148},{"at":"behind","token":"[0-9A-Za-z]{50}","reach":150},{"at":"behind","token":"[0-9a-z]{32}","reach":136},{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":139},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":165},{"at":"around","token":"[0-9A-Za-z]{42}","reach":58},{"at":"behind","token":"[\\\\-0-9A-F]{36}","reach":141},{"at":"behind","token":"[0-9A-Z\\\\_kp]{42}","reach":148},{"at":"behind","token":"[0-9A-Za-z]{48}","reach":152},{"at":"start","token":"[0-9ACJLORS\\\\_a-z]{68}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\.0-9A-Z\\\\_a-z]{49}","reach":154},{"at":"start","token":"[0-9A-Z\\\\_a-z]{53}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{52}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9a-fv]{160}","reach":336},{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{128}","reach":286},{"at":"behind","token":"[0-9a-f]{64}","reach":176},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":146},{"at":"behind","token":"[0-9a-f]{37}","reach":143},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","reach":145},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":133},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":128},{"at":"behind","token":"[0-9a-f]{40}","reach":146},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":136},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":134},{"at":"behind","token":"[\\\\.0-9a-f]{57}","reach":162},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":151},{"at":"around","token":"[\\\\-0-9a-fr]{61}","reach":77},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":146},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":168},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":141},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{48}","reach":154},{"at":"behind","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{45}","reach":150},{"at":"start","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{61}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9A-Za-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{64}","reach":169},{"at":"behind","token":"[0-9A-Z]{16}","reach":121},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":149},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{16}","reach":129},{"at":"around","token":"[\\\\+\\\\-\\\\/-\\\\:\\\\=A-Za-z\\\\|]{36}","reach":216},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","reach":227},{"at":"behind","token":"[0-9a-z]{32}","reach":140},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{36}","reach":139},{"at":"behind","token":"[\\\\-0-9A-Za-z]{33}","reach":142},{"at":"start","token":"[0-9A-Z\\\\_a-z]{68}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Za-z]{35}","reach":211},{"at":"behind","token":"[0-9a-z]{64}","reach":165},{"at":"behind","token":"[0-9a-z]{80}","reach":183},{"at":"behind","token":"[0-9a-z]{64}","reach":173},{"at":"behind","token":"[0-9a-z]{32}","reach":142},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":142},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{48}","reach":155},{"at":"behind","token":"[0-9\\\\_a-z]{68}","reach":178},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":146},{"at":"around","token":"[\\\\-0-9A-Za-z]{32}","reach":168},{"at":"around","token":"[\\\\-0-9a-fip]{36}","reach":55},{"at":"start","token":"[0-9a-fos]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[0-\\\\:A-Za-z]{69}","reach":131},{"at":"behind","token":"[0-9a-z]{30}","reach":133},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-\\\\:a-fx]{36}","reach":140},{"at":"behind","token":"[\\\\-0-9a-z]{35}","reach":139},{"at":"behind","token":"[\\\\.-\\\\:\\\\@a-fhimopr-u]{54}","reach":174},{"at":"start","token":"[\\\\-0-9A-Zdekny]{85}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{19}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{84}","before":"A-Za-z0-9"},{"at":"start","token":"[2-7\\\\_a-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{40}","reach":146},{"at":"start","token":"[0-9\\\\_a-fopv]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fov]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-forv]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z]{19}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{43}","reach":152},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":166},{"at":"behind","token":"[\\\\-\\\\.0-9a-z]{77}","reach":178},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9KMNSTWa-z]{85}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\-\\\\/-9A-Za-z]{52}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":140},{"at":"start","token":"[\\\\.0-9A-Za-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\.0-9A-Za-z]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\.0-9A-Za-z]{49}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":139},{"at":"behind","token":"[0-9a-z]{15}","reach":118},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":167},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{133}","reach":1421},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":147},{"at":"behind","token":"[0-9A-Za-z]{50}","reach":152},{"at":"start","token":"[\\\\.0-9A-Zcdt]{96}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\.0-9A-Zdst]{80}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z]{52}","reach":156},{"at":"start","token":"[0-9\\\\_a-f]{44}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Za-z]{58}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9DPRa-f]{36}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9BSXa-f]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\/-9A-Za-z]{53}","reach":194},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{173}","reach":275},{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{59}","reach":179},{"at":"behind","token":"[0-9A-Z]{96}","reach":205},{"at":"around","token":"[0-9\\\\_a-fks]{51}","reach":67},{"at":"start","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{21}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":136},{"at":"behind","token":"[0-9A-Z]{34}","reach":141},{"at":"behind","token":"[0-9a-z]{24}","reach":124},{"at":"behind","token":"[0-9A-Z]{20}","reach":126},{"at":"behind","token":"[\\\\-0-9a-f]{32}","reach":136},{"at":"around","token":"[\\\\-\\\\.0-\\\\:\\\\=A-Z\\\\_a-z]{77}","reach":196},{"at":"behind","token":"[0-9a-z]{24}","reach":133},{"at":"around","token":"[0-9EOXa-f]{27}","reach":43},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":147},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":148},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":134},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Z\\\\_]{39}","reach":175},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":149},{"at":"behind","token":"[0-9a-z]{20}","reach":124},{"at":"behind","token":"[0-9a-z]{20}","reach":123},{"at":"around","token":"[\\\\-0-9a-f]{35}","reach":51},{"at":"start","token":"[\\\\-0-9a-fh]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Z\\\\_a-z]{25}","reach":123},{"at":"start","token":"[0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{24}","reach":129},{"at":"start","token":"[\\\\-0-9CEFKLSWXa-z]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9CEFKLSTWX\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9CEFKLSTW\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9BEFKLPS-UWX\\\\_a-z]{42}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\ \\\\+-\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{84}","reach":6116},{"at":"behind","token":"[0-9a-f]{32}","reach":133},{"at":"behind","token":"[0-9A-Z]{48}","reach":154},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":125},{"at":"start","token":"[0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\.-9A-Za-z]{104}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","reach":206},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{82}","reach":198},{"at":"behind","token":"[0-9a-z]{32}","reach":146},{"at":"behind","token":"[0-\\\\:a-z]{89}","reach":190},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":133},{"at":"behind","token":"[0-9a-f]{40}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":178},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{28}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{58}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9\\\\=\\\\_a-gilnost]{48}","reach":64},{"at":"behind","token":"[0-9A-Za-z]{27}","reach":132},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","reach":151},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{39}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{35}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":133},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{35}","reach":1046},{"at":"around","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{64}","reach":180},{"at":"around","token":"[0-9A-Z]{24}","reach":77},{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{152}","reach":168},{"at":"around","token":"[\\\\-0-9a-f]{73}","reach":249},{"at":"start","token":"[0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{48}","reach":426},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":143},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{48}","reach":152},{"at":"start","token":"[0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":167},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":131},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{72}","reach":88},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":201},{"at":"start","token":"[\\\\-0-9a-z]{43}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":150},{"at":"behind","token":"[0-9a-f]{32}","reach":167},{"at":"start","token":"[0-9\\\\_a-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":168},{"at":"start","token":"[\\\\-0-9a-fnptu]{44}","before":"A-Za-z0-9"},{"at":"around","token":"[A-Z\\\\_a-z]{37}","reach":53},{"at":"start","token":"[A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{44}","reach":150},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":170},{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":140},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9a-fst]{93}","reach":122},{"at":"behind","token":"[0-9a-f]{64}","reach":169},{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{86}","reach":208},{"at":"start","token":"[\\\\-0-9A-Za-z]{36}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fs-u]{73}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{44}","reach":148},{"at":"around","token":"[0-9A-Z\\\\_a-z]{46}","reach":182},{"at":"behind","token":"[0-9A-Z]{32}","reach":139},{"at":"behind","token":"[0-9a-f]{14}","reach":116},{"at":"behind","token":"[0-9a-f]{64}","reach":173},{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{45}","reach":186},{"at":"start","token":"[0-9A-Za-z]{64}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Za-z]{64}","reach":80},{"at":"behind","token":"[0-9A-Za-z]{11}","reach":150},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{76}","reach":182},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":140},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{55}","reach":155},{"at":"around","token":"[0-9\\\\_a-fkp]{37}","reach":53},{"at":"behind","token":"[0-9a-f]{32}","reach":140},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":190},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{50}","reach":162},{"at":"start","token":"[\\\\-0-9a-fkls]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-flpstv]{51}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fklsv]{51}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9a-fks]{40}","reach":56},{"at":"start","token":"[\\\\-0-9a-fmo]{40}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-fip]{40}","reach":149},{"at":"start","token":"[0-9A-Z\\\\_a-z]{20}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{170}","reach":281},{"at":"start","token":"[0-9A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fhilnotu]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{30}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{16}","reach":121},{"at":"behind","token":"[0-9a-f]{64}","reach":166},{"at":"start","token":"[\\\\-0-9A-Za-z]{52}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9\\\\_a-z]{40}","reach":146},{"at":"behind","token":"[0-9a-z]{50}","reach":157},{"at":"behind","token":"[0-9a-f]{32}","reach":135},{"at":"around","token":"[\\\\-0-9a-fsu]{36}","reach":253},{"at":"start","token":"[\\\\.0-9a-fl-ns]{69}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9a-fky]{36}","reach":52},{"at":"behind","token":"[\\\\-0-9a-z]{50}","reach":153},{"at":"behind","token":"[\\\\-0-9a-z]{39}","reach":142},{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":135},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{38}","reach":153},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":124},{"at":"behind","token":"[0-9a-f]{32}","reach":139},{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{26}","reach":132},{"at":"around","token":"[0-9A-Z\\\\_a-z]{40}","reach":56},{"at":"behind","token":"[0-9a-f]{32}","reach":138},{"at":"start","token":"[\\\\-0-9APRSU\\\\_a-f]{66}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9ESTa-f]{63}","reach":91},{"at":"start","token":"[0-9A-Z\\\\_a-z]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{64}","reach":166},{"at":"behind","token":"[0-9A-Za-z]{25}","reach":133},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{126}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":127},{"at":"behind","token":"[\\\\-0-9A-Za-z]{25}","reach":126},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":147},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":830},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":147},{"at":"start","token":"[\\\\-0-9A-Za-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":155},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{64}","reach":709},{"at":"start","token":"[0-9\\\\_a-finp]{72}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":122},{"at":"start","token":"[0-9\\\\_a-z]{69}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Z\\\\_a-z]{40}","reach":176},{"at":"start","token":"[\\\\-0-9A-Z]{32}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{37}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9BJNRSa-f]{24}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9ANRa-f]{47}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9ANRa-f]{32}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fipx]{43}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9AFLNRa-fux]{40}","reach":56},{"at":"around","token":"[\\\\-0-9AMNRa-fux]{47}","reach":63},{"at":"behind","token":"[0-9a-f]{32}","reach":136},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{46}","reach":157},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{28}","reach":134},{"at":"around","token":"[\\\\-0-9A-Za-z]{35}","reach":51},{"at":"around","token":"[0-9A-Z\\\\_a-z]{32}","reach":208},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{96}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9a-z]{46}","reach":62},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{66}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":131},{"at":"behind","token":"[\\\\-0-9a-z]{65}","reach":166},{"at":"start","token":"[\\\\-0-9A-Z]{30}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{42}","reach":142},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{57}","reach":159},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{75}","reach":179},{"at":"behind","token":"[0-9a-z]{64}","reach":168},{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{257}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9A-Z]{39}","reach":56},{"at":"start","token":"[2-7\\\\_a-z]{113}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{48}","reach":153},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{52}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":288},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":288},{"at":"around","token":"[\\\\-0-9A-Za-z]{51}","reach":147},{"at":"start","token":"[\\\\-0-9A-Za-z]{45}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fkorsv]{73}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\~]{50}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-z]{20}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{32}","reach":134},{"at":"start","token":"[\\\\-0-9\\\\_a-fopstvx]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{94}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{39}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":154},{"at":"behind","token":"[0-9a-f]{48}","reach":157},{"at":"start","token":"[0-9\\\\_a-gikops-u]{82}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-gikopr-t]{82}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":165},{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{20}","reach":126},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":157},{"at":"behind","token":"[0-9A-Za-z]{43}","reach":151},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":172},{"at":"start","token":"[\\\\$\\\\+-\\\\:\\\\=A-Z\\\\_a-\\\\{\\\\}]{27}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":146},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":182},{"at":"start","token":"[0-9\\\\_a-fiklsv]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fkst]{48}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9\\\\_a-fks]{32}","reach":147},{"at":"behind","token":"[0-9a-z]{64}","reach":174},{"at":"behind","token":"[0-9\\\\_a-fmops-w]{64}","reach":177},{"at":"start","token":"[\\\\-0-9A-Za-z]{53}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_ainp]{65}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":145},{"at":"behind","token":"[\\\\-0-9a-z]{33}","reach":137},{"at":"start","token":"[\\\\-0-9a-fin-pr-u]{54}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fl-pstvx]{51}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{30}","reach":131},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":141},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{30}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":139},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{32}","reach":141},{"at":"start","token":"[0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9AKMPa-f]{64}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z]{31}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{64}","reach":167},{"at":"around","token":"[\\\\!\\\\-\\\\.0-\\\\:\\\\=\\\\@-Z\\\\_a-z]{55}","reach":176},{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Za-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fpu]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fsu]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-flpu]{44}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\.0-9A-Za-z]{34}","reach":140},{"at":"behind","token":"[0-9a-f]{20}","reach":122},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":134},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{77}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{64}","reach":164},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{94}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fi-lprsv]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fjkpr-t]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fikpy]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{57}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-\\\\:a-z]{66}","reach":106},{"at":"around","token":"[0-9a-fhjmnps]{50}","reach":66},{"at":"behind","token":"[0-9a-f]{32}","reach":132},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":128},{"at":"start","token":"[0-9\\\\_a-z]{75}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fksx]{71}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":129},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":128},{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":142},{"at":"around","token":"[0-9A-Z\\\\_a-z]{31}","reach":142},{"at":"start","token":"[\\\\-0-9AGIPRa-f]{42}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{44}","reach":147},{"at":"start","token":"[\\\\-0-9a-fhipr]{43}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-florty]{71}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z]{32}","reach":136},{"at":"start","token":"[0-9\\\\_a-gmrsuy]{57}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{85}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{87}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\!\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":292},{"at":"behind","token":"[0-9A-Za-z]{81}","reach":291},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{54}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{91}","reach":431},{"at":"behind","token":"[0-9a-z]{30}","reach":135},{"at":"behind","token":"[\\\\-0-9a-z]{41}","reach":145},{"at":"behind","token":"[0-9a-z]{32}","reach":139},{"at":"behind","token":"[0-9A-Z]{80}","reach":188},{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":140},{"at":"behind","token":"[0-9a-f]{32}","reach":143},{"at":"behind","token":"[0-9a-f]{64}","reach":171},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":151},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":143},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{63}","reach":94},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-finr-uy]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{23}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fhilopsv]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fhiopst]{52}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":134},{"at":"start","token":"[0-9A-F\\\\_a-fhpst]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fhps]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fhpsu]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fhkpst]{39}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fiprt]{39}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fknt]{69}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":147},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":145},{"at":"behind","token":"[0-9A-Za-z]{86}","reach":192},{"at":"behind","token":"[0-9A-Za-z]{42}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{37}","reach":143},{"at":"behind","token":"[\\\\-0-9A-Faip]{36}","reach":139},{"at":"behind","token":"[0-9A-Za-z]{75}","reach":179},{"at":"behind","token":"[\\\\!\\\\#-\\\\&\\\\*\\\\+\\\\-\\\\.0-9\\\\@-Z\\\\^\\\\_a-z]{10}","reach":169},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{79}","reach":846},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":108},{"at":"start","token":"[0-9\\\\_a-fpqsu]{44}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":141},{"at":"start","token":"[0-9A-F\\\\_a-gps]{44}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-glops]{50}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-gps]{61}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fkls]{68}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-z]{36}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Fa-f]{36}","reach":138},{"at":"behind","token":"[0-9A-Za-z]{36}","reach":139},{"at":"behind","token":"[\\\\-0-9A-Za-z]{51}","reach":156},{"at":"around","token":"[\\\\-0-9A-Za-z]{49}","reach":150},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":126},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":170},{"at":"behind","token":"[0-9A-F]{32}","reach":133},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":148},{"at":"behind","token":"[\\\\-0-9a-f]{73}","reach":179},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":151},{"at":"behind","token":"[0-9a-f]{40}","reach":142},{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":171},{"at":"start","token":"[0-9\\\\_a-z]{44}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{120}","reach":496},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{88}","reach":197},{"at":"behind","token":"[0-9a-f]{32}","reach":173},{"at":"start","token":"[\\\\-0-9A-Za-z]{37}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Za-z]{38}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-ft]{36}","reach":152},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{106}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{79}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":62},{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":142},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":914},{"at":"start","token":"[0-9A-Z\\\\_a-z]{24}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9\\\\_a-z]{47}","reach":156},{"at":"behind","token":"[0-9a-z]{26}","reach":130},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{111}","reach":291},{"at":"behind","token":"[0-9A-Z]{64}","reach":172},{"at":"behind","token":"[0-9a-f]{40}","reach":143},{"at":"behind","token":"[0-9A-Za-z]{28}","reach":131},{"at":"behind","token":"[\\\\/-9a-z]{42}","reach":147},{"at":"start","token":"[0-9A-FTa-f]{76}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Za-z]{66}","reach":172},{"at":"around","token":"[\\\\-0-9A-Za-z]{66}","reach":205},{"at":"start","token":"[\\\\-0-9a-hor-t]{44}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{103}","reach":830},{"at":"around","token":"[0-9A-FKSa-f]{34}","reach":250},{"at":"around","token":"[0-9ACa-f]{34}","reach":250},{"at":"behind","token":"[0-9a-z]{30}","reach":132},{"at":"start","token":"[0-\\\\:a-z]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\%0-9A-Za-z]{67}","reach":316},{"at":"behind","token":"[\\\\-0-9A-Za-z]{45}","reach":173},{"at":"behind","token":"[0-9A-Za-z]{45}","reach":148},{"at":"behind","token":"[0-9A-Za-z]{25}","reach":128},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":153},{"at":"start","token":"[\\\\-0-9A-Za-z]{35}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\*\\\\-\\\\.0-\\\\:A-\\\\[\\\\]\\\\_a-z]{60}","reach":204},{"at":"around","token":"[0-\\\\:a-frsu]{61}","reach":85},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{105}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{40}","reach":207},{"at":"behind","token":"[\\\\-0-9a-fmru]{32}","reach":145},{"at":"start","token":"[0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-z]{128}","reach":244},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{62}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z]{32}","reach":137},{"at":"behind","token":"[0-9A-Z]{25}","reach":136},{"at":"start","token":"[\\\\.0-9A-Za-z]{47}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{16}","reach":118},{"at":"behind","token":"[0-9A-Za-z]{46}","reach":151},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","reach":148},{"at":"behind","token":"[0-9A-Z]{36}","reach":137},{"at":"behind","token":"[0-9a-z]{50}","reach":150},{"at":"start","token":"[\\\\-0-9\\\\_a-fkw]{41}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{89}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":142},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{106}","reach":202},{"at":"behind","token":"[0-9A-Za-z]{60}","reach":166},{"at":"start","token":"[0-9A-Z\\\\_a-z]{86}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":152},{"at":"behind","token":"[\\\\-0-9A-Z]{17}","reach":120},{"at":"around","token":"[0-9\\\\_a-fs]{43}","reach":59},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{98}","reach":1536},{"at":"start","token":"[0-9A-Z\\\\_a-z]{33}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{31}","reach":139},{"at":"start","token":"[0-9\\\\_a-fmos]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9\\\\=A-Z\\\\_a-z]{98}","reach":516},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":79},{"at":"start","token":"[\\\\.0-9TZa-flnr-t]{84}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{128}","reach":228},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":153},{"at":"behind","token":"[\\\\.0-9A-Za-z]{49}","reach":152},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":143},{"at":"behind","token":"[\\\\-0-9A-Za-z]{41}","reach":143},{"at":"start","token":"[\\\\.0-9a-f]{70}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{36}","reach":137},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":132},{"at":"start","token":"[0-9\\\\_a-z]{46}","before":"A-Za-z0-9"}],"keywords":{" -u ":[[0,[]]]," ably":[[1,[28]]]," password=":[[0,[8]]],"\\"_auth":[[0,[]]],"\\"ably":[[1,[28]]],"\\"apikey:":[[0,[21]]],"\\"authorization:":[[0,[21]]],"\\"crypt\\"":[[16,[]]],"\\"db_password\\"":[[23,[]]],"\\"key:":[[0,[21]]],"\\"kty":[[10,[]]],"\\"password=":[[0,[8]]],"\\"random_password\\"":[[0,[]]],"\\"secret:":[[0,[21]]],"\\"token:":[[0,[21]]],"$1$$":[[16,[455]]],"$1$.":[[16,[455]]],"$1$/":[[16,[455]]],"$1$0":[[16,[455]]],"$1$1":[[16,[455]]],"$1$2":[[16,[455]]],"$1$3":[[16,[455]]],"$1$4":[[16,[455]]],"$1$5":[[16,[455]]],"$1$6":[[16,[455]]],"$1$7":[[16,[455]]],"$1$8":[[16,[455]]],"$1$9":[[16,[455]]],"$1$a":[[16,[455]]],"$1$b":[[16,[455]]],"$1$c":[[16,[455]]],"$1$d":[[16,[455]]],"$1$e":[[16,[455]]],"$1$f":[[16,[455]]],"$1$g":[[16,[455]]],"$1$h":[[16,[455]]],"$1$i":[[16,[455]]],"$1$j":[[16,[455]]],"$1$k":[[16,[455]]],"$1$l":[[16,[455]]],"$1$m":[[16,[455]]],"$1$n":[[16,[455]]],"$1$o":[[16,[455]]],"$1$p":[[16,[455]]],"$1$q":[[16,[455]]],"$1$r":[[16,[455]]],"$1$s":[[16,[455]]],"$1$t":[[16,[455]]],"$1$u":[[16,[455]]],"$1$v":[[16,[455]]],"$1$w":[[16,[455]]],"$1$x":[[16,[455]]],"$1$y":[[16,[455]]],"$1$z":[[16,[455]]],"$2a$":[[16,[455]]],"$2b$":[[16,[455]]],"$2x$":[[16,[455]]],"$2y$":[[16,[455]]],"$5$$":[[16,[455]]],"$5$.":[[16,[455]]],"$5$/":[[16,[455]]],"$5$0":[[16,[455]]],"$5$1":[[16,[455]]],"$5$2":[[16,[455]]],"$5$3":[[16,[455]]],"$5$4":[[16,[455]]],"$5$5":[[16,[455]]],"$5$6":[[16,[455]]],"$5$7":[[16,[455]]],"$5$8":[[16,[455]]],"$5$9":[[16,[455]]],"$5$a":[[16,[455]]],"$5$b":[[16,[455]]],"$5$c":[[16,[455]]],"$5$d":[[16,[455]]],"$5$e":[[16,[455]]],"$5$f":[[16,[455]]],"$5$g":[[16,[455]]],"$5$h":[[16,[455]]],"$5$i":[[16,[455]]],"$5$j":[[16,[455]]],"$5$k":[[16,[455]]],"$5$l":[[16,[455]]],"$5$m":[[16,[455]]],"$5$n":[[16,[455]]],"$5$o":[[16,[455]]],"$5$p":[[16,[455]]],"$5$q":[[16,[455]]],"$5$r":[[16,[455]]],"$5$s":[[16,[455]]],"$5$t":[[16,[455]]],"$5$u":[[16,[455]]],"$5$v":[[16,[455]]],"$5$w":[[16,[455]]],"$5$x":[[16,[455]]],"$5$y":[[16,[455]]],"$5$z":[[16,[455]]],"$6$$":[[16,[455]]],"$6$.":[[16,[455]]],"$6$/":[[16,[455]]],"$6$0":[[16,[455]]],"$6$1":[[16,[455]]],"$6$2":[[16,[455]]],"$6$3":[[16,[455]]],"$6$4":[[16,[455]]],"$6$5":[[16,[455]]],"$6$6":[[16,[455]]],"$6$7":[[16,[455]]],"$6$8":[[16,[455]]],"$6$9":[[16,[455]]],"$6$a":[[16,[455]]],"$6$b":[[16,[455]]],"$6$c":[[16,[455]]],"$6$d":[[16,[455]]],"$6$e":[[16,[455]]],"$6$f":[[16,[455]]],"$6$g":[[16,[455]]],"$6$h":[[16,[455]]],"$6$i":[[16,[455]]],"$6$j":[[16,[455]]],"$6$k":[[16,[455]]],"$6$l":[[16,[455]]],"$6$m":[[16,[455]]],"$6$n":[[16,[455]]],"$6$o":[[16,[455]]],"$6$p":[[16,[455]]],"$6$q":[[16,[455]]],"$6$r":[[16,[455]]],"$6$s":[[16,[455]]],"$6$t":[[16,[455]]],"$6$u":[[16,[455]]],"$6$v":[[16,[455]]],"$6$w":[[16,[455]]],"$6$x":[[16,[455]]],"$6$y":[[16,[455]]],"$6$z":[[16,[455]]],"$aact_hmlg_":[[1,[69]]],"$aact_prod_":[[1,[69]]],"$apr1$":[[16,[455]]],"$argon2d":[[16,[455]]],"$argon2i":[[16,[455]]],"$gy$":[[16,[455]]],"$h$$":[[16,[455]]],"$h$.":[[16,[455]]],"$h$/":[[16,[455]]],"$h$0":[[16,[455]]],"$h$1":[[16,[455]]],"$h$2":[[16,[455]]],"$h$3":[[16,[455]]],"$h$4":[[16,[455]]],"$h$5":[[16,[455]]],"$h$6":[[16,[455]]],"$h$7":[[16,[455]]],"$h$8":[[16,[455]]],"$h$9":[[16,[455]]],"$h$a":[[16,[455]]],"$h$b":[[16,[455]]],"$h$c":[[16,[455]]],"$h$d":[[16,[455]]],"$h$e":[[16,[455]]],"$h$f":[[16,[455]]],"$h$g":[[16,[455]]],"$h$h":[[16,[455]]],"$h$i":[[16,[455]]],"$h$j":[[16,[455]]],"$h$k":[[16,[455]]],"$h$l":[[16,[455]]],"$h$m":[[16,[455]]],"$h$n":[[16,[455]]],"$h$o":[[16,[455]]],"$h$p":[[16,[455]]],"$h$q":[[16,[455]]],"$h$r":[[16,[455]]],"$h$s":[[16,[455]]],"$h$t":[[16,[455]]],"$h$u":[[16,[455]]],"$h$v":[[16,[455]]],"$h$w":[[16,[455]]],"$h$x":[[16,[455]]],"$h$y":[[16,[455]]],"$h$z":[[16,[455]]],"$krb5asrep$":[[16,[]]],"$krb5tgs$":[[16,[]]],"$p$$":[[16,[455]]],"$p$.":[[16,[455]]],"$p$/":[[16,[455]]],"$p$0":[[16,[455]]],"$p$1":[[16,[455]]],"$p$2":[[16,[455]]],"$p$3":[[16,[455]]],"$p$4":[[16,[455]]],"$p$5":[[16,[455]]],"$p$6":[[16,[455]]],"$p$7":[[16,[455]]],"$p$8":[[16,[455]]],"$p$9":[[16,[455]]],"$p$a":[[16,[455]]],"$p$b":[[16,[455]]],"$p$c":[[16,[455]]],"$p$d":[[16,[455]]],"$p$e":[[16,[455]]],"$p$f":[[16,[455]]],"$p$g":[[16,[455]]],"$p$h":[[16,[455]]],"$p$i":[[16,[455]]],"$p$j":[[16,[455]]],"$p$k":[[16,[455]]],"$p$l":[[16,[455]]],"$p$m":[[16,[455]]],"$p$n":[[16,[455]]],"$p$o":[[16,[455]]],"$p$p":[[16,[455]]],"$p$q":[[16,[455]]],"$p$r":[[16,[455]]],"$p$s":[[16,[455]]],"$p$t":[[16,[455]]],"$p$u":[[16,[455]]],"$p$v":[[16,[455]]],"$p$w":[[16,[455]]],"$p$x":[[16,[455]]],"$p$y":[[16,[455]]],"$p$z":[[16,[455]]],"$pbkdf2-sha":[[16,[455]]],"$y$$":[[16,[455]]],"$y$.":[[16,[455]]],"$y$/":[[16,[455]]],"$y$0":[[16,[455]]],"$y$1":[[16,[455]]],"$y$2":[[16,[455]]],"$y$3":[[16,[455]]],"$y$4":[[16,[455]]],"$y$5":[[16,[455]]],"$y$6":[[16,[455]]],"$y$7":[[16,[455]]],"$y$8":[[16,[455]]],"$y$9":[[16,[455]]],"$y$a":[[16,[455]]],"$y$b":[[16,[455]]],"$y$c":[[16,[455]]],"$y$d":[[16,[455]]],"$y$e":[[16,[455]]],"$y$f":[[16,[455]]],"$y$g":[[16,[455]]],"$y$h":[[16,[455]]],"$y$i":[[16,[455]]],"$y$j":[[16,[455]]],"$y$k":[[16,[455]]],"$y$l":[[16,[455]]],"$y$m":[[16,[455]]],"$y$n":[[16,[455]]],"$y$o":[[16,[455]]],"$y$p":[[16,[455]]],"$y$q":[[16,[455]]],"$y$r":[[16,[455]]],"$y$s":[[16,[455]]],"$y$t":[[16,[455]]],"$y$u":[[16,[455]]],"$y$v":[[16,[455]]],"$y$w":[[16,[455]]],"$y$x":[[16,[455]]],"$y$y":[[16,[455]]],"$y$z":[[16,[455]]],"&sig=":[[1,[]]],"\'ably":[[1,[28]]],"\'apikey:":[[0,[21]]],"\'authorization:":[[0,[21]]],"\'crypt\'":[[16,[]]],"\'db_password\'":[[23,[]]],"\'key:":[[0,[21]]],"\'kty":[[10,[]]],"\'password=":[[0,[8]]],"\'secret:":[[0,[21]]],"\'token:":[[0,[21]]],"*:*.":[[21,[610]]],"+aba":[[0,[0]]],"+acr":[[0,[4]]],"+aeh":[[0,[1]]],"+amc":[[0,[0]]],"+arm":[[0,[1]]],"+asb":[[0,[1]]],"+ast":[[0,[0]]],"--user ":[[0,[]]],"--user=":[[0,[]]],"-apikey:":[[0,[21]]],"-authorization:":[[0,[21]]],"-key:":[[0,[21]]],"-nrma":[[14,[411]]],"-secret:":[[0,[21]]],"-token:":[[0,[21]]],"-us1":[[13,[368]]],"-us2":[[13,[368]]],"-us3":[[13,[368]]],"-us4":[[13,[368]]],"-us5":[[13,[368]]],"-us6":[[13,[368]]],"-us7":[[13,[368]]],"-us8":[[13,[368]]],"-us9":[[13,[368]]],".acc-":[[1,[81]]],".acc_":[[1,[81]]],".agabaa":[[1,[86]]],".alchemy.com/v2":[[0,[]]],".alchemyapi.io/":[[0,[]]],".atlasv1.":[[0,[17]]],".azconfig.io":[[1,[]]],".azure-devices":[[1,[]]],".azurewebsites.net/api":[[1,[]]],".communication.azure.com":[[1,[]]],".dockercfg":[[4,[]]],".dockerconfigjson":[[4,[]]],".environment.api.powerplatform.com":[[13,[]]],".helius-rpc.com/":[[0,[]]],".infura.io/":[[0,[]]],".integromat.com/":[[0,[]]],".logic.azure.com":[[1,[]]],".m.pipedream.net":[[0,[]]],".make.com/":[[0,[]]],".quiknode.pro/":[[0,[]]],".service.signalr.net":[[1,[]]],".servicebus.":[[1,[]]],".tines.com/webhook":[[20,[]]],".v1.":[[1,[41]]],".webpubsub.azure.com":[[1,[]]],"/ably":[[1,[28]]],"/hooks/":[[0,[]]],"/incomingwebhook/":[[13,[]]],"/open-apis/bot/":[[0,[]]],"/u3+7qaaaa":[[11,[]]],"/v1/webhooks/incoming/":[[0,[]]],"00d0":[[19,[517],"00D0"]],"00d1":[[19,[517],"00D1"]],"00d2":[[19,[517],"00D2"]],"00d3":[[19,[517],"00D3"]],"00d4":[[19,[517],"00D4"]],"00d5":[[19,[517],"00D5"]],"00d6":[[19,[517],"00D6"]],"00d7":[[19,[517],"00D7"]],"00d8":[[19,[517],"00D8"]],"00d9":[[19,[517],"00D9"]],"00da":[[19,[517],"00Da"],[19,[517],"00DA"]],"00db":[[19,[517],"00Db"],[19,[517],"00DB"]],"00dc":[[19,[517],"00Dc"],[19,[517],"00DC"]],"00dd":[[19,[517],"00Dd"],[19,[517],"00DD"]],"00de":[[19,[517],"00De"],[19,[517],"00DE"]],"00df":[[19,[517],"00Df"],[19,[517],"00DF"]],"00dg":[[19,[517],"00Dg"],[19,[517],"00DG"]],"00dh":[[19,[517],"00Dh"],[19,[517],"00DH"]],"00di":[[19,[517],"00Di"],[19,[517],"00DI"]],"00dj":[[19,[517],"00Dj"],[19,[517],"00DJ"]],"00dk":[[19,[517],"00Dk"],[19,[517],"00DK"]],"00dl":[[19,[517],"00Dl"],[19,[517],"00DL"]],"00dm":[[19,[517],"00Dm"],[19,[517],"00DM"]],"00dn":[[19,[517],"00Dn"],[19,[517],"00DN"]],"00do":[[19,[517],"00Do"],[19,[517],"00DO"]],"00dp":[[19,[517],"00Dp"],[19,[517],"00DP"]],"00dq":[[19,[517],"00Dq"],[19,[517],"00DQ"]],"00dr":[[19,[517],"00Dr"],[19,[517],"00DR"]],"00ds":[[19,[517],"00Ds"],[19,[517],"00DS"]],"00dt":[[19,[517],"00Dt"],[19,[517],"00DT"]],"00du":[[19,[517],"00Du"],[19,[517],"00DU"]],"00dv":[[19,[517],"00Dv"],[19,[517],"00DV"]],"00dw":[[19,[517],"00Dw"],[19,[517],"00DW"]],"00dx":[[19,[517],"00Dx"],[19,[517],"00DX"]],"00dy":[[19,[517],"00Dy"],[19,[517],"00DY"]],"00dz":[[19,[517],"00Dz"],[19,[517],"00DZ"]],"1//0":[[7,[301]]],"1000.":[[26,[651]]],"3mvg9":[[19,[515],"3MVG9"]],"4b1d":[[3,[145]]],"5aep861":[[19,[516],"5Aep861"]],"7q~-":[[1,[85]]],"7q~.":[[1,[85]]],"7q~0":[[1,[85]]],"7q~1":[[1,[85]]],"7q~2":[[1,[85]]],"7q~3":[[1,[85]]],"7q~4":[[1,[85]]],"7q~5":[[1,[85]]],"7q~6":[[1,[85]]],"7q~7":[[1,[85]]],"7q~8":[[1,[85]]],"7q~9":[[1,[85]]],"7q~_":[[1,[85]]],"7q~a":[[1,[85]]],"7q~b":[[1,[85]]],"7q~c":[[1,[85]]],"7q~d":[[1,[85]]],"7q~e":[[1,[85]]],"7q~f":[[1,[85]]],"7q~g":[[1,[85]]],"7q~h":[[1,[85]]],"7q~i":[[1,[85]]],"7q~j":[[1,[85]]],"7q~k":[[1,[85]]],"7q~l":[[1,[85]]],"7q~m":[[1,[85]]],"7q~n":[[1,[85]]],"7q~o":[[1,[85]]],"7q~p":[[1,[85]]],"7q~q":[[1,[85]]],"7q~r":[[1,[85]]],"7q~s":[[1,[85]]],"7q~t":[[1,[85]]],"7q~u":[[1,[85]]],"7q~v":[[1,[85]]],"7q~w":[[1,[85]]],"7q~x":[[1,[85]]],"7q~y":[[1,[85]]],"7q~z":[[1,[85]]],"7q~~":[[1,[85]]],"8q~-":[[1,[85]]],"8q~.":[[1,[85]]],"8q~0":[[1,[85]]],"8q~1":[[1,[85]]],"8q~2":[[1,[85]]],"8q~3":[[1,[85]]],"8q~4":[[1,[85]]],"8q~5":[[1,[85]]],"8q~6":[[1,[85]]],"8q~7":[[1,[85]]],"8q~8":[[1,[85]]],"8q~9":[[1,[85]]],"8q~_":[[1,[85]]],"8q~a":[[1,[85]]],"8q~b":[[1,[85]]],"8q~c":[[1,[85]]],"8q~d":[[1,[85]]],"8q~e":[[1,[85]]],"8q~f":[[1,[85]]],"8q~g":[[1,[85]]],"8q~h":[[1,[85]]],"8q~i":[[1,[85]]],"8q~j":[[1,[85]]],"8q~k":[[1,[85]]],"8q~l":[[1,[85]]],"8q~m":[[1,[85]]],"8q~n":[[1,[85]]],"8q~o":[[1,[85]]],"8q~p":[[1,[85]]],"8q~q":[[1,[85]]],"8q~r":[[1,[85]]],"8q~s":[[1,[85]]],"8q~t":[[1,[85]]],"8q~u":[[1,[85]]],"8q~v":[[1,[85]]],"8q~w":[[1,[85]]],"8q~x":[[1,[85]]],"8q~y":[[1,[85]]],"8q~z":[[1,[85]]],"8q~~":[[1,[85]]],":$1$":[[16,[]]],":$2a$":[[16,[]]],":$2b$":[[16,[]]],":$2y$":[[16,[]]],":$5$":[[16,[]]],":$6$":[[16,[]]],":$apr1$":[[16,[]]],":$y$":[[16,[]]],":_password":[[0,[]]],":aa-":[[20,[583],":AA-"]],":aa0":[[20,[583],":AA0"]],":aa1":[[20,[583],":AA1"]],":aa2":[[20,[583],":AA2"]],":aa3":[[20,[583],":AA3"]],":aa4":[[20,[583],":AA4"]],":aa5":[[20,[583],":AA5"]],":aa6":[[20,[583],":AA6"]],":aa7":[[20,[583],":AA7"]],":aa8":[[20,[583],":AA8"]],":aa9":[[20,[583],":AA9"]],":aa_":[[20,[583],":AA_"]],":aaa":[[20,[583],":AAa"],[20,[583],":AAA"]],":aab":[[20,[583],":AAb"],[20,[583],":AAB"]],":aac":[[20,[583],":AAc"],[20,[583],":AAC"]],":aad":[[20,[583],":AAd"],[20,[583],":AAD"]],":aae":[[20,[583],":AAe"],[20,[583],":AAE"]],":aaf":[[20,[583],":AAf"],[20,[583],":AAF"]],":aag":[[20,[583],":AAg"],[20,[583],":AAG"]],":aah":[[20,[583],":AAh"],[20,[583],":AAH"]],":aai":[[20,[583],":AAi"],[20,[583],":AAI"]],":aaj":[[20,[583],":AAj"],[20,[583],":AAJ"]],":aak":[[20,[583],":AAk"],[20,[583],":AAK"]],":aal":[[20,[583],":AAl"],[20,[583],":AAL"]],":aam":[[20,[583],":AAm"],[20,[583],":AAM"]],":aan":[[20,[583],":AAn"],[20,[583],":AAN"]],":aao":[[20,[583],":AAo"],[20,[583],":AAO"]],":aap":[[20,[583],":AAp"],[20,[583],":AAP"]],":aaq":[[20,[583],":AAq"],[20,[583],":AAQ"]],":aar":[[20,[583],":AAr"],[20,[583],":AAR"]],":aas":[[20,[583],":AAs"],[20,[583],":AAS"]],":aat":[[20,[583],":AAt"],[20,[583],":AAT"]],":aau":[[20,[583],":AAu"],[20,[583],":AAU"]],":aav":[[20,[583],":AAv"],[20,[583],":AAV"]],":aaw":[[20,[583],":AAw"],[20,[583],":AAW"]],":aax":[[20,[583],":AAx"],[20,[583],":AAX"]],":aay":[[20,[583],":AAy"],[20,[583],":AAY"]],":aaz":[[20,[583],":AAz"],[20,[583],":AAZ"]],":apa91b":[[7,[303]]],":default.":[[21,[610]]],":development.":[[21,[610]]],":production.":[[21,[610]]],":staging.":[[21,[610]]],":testing.":[[21,[610]]],":v=2:h=":[[5,[250]]],":{sha}":[[16,[]]],":{ssha}":[[16,[]]],"; password=":[[0,[]]],"; pwd=":[[0,[]]],"; user id=":[[0,[]]],";password =":[[0,[]]],";password=":[[0,[]]],";pwd=":[[0,[]]],";sig=":[[1,[]]],";user id=":[[0,[]]],"</modulus>":[[11,[]]],"<pass encoding=\\"base64\\">":[[6,[]]],"<plaintext>":[[23,[]]],"<server>":[[0,[]]],"?sig=":[[1,[]]],"[pypi":[[16,[]]],"[registr":[[3,[186]]],"[testpypi":[[16,[]]],"_auth =":[[0,[]]],"_auth\\"":[[0,[]]],"_auth=":[[0,[]]],"_authtoken":[[0,[]]],"_gitlab_session=":[[7,[294]]],"_mmk":[[13,[381]]],"_pf84_":[[23,[630]]],"`password=":[[0,[8]]],"a3-0":[[15,[428]]],"a3-1":[[15,[428]]],"a3-2":[[15,[428]]],"a3-3":[[15,[428]]],"a3-4":[[15,[428]]],"a3-5":[[15,[428]]],"a3-6":[[15,[428]]],"a3-7":[[15,[428]]],"a3-8":[[15,[428]]],"a3-9":[[15,[428]]],"a3-a":[[15,[428]]],"a3-b":[[15,[428]]],"a3-c":[[15,[428]]],"a3-d":[[15,[428]]],"a3-e":[[15,[428]]],"a3-f":[[15,[428]]],"a3-g":[[15,[428]]],"a3-h":[[15,[428]]],"a3-i":[[15,[428]]],"a3-j":[[15,[428]]],"a3-k":[[15,[428]]],"a3-l":[[15,[428]]],"a3-m":[[15,[428]]],"a3-n":[[15,[428]]],"a3-o":[[15,[428]]],"a3-p":[[15,[428]]],"a3-q":[[15,[428]]],"a3-r":[[15,[428]]],"a3-s":[[15,[428]]],"a3-t":[[15,[428]]],"a3-u":[[15,[428]]],"a3-v":[[15,[428]]],"a3-w":[[15,[428]]],"a3-x":[[15,[428]]],"a3-y":[[15,[428]]],"a3-z":[[15,[428]]],"ably":[[1,[28],"Ably"],[1,[28],"ABLY"]],"ably-":[[1,[28]]],"ably.com":[[1,[28]]],"ably.io":[[1,[28]]],"ably_":[[1,[28]]],"abuseipdb":[[1,[29]]],"access-development-":[[16,[469]]],"access-key-secret":[[1,[49]]],"access-production-":[[16,[468]]],"access-sandbox-":[[16,[469]]],"access_key_secret":[[1,[49]]],"access_token\\"":[[0,[11]]],"access_token$production$":[[2,[108]]],"access_token$sandbox$":[[2,[109]]],"access_token\'":[[0,[11]]],"access_token: \\"":[[0,[11]]],"access_token: \'":[[0,[11]]],"access_token=":[[0,[11]]],"accesskeysecret":[[1,[49]]],"accesstoken\\"":[[0,[11]]],"accesstoken\'":[[0,[11]]],"accesstoken: \\"":[[0,[11]]],"accesstoken: \'":[[0,[11]]],"accesstoken=":[[0,[11]]],"account-key":[[1,[]]],"account_key":[[1,[]]],"accountkey":[[1,[]]],"acdb":[[0,[0]]],"admin_password":[[0,[]]],"administrator_login_password":[[0,[]]],"ado-pat":[[1,[88]]],"ado-token":[[1,[88]]],"ado_pat":[[1,[88]]],"ado_token":[[1,[88]]],"adobe":[[1,[32]]],"adopat":[[1,[88]]],"adotoken":[[1,[88]]],"age-plugin-":[[1,[35],"AGE-PLUGIN-"]],"age-secret-key-1":[[1,[34],"AGE-SECRET-KEY-1"]],"agora":[[1,[32]]],"aik_ci_":[[1,[37],"AIK_CI_"]],"aik_secret_":[[1,[36],"AIK_SECRET_"]],"aio_":[[1,[30]]],"aiot":[[0,[1]]],"airbrake":[[1,[38]]],"airbyte":[[1,[39]]],"airtable":[[1,[40]]],"aiven":[[1,[43]]],"aiza":[[7,[297],"AIza"]],"ak_live_":[[16,[450]]],"ak_test_":[[16,[450]]],"akab-":[[1,[44]]],"akamai":[[1,[45]]],"akcp":[[10,[340],"AKCp"]],"akid":[[20,[74],"AKID"]],"aklt":[[22,[167],"AKLT"]],"alchemy":[[1,[46]]],"algolia":[[1,[47]]],"alibaba":[[1,[49,50,51]]],"alicloud":[[1,[49,50,51]]],"aliyun":[[1,[49,50,51]]],"alpaca":[[1,[52]]],"amplitude":[[1,[55]]],"amzn1.oa2-cs.v1.":[[1,[53]]],"ansible_become_pass":[[1,[]]],"ansible_enable_pass":[[1,[]]],"ansible_httpapi_pass":[[1,[]]],"ansible_pass":[[1,[]]],"ansible_ssh_pass":[[1,[]]],"ansible_su_pass":[[1,[]]],"ansible_sudo_pass":[[1,[]]],"ansible_winrm_pass":[[1,[]]],"apca-api":[[1,[52]]],"apca_api":[[1,[52]]],"apcaapi":[[1,[52]]],"api-":[[15,[422],"API-"]],"api-ninjas":[[1,[60]]],"api.render.com/deploy":[[18,[]]],"api_key:":[[0,[21]]],"api_live.":[[15,[431]]],"api_live_ca.":[[15,[431]]],"api_live_us.":[[15,[431]]],"api_ninjas":[[1,[60]]],"api_org_":[[8,[323]]],"api_sandbox.":[[15,[432]]],"api_sandbox_ca.":[[15,[432]]],"api_sandbox_us.":[[15,[432]]],"apify_api_":[[1,[61]]],"apikey_":[[18,[496]]],"apikeyclientsecret":[[2,[104]]],"apilayer":[[1,[62]]],"apim":[[0,[0]]],"apimetrics":[[1,[63]]],"apininjas":[[1,[60]]],"apitemplate":[[1,[64]]],"apk_":[[4,[207]]],"apk_user_":[[4,[207]]],"apollo":[[1,[65]]],"app-secret":[[19,[577]]],"app_secret":[[19,[577]]],"app_usr-":[[13,[383],"APP_USR-"]],"appoptics":[[1,[66]]],"approle":[[0,[16]]],"appsecret":[[19,[577]]],"appveyor":[[1,[67]]],"aqeahm":[[1,[33]]],"aqebhm":[[1,[33]]],"aqechm":[[1,[33]]],"aqedhm":[[1,[33]]],"aqeehm":[[1,[33]]],"aqefhm":[[1,[33]]],"aqeghm":[[1,[33]]],"aqehhm":[[1,[33]]],"aqeihm":[[1,[33]]],"aqejhm":[[1,[33]]],"aqekhm":[[1,[33]]],"aqelhm":[[1,[33]]],"aqemhm":[[1,[33]]],"aqenhm":[[1,[33]]],"aqeohm":[[1,[33]]],"aqephm":[[1,[33]]],"aqeqhm":[[1,[33]]],"aqerhm":[[1,[33]]],"aqeshm":[[1,[33]]],"aqethm":[[1,[33]]],"aqeuhm":[[1,[33]]],"aqevhm":[[1,[33]]],"aqewhm":[[1,[33]]],"aqexhm":[[1,[33]]],"aqeyhm":[[1,[33]]],"aqezhm":[[1,[33]]],"aqfahm":[[1,[33]]],"aqfbhm":[[1,[33]]],"aqfchm":[[1,[33]]],"aqfdhm":[[1,[33]]],"aqfehm":[[1,[33]]],"aqffhm":[[1,[33]]],"aqfghm":[[1,[33]]],"aqfhhm":[[1,[33]]],"aqfihm":[[1,[33]]],"aqfjhm":[[1,[33]]],"aqfkhm":[[1,[33]]],"aqflhm":[[1,[33]]],"aqfmhm":[[1,[33]]],"aqfnhm":[[1,[33]]],"aqfohm":[[1,[33]]],"aqfphm":[[1,[33]]],"aqfqhm":[[1,[33]]],"aqfrhm":[[1,[33]]],"aqfshm":[[1,[33]]],"aqfthm":[[1,[33]]],"aqfuhm":[[1,[33]]],"aqfvhm":[[1,[33]]],"aqfwhm":[[1,[33]]],"aqfxhm":[[1,[33]]],"aqfyhm":[[1,[33]]],"aqfzhm":[[1,[33]]],"aqvn":[[25,[642],"AQVN"]],"arbiscan":[[5,[246]]],"artifactory":[[10,[342]]],"asana":[[1,[70,71,32]]],"assemblyai":[[1,[72]]],"astracs:":[[4,[198]]],"atatt3":[[1,[73],"ATATT3"]],"atbb":[[1,[74],"ATBB"]],"atctt3":[[1,[73],"ATCTT3"]],"atera-":[[1,[72]]],"atera_":[[1,[72]]],"ateraapi":[[1,[72]]],"aterakey":[[1,[72]]],"ateratoken":[[1,[72]]],"atkn_":[[19,[542]]],"atlas":[[13,[117]]],"atlassian":[[1,[77]]],"atta":[[20,[594],"ATTA"]],"atza|":[[1,[54],"Atza|"]],"atzr|":[[1,[54],"Atzr|"]],"auth.login_with_api_key":[[20,[596]]],"auth0":[[1,[80]]],"auth_key":[[23,[]]],"auth_salt":[[23,[]]],"authorization: cio":[[3,[186]]],"auths ":[[4,[]]],"auths\\"":[[4,[]]],"auths\'":[[4,[]]],"auths:":[[4,[]]],"auths=":[[4,[]]],"auths\\\\":[[4,[]]],"authtoken":[[14,[413]]],"autopilot":[[1,[55]]],"aviationstack":[[1,[82]]],"avns_":[[1,[42],"AVNS_"]],"axonaut":[[1,[47]]],"ayrshare":[[1,[84]]],"azca":[[0,[1]]],"azdo":[[0,[5]],[1,[88]]],"azeg":[[0,[1]]],"azfu":[[0,[2]]],"azse":[[0,[3]]],"azure-api":[[1,[87]]],"azure-devops":[[1,[88]]],"azure-maps":[[1,[87]]],"azure-openai":[[1,[87]]],"azure-search":[[1,[89]]],"azure-speech":[[1,[87]]],"azure-translat":[[1,[87]]],"azure_api":[[1,[87]]],"azure_devops":[[1,[88]]],"azure_maps":[[1,[87]]],"azure_openai":[[1,[87]]],"azure_search":[[1,[89]]],"azure_speech":[[1,[87]]],"azure_translat":[[1,[87]]],"azureapi":[[1,[87]]],"azuredevops":[[1,[88]]],"azuremaps":[[1,[87]]],"azureopenai":[[1,[87]]],"azuresearch":[[1,[89]]],"azurespeech":[[1,[87]]],"azuretranslat":[[1,[87]]],"b2-app":[[2,[90]]],"b2-application":[[2,[90]]],"b2-key":[[2,[90]]],"b2_app":[[2,[90]]],"b2_application":[[2,[90]]],"b2_key":[[2,[90]]],"b2app":[[2,[90]]],"b2application":[[2,[90]]],"b2key":[[2,[90]]],"b3blbnnzac1rzxktdjeaaaaa":[[11,[]]],"backblaze":[[2,[90]]],"baremetrics":[[2,[93]]],"base64:":[[0,[]]],"basescan":[[5,[246]]],"baseten":[[2,[94]]],"bb_ma_":[[2,[92]]],"bb_pr_":[[2,[92]]],"bbdc-":[[1,[75]]],"bbff-":[[21,[608],"BBFF-"]],"bbus-":[[21,[608],"BBUS-"]],"bce-v3/altak-":[[2,[91],"bce-v3/ALTAK-"]],"beamer":[[2,[95]]],"bearer ":[[0,[]]],"bearer aaaa":[[20,[603]]],"bearer cio":[[3,[186]]],"bearer pat":[[1,[40]]],"bearer tk_":[[14,[416]]],"bearer-token":[[20,[603]]],"bearer: cio":[[3,[186]]],"bearer_token":[[20,[603]]],"bearertoken":[[20,[603]]],"beebole":[[2,[96]]],"better-stack":[[2,[97]]],"better_stack":[[2,[97]]],"betterstack":[[2,[97]]],"betteruptime":[[2,[97]]],"bigcommerce":[[2,[98]]],"binance":[[2,[99]]],"bing_":[[1,[87]]],"bitbar":[[2,[100]]],"bitbucket":[[1,[78,79]]],"bitly":[[2,[101]]],"bitrise":[[2,[102]]],"bitwarden":[[2,[103,104]]],"bkaa_":[[2,[119]]],"bkaj_":[[2,[119]]],"bkar_":[[2,[119]]],"bkct_":[[2,[119]]],"bkpat_":[[2,[119]]],"bkps_":[[2,[119]]],"bkpt_":[[2,[119]]],"bkua_":[[2,[118]]],"blazemeter":[[2,[105]]],"blowfish_secret":[[16,[]]],"bluemix":[[9,[324]]],"boostnote":[[2,[106]]],"bootstrap-token":[[0,[22]]],"bootstrap_token":[[0,[22]]],"bootstraptoken":[[0,[22]]],"box-access":[[2,[107]]],"box-api":[[2,[107]]],"box-app":[[2,[107]]],"box-client":[[2,[107]]],"box-dev":[[2,[107]]],"box-developer":[[2,[107]]],"box-secret":[[2,[107]]],"box-token":[[2,[107]]],"box.com":[[2,[107]]],"box_access":[[2,[107]]],"box_api":[[2,[107]]],"box_app":[[2,[107]]],"box_client":[[2,[107]]],"box_dev":[[2,[107]]],"box_developer":[[2,[107]]],"box_secret":[[2,[107]]],"box_token":[[2,[107]]],"boxaccess":[[2,[107]]],"boxapi":[[2,[107]]],"boxapp":[[2,[107]]],"boxclient":[[2,[107]]],"boxdev":[[2,[107]]],"boxdeveloper":[[2,[107]]],"boxsecret":[[2,[107]]],"boxtoken":[[2,[107]]],"brandfetch":[[2,[110]]],"brave":[[2,[111]]],"brd-customer-":[[2,[]]],"browser-stack":[[2,[114]]],"browser_stack":[[2,[114]]],"browserstack":[[2,[114]]],"browshot":[[2,[115]]],"bscscan":[[5,[246]]],"buddyns":[[2,[96]]],"bugherd":[[2,[116]]],"bugsnag":[[2,[117,47]]],"buildkite":[[2,[120]]],"bunny-":[[2,[121]]],"bunny_":[[2,[121]]],"bunnycdn":[[2,[121]]],"bunnynet":[[2,[121]]],"buttercms":[[2,[122]]],"bw-client":[[2,[104]]],"bw_client":[[2,[104]]],"bwclient":[[2,[104]]],"bws-":[[2,[103]]],"bws_":[[2,[103]]],"calendarific":[[3,[123]]],"calendly":[[3,[124]]],"calorieninja":[[1,[60]]],"campayn":[[3,[125]]],"canny":[[3,[126]]],"capella":[[3,[181]]],"capsule":[[3,[128]]],"carboninterface":[[3,[129]]],"cargo login":[[3,[186]]],"cargo-regis":[[3,[186]]],"cargo_regis":[[3,[186]]],"ccdb1_":[[3,[139],"CCDB1_"]],"ccipat_":[[3,[138],"CCIPAT_"]],"cciprj_":[[3,[139],"CCIPRJ_"]],"ccloud":[[3,[175,176]]],"centralstationcrm":[[3,[130]]],"cf-access-client":[[3,[155]]],"cf-api":[[3,[156,157]]],"cf-key":[[3,[157]]],"cf-token":[[3,[156]]],"cf-worker":[[3,[156]]],"cf_access_client":[[3,[155]]],"cf_api":[[3,[156,157]]],"cf_key":[[3,[157]]],"cf_token":[[3,[156]]],"cf_worker":[[3,[156]]],"cfaccessclient":[[3,[155]]],"cfapi":[[3,[156,157]]],"cfat_":[[3,[151]]],"cfk_":[[3,[152]]],"cfkey":[[3,[157]]],"cflt":[[3,[174]]],"cfpat-":[[3,[177],"CFPAT-"]],"cftoken":[[3,[156]]],"cfut_":[[3,[151]]],"cfworker":[[3,[156]]],"cfxk_":[[3,[132]]],"chartmogul":[[3,[72]]],"chat.googleapis.com/v1/spaces":[[0,[]]],"chatbot":[[3,[133]]],"chatfuel":[[3,[134]]],"chatgpt":[[15,[435]]],"checkly":[[3,[135]]],"checkout-api":[[3,[136]]],"checkout-com":[[3,[136]]],"checkout-key":[[3,[136]]],"checkout-private":[[3,[136]]],"checkout-secret":[[3,[136]]],"checkout-sk":[[3,[136]]],"checkout.com":[[3,[136]]],"checkout_api":[[3,[136]]],"checkout_com":[[3,[136]]],"checkout_key":[[3,[136]]],"checkout_private":[[3,[136]]],"checkout_secret":[[3,[136]]],"checkout_sk":[[3,[136]]],"checkoutapi":[[3,[136]]],"checkoutcom":[[3,[136]]],"checkoutkey":[[3,[136]]],"checkoutprivate":[[3,[136]]],"checkoutsecret":[[3,[136]]],"checkoutsk":[[3,[136]]],"cicero":[[3,[137]]],"circle-ci":[[3,[140]]],"circle-token":[[3,[140]]],"circle_ci":[[3,[140]]],"circle_token":[[3,[140]]],"circleci":[[3,[140]]],"circletoken":[[3,[140]]],"civo":[[3,[141]]],"clarifai":[[3,[142]]],"clearbit":[[3,[143]]],"cleartextpassword":[[14,[]]],"clerk":[[3,[144]]],"clicksend":[[3,[146]]],"clickup":[[3,[147]]],"clockify":[[3,[148]]],"clojars_":[[3,[149],"CLOJARS_"]],"close-api":[[3,[150]]],"close_api":[[3,[150]]],"closeapi":[[3,[150]]],"closecrm":[[3,[150]]],"closeio":[[3,[150]]],"cloudflare":[[3,[156,157]]],"cloudinary":[[3,[159]]],"cloudinary://":[[3,[]]],"cloudmersive":[[3,[20]]],"cloudsight":[[3,[160]]],"cloudsmith":[[3,[161]]],"clubhouse-api":[[19,[543]]],"clubhouse-token":[[19,[543]]],"clubhouse_api":[[19,[543]]],"clubhouse_token":[[19,[543]]],"clubhouseapi":[[19,[543]]],"clubhousetoken":[[19,[543]]],"cm-api-token":[[3,[165]]],"cm_api_token":[[3,[165]]],"cmapitoken":[[3,[165]]],"cmc-api":[[3,[16]]],"cmc-pro":[[3,[16]]],"cmc_api":[[3,[16]]],"cmc_pro":[[3,[16]]],"cmcapi":[[3,[16]]],"cmcpro":[[3,[16]]],"cmvmdgtu":[[10,[341]]],"cnvca":[[3,[127]]],"co-api-key":[[3,[168]]],"co_api_key":[[3,[168]]],"coapikey":[[3,[168]]],"coda":[[3,[162]]],"codacy":[[3,[163]]],"codeberg":[[7,[283]]],"codecov":[[3,[117]]],"codefresh":[[3,[164]]],"codemagic":[[3,[165]]],"codequiry":[[3,[106]]],"cog_":[[4,[208]]],"cognitive":[[1,[87]]],"cognitivesearch":[[1,[89]]],"cohere":[[3,[168]]],"coinapi":[[3,[117]]],"coinbase":[[3,[169]]],"coinlayer":[[3,[55]]],"coinmarketcap":[[3,[16]]],"column-api":[[3,[170]]],"column-bank":[[3,[170]]],"column-key":[[3,[170]]],"column-live":[[3,[170]]],"column-secret":[[3,[170]]],"column-token":[[3,[170]]],"column.com":[[3,[170]]],"column_api":[[3,[170]]],"column_bank":[[3,[170]]],"column_key":[[3,[170]]],"column_live":[[3,[170]]],"column_secret":[[3,[170]]],"column_token":[[3,[170]]],"columnapi":[[3,[170]]],"columnbank":[[3,[170]]],"columnkey":[[3,[170]]],"columnlive":[[3,[170]]],"columnsecret":[[3,[170]]],"columntoken":[[3,[170]]],"commercejs":[[3,[171]]],"config.pepper":[[18,[]]],"config.secret_key":[[18,[]]],"configcat":[[3,[172]]],"configcat-sdk-1/":[[3,[173]]],"confluence":[[1,[76,77]]],"confluent":[[3,[175,176]]],"connect-viserver":[[0,[]]],"consul":[[0,[19]]],"contentful":[[3,[178]]],"contribsys":[[18,[]]],"convertapi":[[3,[179]]],"convertkit":[[3,[178]]],"convertto-securestring":[[0,[]]],"cookievalidationkey":[[16,[]]],"cos-key":[[20,[63]]],"cos-secret":[[20,[63]]],"cos_key":[[20,[63]]],"cos_secret":[[20,[63]]],"coskey":[[20,[63]]],"cosmo_":[[23,[639]]],"cossecret":[[20,[63]]],"couchbase":[[3,[181]]],"countrylayer":[[3,[182]]],"courier":[[3,[183]]],"coveralls":[[3,[184]]],"cpassword":[[23,[]]],"cr-0":[[3,[166]]],"cr-1":[[3,[166]]],"cr-2":[[3,[166]]],"cr-3":[[3,[166]]],"cr-4":[[3,[166]]],"cr-5":[[3,[166]]],"cr-6":[[3,[166]]],"cr-7":[[3,[166]]],"cr-8":[[3,[166]]],"cr-9":[[3,[166]]],"cr-a":[[3,[166]]],"cr-b":[[3,[166]]],"cr-c":[[3,[166]]],"cr-d":[[3,[166]]],"cr-e":[[3,[166]]],"cr-f":[[3,[166]]],"crates":[[3,[186]]],"crawlbase":[[16,[160]]],"credentials {":[[0,[]]],"credentials{":[[0,[]]],"crisp":[[3,[187]]],"crowdin":[[3,[188]]],"cryptocompare":[[3,[189]]],"cs_0":[[23,[635]]],"cs_1":[[23,[635]]],"cs_2":[[23,[635]]],"cs_3":[[23,[635]]],"cs_4":[[23,[635]]],"cs_5":[[23,[635]]],"cs_6":[[23,[635]]],"cs_7":[[23,[635]]],"cs_8":[[23,[635]]],"cs_9":[[23,[635]]],"cs_a":[[23,[635]]],"cs_b":[[23,[635]]],"cs_c":[[23,[635]]],"cs_d":[[23,[635]]],"cs_e":[[23,[635]]],"cs_f":[[23,[635]]],"csa_":[[3,[25]]],"csb_v1_":[[3,[167]]],"csk-":[[3,[131]]],"currencybeacon":[[3,[191]]],"currencyfreaks":[[3,[190]]],"currencylayer":[[3,[82]]],"currencyscoop":[[3,[191]]],"currentsapi":[[3,[192]]],"cursor-admin":[[3,[193]]],"cursor-api":[[3,[193]]],"cursor-key":[[3,[193]]],"cursor-secret":[[3,[193]]],"cursor-token":[[3,[193]]],"cursor.com":[[3,[193]]],"cursor_admin":[[3,[193]]],"cursor_api":[[3,[193]]],"cursor_key":[[3,[193]]],"cursor_secret":[[3,[193]]],"cursor_token":[[3,[193]]],"cursoradmin":[[3,[193]]],"cursorapi":[[3,[193]]],"cursorkey":[[3,[193]]],"cursorsecret":[[3,[193]]],"cursortoken":[[3,[193]]],"cypress run":[[3,[194]]],"cypress-record":[[3,[194]]],"cypress_record":[[3,[194]]],"cypressrecord":[[3,[194]]],"dandelion":[[4,[55]]],"dapi00":[[4,[196]]],"dapi01":[[4,[196]]],"dapi02":[[4,[196]]],"dapi03":[[4,[196]]],"dapi04":[[4,[196]]],"dapi05":[[4,[196]]],"dapi06":[[4,[196]]],"dapi07":[[4,[196]]],"dapi08":[[4,[196]]],"dapi09":[[4,[196]]],"dapi0a":[[4,[196]]],"dapi0b":[[4,[196]]],"dapi0c":[[4,[196]]],"dapi0d":[[4,[196]]],"dapi0e":[[4,[196]]],"dapi0f":[[4,[196]]],"dapi10":[[4,[196]]],"dapi11":[[4,[196]]],"dapi12":[[4,[196]]],"dapi13":[[4,[196]]],"dapi14":[[4,[196]]],"dapi15":[[4,[196]]],"dapi16":[[4,[196]]],"dapi17":[[4,[196]]],"dapi18":[[4,[196]]],"dapi19":[[4,[196]]],"dapi1a":[[4,[196]]],"dapi1b":[[4,[196]]],"dapi1c":[[4,[196]]],"dapi1d":[[4,[196]]],"dapi1e":[[4,[196]]],"dapi1f":[[4,[196]]],"dapi20":[[4,[196]]],"dapi21":[[4,[196]]],"dapi22":[[4,[196]]],"dapi23":[[4,[196]]],"dapi24":[[4,[196]]],"dapi25":[[4,[196]]],"dapi26":[[4,[196]]],"dapi27":[[4,[196]]],"dapi28":[[4,[196]]],"dapi29":[[4,[196]]],"dapi2a":[[4,[196]]],"dapi2b":[[4,[196]]],"dapi2c":[[4,[196]]],"dapi2d":[[4,[196]]],"dapi2e":[[4,[196]]],"dapi2f":[[4,[196]]],"dapi30":[[4,[196]]],"dapi31":[[4,[196]]],"dapi32":[[4,[196]]],"dapi33":[[4,[196]]],"dapi34":[[4,[196]]],"dapi35":[[4,[196]]],"dapi36":[[4,[196]]],"dapi37":[[4,[196]]],"dapi38":[[4,[196]]],"dapi39":[[4,[196]]],"dapi3a":[[4,[196]]],"dapi3b":[[4,[196]]],"dapi3c":[[4,[196]]],"dapi3d":[[4,[196]]],"dapi3e":[[4,[196]]],"dapi3f":[[4,[196]]],"dapi40":[[4,[196]]],"dapi41":[[4,[196]]],"dapi42":[[4,[196]]],"dapi43":[[4,[196]]],"dapi44":[[4,[196]]],"dapi45":[[4,[196]]],"dapi46":[[4,[196]]],"dapi47":[[4,[196]]],"dapi48":[[4,[196]]],"dapi49":[[4,[196]]],"dapi4a":[[4,[196]]],"dapi4b":[[4,[196]]],"dapi4c":[[4,[196]]],"dapi4d":[[4,[196]]],"dapi4e":[[4,[196]]],"dapi4f":[[4,[196]]],"dapi50":[[4,[196]]],"dapi51":[[4,[196]]],"dapi52":[[4,[196]]],"dapi53":[[4,[196]]],"dapi54":[[4,[196]]],"dapi55":[[4,[196]]],"dapi56":[[4,[196]]],"dapi57":[[4,[196]]],"dapi58":[[4,[196]]],"dapi59":[[4,[196]]],"dapi5a":[[4,[196]]],"dapi5b":[[4,[196]]],"dapi5c":[[4,[196]]],"dapi5d":[[4,[196]]],"dapi5e":[[4,[196]]],"dapi5f":[[4,[196]]],"dapi60":[[4,[196]]],"dapi61":[[4,[196]]],"dapi62":[[4,[196]]],"dapi63":[[4,[196]]],"dapi64":[[4,[196]]],"dapi65":[[4,[196]]],"dapi66":[[4,[196]]],"dapi67":[[4,[196]]],"dapi68":[[4,[196]]],"dapi69":[[4,[196]]],"dapi6a":[[4,[196]]],"dapi6b":[[4,[196]]],"dapi6c":[[4,[196]]],"dapi6d":[[4,[196]]],"dapi6e":[[4,[196]]],"dapi6f":[[4,[196]]],"dapi70":[[4,[196]]],"dapi71":[[4,[196]]],"dapi72":[[4,[196]]],"dapi73":[[4,[196]]],"dapi74":[[4,[196]]],"dapi75":[[4,[196]]],"dapi76":[[4,[196]]],"dapi77":[[4,[196]]],"dapi78":[[4,[196]]],"dapi79":[[4,[196]]],"dapi7a":[[4,[196]]],"dapi7b":[[4,[196]]],"dapi7c":[[4,[196]]],"dapi7d":[[4,[196]]],"dapi7e":[[4,[196]]],"dapi7f":[[4,[196]]],"dapi80":[[4,[196]]],"dapi81":[[4,[196]]],"dapi82":[[4,[196]]],"dapi83":[[4,[196]]],"dapi84":[[4,[196]]],"dapi85":[[4,[196]]],"dapi86":[[4,[196]]],"dapi87":[[4,[196]]],"dapi88":[[4,[196]]],"dapi89":[[4,[196]]],"dapi8a":[[4,[196]]],"dapi8b":[[4,[196]]],"dapi8c":[[4,[196]]],"dapi8d":[[4,[196]]],"dapi8e":[[4,[196]]],"dapi8f":[[4,[196]]],"dapi90":[[4,[196]]],"dapi91":[[4,[196]]],"dapi92":[[4,[196]]],"dapi93":[[4,[196]]],"dapi94":[[4,[196]]],"dapi95":[[4,[196]]],"dapi96":[[4,[196]]],"dapi97":[[4,[196]]],"dapi98":[[4,[196]]],"dapi99":[[4,[196]]],"dapi9a":[[4,[196]]],"dapi9b":[[4,[196]]],"dapi9c":[[4,[196]]],"dapi9d":[[4,[196]]],"dapi9e":[[4,[196]]],"dapi9f":[[4,[196]]],"dapia0":[[4,[196]]],"dapia1":[[4,[196]]],"dapia2":[[4,[196]]],"dapia3":[[4,[196]]],"dapia4":[[4,[196]]],"dapia5":[[4,[196]]],"dapia6":[[4,[196]]],"dapia7":[[4,[196]]],"dapia8":[[4,[196]]],"dapia9":[[4,[196]]],"dapiaa":[[4,[196]]],"dapiab":[[4,[196]]],"dapiac":[[4,[196]]],"dapiad":[[4,[196]]],"dapiae":[[4,[196]]],"dapiaf":[[4,[196]]],"dapib0":[[4,[196]]],"dapib1":[[4,[196]]],"dapib2":[[4,[196]]],"dapib3":[[4,[196]]],"dapib4":[[4,[196]]],"dapib5":[[4,[196]]],"dapib6":[[4,[196]]],"dapib7":[[4,[196]]],"dapib8":[[4,[196]]],"dapib9":[[4,[196]]],"dapiba":[[4,[196]]],"dapibb":[[4,[196]]],"dapibc":[[4,[196]]],"dapibd":[[4,[196]]],"dapibe":[[4,[196]]],"dapibf":[[4,[196]]],"dapic0":[[4,[196]]],"dapic1":[[4,[196]]],"dapic2":[[4,[196]]],"dapic3":[[4,[196]]],"dapic4":[[4,[196]]],"dapic5":[[4,[196]]],"dapic6":[[4,[196]]],"dapic7":[[4,[196]]],"dapic8":[[4,[196]]],"dapic9":[[4,[196]]],"dapica":[[4,[196]]],"dapicb":[[4,[196]]],"dapicc":[[4,[196]]],"dapicd":[[4,[196]]],"dapice":[[4,[196]]],"dapicf":[[4,[196]]],"dapid0":[[4,[196]]],"dapid1":[[4,[196]]],"dapid2":[[4,[196]]],"dapid3":[[4,[196]]],"dapid4":[[4,[196]]],"dapid5":[[4,[196]]],"dapid6":[[4,[196]]],"dapid7":[[4,[196]]],"dapid8":[[4,[196]]],"dapid9":[[4,[196]]],"dapida":[[4,[196]]],"dapidb":[[4,[196]]],"dapidc":[[4,[196]]],"dapidd":[[4,[196]]],"dapide":[[4,[196]]],"dapidf":[[4,[196]]],"dapie0":[[4,[196]]],"dapie1":[[4,[196]]],"dapie2":[[4,[196]]],"dapie3":[[4,[196]]],"dapie4":[[4,[196]]],"dapie5":[[4,[196]]],"dapie6":[[4,[196]]],"dapie7":[[4,[196]]],"dapie8":[[4,[196]]],"dapie9":[[4,[196]]],"dapiea":[[4,[196]]],"dapieb":[[4,[196]]],"dapiec":[[4,[196]]],"dapied":[[4,[196]]],"dapiee":[[4,[196]]],"dapief":[[4,[196]]],"dapif0":[[4,[196]]],"dapif1":[[4,[196]]],"dapif2":[[4,[196]]],"dapif3":[[4,[196]]],"dapif4":[[4,[196]]],"dapif5":[[4,[196]]],"dapif6":[[4,[196]]],"dapif7":[[4,[196]]],"dapif8":[[4,[196]]],"dapif9":[[4,[196]]],"dapifa":[[4,[196]]],"dapifb":[[4,[196]]],"dapifc":[[4,[196]]],"dapifd":[[4,[196]]],"dapife":[[4,[196]]],"dapiff":[[4,[196]]],"data-gov":[[4,[52]]],"data.gov":[[4,[52]]],"data_gov":[[4,[52]]],"databento":[[4,[195]]],"datadog":[[4,[47,96]]],"datagov":[[4,[52]]],"datocms":[[4,[199]]],"dbtc_":[[4,[200]]],"dbtu_":[[4,[200]]],"dckr_oat_":[[4,[217]]],"dckr_pat_":[[4,[31]]],"dd-api":[[4,[47]]],"dd-app":[[4,[96]]],"dd_api":[[4,[47]]],"dd_app":[[4,[96]]],"ddapi":[[4,[47]]],"ddapp":[[4,[96]]],"ddo_":[[4,[25]]],"ddp_":[[4,[25]]],"ddw_":[[4,[25]]],"decryptionkey":[[1,[]]],"deepai":[[4,[19]]],"deepgram":[[4,[38]]],"deepl":[[4,[201]]],"deepseek":[[4,[202]]],"deepsource-dsn":[[4,[203]]],"deepsource_dsn":[[4,[203]]],"deepsourcedsn":[[4,[203]]],"default login":[[0,[]]],"delighted":[[4,[78]]],"deployer_key":[[0,[]]],"detectify":[[4,[55]]],"detectlanguage":[[4,[190]]],"dg9ro":[[9,[332],"dG9rO"]],"diffbot":[[4,[47]]],"diggernaut":[[4,[209]]],"disqus":[[4,[215]]],"ditto":[[4,[216]]],"django-insecure":[[0,[]]],"dnkey-":[[4,[204]]],"do-spaces":[[4,[214]]],"do00":[[4,[213],"DO00"]],"do801":[[4,[213],"DO801"]],"do_spaces":[[4,[214]]],"docker login":[[0,[]]],"docparser":[[4,[122]]],"documents.azure.com":[[1,[]]],"docusign":[[4,[220]]],"doo_v1_":[[4,[211]]],"dop_v1_":[[4,[210]]],"dor_v1_":[[4,[212]]],"dose":[[4,[197]]],"dospaces":[[4,[214]]],"dp.audit.":[[4,[224]]],"dp.ct.":[[4,[221]]],"dp.pt.":[[4,[221]]],"dp.sa.":[[4,[221]]],"dp.said.":[[4,[221]]],"dp.scim.":[[4,[223]]],"dp.st.":[[4,[222]]],"drone-rpc":[[4,[225]]],"drone-token":[[4,[225]]],"drone_rpc":[[4,[225]]],"drone_token":[[4,[225]]],"droneci":[[4,[225]]],"dronerpc":[[4,[225]]],"dronetoken":[[4,[225]]],"dropbox":[[4,[226,227]]],"dt0c01.":[[4,[231]]],"dt0s01.":[[4,[232]]],"dt0s02.":[[4,[232]]],"dt0s03.":[[4,[232]]],"dt0s06.":[[4,[232]]],"dt0s08.":[[4,[232]]],"dt0s16.":[[4,[232]]],"duffel_live_":[[4,[119]]],"duffel_test_":[[4,[119]]],"duo-":[[4,[229]]],"duo_":[[4,[229]]],"duosecret":[[4,[229]]],"duosecurity":[[4,[229]]],"dvc_client_":[[4,[206]]],"dvc_mobile_":[[4,[206]]],"dvc_server_":[[4,[206]]],"dwolla":[[4,[230]]],"dyspatch":[[4,[233]]],"e2b_":[[5,[234]]],"eaaa":[[0,[9],"EAAA"],[19,[386],"EAAA"]],"eaab":[[0,[9],"EAAB"]],"eaac":[[0,[9],"EAAC"]],"eaad":[[0,[9],"EAAD"]],"eaae":[[0,[9],"EAAE"]],"eaaf":[[0,[9],"EAAF"]],"eaag":[[0,[9],"EAAG"]],"eaah":[[0,[9],"EAAH"]],"eaai":[[0,[9],"EAAI"]],"eaaj":[[0,[9],"EAAJ"]],"eaak":[[0,[9],"EAAK"]],"eaal":[[0,[9],"EAAL"]],"eaam":[[0,[9],"EAAM"]],"eaan":[[0,[9],"EAAN"]],"eaao":[[0,[9],"EAAO"]],"eaap":[[0,[9],"EAAP"]],"eaaq":[[0,[9],"EAAQ"]],"eaar":[[0,[9],"EAAR"]],"eaas":[[0,[9],"EAAS"]],"eaat":[[0,[9],"EAAT"]],"eaau":[[0,[9],"EAAU"]],"eaav":[[0,[9],"EAAV"]],"eaaw":[[0,[9],"EAAW"]],"eaax":[[0,[9],"EAAX"]],"eaay":[[0,[9],"EAAY"]],"eaaz":[[0,[9],"EAAZ"]],"ecostruxure":[[5,[238]]],"edenai":[[5,[239]]],"edgegrid":[[1,[45]]],"elastic-api":[[5,[241]]],"elastic-cloud-api":[[5,[241]]],"elastic-email":[[5,[242]]],"elastic-key":[[5,[241]]],"elastic-search-api":[[5,[241]]],"elastic-search-key":[[5,[241]]],"elastic-token":[[5,[241]]],"elastic.api":[[5,[241]]],"elastic_api":[[5,[241]]],"elastic_cloud_api":[[5,[241]]],"elastic_email":[[5,[242]]],"elastic_key":[[5,[241]]],"elastic_search_api":[[5,[241]]],"elastic_search_key":[[5,[241]]],"elastic_token":[[5,[241]]],"elasticapi":[[5,[241]]],"elasticcloudapi":[[5,[241]]],"elasticemail":[[5,[242]]],"elastickey":[[5,[241]]],"elasticsearch-api":[[5,[241]]],"elasticsearch-key":[[5,[241]]],"elasticsearch-token":[[5,[241]]],"elasticsearch.api":[[5,[241]]],"elasticsearch_api":[[5,[241]]],"elasticsearch_key":[[5,[241]]],"elasticsearch_token":[[5,[241]]],"elasticsearchapi":[[5,[241]]],"elasticsearchkey":[[5,[241]]],"elasticsearchtoken":[[5,[241]]],"elastictoken":[[5,[241]]],"endr+":[[5,[244]]],"env0-api":[[5,[245]]],"env0-key":[[5,[245]]],"env0_api":[[5,[245]]],"env0_key":[[5,[245]]],"env0api":[[5,[245]]],"env0key":[[5,[245]]],"environment.api.powerplatform.com":[[1,[]]],"es-api":[[5,[241]]],"es_api":[[5,[241]]],"esapi":[[5,[241]]],"esecret_":[[1,[59]]],"essu_":[[5,[240]]],"etherscan":[[5,[246]]],"etsy":[[5,[247]]],"eu1.":[[6,[277]]],"eventbrite":[[5,[248]]],"everhour":[[5,[249]]],"ewog":[[0,[]]],"exchange-rate":[[5,[251]]],"exchange_rate":[[5,[251]]],"exchangerate":[[5,[251]]],"exo0":[[5,[252],"EXO0"]],"exo1":[[5,[252],"EXO1"]],"exo2":[[5,[252],"EXO2"]],"exo3":[[5,[252],"EXO3"]],"exo4":[[5,[252],"EXO4"]],"exo5":[[5,[252],"EXO5"]],"exo6":[[5,[252],"EXO6"]],"exo7":[[5,[252],"EXO7"]],"exo8":[[5,[252],"EXO8"]],"exo9":[[5,[252],"EXO9"]],"exoa":[[5,[252],"EXOa"],[5,[252],"EXOA"]],"exob":[[5,[252],"EXOb"],[5,[252],"EXOB"]],"exoc":[[5,[252],"EXOc"],[5,[252],"EXOC"]],"exod":[[5,[252],"EXOd"],[5,[252],"EXOD"]],"exoe":[[5,[252],"EXOe"],[5,[252],"EXOE"]],"exof":[[5,[252],"EXOf"],[5,[252],"EXOF"]],"exoscale":[[5,[253]]],"extractorapi":[[5,[254]]],"eyai":[[0,[]]],"eyj0":[[0,[]]],"eyj0exaioiaivenwmij9.":[[20,[581],"eyJ0eXAiOiAiVENWMiJ9."]],"eyj4":[[0,[]]],"eyjh":[[0,[]]],"eyjhcgllzxkioijza19saxzlx":[[21,[612],"eyJhcGlLZXkiOiJza19saXZlX"]],"eyjhijoi":[[3,[154]]],"eyjj":[[0,[]]],"eyjl":[[0,[]]],"eyjpc3mioijzdxbhymfzzs":[[19,[575]]],"eyjq":[[0,[]]],"eyjr":[[0,[]]],"eyjrijoi":[[7,[307]]],"eyjtaxjvlm9yawdpbii6":[[13,[127],"eyJtaXJvLm9yaWdpbiI6"]],"eyjvc2vysuqioi":[[17,[493],"eyJVc2VySUQiOi"]],"ezak":[[5,[235],"EZAK"]],"eztk":[[5,[235],"EZTK"]],"facebook":[[0,[11,12]]],"fastly":[[6,[255]]],"fc-0":[[6,[261]]],"fc-1":[[6,[261]]],"fc-2":[[6,[261]]],"fc-3":[[6,[261]]],"fc-4":[[6,[261]]],"fc-5":[[6,[261]]],"fc-6":[[6,[261]]],"fc-7":[[6,[261]]],"fc-8":[[6,[261]]],"fc-9":[[6,[261]]],"fc-a":[[6,[261]]],"fc-b":[[6,[261]]],"fc-c":[[6,[261]]],"fc-d":[[6,[261]]],"fc-e":[[6,[261]]],"fc-f":[[6,[261]]],"feedier":[[6,[39]]],"feishu":[[12,[78]]],"fhb-":[[6,[262]]],"figd_":[[6,[200]]],"figp_":[[6,[256]]],"finage":[[6,[257]]],"financialmodelingprep":[[6,[258]]],"finicity":[[6,[259]]],"finnhub":[[6,[260]]],"fio-u-":[[6,[274]]],"fireworks":[[6,[263]]],"fivetran":[[6,[62]]],"fixer":[[6,[32]]],"flb_live_":[[6,[264]]],"flickr":[[6,[100]]],"flightapi":[[6,[266]]],"flightaware":[[6,[225]]],"flp_":[[6,[276]]],"flwpubk-":[[6,[270],"FLWPUBK-"]],"flwpubk_test-":[[6,[270],"FLWPUBK_TEST-"]],"flwseck-":[[6,[267],"FLWSECK-"]],"flwseck_test-":[[6,[268,269],"FLWSECK_TEST-"]],"fm1a_":[[6,[271]]],"fm1r_":[[6,[271]]],"fm2_":[[6,[271]]],"fmp-api":[[6,[258]]],"fmp_api":[[6,[258]]],"fmpapi":[[6,[258]]],"fo1_":[[6,[167]]],"forgejo":[[7,[283]]],"fossa":[[6,[272]]],"foursquare":[[6,[273]]],"freshdesk":[[6,[275]]],"ftmscan":[[5,[246]]],"fulcrum":[[6,[188]]],"fusionauth":[[6,[278]]],"gcntfy-":[[7,[279]]],"geckoboard":[[7,[72]]],"gem-host":[[18,[412]]],"gem_host":[[18,[412]]],"gemhost":[[18,[412]]],"geoapify":[[7,[142]]],"getresponse-api":[[7,[280]]],"getresponse-key":[[7,[280]]],"getresponse-secret":[[7,[280]]],"getresponse-token":[[7,[280]]],"getresponse.com":[[7,[280]]],"getresponse_api":[[7,[280]]],"getresponse_key":[[7,[280]]],"getresponse_secret":[[7,[280]]],"getresponse_token":[[7,[280]]],"getresponseapi":[[7,[280]]],"getresponsekey":[[7,[280]]],"getresponsesecret":[[7,[280]]],"getresponsetoken":[[7,[280]]],"gho_":[[0,[]]],"ghost":[[7,[281]]],"ghp_":[[0,[]]],"ghr_":[[0,[]]],"ghs_":[[0,[]]],"ghu_":[[0,[]]],"giphy":[[7,[282]]],"gitea":[[7,[283]]],"gitguardian":[[7,[284]]],"github_pat_":[[0,[]]],"glagent-":[[7,[290]]],"glassnode":[[7,[295]]],"glc_":[[7,[306]]],"glcbt-":[[7,[289]]],"gldt-":[[7,[286]]],"glffct-":[[7,[291]]],"glft-":[[7,[292]]],"glimt-":[[7,[293]]],"glm-api":[[26,[648]]],"glm_api":[[26,[648]]],"glmapi":[[26,[648]]],"gloas-":[[7,[274]]],"glpat-":[[7,[285]]],"glptt-":[[7,[287]]],"glrt-":[[7,[286]]],"glrtr-":[[7,[286]]],"glsa_":[[7,[305]]],"glsoat-":[[7,[291]]],"glwt-":[[7,[292]]],"gocardless":[[7,[296]]],"gocspx-":[[7,[298],"GOCSPX-"]],"gogs-":[[7,[283]]],"gogs_":[[7,[283]]],"goodday":[[7,[47]]],"goog0":[[7,[302]]],"goog1":[[7,[302]]],"goog2":[[7,[302]]],"goog3":[[7,[302]]],"goog4":[[7,[302]]],"goog5":[[7,[302]]],"goog6":[[7,[302]]],"goog7":[[7,[302]]],"goog8":[[7,[302]]],"goog9":[[7,[302]]],"googa":[[7,[302]]],"googb":[[7,[302]]],"googc":[[7,[302]]],"googd":[[7,[302]]],"googe":[[7,[302]]],"googf":[[7,[302]]],"googg":[[7,[302]]],"googh":[[7,[302]]],"googi":[[7,[302]]],"googj":[[7,[302]]],"googk":[[7,[302]]],"google-client":[[7,[299]]],"google-oauth":[[7,[299]]],"google_client":[[7,[299]]],"google_oauth":[[7,[299]]],"googleclient":[[7,[299]]],"googleoauth":[[7,[299]]],"googm":[[7,[302]]],"googn":[[7,[302]]],"googo":[[7,[302]]],"googp":[[7,[302]]],"googq":[[7,[302]]],"googr":[[7,[302]]],"googs":[[7,[302]]],"googt":[[7,[302]]],"googu":[[7,[302]]],"googv":[[7,[302]]],"googw":[[7,[302]]],"googx":[[7,[302]]],"googy":[[7,[302]]],"googz":[[7,[302]]],"gov.uk":[[7,[304]]],"govuk":[[7,[304]]],"gr1348941":[[7,[288],"GR1348941"]],"graphhopper":[[7,[308]]],"greptile":[[7,[309]]],"gsk_":[[7,[310]]],"gtmetrix":[[7,[142]]],"guardian":[[7,[220]]],"gumroad":[[7,[311]]],"gyazo":[[7,[312]]],"happyscribe":[[8,[313]]],"harvest":[[8,[315]]],"hash_salt":[[16,[]]],"hawk.":[[19,[222]]],"hcaik_":[[8,[319]]],"hcloud":[[8,[99]]],"hcp-client":[[0,[18]]],"hcp.client":[[0,[18]]],"hcp_client":[[0,[18]]],"hcpclient":[[0,[18]]],"hellosign":[[4,[106]]],"helm registry login":[[0,[]]],"helpscout":[[8,[55]]],"here-access":[[8,[317]]],"here-api":[[8,[317]]],"here-app":[[8,[317]]],"here-key":[[8,[317]]],"here-maps":[[8,[317]]],"here-rest":[[8,[317]]],"here-token":[[8,[317]]],"here_access":[[8,[317]]],"here_api":[[8,[317]]],"here_app":[[8,[317]]],"here_key":[[8,[317]]],"here_maps":[[8,[317]]],"here_rest":[[8,[317]]],"here_token":[[8,[317]]],"hereaccess":[[8,[317]]],"hereapi":[[8,[317]]],"hereapp":[[8,[317]]],"herekey":[[8,[317]]],"heremaps":[[8,[317]]],"hererest":[[8,[317]]],"heretoken":[[8,[317]]],"heroku":[[8,[19]]],"hetzner":[[8,[99]]],"hex-api":[[8,[318]]],"hex_api":[[8,[318]]],"hexapi":[[8,[318]]],"hexpm":[[8,[318]]],"hf_a":[[8,[322]]],"hf_b":[[8,[322]]],"hf_c":[[8,[322]]],"hf_d":[[8,[322]]],"hf_e":[[8,[322]]],"hf_f":[[8,[322]]],"hf_g":[[8,[322]]],"hf_h":[[8,[322]]],"hf_i":[[8,[322]]],"hf_j":[[8,[322]]],"hf_k":[[8,[322]]],"hf_l":[[8,[322]]],"hf_m":[[8,[322]]],"hf_n":[[8,[322]]],"hf_o":[[8,[322]]],"hf_p":[[8,[322]]],"hf_q":[[8,[322]]],"hf_r":[[8,[322]]],"hf_s":[[8,[322]]],"hf_t":[[8,[322]]],"hf_u":[[8,[322]]],"hf_v":[[8,[322]]],"hf_w":[[8,[322]]],"hf_x":[[8,[322]]],"hf_y":[[8,[322]]],"hf_z":[[8,[322]]],"holidayapi":[[8,[105]]],"honeycomb":[[8,[55]]],"hooks.slack.com":[[0,[]]],"hooks.zapier.com":[[0,[]]],"hrku-":[[8,[217],"HRKU-"]],"html2pdf":[[8,[320]]],"huawei-cloud":[[8,[254]]],"huawei_cloud":[[8,[254]]],"huaweicloud":[[8,[254]]],"hubspot":[[8,[117]]],"hunter":[[8,[137]]],"hvb.":[[0,[14]]],"hvr.":[[0,[13]]],"hvs.":[[0,[13]]],"hw-secret":[[8,[254]]],"hw_secret":[[8,[254]]],"hwc-secret":[[8,[254]]],"hwc_secret":[[8,[254]]],"hwcsecret":[[8,[254]]],"hwsecret":[[8,[254]]],"iaas_":[[9,[324]]],"ibazcc":[[11,[]]],"ibm-api":[[9,[324]]],"ibm-cloud":[[9,[324]]],"ibm-key":[[9,[324]]],"ibm_api":[[9,[324]]],"ibm_cloud":[[9,[324]]],"ibm_key":[[9,[324]]],"ibmapi":[[9,[324]]],"ibmcloud":[[9,[324]]],"ibmkey":[[9,[324]]],"ic-api-key":[[9,[324]]],"ic_api_key":[[9,[324]]],"icapikey":[[9,[324]]],"ico-":[[9,[331]]],"iconfinder":[[9,[325]]],"iex-cloud":[[9,[326]]],"iex_cloud":[[9,[326]]],"iexapis":[[9,[326]]],"iexcloud":[[9,[326]]],"igaa":[[0,[10],"IGAA"]],"igqv":[[0,[10],"IGQV"]],"igqw":[[0,[10],"IGQW"]],"infisical":[[9,[329]]],"influx":[[9,[330]]],"infomaniak":[[9,[278]]],"infura":[[9,[100]]],"insightly":[[9,[26]]],"instagram":[[0,[12]]],"intrinio":[[9,[334]]],"ionic":[[9,[335]]],"ip2location":[[9,[336]]],"ipapi":[[9,[32]]],"ipgeolocation":[[9,[82]]],"ipinfo":[[9,[337]]],"ipqs_":[[9,[78]]],"ipquality":[[9,[78]]],"ipstack":[[9,[47]]],"ization = \\"basic":[[0,[]]],"ization = \'basic":[[0,[]]],"ization = \\\\\\"basic":[[0,[]]],"ization = `basic":[[0,[]]],"ization = basic":[[0,[]]],"ization => \\"basic":[[0,[]]],"ization => \'basic":[[0,[]]],"ization => \\\\\\"basic":[[0,[]]],"ization => `basic":[[0,[]]],"ization => basic":[[0,[]]],"ization\\" = \\"basic":[[0,[]]],"ization\\" = \'basic":[[0,[]]],"ization\\" = \\\\\\"basic":[[0,[]]],"ization\\" = `basic":[[0,[]]],"ization\\" = basic":[[0,[]]],"ization\\" => \\"basic":[[0,[]]],"ization\\" => \'basic":[[0,[]]],"ization\\" => \\\\\\"basic":[[0,[]]],"ization\\" => `basic":[[0,[]]],"ization\\" => basic":[[0,[]]],"ization\\", \\"basic":[[0,[]]],"ization\\", \\"token ":[[0,[]]],"ization\\", \'basic":[[0,[]]],"ization\\", \\\\\\"basic":[[0,[]]],"ization\\", `basic":[[0,[]]],"ization\\", basic":[[0,[]]],"ization\\": \\"basic":[[0,[]]],"ization\\": \\"token ":[[0,[]]],"ization\\": \'basic":[[0,[]]],"ization\\": \\\\\\"basic":[[0,[]]],"ization\\": `basic":[[0,[]]],"ization\\": basic":[[0,[]]],"ization\\":\\"basic":[[0,[]]],"ization\\":\'basic":[[0,[]]],"ization\\":\\\\\\"basic":[[0,[]]],"ization\\":`basic":[[0,[]]],"ization\\":basic":[[0,[]]],"ization\\"=\\"basic":[[0,[]]],"ization\\"=\'basic":[[0,[]]],"ization\\"=\\\\\\"basic":[[0,[]]],"ization\\"=`basic":[[0,[]]],"ization\\"=basic":[[0,[]]],"ization\\"] = \\"basic":[[0,[]]],"ization\' = \\"basic":[[0,[]]],"ization\' = \'basic":[[0,[]]],"ization\' = \\\\\\"basic":[[0,[]]],"ization\' = `basic":[[0,[]]],"ization\' = basic":[[0,[]]],"ization\' => \\"basic":[[0,[]]],"ization\' => \'basic":[[0,[]]],"ization\' => \\\\\\"basic":[[0,[]]],"ization\' => `basic":[[0,[]]],"ization\' => basic":[[0,[]]],"ization\', \\"basic":[[0,[]]],"ization\', \'basic":[[0,[]]],"ization\', \\\\\\"basic":[[0,[]]],"ization\', `basic":[[0,[]]],"ization\', basic":[[0,[]]],"ization\': \\"basic":[[0,[]]],"ization\': \'basic":[[0,[]]],"ization\': \'token ":[[0,[]]],"ization\': \\\\\\"basic":[[0,[]]],"ization\': `basic":[[0,[]]],"ization\': basic":[[0,[]]],"ization\':\\"basic":[[0,[]]],"ization\':\'basic":[[0,[]]],"ization\':\\\\\\"basic":[[0,[]]],"ization\':`basic":[[0,[]]],"ization\':basic":[[0,[]]],"ization\'=\\"basic":[[0,[]]],"ization\'=\'basic":[[0,[]]],"ization\'=\\\\\\"basic":[[0,[]]],"ization\'=`basic":[[0,[]]],"ization\'=basic":[[0,[]]],"ization\'] = \'basic":[[0,[]]],"ization, \\"basic":[[0,[]]],"ization, \'basic":[[0,[]]],"ization, \\\\\\"basic":[[0,[]]],"ization, `basic":[[0,[]]],"ization, basic":[[0,[]]],"ization: \\"basic":[[0,[]]],"ization: \'basic":[[0,[]]],"ization: \\\\\\"basic":[[0,[]]],"ization: `basic":[[0,[]]],"ization: basic":[[0,[]]],"ization: token ":[[0,[]]],"ization:\\"basic":[[0,[]]],"ization:\'basic":[[0,[]]],"ization:\\\\\\"basic":[[0,[]]],"ization:`basic":[[0,[]]],"ization:basic":[[0,[]]],"ization=\\"basic":[[0,[]]],"ization=\'basic":[[0,[]]],"ization=\\\\\\"basic":[[0,[]]],"ization=`basic":[[0,[]]],"ization=basic":[[0,[]]],"ization\\\\\\" = \\"basic":[[0,[]]],"ization\\\\\\" = \'basic":[[0,[]]],"ization\\\\\\" = \\\\\\"basic":[[0,[]]],"ization\\\\\\" = `basic":[[0,[]]],"ization\\\\\\" = basic":[[0,[]]],"ization\\\\\\" => \\"basic":[[0,[]]],"ization\\\\\\" => \'basic":[[0,[]]],"ization\\\\\\" => \\\\\\"basic":[[0,[]]],"ization\\\\\\" => `basic":[[0,[]]],"ization\\\\\\" => basic":[[0,[]]],"ization\\\\\\", \\"basic":[[0,[]]],"ization\\\\\\", \'basic":[[0,[]]],"ization\\\\\\", \\\\\\"basic":[[0,[]]],"ization\\\\\\", `basic":[[0,[]]],"ization\\\\\\", basic":[[0,[]]],"ization\\\\\\": \\"basic":[[0,[]]],"ization\\\\\\": \'basic":[[0,[]]],"ization\\\\\\": \\\\\\"basic":[[0,[]]],"ization\\\\\\": `basic":[[0,[]]],"ization\\\\\\": basic":[[0,[]]],"ization\\\\\\":\\"basic":[[0,[]]],"ization\\\\\\":\'basic":[[0,[]]],"ization\\\\\\":\\\\\\"basic":[[0,[]]],"ization\\\\\\":`basic":[[0,[]]],"ization\\\\\\":basic":[[0,[]]],"ization\\\\\\"=\\"basic":[[0,[]]],"ization\\\\\\"=\'basic":[[0,[]]],"ization\\\\\\"=\\\\\\"basic":[[0,[]]],"ization\\\\\\"=`basic":[[0,[]]],"ization\\\\\\"=basic":[[0,[]]],"jca_":[[10,[25]]],"jdbc:":[[0,[]]],"jdbc:oracle:":[[0,[]]],"jenkins":[[10,[12]]],"jenkins-agent":[[10,[338]]],"jenkins_agent":[[10,[338]]],"jenkinsagent":[[10,[338]]],"jina_":[[10,[343]]],"jira":[[1,[76,77]]],"jnlp_":[[10,[338]]],"jnlpurl":[[10,[338]]],"jotform":[[10,[47]]],"jqqj9":[[0,[6]]],"jsn0":[[18,[499]]],"jsn1":[[18,[499]]],"jsn2":[[18,[499]]],"jsn3":[[18,[499]]],"jsn4":[[18,[499]]],"jsn5":[[18,[499]]],"jsn6":[[18,[499]]],"jsn7":[[18,[499]]],"jsn8":[[18,[499]]],"jsn9":[[18,[499]]],"jsna":[[18,[499]]],"jsnb":[[18,[499]]],"jsnc":[[18,[499]]],"jsnd":[[18,[499]]],"jsne":[[18,[499]]],"jsnf":[[18,[499]]],"jumpcloud":[[10,[122]]],"jupiterone":[[10,[344]]],"juro":[[10,[345]]],"kagi":[[11,[346]]],"kernel.secret":[[19,[577]]],"key-00":[[13,[370]]],"key-01":[[13,[370]]],"key-02":[[13,[370]]],"key-03":[[13,[370]]],"key-04":[[13,[370]]],"key-05":[[13,[370]]],"key-06":[[13,[370]]],"key-07":[[13,[370]]],"key-08":[[13,[370]]],"key-09":[[13,[370]]],"key-0a":[[13,[370]]],"key-0b":[[13,[370]]],"key-0c":[[13,[370]]],"key-0d":[[13,[370]]],"key-0e":[[13,[370]]],"key-0f":[[13,[370]]],"key-10":[[13,[370]]],"key-11":[[13,[370]]],"key-12":[[13,[370]]],"key-13":[[13,[370]]],"key-14":[[13,[370]]],"key-15":[[13,[370]]],"key-16":[[13,[370]]],"key-17":[[13,[370]]],"key-18":[[13,[370]]],"key-19":[[13,[370]]],"key-1a":[[13,[370]]],"key-1b":[[13,[370]]],"key-1c":[[13,[370]]],"key-1d":[[13,[370]]],"key-1e":[[13,[370]]],"key-1f":[[13,[370]]],"key-20":[[13,[370]]],"key-21":[[13,[370]]],"key-22":[[13,[370]]],"key-23":[[13,[370]]],"key-24":[[13,[370]]],"key-25":[[13,[370]]],"key-26":[[13,[370]]],"key-27":[[13,[370]]],"key-28":[[13,[370]]],"key-29":[[13,[370]]],"key-2a":[[13,[370]]],"key-2b":[[13,[370]]],"key-2c":[[13,[370]]],"key-2d":[[13,[370]]],"key-2e":[[13,[370]]],"key-2f":[[13,[370]]],"key-30":[[13,[370]]],"key-31":[[13,[370]]],"key-32":[[13,[370]]],"key-33":[[13,[370]]],"key-34":[[13,[370]]],"key-35":[[13,[370]]],"key-36":[[13,[370]]],"key-37":[[13,[370]]],"key-38":[[13,[370]]],"key-39":[[13,[370]]],"key-3a":[[13,[370]]],"key-3b":[[13,[370]]],"key-3c":[[13,[370]]],"key-3d":[[13,[370]]],"key-3e":[[13,[370]]],"key-3f":[[13,[370]]],"key-40":[[13,[370]]],"key-41":[[13,[370]]],"key-42":[[13,[370]]],"key-43":[[13,[370]]],"key-44":[[13,[370]]],"key-45":[[13,[370]]],"key-46":[[13,[370]]],"key-47":[[13,[370]]],"key-48":[[13,[370]]],"key-49":[[13,[370]]],"key-4a":[[13,[370]]],"key-4b":[[13,[370]]],"key-4c":[[13,[370]]],"key-4d":[[13,[370]]],"key-4e":[[13,[370]]],"key-4f":[[13,[370]]],"key-50":[[13,[370]]],"key-51":[[13,[370]]],"key-52":[[13,[370]]],"key-53":[[13,[370]]],"key-54":[[13,[370]]],"key-55":[[13,[370]]],"key-56":[[13,[370]]],"key-57":[[13,[370]]],"key-58":[[13,[370]]],"key-59":[[13,[370]]],"key-5a":[[13,[370]]],"key-5b":[[13,[370]]],"key-5c":[[13,[370]]],"key-5d":[[13,[370]]],"key-5e":[[13,[370]]],"key-5f":[[13,[370]]],"key-60":[[13,[370]]],"key-61":[[13,[370]]],"key-62":[[13,[370]]],"key-63":[[13,[370]]],"key-64":[[13,[370]]],"key-65":[[13,[370]]],"key-66":[[13,[370]]],"key-67":[[13,[370]]],"key-68":[[13,[370]]],"key-69":[[13,[370]]],"key-6a":[[13,[370]]],"key-6b":[[13,[370]]],"key-6c":[[13,[370]]],"key-6d":[[13,[370]]],"key-6e":[[13,[370]]],"key-6f":[[13,[370]]],"key-70":[[13,[370]]],"key-71":[[13,[370]]],"key-72":[[13,[370]]],"key-73":[[13,[370]]],"key-74":[[13,[370]]],"key-75":[[13,[370]]],"key-76":[[13,[370]]],"key-77":[[13,[370]]],"key-78":[[13,[370]]],"key-79":[[13,[370]]],"key-7a":[[13,[370]]],"key-7b":[[13,[370]]],"key-7c":[[13,[370]]],"key-7d":[[13,[370]]],"key-7e":[[13,[370]]],"key-7f":[[13,[370]]],"key-80":[[13,[370]]],"key-81":[[13,[370]]],"key-82":[[13,[370]]],"key-83":[[13,[370]]],"key-84":[[13,[370]]],"key-85":[[13,[370]]],"key-86":[[13,[370]]],"key-87":[[13,[370]]],"key-88":[[13,[370]]],"key-89":[[13,[370]]],"key-8a":[[13,[370]]],"key-8b":[[13,[370]]],"key-8c":[[13,[370]]],"key-8d":[[13,[370]]],"key-8e":[[13,[370]]],"key-8f":[[13,[370]]],"key-90":[[13,[370]]],"key-91":[[13,[370]]],"key-92":[[13,[370]]],"key-93":[[13,[370]]],"key-94":[[13,[370]]],"key-95":[[13,[370]]],"key-96":[[13,[370]]],"key-97":[[13,[370]]],"key-98":[[13,[370]]],"key-99":[[13,[370]]],"key-9a":[[13,[370]]],"key-9b":[[13,[370]]],"key-9c":[[13,[370]]],"key-9d":[[13,[370]]],"key-9e":[[13,[370]]],"key-9f":[[13,[370]]],"key-a0":[[13,[370]]],"key-a1":[[13,[370]]],"key-a2":[[13,[370]]],"key-a3":[[13,[370]]],"key-a4":[[13,[370]]],"key-a5":[[13,[370]]],"key-a6":[[13,[370]]],"key-a7":[[13,[370]]],"key-a8":[[13,[370]]],"key-a9":[[13,[370]]],"key-aa":[[13,[370]]],"key-ab":[[13,[370]]],"key-ac":[[13,[370]]],"key-ad":[[13,[370]]],"key-ae":[[13,[370]]],"key-af":[[13,[370]]],"key-b0":[[13,[370]]],"key-b1":[[13,[370]]],"key-b2":[[13,[370]]],"key-b3":[[13,[370]]],"key-b4":[[13,[370]]],"key-b5":[[13,[370]]],"key-b6":[[13,[370]]],"key-b7":[[13,[370]]],"key-b8":[[13,[370]]],"key-b9":[[13,[370]]],"key-ba":[[13,[370]]],"key-bb":[[13,[370]]],"key-bc":[[13,[370]]],"key-bd":[[13,[370]]],"key-be":[[13,[370]]],"key-bf":[[13,[370]]],"key-c0":[[13,[370]]],"key-c1":[[13,[370]]],"key-c2":[[13,[370]]],"key-c3":[[13,[370]]],"key-c4":[[13,[370]]],"key-c5":[[13,[370]]],"key-c6":[[13,[370]]],"key-c7":[[13,[370]]],"key-c8":[[13,[370]]],"key-c9":[[13,[370]]],"key-ca":[[13,[370]]],"key-cb":[[13,[370]]],"key-cc":[[13,[370]]],"key-cd":[[13,[370]]],"key-ce":[[13,[370]]],"key-cf":[[13,[370]]],"key-d0":[[13,[370]]],"key-d1":[[13,[370]]],"key-d2":[[13,[370]]],"key-d3":[[13,[370]]],"key-d4":[[13,[370]]],"key-d5":[[13,[370]]],"key-d6":[[13,[370]]],"key-d7":[[13,[370]]],"key-d8":[[13,[370]]],"key-d9":[[13,[370]]],"key-da":[[13,[370]]],"key-db":[[13,[370]]],"key-dc":[[13,[370]]],"key-dd":[[13,[370]]],"key-de":[[13,[370]]],"key-df":[[13,[370]]],"key-e0":[[13,[370]]],"key-e1":[[13,[370]]],"key-e2":[[13,[370]]],"key-e3":[[13,[370]]],"key-e4":[[13,[370]]],"key-e5":[[13,[370]]],"key-e6":[[13,[370]]],"key-e7":[[13,[370]]],"key-e8":[[13,[370]]],"key-e9":[[13,[370]]],"key-ea":[[13,[370]]],"key-eb":[[13,[370]]],"key-ec":[[13,[370]]],"key-ed":[[13,[370]]],"key-ee":[[13,[370]]],"key-ef":[[13,[370]]],"key-f0":[[13,[370]]],"key-f1":[[13,[370]]],"key-f2":[[13,[370]]],"key-f3":[[13,[370]]],"key-f4":[[13,[370]]],"key-f5":[[13,[370]]],"key-f6":[[13,[370]]],"key-f7":[[13,[370]]],"key-f8":[[13,[370]]],"key-f9":[[13,[370]]],"key-fa":[[13,[370]]],"key-fb":[[13,[370]]],"key-fc":[[13,[370]]],"key-fd":[[13,[370]]],"key-fe":[[13,[370]]],"key-ff":[[13,[370]]],"key0":[[20,[119],"KEY0"]],"keypassword":[[0,[]]],"kibana-api":[[5,[241]]],"kibana-key":[[5,[241]]],"kibana_api":[[5,[241]]],"kibana_key":[[5,[241]]],"kibanaapi":[[5,[241]]],"kibanakey":[[5,[241]]],"kimi":[[13,[398]]],"klipfolio":[[11,[122]]],"knapsack-pro":[[11,[348]]],"knapsack_pro":[[11,[348]]],"knapsackpro":[[11,[348]]],"kontent":[[11,[117]]],"koyeb":[[11,[187]]],"kraken":[[11,[349]]],"kubeadm":[[0,[22]]],"kubeconfig-u":[[18,[498]]],"kucoin":[[11,[19]]],"kylas":[[11,[126]]],"lambdatest":[[12,[350]]],"languagelayer":[[12,[82]]],"lark-":[[12,[78]]],"lark_":[[12,[78]]],"larkapp":[[12,[78]]],"larksuite":[[12,[78]]],"launch-darkly":[[12,[356]]],"launch_darkly":[[12,[356]]],"launchdarkly":[[12,[356]]],"lemlist":[[12,[47]]],"libsql":[[20,[598]]],"lin_api_":[[12,[359]]],"lin_oauth_":[[12,[360]]],"lin_wh_":[[12,[276]]],"line-access":[[12,[358,182]]],"line-channel":[[12,[358,182]]],"line_access":[[12,[358,182]]],"line_channel":[[12,[358,182]]],"lineaccess":[[12,[358,182]]],"linechannel":[[12,[358,182]]],"linked-in":[[12,[362]]],"linked_in":[[12,[362]]],"linkedin":[[12,[362]]],"linkpreview":[[12,[225]]],"linode":[[12,[363]]],"lip_":[[12,[357]]],"llx-":[[12,[364]]],"loadmill":[[12,[52]]],"lob-api":[[12,[365]]],"lob-key":[[12,[365]]],"lob-live":[[12,[365]]],"lob-secret":[[12,[365]]],"lob-test":[[12,[365]]],"lob_api":[[12,[365]]],"lob_key":[[12,[365]]],"lob_live":[[12,[365]]],"lob_secret":[[12,[365]]],"lob_test":[[12,[365]]],"lobapi":[[12,[365]]],"lobkey":[[12,[365]]],"loblive":[[12,[365]]],"lobsecret":[[12,[365]]],"lobtest":[[12,[365]]],"logdna":[[12,[100]]],"logged_in_key":[[23,[]]],"logged_in_salt":[[23,[]]],"loggly":[[12,[19]]],"loginradius":[[12,[308]]],"logtail":[[2,[97]]],"logz":[[12,[117]]],"logz-io":[[12,[117]]],"logz.io":[[12,[117]]],"logz_io":[[12,[117]]],"logzio":[[12,[117]]],"lokalise":[[12,[38]]],"loyverse":[[12,[142]]],"lsv2_pt_":[[12,[352]]],"lsv2_sk_":[[12,[353]]],"lt-access-key":[[12,[350]]],"lt_access-key":[[12,[350]]],"lt_access_key":[[12,[350]]],"ltaccess-key":[[12,[350]]],"ltaccesskey":[[12,[350]]],"ltai":[[1,[48],"LTAI"]],"lum-customer-":[[2,[]]],"lunch-money":[[12,[366]]],"lunch_money":[[12,[366]]],"lunchmoney":[[12,[366]]],"machine ":[[0,[]]],"madkudu":[[13,[367]]],"mailboxlayer":[[13,[348]]],"mailerlite":[[13,[72]]],"mailgun":[[13,[371,372]]],"mailjet":[[13,[367]]],"mailmodo":[[13,[373]]],"mailsac":[[13,[374]]],"maker.ifttt.com":[[0,[]]],"managementcertificate=":[[1,[]]],"mandrill":[[0,[24]]],"mapquest":[[13,[62]]],"maptiler":[[13,[376]]],"mar_":[[13,[379]]],"marketstack":[[13,[377]]],"massive-api":[[16,[476]]],"massive.com":[[16,[476]]],"massive_api":[[16,[476]]],"massiveapi":[[16,[476]]],"master_password":[[0,[]]],"masterauth":[[0,[]]],"mat_":[[13,[379]]],"mattermost":[[0,[]],[13,[380]]],"mavenlink":[[13,[106]]],"mcr_":[[13,[379]]],"mct_":[[13,[379]]],"md-0":[[0,[23]]],"md-1":[[0,[23]]],"md-2":[[0,[23]]],"md-3":[[0,[23]]],"md-4":[[0,[23]]],"md-5":[[0,[23]]],"md-6":[[0,[23]]],"md-7":[[0,[23]]],"md-8":[[0,[23]]],"md-9":[[0,[23]]],"md-a":[[0,[23]]],"md-b":[[0,[23]]],"md-c":[[0,[23]]],"md-d":[[0,[23]]],"md-e":[[0,[23]]],"md-f":[[0,[23]]],"md-g":[[0,[23]]],"md-h":[[0,[23]]],"md-i":[[0,[23]]],"md-j":[[0,[23]]],"md-k":[[0,[23]]],"md-l":[[0,[23]]],"md-m":[[0,[23]]],"md-n":[[0,[23]]],"md-o":[[0,[23]]],"md-p":[[0,[23]]],"md-q":[[0,[23]]],"md-r":[[0,[23]]],"md-s":[[0,[23]]],"md-t":[[0,[23]]],"md-u":[[0,[23]]],"md-v":[[0,[23]]],"md-w":[[0,[23]]],"md-x":[[0,[23]]],"md-y":[[0,[23]]],"md-z":[[0,[23]]],"mdb_sa_sk_":[[13,[395]]],"mediastack":[[13,[382]]],"meistertask":[[13,[317]]],"mercury_production_":[[13,[385]]],"mergify_application_key_":[[13,[386]]],"mesibo":[[13,[387]]],"message-bird":[[13,[388]]],"message_bird":[[13,[388]]],"messagebird":[[13,[388]]],"meta-app":[[0,[12]]],"meta_app":[[0,[12]]],"metaapp":[[0,[12]]],"mezmo":[[12,[100]]],"mid-server-":[[13,[293],"Mid-server-"]],"mindmeister":[[13,[317]]],"minisign encrypted secret key":[[11,[]]],"miro":[[13,[391]]],"mistral":[[13,[39]]],"mixmax":[[13,[19]]],"mixpanel":[[13,[62]]],"mlsn.":[[13,[369]]],"mob-":[[12,[355]]],"modal":[[13,[392]]],"mollie":[[13,[393]]],"monday":[[13,[394]]],"mongo -":[[0,[]]],"mongo.cosmos.azure":[[1,[]]],"mongodb":[[13,[117]]],"mongodump ":[[0,[]]],"mongoexport ":[[0,[]]],"mongoimport ":[[0,[]]],"mongorestore ":[[0,[]]],"mongosh ":[[0,[]]],"monkeylearn":[[13,[396]]],"moonshot":[[13,[398]]],"moosend":[[13,[117]]],"moralis":[[13,[399]]],"mysql -":[[0,[]]],"mysql_pwd":[[0,[]]],"mysqladmin ":[[0,[]]],"mysqldump ":[[0,[]]],"n8n_api_":[[14,[400]]],"na1.":[[6,[277]]],"napi_":[[14,[402]]],"nasa-api":[[4,[52]]],"nasa_api":[[4,[52]]],"nasaapi":[[4,[52]]],"nasdaq":[[14,[401]]],"nbp_":[[14,[25]]],"net use ":[[0,[]]],"netlify":[[14,[403,311]]],"netlify.com/build_hooks":[[14,[]]],"new-york-times":[[14,[191]]],"news-api":[[14,[412]]],"news_api":[[14,[412]]],"newsapi":[[14,[412]]],"newscatcher":[[14,[317]]],"newyorktimes":[[14,[191]]],"nexmo":[[22,[622]]],"nf-0":[[14,[415],"NF-0"]],"nf-1":[[14,[415],"NF-1"]],"nf-2":[[14,[415],"NF-2"]],"nf-3":[[14,[415],"NF-3"]],"nf-4":[[14,[415],"NF-4"]],"nf-5":[[14,[415],"NF-5"]],"nf-6":[[14,[415],"NF-6"]],"nf-7":[[14,[415],"NF-7"]],"nf-8":[[14,[415],"NF-8"]],"nf-9":[[14,[415],"NF-9"]],"nf-a":[[14,[415],"NF-a"],[14,[415],"NF-A"]],"nf-b":[[14,[415],"NF-b"],[14,[415],"NF-B"]],"nf-c":[[14,[415],"NF-c"],[14,[415],"NF-C"]],"nf-d":[[14,[415],"NF-d"],[14,[415],"NF-D"]],"nf-e":[[14,[415],"NF-e"],[14,[415],"NF-E"]],"nf-f":[[14,[415],"NF-f"],[14,[415],"NF-F"]],"nf-g":[[14,[415],"NF-g"],[14,[415],"NF-G"]],"nf-h":[[14,[415],"NF-h"],[14,[415],"NF-H"]],"nf-i":[[14,[415],"NF-i"],[14,[415],"NF-I"]],"nf-j":[[14,[415],"NF-j"],[14,[415],"NF-J"]],"nf-k":[[14,[415],"NF-k"],[14,[415],"NF-K"]],"nf-l":[[14,[415],"NF-l"],[14,[415],"NF-L"]],"nf-m":[[14,[415],"NF-m"],[14,[415],"NF-M"]],"nf-n":[[14,[415],"NF-n"],[14,[415],"NF-N"]],"nf-o":[[14,[415],"NF-o"],[14,[415],"NF-O"]],"nf-p":[[14,[415],"NF-p"],[14,[415],"NF-P"]],"nf-q":[[14,[415],"NF-q"],[14,[415],"NF-Q"]],"nf-r":[[14,[415],"NF-r"],[14,[415],"NF-R"]],"nf-s":[[14,[415],"NF-s"],[14,[415],"NF-S"]],"nf-t":[[14,[415],"NF-t"],[14,[415],"NF-T"]],"nf-u":[[14,[415],"NF-u"],[14,[415],"NF-U"]],"nf-v":[[14,[415],"NF-v"],[14,[415],"NF-V"]],"nf-w":[[14,[415],"NF-w"],[14,[415],"NF-W"]],"nf-x":[[14,[415],"NF-x"],[14,[415],"NF-X"]],"nf-y":[[14,[415],"NF-y"],[14,[415],"NF-Y"]],"nf-z":[[14,[415],"NF-z"],[14,[415],"NF-Z"]],"nfb_":[[14,[25]]],"nfc_":[[14,[25]]],"nfp_":[[14,[25]]],"nftport":[[14,[117]]],"nfu_":[[14,[25]]],"ngrok":[[14,[413,414]]],"node-auth":[[0,[26]]],"node_auth":[[0,[26]]],"nodeauth":[[0,[26]]],"nomad-secret":[[0,[20]]],"nomad-token":[[0,[20]]],"nomad_secret":[[0,[20]]],"nomad_token":[[0,[20]]],"nomadsecret":[[0,[20]]],"nomadtoken":[[0,[20]]],"nonce_key":[[23,[]]],"nonce_salt":[[23,[]]],"notify":[[7,[304]]],"now-token":[[22,[504]]],"now_token":[[22,[504]]],"nowtoken":[[22,[504]]],"npm-auth":[[0,[26]]],"npm-token":[[0,[26]]],"npm_":[[0,[25]]],"npm_auth":[[0,[26]]],"npm_token":[[0,[26]]],"npmauth":[[0,[26]]],"npmtoken":[[0,[26]]],"nraa-":[[14,[408],"NRAA-"]],"nrak-":[[14,[404],"NRAK-"]],"nral":[[14,[410]]],"nrbr-":[[14,[406],"NRBR-"]],"nrii-":[[14,[405],"NRII-"]],"nriq-":[[14,[405],"NRIQ-"]],"nrjs-":[[14,[406],"NRJS-"]],"nrra-":[[14,[407],"NRRA-"]],"ntfy":[[14,[416]]],"ntn_":[[14,[276]]],"numverify":[[14,[12]]],"nvapi-":[[14,[419]]],"nyk_v0_":[[14,[385]]],"nylas":[[14,[420]]],"nyt-api":[[14,[191]]],"nyt_api":[[14,[191]]],"nytapi":[[14,[191]]],"nytimes":[[14,[191]]],"oanda":[[15,[421]]],"oapi.dingtalk.com":[[0,[]]],"oauth:":[[20,[602]]],"obs-secret":[[8,[254]]],"obs_secret":[[8,[254]]],"obssecret":[[8,[254]]],"ocp-apim-sub":[[1,[87]]],"odt_":[[4,[205]]],"okta":[[15,[423]]],"ollama":[[15,[424]]],"omnisend":[[15,[425]]],"onelogin":[[15,[426]]],"onesignal":[[15,[430]]],"onfleet":[[15,[367]]],"openai":[[15,[435]]],"openai-azure":[[1,[87]]],"openai_azure":[[1,[87]]],"openaiazure":[[1,[87]]],"opencage":[[15,[412]]],"openuv":[[15,[440]]],"openuv-":[[15,[439]]],"openvpn static key":[[11,[]]],"openvpn tls-crypt":[[11,[]]],"openweather":[[15,[377]]],"ops_eyj":[[15,[427],"ops_eyJ"]],"opsgenie":[[15,[220]]],"ory_ac_":[[15,[442]]],"ory_apikey_":[[15,[25]]],"ory_at_":[[15,[442]]],"ory_lo_":[[15,[443]]],"ory_pat_":[[15,[25]]],"ory_rt_":[[15,[442]]],"ory_st_":[[15,[443]]],"ory_wak_":[[15,[25]]],"os_v2_app_":[[15,[429]]],"os_v2_org_":[[15,[429]]],"oss-access":[[1,[49]]],"oss-secret":[[1,[49]]],"oss-security":[[1,[51]]],"oss-session":[[1,[51]]],"oss-sts":[[1,[51]]],"oss_access":[[1,[49]]],"oss_secret":[[1,[49]]],"oss_security":[[1,[51]]],"oss_session":[[1,[51]]],"oss_sts":[[1,[51]]],"ossaccess":[[1,[49]]],"osssecret":[[1,[49]]],"osssecurity":[[1,[51]]],"osssession":[[1,[51]]],"osssts":[[1,[51]]],"overloop":[[15,[444]]],"ovh-app":[[15,[62]]],"ovh-consumer":[[15,[123]]],"ovh_app":[[15,[62]]],"ovh_consumer":[[15,[123]]],"ovhapp":[[15,[62]]],"ovhcloud":[[15,[62,123]]],"ovhconsumer":[[15,[123]]],"ovsxat_":[[15,[441]]],"ovsxp_":[[15,[441]]],"owm_":[[15,[377]]],"oy20":[[14,[418]]],"oy21":[[14,[418]]],"oy22":[[14,[418]]],"oy23":[[14,[418]]],"oy24":[[14,[418]]],"oy25":[[14,[418]]],"oy26":[[14,[418]]],"oy27":[[14,[418]]],"oy28":[[14,[418]]],"oy29":[[14,[418]]],"oy2a":[[14,[418]]],"oy2b":[[14,[418]]],"oy2c":[[14,[418]]],"oy2d":[[14,[418]]],"oy2e":[[14,[418]]],"oy2f":[[14,[418]]],"oy2g":[[14,[418]]],"oy2h":[[14,[418]]],"oy2i":[[14,[418]]],"oy2j":[[14,[418]]],"oy2k":[[14,[418]]],"oy2l":[[14,[418]]],"oy2m":[[14,[418]]],"oy2n":[[14,[418]]],"oy2o":[[14,[418]]],"oy2p":[[14,[418]]],"oy2q":[[14,[418]]],"oy2r":[[14,[418]]],"oy2s":[[14,[418]]],"oy2t":[[14,[418]]],"oy2u":[[14,[418]]],"oy2v":[[14,[418]]],"oy2w":[[14,[418]]],"oy2x":[[14,[418]]],"oy2y":[[14,[418]]],"oy2z":[[14,[418]]],"p.eyj1ijog":[[20,[589]]],"p8e-":[[1,[31]]],"package-cloud":[[16,[445]]],"package_cloud":[[16,[445]]],"packagecloud":[[16,[445]]],"packagist":[[16,[448]]],"packagist_cut_":[[16,[446]]],"packagist_ort_":[[16,[447]]],"packagist_out_":[[16,[446]]],"packagist_uut_":[[16,[446]]],"pager-duty":[[16,[451,72]]],"pager_duty":[[16,[451,72]]],"pagerduty":[[16,[451,72]]],"pandadoc":[[16,[283]]],"pandascore":[[16,[452]]],"paralleldots":[[16,[453]]],"particle":[[16,[283]]],"partnerstack":[[16,[454]]],"pastebin":[[16,[62]]],"pat-ap1-":[[8,[321]]],"pat-eu1-":[[8,[321]]],"pat-na1-":[[8,[321]]],"pat-na2-":[[8,[321]]],"pat-na3-":[[8,[321]]],"pat-token":[[1,[88]]],"pat.-":[[8,[314]]],"pat.0":[[8,[314]]],"pat.1":[[8,[314]]],"pat.2":[[8,[314]]],"pat.3":[[8,[314]]],"pat.4":[[8,[314]]],"pat.5":[[8,[314]]],"pat.6":[[8,[314]]],"pat.7":[[8,[314]]],"pat.8":[[8,[314]]],"pat.9":[[8,[314]]],"pat._":[[8,[314]]],"pat.a":[[8,[314]]],"pat.b":[[8,[314]]],"pat.c":[[8,[314]]],"pat.d":[[8,[314]]],"pat.e":[[8,[314]]],"pat.f":[[8,[314]]],"pat.g":[[8,[314]]],"pat.h":[[8,[314]]],"pat.i":[[8,[314]]],"pat.j":[[8,[314]]],"pat.k":[[8,[314]]],"pat.l":[[8,[314]]],"pat.m":[[8,[314]]],"pat.n":[[8,[314]]],"pat.o":[[8,[314]]],"pat.p":[[8,[314]]],"pat.q":[[8,[314]]],"pat.r":[[8,[314]]],"pat.s":[[8,[314]]],"pat.t":[[8,[314]]],"pat.u":[[8,[314]]],"pat.v":[[8,[314]]],"pat.w":[[8,[314]]],"pat.x":[[8,[314]]],"pat.y":[[8,[314]]],"pat.z":[[8,[314]]],"pat_":[[3,[185]]],"pat_token":[[1,[88]]],"patreon":[[16,[456]]],"pattoken":[[1,[88]]],"paypal":[[16,[457]]],"pbkdf2:sha":[[16,[455]]],"pbkdf2_sha":[[16,[455]]],"pcsk_":[[16,[464]]],"pdflayer":[[16,[412]]],"pdfshift":[[16,[460]]],"pdl-api":[[16,[461]]],"pdl_api":[[16,[461]]],"pdl_live_apikey_":[[16,[139]]],"pdl_ntfset_":[[16,[449]]],"pdl_sdbx_apikey_":[[16,[139]]],"pdlapi":[[16,[461]]],"peopledatalabs":[[16,[461]]],"percy-token":[[16,[462]]],"percy-token:":[[16,[462]]],"percy_token":[[16,[462]]],"percy_token:":[[16,[462]]],"percytoken":[[16,[462]]],"percytoken:":[[16,[462]]],"perm-":[[10,[339]]],"perm:":[[10,[339]]],"persona_production_":[[16,[297]]],"persona_sandbox_":[[16,[31]]],"personal-access":[[1,[88]]],"personal_access":[[1,[88]]],"personalaccess":[[1,[88]]],"pgar_":[[16,[30]]],"pgpassword":[[0,[]]],"phc_":[[16,[479]]],"phx_":[[16,[479]]],"pina_":[[16,[465]]],"pinecone":[[16,[220]]],"pipedrive":[[16,[466]]],"pixabay":[[16,[467]]],"pk.eyj":[[13,[375],"pk.eyJ"]],"pk_0":[[11,[347]]],"pk_1":[[11,[347]]],"pk_2":[[11,[347]]],"pk_3":[[11,[347]]],"pk_4":[[11,[347]]],"pk_5":[[11,[347]]],"pk_6":[[11,[347]]],"pk_7":[[11,[347]]],"pk_8":[[11,[347]]],"pk_9":[[11,[347]]],"pk_a":[[11,[347]]],"pk_b":[[11,[347]]],"pk_c":[[11,[347]]],"pk_d":[[11,[347]]],"pk_e":[[11,[347]]],"pk_f":[[11,[347]]],"plaid":[[16,[470]]],"plivo":[[16,[474]]],"pmak-":[[16,[480],"PMAK-"]],"pmat-":[[16,[481],"PMAT-"]],"pnb_":[[16,[25]]],"pnu_":[[16,[25]]],"podio":[[16,[32]]],"podman login":[[0,[]]],"polar_at_o_":[[16,[293]]],"polar_at_u_":[[16,[293]]],"polar_oat_":[[16,[475]]],"polar_pat_":[[16,[475]]],"polar_rt_o_":[[16,[293]]],"polar_rt_u_":[[16,[293]]],"polygon":[[16,[476]]],"polygonscan":[[5,[246]]],"positionstack":[[16,[478]]],"postageapp":[[16,[63]]],"postmark":[[16,[220]]],"pplx-":[[16,[463]]],"prd-":[[5,[236],"PRD-"]],"presharedkey":[[0,[]]],"private key":[[0,[]]],"private-key":[[0,[]]],"private_":[[9,[327]]],"private_key":[[0,[]]],"private_key_id":[[7,[]]],"privatekey":[[0,[]]],"prj_live_sk_":[[18,[494]]],"prj_test_sk_":[[18,[495]]],"proceed to installation":[[10,[]]],"prodpad":[[16,[482]]],"proxycrawl":[[16,[160]]],"prtapi_":[[19,[541]]],"pscale_oauth_":[[16,[473]]],"pscale_pw_":[[16,[472]]],"pscale_tkn_":[[16,[471]]],"psexec":[[0,[]]],"ptr_":[[16,[477]]],"pub-c-":[[16,[485]]],"pul-":[[16,[487]]],"pushbullet":[[16,[488]]],"pusher":[[16,[489]]],"pushover":[[16,[490]]],"pveapi":[[16,[483]]],"pveapitoken":[[16,[483]]],"px-api-":[[14,[409]]],"px-dep-":[[14,[409]]],"pyowm":[[15,[377]]],"pypi-ageichlwas5vcmc":[[16,[274],"pypi-AgEIcHlwaS5vcmc"]],"pypi-agendgvzdc5wexbplm9yzw":[[16,[491],"pypi-AgENdGVzdC5weXBpLm9yZw"]],"qase":[[17,[492]]],"qcloud":[[20,[63]]],"quandl":[[14,[401]]],"qubole":[[17,[387]]],"qyapi.weixin.qq.com":[[0,[]]],"r8_0":[[18,[381]]],"r8_1":[[18,[381]]],"r8_2":[[18,[381]]],"r8_3":[[18,[381]]],"r8_4":[[18,[381]]],"r8_5":[[18,[381]]],"r8_6":[[18,[381]]],"r8_7":[[18,[381]]],"r8_8":[[18,[381]]],"r8_9":[[18,[381]]],"r8_a":[[18,[381]]],"r8_b":[[18,[381]]],"r8_c":[[18,[381]]],"r8_d":[[18,[381]]],"r8_e":[[18,[381]]],"r8_f":[[18,[381]]],"r8_g":[[18,[381]]],"r8_h":[[18,[381]]],"r8_i":[[18,[381]]],"r8_j":[[18,[381]]],"r8_k":[[18,[381]]],"r8_l":[[18,[381]]],"r8_m":[[18,[381]]],"r8_n":[[18,[381]]],"r8_o":[[18,[381]]],"r8_p":[[18,[381]]],"r8_q":[[18,[381]]],"r8_r":[[18,[381]]],"r8_s":[[18,[381]]],"r8_t":[[18,[381]]],"r8_u":[[18,[381]]],"r8_v":[[18,[381]]],"r8_w":[[18,[381]]],"r8_x":[[18,[381]]],"r8_y":[[18,[381]]],"r8_z":[[18,[381]]],"rails-master-key":[[18,[]]],"rails_master_key":[[18,[]]],"railsmasterkey":[[18,[]]],"railway":[[18,[117]]],"raindrop":[[18,[220]]],"ramp_sec_":[[18,[497]]],"rawg":[[18,[500]]],"razorpay":[[18,[501]]],"rdme_":[[18,[502]]],"rebrandly":[[18,[55]]],"redis-cli":[[0,[]]],"remove-bg":[[18,[504]]],"remove_bg":[[18,[504]]],"removebg":[[18,[504]]],"reply-io":[[18,[505]]],"reply_io":[[18,[505]]],"replyio":[[18,[505]]],"request-finance":[[18,[506]]],"request_finance":[[18,[506]]],"requestfinance":[[18,[506]]],"requirepass":[[0,[]]],"resend":[[18,[507]]],"restpack":[[18,[148]]],"rgapi-":[[18,[508],"RGAPI-"]],"rh-api-":[[18,[510]]],"ritekit":[[18,[509]]],"rk_live_":[[0,[]]],"rk_prod_":[[0,[]]],"rk_test_":[[0,[]]],"rnd_":[[18,[30]]],"rollbar":[[18,[367]]],"root_password":[[0,[]]],"rootly_":[[18,[511]]],"route4me":[[18,[512]]],"rpa_":[[18,[276]]],"rpc.ankr.com/":[[0,[]]],"rubygems":[[18,[412]]],"rubygems_":[[18,[513]]],"runscope":[[2,[105]]],"s-s4t2af-":[[9,[333]]],"s-s4t2ud-":[[9,[333]]],"salad_cloud_":[[19,[514]]],"salesflare":[[19,[296]]],"samsara_api_":[[19,[450]]],"sandbox-sq0atb-":[[19,[405]]],"sandbox-sq0csb-":[[19,[405]]],"sanity-api":[[19,[518]]],"sanity-auth":[[19,[518]]],"sanity-read":[[19,[518]]],"sanity-secret":[[19,[518]]],"sanity-studio":[[19,[518]]],"sanity-token":[[19,[518]]],"sanity-write":[[19,[518]]],"sanity.io":[[19,[518]]],"sanity_api":[[19,[518]]],"sanity_auth":[[19,[518]]],"sanity_read":[[19,[518]]],"sanity_secret":[[19,[518]]],"sanity_studio":[[19,[518]]],"sanity_token":[[19,[518]]],"sanity_write":[[19,[518]]],"sanityapi":[[19,[518]]],"sanityauth":[[19,[518]]],"sanityread":[[19,[518]]],"sanitysecret":[[19,[518]]],"sanitystudio":[[19,[518]]],"sanitytoken":[[19,[518]]],"sanitywrite":[[19,[518]]],"sat.-":[[8,[314]]],"sat.0":[[8,[314]]],"sat.1":[[8,[314]]],"sat.2":[[8,[314]]],"sat.3":[[8,[314]]],"sat.4":[[8,[314]]],"sat.5":[[8,[314]]],"sat.6":[[8,[314]]],"sat.7":[[8,[314]]],"sat.8":[[8,[314]]],"sat.9":[[8,[314]]],"sat._":[[8,[314]]],"sat.a":[[8,[314]]],"sat.b":[[8,[314]]],"sat.c":[[8,[314]]],"sat.d":[[8,[314]]],"sat.e":[[8,[314]]],"sat.f":[[8,[314]]],"sat.g":[[8,[314]]],"sat.h":[[8,[314]]],"sat.i":[[8,[314]]],"sat.j":[[8,[314]]],"sat.k":[[8,[314]]],"sat.l":[[8,[314]]],"sat.m":[[8,[314]]],"sat.n":[[8,[314]]],"sat.o":[[8,[314]]],"sat.p":[[8,[314]]],"sat.q":[[8,[314]]],"sat.r":[[8,[314]]],"sat.s":[[8,[314]]],"sat.t":[[8,[314]]],"sat.u":[[8,[314]]],"sat.v":[[8,[314]]],"sat.w":[[8,[314]]],"sat.x":[[8,[314]]],"sat.y":[[8,[314]]],"sat.z":[[8,[314]]],"sauce":[[19,[126]]],"sb-mid-server-":[[13,[389],"SB-Mid-server-"]],"sb_secret_":[[19,[217]]],"sbp_":[[19,[574]]],"sbp_v0_":[[19,[574]]],"sbx-":[[5,[237],"SBX-"]],"scaleway":[[19,[105,248]]],"scalr":[[19,[520]]],"scrapeowl":[[19,[521]]],"scraper-api":[[19,[377]]],"scraper_api":[[19,[377]]],"scraperapi":[[19,[377]]],"scrapestack":[[19,[377]]],"scrapfly":[[19,[522]]],"scraping-bee":[[19,[524]]],"scraping_bee":[[19,[524]]],"scrapingant":[[19,[523]]],"scrapingbee":[[19,[524]]],"screenshotapi":[[19,[525]]],"screenshotlayer":[[19,[526]]],"scrutinizer":[[19,[527]]],"scrypt:":[[16,[455]]],"scw-access":[[19,[105,248]]],"scw-secret":[[19,[105,248]]],"scw-token":[[19,[105,248]]],"scw_access":[[19,[105,248]]],"scw_secret":[[19,[105,248]]],"scw_token":[[19,[105,248]]],"scwaccess":[[19,[105,248]]],"scwsecret":[[19,[105,248]]],"scwtoken":[[19,[105,248]]],"sdk-00":[[12,[354]]],"sdk-01":[[12,[354]]],"sdk-02":[[12,[354]]],"sdk-03":[[12,[354]]],"sdk-04":[[12,[354]]],"sdk-05":[[12,[354]]],"sdk-06":[[12,[354]]],"sdk-07":[[12,[354]]],"sdk-08":[[12,[354]]],"sdk-09":[[12,[354]]],"sdk-0a":[[12,[354]]],"sdk-0b":[[12,[354]]],"sdk-0c":[[12,[354]]],"sdk-0d":[[12,[354]]],"sdk-0e":[[12,[354]]],"sdk-0f":[[12,[354]]],"sdk-10":[[12,[354]]],"sdk-11":[[12,[354]]],"sdk-12":[[12,[354]]],"sdk-13":[[12,[354]]],"sdk-14":[[12,[354]]],"sdk-15":[[12,[354]]],"sdk-16":[[12,[354]]],"sdk-17":[[12,[354]]],"sdk-18":[[12,[354]]],"sdk-19":[[12,[354]]],"sdk-1a":[[12,[354]]],"sdk-1b":[[12,[354]]],"sdk-1c":[[12,[354]]],"sdk-1d":[[12,[354]]],"sdk-1e":[[12,[354]]],"sdk-1f":[[12,[354]]],"sdk-20":[[12,[354]]],"sdk-21":[[12,[354]]],"sdk-22":[[12,[354]]],"sdk-23":[[12,[354]]],"sdk-24":[[12,[354]]],"sdk-25":[[12,[354]]],"sdk-26":[[12,[354]]],"sdk-27":[[12,[354]]],"sdk-28":[[12,[354]]],"sdk-29":[[12,[354]]],"sdk-2a":[[12,[354]]],"sdk-2b":[[12,[354]]],"sdk-2c":[[12,[354]]],"sdk-2d":[[12,[354]]],"sdk-2e":[[12,[354]]],"sdk-2f":[[12,[354]]],"sdk-30":[[12,[354]]],"sdk-31":[[12,[354]]],"sdk-32":[[12,[354]]],"sdk-33":[[12,[354]]],"sdk-34":[[12,[354]]],"sdk-35":[[12,[354]]],"sdk-36":[[12,[354]]],"sdk-37":[[12,[354]]],"sdk-38":[[12,[354]]],"sdk-39":[[12,[354]]],"sdk-3a":[[12,[354]]],"sdk-3b":[[12,[354]]],"sdk-3c":[[12,[354]]],"sdk-3d":[[12,[354]]],"sdk-3e":[[12,[354]]],"sdk-3f":[[12,[354]]],"sdk-40":[[12,[354]]],"sdk-41":[[12,[354]]],"sdk-42":[[12,[354]]],"sdk-43":[[12,[354]]],"sdk-44":[[12,[354]]],"sdk-45":[[12,[354]]],"sdk-46":[[12,[354]]],"sdk-47":[[12,[354]]],"sdk-48":[[12,[354]]],"sdk-49":[[12,[354]]],"sdk-4a":[[12,[354]]],"sdk-4b":[[12,[354]]],"sdk-4c":[[12,[354]]],"sdk-4d":[[12,[354]]],"sdk-4e":[[12,[354]]],"sdk-4f":[[12,[354]]],"sdk-50":[[12,[354]]],"sdk-51":[[12,[354]]],"sdk-52":[[12,[354]]],"sdk-53":[[12,[354]]],"sdk-54":[[12,[354]]],"sdk-55":[[12,[354]]],"sdk-56":[[12,[354]]],"sdk-57":[[12,[354]]],"sdk-58":[[12,[354]]],"sdk-59":[[12,[354]]],"sdk-5a":[[12,[354]]],"sdk-5b":[[12,[354]]],"sdk-5c":[[12,[354]]],"sdk-5d":[[12,[354]]],"sdk-5e":[[12,[354]]],"sdk-5f":[[12,[354]]],"sdk-60":[[12,[354]]],"sdk-61":[[12,[354]]],"sdk-62":[[12,[354]]],"sdk-63":[[12,[354]]],"sdk-64":[[12,[354]]],"sdk-65":[[12,[354]]],"sdk-66":[[12,[354]]],"sdk-67":[[12,[354]]],"sdk-68":[[12,[354]]],"sdk-69":[[12,[354]]],"sdk-6a":[[12,[354]]],"sdk-6b":[[12,[354]]],"sdk-6c":[[12,[354]]],"sdk-6d":[[12,[354]]],"sdk-6e":[[12,[354]]],"sdk-6f":[[12,[354]]],"sdk-70":[[12,[354]]],"sdk-71":[[12,[354]]],"sdk-72":[[12,[354]]],"sdk-73":[[12,[354]]],"sdk-74":[[12,[354]]],"sdk-75":[[12,[354]]],"sdk-76":[[12,[354]]],"sdk-77":[[12,[354]]],"sdk-78":[[12,[354]]],"sdk-79":[[12,[354]]],"sdk-7a":[[12,[354]]],"sdk-7b":[[12,[354]]],"sdk-7c":[[12,[354]]],"sdk-7d":[[12,[354]]],"sdk-7e":[[12,[354]]],"sdk-7f":[[12,[354]]],"sdk-80":[[12,[354]]],"sdk-81":[[12,[354]]],"sdk-82":[[12,[354]]],"sdk-83":[[12,[354]]],"sdk-84":[[12,[354]]],"sdk-85":[[12,[354]]],"sdk-86":[[12,[354]]],"sdk-87":[[12,[354]]],"sdk-88":[[12,[354]]],"sdk-89":[[12,[354]]],"sdk-8a":[[12,[354]]],"sdk-8b":[[12,[354]]],"sdk-8c":[[12,[354]]],"sdk-8d":[[12,[354]]],"sdk-8e":[[12,[354]]],"sdk-8f":[[12,[354]]],"sdk-90":[[12,[354]]],"sdk-91":[[12,[354]]],"sdk-92":[[12,[354]]],"sdk-93":[[12,[354]]],"sdk-94":[[12,[354]]],"sdk-95":[[12,[354]]],"sdk-96":[[12,[354]]],"sdk-97":[[12,[354]]],"sdk-98":[[12,[354]]],"sdk-99":[[12,[354]]],"sdk-9a":[[12,[354]]],"sdk-9b":[[12,[354]]],"sdk-9c":[[12,[354]]],"sdk-9d":[[12,[354]]],"sdk-9e":[[12,[354]]],"sdk-9f":[[12,[354]]],"sdk-a0":[[12,[354]]],"sdk-a1":[[12,[354]]],"sdk-a2":[[12,[354]]],"sdk-a3":[[12,[354]]],"sdk-a4":[[12,[354]]],"sdk-a5":[[12,[354]]],"sdk-a6":[[12,[354]]],"sdk-a7":[[12,[354]]],"sdk-a8":[[12,[354]]],"sdk-a9":[[12,[354]]],"sdk-aa":[[12,[354]]],"sdk-ab":[[12,[354]]],"sdk-ac":[[12,[354]]],"sdk-ad":[[12,[354]]],"sdk-ae":[[12,[354]]],"sdk-af":[[12,[354]]],"sdk-b0":[[12,[354]]],"sdk-b1":[[12,[354]]],"sdk-b2":[[12,[354]]],"sdk-b3":[[12,[354]]],"sdk-b4":[[12,[354]]],"sdk-b5":[[12,[354]]],"sdk-b6":[[12,[354]]],"sdk-b7":[[12,[354]]],"sdk-b8":[[12,[354]]],"sdk-b9":[[12,[354]]],"sdk-ba":[[12,[354]]],"sdk-bb":[[12,[354]]],"sdk-bc":[[12,[354]]],"sdk-bd":[[12,[354]]],"sdk-be":[[12,[354]]],"sdk-bf":[[12,[354]]],"sdk-c0":[[12,[354]]],"sdk-c1":[[12,[354]]],"sdk-c2":[[12,[354]]],"sdk-c3":[[12,[354]]],"sdk-c4":[[12,[354]]],"sdk-c5":[[12,[354]]],"sdk-c6":[[12,[354]]],"sdk-c7":[[12,[354]]],"sdk-c8":[[12,[354]]],"sdk-c9":[[12,[354]]],"sdk-ca":[[12,[354]]],"sdk-cb":[[12,[354]]],"sdk-cc":[[12,[354]]],"sdk-cd":[[12,[354]]],"sdk-ce":[[12,[354]]],"sdk-cf":[[12,[354]]],"sdk-d0":[[12,[354]]],"sdk-d1":[[12,[354]]],"sdk-d2":[[12,[354]]],"sdk-d3":[[12,[354]]],"sdk-d4":[[12,[354]]],"sdk-d5":[[12,[354]]],"sdk-d6":[[12,[354]]],"sdk-d7":[[12,[354]]],"sdk-d8":[[12,[354]]],"sdk-d9":[[12,[354]]],"sdk-da":[[12,[354]]],"sdk-db":[[12,[354]]],"sdk-dc":[[12,[354]]],"sdk-dd":[[12,[354]]],"sdk-de":[[12,[354]]],"sdk-df":[[12,[354]]],"sdk-e0":[[12,[354]]],"sdk-e1":[[12,[354]]],"sdk-e2":[[12,[354]]],"sdk-e3":[[12,[354]]],"sdk-e4":[[12,[354]]],"sdk-e5":[[12,[354]]],"sdk-e6":[[12,[354]]],"sdk-e7":[[12,[354]]],"sdk-e8":[[12,[354]]],"sdk-e9":[[12,[354]]],"sdk-ea":[[12,[354]]],"sdk-eb":[[12,[354]]],"sdk-ec":[[12,[354]]],"sdk-ed":[[12,[354]]],"sdk-ee":[[12,[354]]],"sdk-ef":[[12,[354]]],"sdk-f0":[[12,[354]]],"sdk-f1":[[12,[354]]],"sdk-f2":[[12,[354]]],"sdk-f3":[[12,[354]]],"sdk-f4":[[12,[354]]],"sdk-f5":[[12,[354]]],"sdk-f6":[[12,[354]]],"sdk-f7":[[12,[354]]],"sdk-f8":[[12,[354]]],"sdk-f9":[[12,[354]]],"sdk-fa":[[12,[354]]],"sdk-fb":[[12,[354]]],"sdk-fc":[[12,[354]]],"sdk-fd":[[12,[354]]],"sdk-fe":[[12,[354]]],"sdk-ff":[[12,[354]]],"search-admin":[[1,[89]]],"search-service":[[1,[89]]],"search_admin":[[1,[89]]],"search_service":[[1,[89]]],"searchadmin":[[1,[89]]],"searchservice":[[1,[89]]],"sec-c-":[[16,[484]]],"secret-live-":[[19,[572]]],"secret-test-":[[19,[572]]],"secret_":[[14,[276]]],"secret_key =":[[0,[]]],"secret_key\\"":[[0,[]]],"secret_key\'":[[0,[]]],"secret_key:":[[0,[]]],"secret_key=":[[0,[]]],"secret_key_base":[[18,[]]],"secret_token":[[18,[]]],"security.salt":[[16,[]]],"security_salt":[[16,[]]],"securitytrails":[[19,[191]]],"segment-analytics-write":[[19,[528]]],"segment-api-write":[[19,[528]]],"segment-io-write":[[19,[528]]],"segment-js-write":[[19,[528]]],"segment-node-write":[[19,[528]]],"segment-server-write":[[19,[528]]],"segment-source-write":[[19,[528]]],"segment-write":[[19,[528]]],"segment_analytics_write":[[19,[528]]],"segment_api_write":[[19,[528]]],"segment_io_write":[[19,[528]]],"segment_js_write":[[19,[528]]],"segment_node_write":[[19,[528]]],"segment_server_write":[[19,[528]]],"segment_source_write":[[19,[528]]],"segment_write":[[19,[528]]],"segmentanalyticswrite":[[19,[528]]],"segmentapiwrite":[[19,[528]]],"segmentiowrite":[[19,[528]]],"segmentjswrite":[[19,[528]]],"segmentnodewrite":[[19,[528]]],"segmentserverwrite":[[19,[528]]],"segmentsourcewrite":[[19,[528]]],"segmentwrite":[[19,[528]]],"semaphore-api":[[19,[529]]],"semaphore-auth":[[19,[529]]],"semaphore-token":[[19,[529]]],"semaphore_api":[[19,[529]]],"semaphore_auth":[[19,[529]]],"semaphore_token":[[19,[529]]],"semaphoreapi":[[19,[529]]],"semaphoreauth":[[19,[529]]],"semaphoreci":[[19,[529]]],"semaphoretoken":[[19,[529]]],"semgrep":[[19,[482]]],"sendbird":[[19,[283]]],"sentinel auth-pass":[[0,[]]],"sentry":[[19,[363]]],"serpstack":[[19,[12]]],"sess-":[[15,[436]]],"sfx_":[[19,[24]]],"sg.-":[[19,[530],"SG.-"]],"sg.0":[[19,[530],"SG.0"]],"sg.1":[[19,[530],"SG.1"]],"sg.2":[[19,[530],"SG.2"]],"sg.3":[[19,[530],"SG.3"]],"sg.4":[[19,[530],"SG.4"]],"sg.5":[[19,[530],"SG.5"]],"sg.6":[[19,[530],"SG.6"]],"sg.7":[[19,[530],"SG.7"]],"sg.8":[[19,[530],"SG.8"]],"sg.9":[[19,[530],"SG.9"]],"sg._":[[19,[530],"SG._"]],"sg.a":[[19,[530],"SG.a"],[19,[530],"SG.A"]],"sg.b":[[19,[530],"SG.b"],[19,[530],"SG.B"]],"sg.c":[[19,[530],"SG.c"],[19,[530],"SG.C"]],"sg.d":[[19,[530],"SG.d"],[19,[530],"SG.D"]],"sg.e":[[19,[530],"SG.e"],[19,[530],"SG.E"]],"sg.f":[[19,[530],"SG.f"],[19,[530],"SG.F"]],"sg.g":[[19,[530],"SG.g"],[19,[530],"SG.G"]],"sg.h":[[19,[530],"SG.h"],[19,[530],"SG.H"]],"sg.i":[[19,[530],"SG.i"],[19,[530],"SG.I"]],"sg.j":[[19,[530],"SG.j"],[19,[530],"SG.J"]],"sg.k":[[19,[530],"SG.k"],[19,[530],"SG.K"]],"sg.l":[[19,[530],"SG.l"],[19,[530],"SG.L"]],"sg.m":[[19,[530],"SG.m"],[19,[530],"SG.M"]],"sg.n":[[19,[530],"SG.n"],[19,[530],"SG.N"]],"sg.o":[[19,[530],"SG.o"],[19,[530],"SG.O"]],"sg.p":[[19,[530],"SG.p"],[19,[530],"SG.P"]],"sg.q":[[19,[530],"SG.q"],[19,[530],"SG.Q"]],"sg.r":[[19,[530],"SG.r"],[19,[530],"SG.R"]],"sg.s":[[19,[530],"SG.s"],[19,[530],"SG.S"]],"sg.t":[[19,[530],"SG.t"],[19,[530],"SG.T"]],"sg.u":[[19,[530],"SG.u"],[19,[530],"SG.U"]],"sg.v":[[19,[530],"SG.v"],[19,[530],"SG.V"]],"sg.w":[[19,[530],"SG.w"],[19,[530],"SG.W"]],"sg.x":[[19,[530],"SG.x"],[19,[530],"SG.X"]],"sg.y":[[19,[530],"SG.y"],[19,[530],"SG.Y"]],"sg.z":[[19,[530],"SG.z"],[19,[530],"SG.Z"]],"sgp_":[[19,[185,556,558]]],"sgp_local_":[[19,[557]]],"sha256~":[[15,[438]]],"sherpadesk":[[19,[72]]],"shippo_live_":[[19,[534]]],"shippo_test_":[[19,[535]]],"shltm_":[[6,[265]]],"shodan":[[19,[536]]],"shortcut-access":[[19,[543]]],"shortcut-api":[[19,[543]]],"shortcut-key":[[19,[543]]],"shortcut-token":[[19,[543]]],"shortcut.com":[[19,[543]]],"shortcut_access":[[19,[543]]],"shortcut_api":[[19,[543]]],"shortcut_key":[[19,[543]]],"shortcut_token":[[19,[543]]],"shortcutaccess":[[19,[543]]],"shortcutapi":[[19,[543]]],"shortcutkey":[[19,[543]]],"shortcuttoken":[[19,[543]]],"shotstack":[[19,[544]]],"shpat_":[[19,[537]]],"shpca_":[[19,[538]]],"shppa_":[[19,[538]]],"shpss_":[[19,[538]]],"shptka_":[[19,[540]]],"shpua_":[[19,[539]]],"signalfx":[[19,[24]]],"signaturit":[[19,[545]]],"signify secret key":[[11,[]]],"simplesat":[[19,[122]]],"sk-ant-admin01-":[[1,[57]]],"sk-ant-api03-":[[1,[56]]],"sk-ant-oat01-":[[1,[58]]],"sk-ant-ort01-":[[1,[58]]],"sk-ant-sid01-":[[1,[58]]],"sk-ant-sid02-":[[1,[58]]],"sk-api-":[[13,[390]]],"sk-helicone-":[[8,[316]]],"sk-kimi-":[[13,[397]]],"sk-lf-":[[12,[351]]],"sk-or-v1-":[[15,[437]]],"sk.eyj":[[13,[375],"sk.eyJ"]],"sk_0":[[5,[243]]],"sk_1":[[5,[243]]],"sk_10x1_":[[18,[503]]],"sk_1x1_":[[18,[503]]],"sk_1x3_":[[18,[503]]],"sk_2":[[5,[243]]],"sk_2x2_":[[18,[503]]],"sk_3":[[5,[243]]],"sk_3x3_":[[18,[503]]],"sk_4":[[5,[243]]],"sk_5":[[5,[243]]],"sk_5x3_":[[18,[503]]],"sk_6":[[5,[243]]],"sk_7":[[5,[243]]],"sk_8":[[5,[243]]],"sk_9":[[5,[243]]],"sk_a":[[5,[243]]],"sk_b":[[5,[243]]],"sk_c":[[5,[243]]],"sk_d":[[5,[243]]],"sk_e":[[5,[243]]],"sk_f":[[5,[243]]],"sk_live_":[[0,[]],[16,[458]]],"sk_live_a2v5x":[[23,[637],"sk_live_a2V5X"]],"sk_org_":[[0,[]]],"sk_pr_":[[16,[359]]],"sk_prod_":[[0,[]]],"sk_test_":[[0,[]],[16,[459]]],"sk_test_a2v5x":[[23,[637],"sk_test_a2V5X"]],"skrapp":[[19,[546]]],"sktsec_":[[19,[552]]],"sl.0":[[4,[228]]],"sl.1":[[4,[228]]],"sl.2":[[4,[228]]],"sl.3":[[4,[228]]],"sl.4":[[4,[228]]],"sl.5":[[4,[228]]],"sl.6":[[4,[228]]],"sl.7":[[4,[228]]],"sl.8":[[4,[228]]],"sl.9":[[4,[228]]],"sl.a":[[4,[228]]],"sl.b":[[4,[228]]],"sl.c":[[4,[228]]],"sl.d":[[4,[228]]],"sl.e":[[4,[228]]],"sl.f":[[4,[228]]],"sl.g":[[4,[228]]],"sl.h":[[4,[228]]],"sl.i":[[4,[228]]],"sl.j":[[4,[228]]],"sl.k":[[4,[228]]],"sl.l":[[4,[228]]],"sl.m":[[4,[228]]],"sl.n":[[4,[228]]],"sl.o":[[4,[228]]],"sl.p":[[4,[228]]],"sl.q":[[4,[228]]],"sl.r":[[4,[228]]],"sl.s":[[4,[228]]],"sl.t":[[4,[228]]],"sl.u":[[4,[228]]],"sl.v":[[4,[228]]],"sl.w":[[4,[228]]],"sl.x":[[4,[228]]],"sl.y":[[4,[228]]],"sl.z":[[4,[228]]],"slk_":[[19,[559]]],"sm_aat_":[[19,[533]]],"sm_pat_":[[19,[533]]],"sm_sat_":[[19,[533]]],"smartsheet":[[19,[547]]],"smtp2go":[[19,[548]]],"snipcart":[[19,[549]]],"snowflake":[[19,[550]]],"snowtrace":[[5,[246]]],"sntrya_":[[19,[532]]],"sntryi_":[[19,[532]]],"sntrys_eyjpyxqio":[[19,[531],"sntrys_eyJpYXQiO"]],"sntryu_":[[19,[532]]],"snyk":[[19,[162]]],"snyk_sat.":[[19,[551]]],"snyk_uat.":[[19,[551]]],"sonar":[[19,[555]]],"spacelift":[[19,[329]]],"spaces-access":[[4,[214]]],"spaces-key":[[4,[214]]],"spaces-secret":[[4,[214]]],"spaces_access":[[4,[214]]],"spaces_key":[[4,[214]]],"spaces_secret":[[4,[214]]],"spacesaccess":[[4,[214]]],"spaceskey":[[4,[214]]],"spacessecret":[[4,[214]]],"sparkpost":[[19,[122]]],"speech-key":[[1,[87]]],"speech-sub":[[1,[87]]],"speech_key":[[1,[87]]],"speech_sub":[[1,[87]]],"speechkey":[[1,[87]]],"speechsub":[[1,[87]]],"splunk":[[19,[561,24]]],"spoonacular":[[19,[377]]],"spotify":[[19,[367]]],"spu-":[[19,[560]]],"sq0atp-":[[19,[288]]],"sq0csp-":[[19,[395]]],"sqa_":[[19,[553]]],"sqco_":[[19,[554]]],"sqp_":[[19,[553]]],"squ_":[[19,[553]]],"squarespace":[[19,[308]]],"sshpass ":[[0,[]]],"sslmate":[[19,[562]]],"ssws":[[15,[423]]],"st.00":[[9,[328]]],"st.01":[[9,[328]]],"st.02":[[9,[328]]],"st.03":[[9,[328]]],"st.04":[[9,[328]]],"st.05":[[9,[328]]],"st.06":[[9,[328]]],"st.07":[[9,[328]]],"st.08":[[9,[328]]],"st.09":[[9,[328]]],"st.0a":[[9,[328]]],"st.0b":[[9,[328]]],"st.0c":[[9,[328]]],"st.0d":[[9,[328]]],"st.0e":[[9,[328]]],"st.0f":[[9,[328]]],"st.10":[[9,[328]]],"st.11":[[9,[328]]],"st.12":[[9,[328]]],"st.13":[[9,[328]]],"st.14":[[9,[328]]],"st.15":[[9,[328]]],"st.16":[[9,[328]]],"st.17":[[9,[328]]],"st.18":[[9,[328]]],"st.19":[[9,[328]]],"st.1a":[[9,[328]]],"st.1b":[[9,[328]]],"st.1c":[[9,[328]]],"st.1d":[[9,[328]]],"st.1e":[[9,[328]]],"st.1f":[[9,[328]]],"st.20":[[9,[328]]],"st.21":[[9,[328]]],"st.22":[[9,[328]]],"st.23":[[9,[328]]],"st.24":[[9,[328]]],"st.25":[[9,[328]]],"st.26":[[9,[328]]],"st.27":[[9,[328]]],"st.28":[[9,[328]]],"st.29":[[9,[328]]],"st.2a":[[9,[328]]],"st.2b":[[9,[328]]],"st.2c":[[9,[328]]],"st.2d":[[9,[328]]],"st.2e":[[9,[328]]],"st.2f":[[9,[328]]],"st.30":[[9,[328]]],"st.31":[[9,[328]]],"st.32":[[9,[328]]],"st.33":[[9,[328]]],"st.34":[[9,[328]]],"st.35":[[9,[328]]],"st.36":[[9,[328]]],"st.37":[[9,[328]]],"st.38":[[9,[328]]],"st.39":[[9,[328]]],"st.3a":[[9,[328]]],"st.3b":[[9,[328]]],"st.3c":[[9,[328]]],"st.3d":[[9,[328]]],"st.3e":[[9,[328]]],"st.3f":[[9,[328]]],"st.40":[[9,[328]]],"st.41":[[9,[328]]],"st.42":[[9,[328]]],"st.43":[[9,[328]]],"st.44":[[9,[328]]],"st.45":[[9,[328]]],"st.46":[[9,[328]]],"st.47":[[9,[328]]],"st.48":[[9,[328]]],"st.49":[[9,[328]]],"st.4a":[[9,[328]]],"st.4b":[[9,[328]]],"st.4c":[[9,[328]]],"st.4d":[[9,[328]]],"st.4e":[[9,[328]]],"st.4f":[[9,[328]]],"st.50":[[9,[328]]],"st.51":[[9,[328]]],"st.52":[[9,[328]]],"st.53":[[9,[328]]],"st.54":[[9,[328]]],"st.55":[[9,[328]]],"st.56":[[9,[328]]],"st.57":[[9,[328]]],"st.58":[[9,[328]]],"st.59":[[9,[328]]],"st.5a":[[9,[328]]],"st.5b":[[9,[328]]],"st.5c":[[9,[328]]],"st.5d":[[9,[328]]],"st.5e":[[9,[328]]],"st.5f":[[9,[328]]],"st.60":[[9,[328]]],"st.61":[[9,[328]]],"st.62":[[9,[328]]],"st.63":[[9,[328]]],"st.64":[[9,[328]]],"st.65":[[9,[328]]],"st.66":[[9,[328]]],"st.67":[[9,[328]]],"st.68":[[9,[328]]],"st.69":[[9,[328]]],"st.6a":[[9,[328]]],"st.6b":[[9,[328]]],"st.6c":[[9,[328]]],"st.6d":[[9,[328]]],"st.6e":[[9,[328]]],"st.6f":[[9,[328]]],"st.70":[[9,[328]]],"st.71":[[9,[328]]],"st.72":[[9,[328]]],"st.73":[[9,[328]]],"st.74":[[9,[328]]],"st.75":[[9,[328]]],"st.76":[[9,[328]]],"st.77":[[9,[328]]],"st.78":[[9,[328]]],"st.79":[[9,[328]]],"st.7a":[[9,[328]]],"st.7b":[[9,[328]]],"st.7c":[[9,[328]]],"st.7d":[[9,[328]]],"st.7e":[[9,[328]]],"st.7f":[[9,[328]]],"st.80":[[9,[328]]],"st.81":[[9,[328]]],"st.82":[[9,[328]]],"st.83":[[9,[328]]],"st.84":[[9,[328]]],"st.85":[[9,[328]]],"st.86":[[9,[328]]],"st.87":[[9,[328]]],"st.88":[[9,[328]]],"st.89":[[9,[328]]],"st.8a":[[9,[328]]],"st.8b":[[9,[328]]],"st.8c":[[9,[328]]],"st.8d":[[9,[328]]],"st.8e":[[9,[328]]],"st.8f":[[9,[328]]],"st.90":[[9,[328]]],"st.91":[[9,[328]]],"st.92":[[9,[328]]],"st.93":[[9,[328]]],"st.94":[[9,[328]]],"st.95":[[9,[328]]],"st.96":[[9,[328]]],"st.97":[[9,[328]]],"st.98":[[9,[328]]],"st.99":[[9,[328]]],"st.9a":[[9,[328]]],"st.9b":[[9,[328]]],"st.9c":[[9,[328]]],"st.9d":[[9,[328]]],"st.9e":[[9,[328]]],"st.9f":[[9,[328]]],"st.a0":[[9,[328]]],"st.a1":[[9,[328]]],"st.a2":[[9,[328]]],"st.a3":[[9,[328]]],"st.a4":[[9,[328]]],"st.a5":[[9,[328]]],"st.a6":[[9,[328]]],"st.a7":[[9,[328]]],"st.a8":[[9,[328]]],"st.a9":[[9,[328]]],"st.aa":[[9,[328]]],"st.ab":[[9,[328]]],"st.ac":[[9,[328]]],"st.ad":[[9,[328]]],"st.ae":[[9,[328]]],"st.af":[[9,[328]]],"st.b0":[[9,[328]]],"st.b1":[[9,[328]]],"st.b2":[[9,[328]]],"st.b3":[[9,[328]]],"st.b4":[[9,[328]]],"st.b5":[[9,[328]]],"st.b6":[[9,[328]]],"st.b7":[[9,[328]]],"st.b8":[[9,[328]]],"st.b9":[[9,[328]]],"st.ba":[[9,[328]]],"st.bb":[[9,[328]]],"st.bc":[[9,[328]]],"st.bd":[[9,[328]]],"st.be":[[9,[328]]],"st.bf":[[9,[328]]],"st.c0":[[9,[328]]],"st.c1":[[9,[328]]],"st.c2":[[9,[328]]],"st.c3":[[9,[328]]],"st.c4":[[9,[328]]],"st.c5":[[9,[328]]],"st.c6":[[9,[328]]],"st.c7":[[9,[328]]],"st.c8":[[9,[328]]],"st.c9":[[9,[328]]],"st.ca":[[9,[328]]],"st.cb":[[9,[328]]],"st.cc":[[9,[328]]],"st.cd":[[9,[328]]],"st.ce":[[9,[328]]],"st.cf":[[9,[328]]],"st.d0":[[9,[328]]],"st.d1":[[9,[328]]],"st.d2":[[9,[328]]],"st.d3":[[9,[328]]],"st.d4":[[9,[328]]],"st.d5":[[9,[328]]],"st.d6":[[9,[328]]],"st.d7":[[9,[328]]],"st.d8":[[9,[328]]],"st.d9":[[9,[328]]],"st.da":[[9,[328]]],"st.db":[[9,[328]]],"st.dc":[[9,[328]]],"st.dd":[[9,[328]]],"st.de":[[9,[328]]],"st.df":[[9,[328]]],"st.e0":[[9,[328]]],"st.e1":[[9,[328]]],"st.e2":[[9,[328]]],"st.e3":[[9,[328]]],"st.e4":[[9,[328]]],"st.e5":[[9,[328]]],"st.e6":[[9,[328]]],"st.e7":[[9,[328]]],"st.e8":[[9,[328]]],"st.e9":[[9,[328]]],"st.ea":[[9,[328]]],"st.eb":[[9,[328]]],"st.ec":[[9,[328]]],"st.ed":[[9,[328]]],"st.ee":[[9,[328]]],"st.ef":[[9,[328]]],"st.f0":[[9,[328]]],"st.f1":[[9,[328]]],"st.f2":[[9,[328]]],"st.f3":[[9,[328]]],"st.f4":[[9,[328]]],"st.f5":[[9,[328]]],"st.f6":[[9,[328]]],"st.f7":[[9,[328]]],"st.f8":[[9,[328]]],"st.f9":[[9,[328]]],"st.fa":[[9,[328]]],"st.fb":[[9,[328]]],"st.fc":[[9,[328]]],"st.fd":[[9,[328]]],"st.fe":[[9,[328]]],"st.ff":[[9,[328]]],"stability":[[19,[563]]],"standard_00":[[1,[68]]],"standard_01":[[1,[68]]],"standard_02":[[1,[68]]],"standard_03":[[1,[68]]],"standard_04":[[1,[68]]],"standard_05":[[1,[68]]],"standard_06":[[1,[68]]],"standard_07":[[1,[68]]],"standard_08":[[1,[68]]],"standard_09":[[1,[68]]],"standard_0a":[[1,[68]]],"standard_0b":[[1,[68]]],"standard_0c":[[1,[68]]],"standard_0d":[[1,[68]]],"standard_0e":[[1,[68]]],"standard_0f":[[1,[68]]],"standard_10":[[1,[68]]],"standard_11":[[1,[68]]],"standard_12":[[1,[68]]],"standard_13":[[1,[68]]],"standard_14":[[1,[68]]],"standard_15":[[1,[68]]],"standard_16":[[1,[68]]],"standard_17":[[1,[68]]],"standard_18":[[1,[68]]],"standard_19":[[1,[68]]],"standard_1a":[[1,[68]]],"standard_1b":[[1,[68]]],"standard_1c":[[1,[68]]],"standard_1d":[[1,[68]]],"standard_1e":[[1,[68]]],"standard_1f":[[1,[68]]],"standard_20":[[1,[68]]],"standard_21":[[1,[68]]],"standard_22":[[1,[68]]],"standard_23":[[1,[68]]],"standard_24":[[1,[68]]],"standard_25":[[1,[68]]],"standard_26":[[1,[68]]],"standard_27":[[1,[68]]],"standard_28":[[1,[68]]],"standard_29":[[1,[68]]],"standard_2a":[[1,[68]]],"standard_2b":[[1,[68]]],"standard_2c":[[1,[68]]],"standard_2d":[[1,[68]]],"standard_2e":[[1,[68]]],"standard_2f":[[1,[68]]],"standard_30":[[1,[68]]],"standard_31":[[1,[68]]],"standard_32":[[1,[68]]],"standard_33":[[1,[68]]],"standard_34":[[1,[68]]],"standard_35":[[1,[68]]],"standard_36":[[1,[68]]],"standard_37":[[1,[68]]],"standard_38":[[1,[68]]],"standard_39":[[1,[68]]],"standard_3a":[[1,[68]]],"standard_3b":[[1,[68]]],"standard_3c":[[1,[68]]],"standard_3d":[[1,[68]]],"standard_3e":[[1,[68]]],"standard_3f":[[1,[68]]],"standard_40":[[1,[68]]],"standard_41":[[1,[68]]],"standard_42":[[1,[68]]],"standard_43":[[1,[68]]],"standard_44":[[1,[68]]],"standard_45":[[1,[68]]],"standard_46":[[1,[68]]],"standard_47":[[1,[68]]],"standard_48":[[1,[68]]],"standard_49":[[1,[68]]],"standard_4a":[[1,[68]]],"standard_4b":[[1,[68]]],"standard_4c":[[1,[68]]],"standard_4d":[[1,[68]]],"standard_4e":[[1,[68]]],"standard_4f":[[1,[68]]],"standard_50":[[1,[68]]],"standard_51":[[1,[68]]],"standard_52":[[1,[68]]],"standard_53":[[1,[68]]],"standard_54":[[1,[68]]],"standard_55":[[1,[68]]],"standard_56":[[1,[68]]],"standard_57":[[1,[68]]],"standard_58":[[1,[68]]],"standard_59":[[1,[68]]],"standard_5a":[[1,[68]]],"standard_5b":[[1,[68]]],"standard_5c":[[1,[68]]],"standard_5d":[[1,[68]]],"standard_5e":[[1,[68]]],"standard_5f":[[1,[68]]],"standard_60":[[1,[68]]],"standard_61":[[1,[68]]],"standard_62":[[1,[68]]],"standard_63":[[1,[68]]],"standard_64":[[1,[68]]],"standard_65":[[1,[68]]],"standard_66":[[1,[68]]],"standard_67":[[1,[68]]],"standard_68":[[1,[68]]],"standard_69":[[1,[68]]],"standard_6a":[[1,[68]]],"standard_6b":[[1,[68]]],"standard_6c":[[1,[68]]],"standard_6d":[[1,[68]]],"standard_6e":[[1,[68]]],"standard_6f":[[1,[68]]],"standard_70":[[1,[68]]],"standard_71":[[1,[68]]],"standard_72":[[1,[68]]],"standard_73":[[1,[68]]],"standard_74":[[1,[68]]],"standard_75":[[1,[68]]],"standard_76":[[1,[68]]],"standard_77":[[1,[68]]],"standard_78":[[1,[68]]],"standard_79":[[1,[68]]],"standard_7a":[[1,[68]]],"standard_7b":[[1,[68]]],"standard_7c":[[1,[68]]],"standard_7d":[[1,[68]]],"standard_7e":[[1,[68]]],"standard_7f":[[1,[68]]],"standard_80":[[1,[68]]],"standard_81":[[1,[68]]],"standard_82":[[1,[68]]],"standard_83":[[1,[68]]],"standard_84":[[1,[68]]],"standard_85":[[1,[68]]],"standard_86":[[1,[68]]],"standard_87":[[1,[68]]],"standard_88":[[1,[68]]],"standard_89":[[1,[68]]],"standard_8a":[[1,[68]]],"standard_8b":[[1,[68]]],"standard_8c":[[1,[68]]],"standard_8d":[[1,[68]]],"standard_8e":[[1,[68]]],"standard_8f":[[1,[68]]],"standard_90":[[1,[68]]],"standard_91":[[1,[68]]],"standard_92":[[1,[68]]],"standard_93":[[1,[68]]],"standard_94":[[1,[68]]],"standard_95":[[1,[68]]],"standard_96":[[1,[68]]],"standard_97":[[1,[68]]],"standard_98":[[1,[68]]],"standard_99":[[1,[68]]],"standard_9a":[[1,[68]]],"standard_9b":[[1,[68]]],"standard_9c":[[1,[68]]],"standard_9d":[[1,[68]]],"standard_9e":[[1,[68]]],"standard_9f":[[1,[68]]],"standard_a0":[[1,[68]]],"standard_a1":[[1,[68]]],"standard_a2":[[1,[68]]],"standard_a3":[[1,[68]]],"standard_a4":[[1,[68]]],"standard_a5":[[1,[68]]],"standard_a6":[[1,[68]]],"standard_a7":[[1,[68]]],"standard_a8":[[1,[68]]],"standard_a9":[[1,[68]]],"standard_aa":[[1,[68]]],"standard_ab":[[1,[68]]],"standard_ac":[[1,[68]]],"standard_ad":[[1,[68]]],"standard_ae":[[1,[68]]],"standard_af":[[1,[68]]],"standard_b0":[[1,[68]]],"standard_b1":[[1,[68]]],"standard_b2":[[1,[68]]],"standard_b3":[[1,[68]]],"standard_b4":[[1,[68]]],"standard_b5":[[1,[68]]],"standard_b6":[[1,[68]]],"standard_b7":[[1,[68]]],"standard_b8":[[1,[68]]],"standard_b9":[[1,[68]]],"standard_ba":[[1,[68]]],"standard_bb":[[1,[68]]],"standard_bc":[[1,[68]]],"standard_bd":[[1,[68]]],"standard_be":[[1,[68]]],"standard_bf":[[1,[68]]],"standard_c0":[[1,[68]]],"standard_c1":[[1,[68]]],"standard_c2":[[1,[68]]],"standard_c3":[[1,[68]]],"standard_c4":[[1,[68]]],"standard_c5":[[1,[68]]],"standard_c6":[[1,[68]]],"standard_c7":[[1,[68]]],"standard_c8":[[1,[68]]],"standard_c9":[[1,[68]]],"standard_ca":[[1,[68]]],"standard_cb":[[1,[68]]],"standard_cc":[[1,[68]]],"standard_cd":[[1,[68]]],"standard_ce":[[1,[68]]],"standard_cf":[[1,[68]]],"standard_d0":[[1,[68]]],"standard_d1":[[1,[68]]],"standard_d2":[[1,[68]]],"standard_d3":[[1,[68]]],"standard_d4":[[1,[68]]],"standard_d5":[[1,[68]]],"standard_d6":[[1,[68]]],"standard_d7":[[1,[68]]],"standard_d8":[[1,[68]]],"standard_d9":[[1,[68]]],"standard_da":[[1,[68]]],"standard_db":[[1,[68]]],"standard_dc":[[1,[68]]],"standard_dd":[[1,[68]]],"standard_de":[[1,[68]]],"standard_df":[[1,[68]]],"standard_e0":[[1,[68]]],"standard_e1":[[1,[68]]],"standard_e2":[[1,[68]]],"standard_e3":[[1,[68]]],"standard_e4":[[1,[68]]],"standard_e5":[[1,[68]]],"standard_e6":[[1,[68]]],"standard_e7":[[1,[68]]],"standard_e8":[[1,[68]]],"standard_e9":[[1,[68]]],"standard_ea":[[1,[68]]],"standard_eb":[[1,[68]]],"standard_ec":[[1,[68]]],"standard_ed":[[1,[68]]],"standard_ee":[[1,[68]]],"standard_ef":[[1,[68]]],"standard_f0":[[1,[68]]],"standard_f1":[[1,[68]]],"standard_f2":[[1,[68]]],"standard_f3":[[1,[68]]],"standard_f4":[[1,[68]]],"standard_f5":[[1,[68]]],"standard_f6":[[1,[68]]],"standard_f7":[[1,[68]]],"standard_f8":[[1,[68]]],"standard_f9":[[1,[68]]],"standard_fa":[[1,[68]]],"standard_fb":[[1,[68]]],"standard_fc":[[1,[68]]],"standard_fd":[[1,[68]]],"standard_fe":[[1,[68]]],"standard_ff":[[1,[68]]],"statsig":[[19,[564]]],"statuscake":[[19,[565]]],"statuspage":[[19,[566]]],"statuspal":[[19,[78]]],"steam":[[19,[567]]],"stockdata":[[19,[544]]],"storage-key":[[1,[]]],"storage_key":[[1,[]]],"storagekey":[[1,[]]],"storecove":[[19,[568]]],"storepassword":[[0,[]]],"stormboard":[[19,[161]]],"stormglass":[[19,[569]]],"storyblok":[[19,[570,504]]],"strava":[[19,[571]]],"sts.n":[[1,[50],"STS.N"]],"sub-c-":[[16,[486]]],"sumo-access":[[19,[573]]],"sumo-logic":[[19,[573]]],"sumo_access":[[19,[573]]],"sumo_logic":[[19,[573]]],"sumoaccess":[[19,[573]]],"sumologic":[[19,[573]]],"surveysparrow":[[19,[576]]],"survicate":[[19,[55]]],"swmkey-1-":[[4,[219],"SWMKEY-1-"]],"swmtkn-1-":[[4,[218],"SWMTKN-1-"]],"system-accesstoken":[[1,[88]]],"system_accesstoken":[[1,[88]]],"systemaccesstoken":[[1,[88]]],"syt_":[[13,[378]]],"t1.-":[[25,[643]]],"t1.0":[[25,[643]]],"t1.1":[[25,[643]]],"t1.2":[[25,[643]]],"t1.3":[[25,[643]]],"t1.4":[[25,[643]]],"t1.5":[[25,[643]]],"t1.6":[[25,[643]]],"t1.7":[[25,[643]]],"t1.8":[[25,[643]]],"t1.9":[[25,[643]]],"t1._":[[25,[643]]],"t1.a":[[25,[643]]],"t1.b":[[25,[643]]],"t1.c":[[25,[643]]],"t1.d":[[25,[643]]],"t1.e":[[25,[643]]],"t1.f":[[25,[643]]],"t1.g":[[25,[643]]],"t1.h":[[25,[643]]],"t1.i":[[25,[643]]],"t1.j":[[25,[643]]],"t1.k":[[25,[643]]],"t1.l":[[25,[643]]],"t1.m":[[25,[643]]],"t1.n":[[25,[643]]],"t1.o":[[25,[643]]],"t1.p":[[25,[643]]],"t1.q":[[25,[643]]],"t1.r":[[25,[643]]],"t1.s":[[25,[643]]],"t1.t":[[25,[643]]],"t1.u":[[25,[643]]],"t1.v":[[25,[643]]],"t1.w":[[25,[643]]],"t1.x":[[25,[643]]],"t1.y":[[25,[643]]],"t1.z":[[25,[643]]],"t3blbkfj":[[15,[433,434]]],"tatum":[[20,[580]]],"taxjar":[[20,[440]]],"telegram":[[20,[584]]],"temporal":[[20,[585]]],"tencent":[[20,[63]]],"test-0":[[13,[384],"TEST-0"]],"test-1":[[13,[384],"TEST-1"]],"test-2":[[13,[384],"TEST-2"]],"test-3":[[13,[384],"TEST-3"]],"test-4":[[13,[384],"TEST-4"]],"test-5":[[13,[384],"TEST-5"]],"test-6":[[13,[384],"TEST-6"]],"test-7":[[13,[384],"TEST-7"]],"test-8":[[13,[384],"TEST-8"]],"test-9":[[13,[384],"TEST-9"]],"tfp_":[[20,[61]]],"tg_bot":[[20,[584]]],"tgbot":[[20,[584]]],"tgp_v1_":[[20,[395]]],"tgram://":[[20,[584]]],"thaa":[[0,[10],"THAA"]],"themoviedb":[[20,[382]]],"thog-secret-":[[20,[597]]],"ticket-tailor":[[20,[587]]],"ticket_tailor":[[20,[587]]],"ticketmaster":[[20,[123]]],"tickettailor":[[20,[587]]],"tiingo":[[20,[571]]],"timecamp":[[20,[588]]],"tinify":[[20,[39]]],"tinypng":[[20,[39]]],"tk-us-":[[19,[519]]],"tk.eyj":[[13,[375],"tk.eyJ"]],"tkn.v1_":[[20,[582]]],"tlrmtvntuaadaaaa":[[14,[417],"TlRMTVNTUAADAAAA"]],"tmdb":[[20,[382]]],"tmetric-":[[20,[590]]],"tmetric_":[[20,[590]]],"tmetricapi":[[20,[590]]],"tmetrickey":[[20,[590]]],"tmetrictoken":[[20,[590]]],"todoist":[[20,[591]]],"toggl-":[[20,[72]]],"toggl.com":[[20,[72]]],"toggl_":[[20,[72]]],"togglapi":[[20,[72]]],"toggltoken":[[20,[72]]],"toggltrack":[[20,[72]]],"token = \\"s.":[[0,[15]]],"token\\": \\"s.":[[0,[15]]],"token-":[[18,[498]]],"token-ca-cert-hash":[[0,[22]]],"token: \\"s.":[[0,[15]]],"token: s.":[[0,[15]]],"token=s.":[[0,[15]]],"tomtom":[[20,[536]]],"tradier":[[20,[592]]],"transferwise":[[23,[20]]],"transifex":[[20,[593]]],"travelpayouts":[[20,[82]]],"travis":[[0,[27]]],"trello":[[20,[440,363]]],"trnsl.1.1.":[[25,[645]]],"truenas":[[20,[595]]],"tskey-api-":[[20,[578]]],"tskey-auth-":[[20,[579]]],"tskey-client-":[[20,[579]]],"tskey-scim-":[[20,[579]]],"tskey-webhook-":[[20,[579]]],"tss_":[[20,[586]]],"turnstile":[[3,[158]]],"turso":[[20,[598]]],"tvly-":[[20,[578]]],"tvly-dev-":[[20,[217]]],"tvly-prod-":[[20,[217]]],"twelve-data":[[20,[377]]],"twelve_data":[[20,[377]]],"twelvedata":[[20,[377]]],"twilio":[[20,[536,599,600]]],"twitch":[[20,[601]]],"twitter":[[20,[603,604,605,606,607]]],"tyntec":[[20,[536]]],"type = crypt":[[18,[]]],"type = ftp":[[18,[]]],"type = http":[[18,[]]],"type = koofr":[[18,[]]],"type = mega":[[18,[]]],"type = opendrive":[[18,[]]],"type = protondrive":[[18,[]]],"type = seafile":[[18,[]]],"type = sftp":[[18,[]]],"type = smb":[[18,[]]],"type = webdav":[[18,[]]],"ucat_":[[21,[264]]],"unkey_":[[21,[609]]],"unleash":[[21,[610]]],"unsplash":[[21,[253]]],"uplead":[[21,[100]]],"upstage":[[21,[133]]],"upstash":[[21,[613]]],"uptime-robot":[[21,[614]]],"uptime_robot":[[21,[614]]],"uptimerobot":[[21,[614]]],"upwave":[[21,[100]]],"urlbox":[[21,[100]]],"urlscan":[[21,[117]]],"user:0":[[21,[611]]],"user:1":[[21,[611]]],"user:2":[[21,[611]]],"user:3":[[21,[611]]],"user:4":[[21,[611]]],"user:5":[[21,[611]]],"user:6":[[21,[611]]],"user:7":[[21,[611]]],"user:8":[[21,[611]]],"user:9":[[21,[611]]],"user:a":[[21,[611]]],"user:b":[[21,[611]]],"user:c":[[21,[611]]],"user:d":[[21,[611]]],"user:e":[[21,[611]]],"user:f":[[21,[611]]],"userpwd=":[[1,[]]],"users:":[[0,[]]],"userstack":[[21,[12]]],"v1.0-":[[3,[153]]],"validationkey":[[1,[]]],"variable \\"":[[0,[]]],"vatlayer":[[22,[412]]],"vault":[[0,[15]]],"vault-approle":[[0,[16]]],"vault-secret":[[0,[16]]],"vault_approle":[[0,[16]]],"vault_secret":[[0,[16]]],"vaultapprole":[[0,[16]]],"vaultsecret":[[0,[16]]],"vca_":[[22,[617]]],"vci_":[[22,[617]]],"vck_":[[22,[617]]],"vcp_":[[22,[617]]],"vcr_":[[22,[617]]],"veracode":[[22,[616]]],"vercel":[[22,[504]]],"vercel_blob_rw_":[[22,[618]]],"veriphone":[[22,[619]]],"vf.dm.":[[22,[621],"VF.DM."]],"vf.ws.":[[22,[621],"VF.WS."]],"vid-key":[[22,[616]]],"vid_key":[[22,[616]]],"vidkey":[[22,[616]]],"vimeo":[[22,[32]]],"virus-total":[[22,[527]]],"virus_total":[[22,[527]]],"virustotal":[[22,[527]]],"visual-crossing":[[22,[620]]],"visual_crossing":[[22,[620]]],"visualcrossing":[[22,[620]]],"vonage":[[22,[622]]],"voodoosms":[[22,[623]]],"voyage":[[22,[624]]],"vpnapi":[[22,[100]]],"vsce-pat":[[1,[88]]],"vsce_pat":[[1,[88]]],"vscepat":[[1,[88]]],"vss-nuget":[[1,[88]]],"vss_nuget":[[1,[88]]],"vssnuget":[[1,[88]]],"vsts":[[1,[88]]],"vt-api":[[22,[527]]],"vt_api":[[22,[527]]],"vtapi":[[22,[527]]],"vtwn_":[[22,[615]]],"vultr":[[22,[625]]],"vyte":[[22,[626]]],"waka-time":[[23,[26]]],"waka_":[[23,[627]]],"waka_ref_":[[23,[628]]],"waka_sec_":[[23,[628]]],"waka_time":[[23,[26]]],"waka_tok_":[[23,[628]]],"wakatime":[[23,[26]]],"walk-score":[[23,[72]]],"walk_score":[[23,[72]]],"walkscore":[[23,[72]]],"wallet_key":[[0,[]]],"wandb":[[23,[633]]],"wandb_v1_":[[23,[632]]],"wasabi":[[23,[629]]],"watson":[[9,[324]]],"weather-stack":[[23,[478]]],"weather_stack":[[23,[478]]],"weatherbit":[[23,[382]]],"weatherstack":[[23,[478]]],"webex":[[23,[630]]],"webflow":[[23,[125]]],"webscraper":[[23,[631]]],"weightsandbiases":[[23,[633]]],"wg genkey":[[0,[]]],"wg_private":[[0,[]]],"whsec_":[[0,[]]],"wireguard":[[0,[]]],"wise-api":[[23,[20]]],"wise-token":[[23,[20]]],"wise_api":[[23,[20]]],"wise_token":[[23,[20]]],"wiseapi":[[23,[20]]],"wisetoken":[[23,[20]]],"wistia":[[23,[363]]],"wolfram":[[23,[634]]],"worldweather":[[23,[638]]],"wpl_ap0.":[[12,[361],"WPL_AP0."]],"wpl_ap1.":[[12,[361],"WPL_AP1."]],"wrka":[[23,[636]]],"x-auth-key":[[3,[157]]],"xaat-":[[1,[83]]],"xai-":[[24,[640]]],"xait-":[[1,[83]]],"xapp-":[[0,[]]],"xapt-":[[1,[83]]],"xau_":[[24,[586]]],"xkeysib-":[[2,[112]]],"xnd_development_":[[24,[310]]],"xnd_production_":[[24,[641]]],"xoxa-":[[0,[]]],"xoxb-":[[0,[]]],"xoxc-":[[0,[]]],"xoxd-":[[0,[]]],"xoxe-":[[0,[]]],"xoxe.xox":[[0,[]]],"xoxo-":[[0,[]]],"xoxp-":[[0,[]]],"xoxr-":[[0,[]]],"xoxs-":[[0,[]]],"xprv9":[[0,[7]]],"xprva":[[0,[7]]],"xsmtpsib-":[[2,[113]]],"y0_a":[[25,[644]]],"y1_a":[[25,[644]]],"y2_a":[[25,[644]]],"y3_a":[[25,[644]]],"ya29.":[[7,[300]]],"yandex":[[25,[156]]],"yc-access":[[25,[156]]],"yc-secret":[[25,[156]]],"yc-storage":[[25,[156]]],"yc_access":[[25,[156]]],"yc_secret":[[25,[156]]],"yc_storage":[[25,[156]]],"ycaccess":[[25,[156]]],"ycsecret":[[25,[156]]],"ycstorage":[[25,[156]]],"ydb_":[[25,[156]]],"yelp":[[25,[646]]],"ynab":[[25,[647]]],"youneedabudget":[[25,[647]]],"yousign":[[25,[39]]],"yprv":[[0,[7]]],"z-ai-":[[26,[648]]],"z_ai_":[[26,[648]]],"zai-api":[[26,[648]]],"zai_api":[[26,[648]]],"zaiapi":[[26,[648]]],"zendesk":[[26,[649]]],"zenkit":[[26,[650]]],"zenrows":[[26,[591]]],"zenscrape":[[26,[26]]],"zerobounce":[[26,[72]]],"zerotier":[[26,[62]]],"zhipu":[[26,[648]]],"zipcodeapi":[[26,[325]]],"zipcodebase":[[26,[308]]],"zonka":[[26,[652]]],"zoom":[[26,[653]]],"zpka_":[[26,[654]]],"zprv":[[0,[7]]],"zulip":[[26,[282]]],"{sha}":[[16,[455],"{SHA}"]],"{ssha":[[16,[455],"{SSHA"]],"|eyj2mii6":[[3,[180]]]}}');
+
+// EXTERNAL MODULE: ./build/secrets/groups/index.js
+var groups = __nccwpck_require__(90711);
+;// CONCATENATED MODULE: ./build/secrets/later.js
+
+
+
+/** All rules but the core's. */
+const LATER_CATALOGUE = {
+    keywords: FURTHER_KEYWORDS,
+    often: 'often',
+    load: loadGroup,
+};
+const later_core = new Set(core/* CORE_CATALOGUE */.G.rules);
+/** The rules of a group of providers, by the names of their files. */
+async function loadGroup(group) {
+    const { PROVIDERS = {} } = (await groups/* PROVIDER_GROUPS */.B[group]?.()) ?? {};
+    return new Map(Object.entries(PROVIDERS).map(([name, { RULES, COMBINATIONS = [] }]) => {
+        return [name, { rules: RULES.filter((rule) => !later_core.has(rule)), combinations: COMBINATIONS }];
+    }));
 }
 
 
@@ -17361,6 +18124,31 @@ function alphabetOf(token) {
 
 /***/ }),
 
+/***/ 68879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TB: () => (/* binding */ KEYS_OF_THINGS),
+/* harmony export */   Wy: () => (/* binding */ HARMLESS_WORDS),
+/* harmony export */   bx: () => (/* binding */ lastWord)
+/* harmony export */ });
+/** Before the word that means a secret: of what is shown to everybody, changes at each call, or is not the secret itself. */
+const HARMLESS_WORDS = new Set(('public publishable anonymous csrf xsrf captcha next previous page paging pagination continuation change ' +
+    'request idempotency idempotent cache sync resume resumption cursor cancel cancellation design syntax hash ' +
+    'hashed encrypted masked no not is has invalid wrong bad test fake mock dummy example sample asset object s3 ' +
+    'bucket').split(' '));
+/** Before a mere `key`: keys that open nothing, of tables, caches, messages, maps, and what a site shows. */
+const KEYS_OF_THINGS = new Set(('primary foreign partition sort row index unique group lookup map cache dedup dedupe routing queue message ' +
+    'translation i18n locale label site ssh storage hash checksum registry item entity session lock gpg pgp deploy').split(' '));
+/** The last word of a name, in small letters: `change` of `aChange`, `redis` of `APP_REDIS_`. */
+function lastWord(name) {
+    const word = name.replace(/[-_. ]$/, '');
+    return /(?:[A-Z]?[a-z0-9]{1,60}|[A-Z0-9]{1,60})$/.exec(word)?.[0].toLowerCase() ?? '';
+}
+
+
+/***/ }),
+
 /***/ 75535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17368,10 +18156,12 @@ function alphabetOf(token) {
 /* harmony export */   T: () => (/* binding */ namedToken)
 /* harmony export */ });
 /* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56999);
+/* harmony import */ var _filters_drawn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16866);
 /* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48732);
 
 
-const NOUN = /secret|token|passw(?:or)?d|pwd|credential|private|access|auth|key/;
+
+const NOUN = /secret|token|passw(?:or)?d|pwd|credential|private|access|auth|key|(?<=[_-])pat(?![a-z])/;
 /** Between the provider's name and the noun, on the same line: `DATADOG_APP_`, `datadog: { api`. */
 const MAX_BETWEEN = 24;
 const BETWEEN = `[\\w.:/"'({[ \\t-]{0,${MAX_BETWEEN}}?`;
@@ -17389,7 +18179,8 @@ function namedToken(token) {
     const providers = words.flatMap(spellings);
     const whole = new RegExp(`^(?:${value.source})$`);
     const reach = Math.max(...providers.map(({ length }) => length)) + MAX_BETWEEN + 2 * MAX_TAIL + MAX_LINK + longest;
-    const name = `(?<name>(?:${providers.map(_token_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .M).join('|')})${BETWEEN}(?:${noun.source})${TAIL})`;
+    const called = `(?:${BETWEEN}(?<noun>${noun.source})${TAIL})${noun === NOUN ? '?' : ''}`;
+    const name = `(?<name>(?:${providers.map(_token_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .escaped */ .M).join('|')})${called})`;
     return {
         severity: 'medium',
         ...description,
@@ -17403,7 +18194,8 @@ function namedToken(token) {
             if (!whole.test(match.secret) || ABOUT.test(name) || !isWord(name, match.before)) {
                 return { is: 'nothing' };
             }
-            return assess?.(match) ?? assessValue(match.secret, token.title);
+            const assessed = assess?.(match) ?? assessValue(match.secret, token.title);
+            return match.groups.noun === undefined ? assessNounless(match.secret, assessed) : assessed;
         },
     };
 }
@@ -17424,6 +18216,17 @@ function assessValue(value, title) {
     const sorts = [/\d/, /[a-z]/, /[A-Z]/].filter((sort) => sort.test(value)).length;
     return sorts > 1 && /[A-Za-z]/.test(value) ? (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .assessBody */ .pV)(value, title) : { is: 'nothing' };
 }
+/**
+ * Behind the provider's name alone, `acme: …`, stand hashes of all sorts too: only what none of them is made of counts,
+ * and little.
+ */
+function assessNounless(value, assessed) {
+    if (assessed.is !== 'secret')
+        return assessed;
+    return /^[0-9a-f-]+$/i.test(value) || !(0,_filters_drawn_js__WEBPACK_IMPORTED_MODULE_2__/* .isDrawn */ .t)(value)
+        ? { is: 'nothing' }
+        : { ...assessed, severity: 'low' };
+}
 
 
 /***/ }),
@@ -17436,10 +18239,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
 /* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25605);
-/* harmony import */ var _filters_ordinary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3966);
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15603);
-/* harmony import */ var _filters_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62015);
-/* harmony import */ var _leading_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(66000);
+/* harmony import */ var _filters_jumbled_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38801);
+/* harmony import */ var _filters_ordinary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3966);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(15603);
+/* harmony import */ var _filters_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62015);
+/* harmony import */ var _leading_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66000);
+
 
 
 
@@ -17452,7 +18257,7 @@ const SCHEMES = [
     ...['mongodb', 'mongodb+srv', 'redis', 'rediss', 'amqp', 'amqps', 'nats', 'mqtt', 'mqtts', 'neo4j', 'bolt'],
 ];
 /** What manuals write in the place of a name or password, and the defaults of databases in containers. */
-const STOCK = /^(?:user|username|usr|login|name|me|pass|password|passwd|passwort|passw0rd|p4ssw0rd|pwd|pw|secret|token|key|credentials?|admin|root|test|testing|guest|default|demo|postgres|mysql|mongo|mongodb|redis|rabbitmq|rabbit|oracle|sa|git|foo|bar|baz|qux|hunter2|letmein|abc|qwerty|p|x|x-oauth-basic|x-access-token)[\d!]{0,4}$/i;
+const STOCK = /^(?:user|username|usr|login|name|me|pass|password|passwd|passwort|p[a4][s5$]{2}w[o0]rd|pwd|pw|secret|token|key|credentials?|admin|root|test|testing|guest|default|demo|postgres|mysql|mongo|mongodb|redis|rabbitmq|rabbit|oracle|sa|git|foo|bar|baz|qux|hunter2|letmein|abc|qwerty|p|x|x-oauth-basic|x-access-token)[\d!]{0,4}$/i;
 /** Hosts of documentation (RFC 2606, RFC 6761) and words for them. */
 const NOWHERE = /(?:^|\.)(?:example|test|invalid)(?:\.\w{2,6})?$|^(?:host(?:name)?|server|domain|proxy|url|site)(?:\.\w{2,6})?$/i;
 /** The machine itself, a private network, or a name without a dot, such as a container's. */
@@ -17460,24 +18265,31 @@ const NEARBY = /^(?:[\w-]{1,63}|127(?:\.\d{1,3}){3}|0\.0\.0\.0|10(?:\.\d{1,3}){3
 const MIN_DRAWN_LENGTH = 16;
 function assess({ secret, groups }) {
     const { user = '', host = '' } = groups;
-    if (isStock(user, secret) || NOWHERE.test(host))
+    if (isStock(user, secret))
         return { is: 'placeholder' };
-    if (/^(?:\d{1,5}|[A-Za-z]{1,11})$/.test(secret) || (0,_filters_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isWordLike */ .U)(secret))
+    if (NOWHERE.test(host))
+        return (0,_filters_jumbled_js__WEBPACK_IMPORTED_MODULE_1__/* .isJumbled */ .S)(secret) ? EXAMPLE : { is: 'placeholder' };
+    if (/^[A-Za-z]{1,11}$/.test(secret)) {
+        return (0,_filters_jumbled_js__WEBPACK_IMPORTED_MODULE_1__/* .isJumbled */ .S)(secret) ? { is: 'secret', severity: 'low' } : { is: 'nothing' };
+    }
+    if (/^\d{1,5}$/.test(secret) || (0,_filters_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isWordLike */ .U)(secret))
         return { is: 'nothing' };
     if (NEARBY.test(host))
         return { is: 'secret', severity: 'low', details: { host: 'nearby' } };
     return { is: 'secret', severity: isDrawn(secret) ? 'high' : 'medium' };
 }
+/** A host was put in the place of the real one, but the password was not. */
+const EXAMPLE = { is: 'secret', severity: 'low', details: { host: 'example' } };
 function isStock(user, password) {
     return (STOCK.test(password) ||
         password === user ||
-        (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isPlaceholder */ .wK)(password) ||
+        (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlaceholder */ .wK)(password) ||
         /[$%]\w{1,64}$|^[:%$]|[{}]/.test(password));
 }
 /** Whether a machine made the password: long, letters and digits mixed, no common form. */
 function isDrawn(password) {
     const isMixed = /[A-Za-z]/.test(password) && /\d/.test(password);
-    return password.length >= MIN_DRAWN_LENGTH && isMixed && !(0,_filters_ordinary_js__WEBPACK_IMPORTED_MODULE_1__/* .isOrdinary */ .P)(password);
+    return password.length >= MIN_DRAWN_LENGTH && isMixed && !(0,_filters_ordinary_js__WEBPACK_IMPORTED_MODULE_2__/* .isOrdinary */ .P)(password);
 }
 const SLASH = 0x2f;
 const COLON = 0x3a;
@@ -17485,7 +18297,7 @@ const AT = 0x40;
 const MAX_USER = 100;
 const MAX_PASSWORD = 160;
 /** Where a name ends, and where a password does: the characters that {@link RULES}' pattern excludes. */
-const IN_PASSWORD = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_3__/* .alphabetOf */ .h)('[^\\s:@/\\\\"\'`<>?#]');
+const IN_PASSWORD = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_4__/* .alphabetOf */ .h)('[^\\s:@/\\\\"\'`<>?#]');
 /** Of ten thousand URLs of source text hardly one has a colon and an at sign where a password would stand. */
 function besideScheme(bytes, offset) {
     const user = bytes.indexOf(SLASH, offset) + 2;
@@ -17591,6 +18403,7 @@ const RULES = [
         why: 'together with the client ID it takes over the sign-in of an application.',
         remediation: [`Reset it at ${PORTAL}, page OAuth2.`],
         references: ['https://discord.com/developers/docs/topics/oauth2'],
+        formFrom: 'scanners',
         providers: ['discord'],
         noun: /secret/,
         value: /[\w-]{32}/,
@@ -17601,20 +18414,82 @@ const RULES = [
 
 /***/ }),
 
-/***/ 39898:
+/***/ 34717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RULES: () => (/* binding */ RULES)
-/* harmony export */ });
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25605);
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56999);
-/* harmony import */ var _filters_chosen_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18878);
-/* harmony import */ var _filters_documented_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98168);
-/* harmony import */ var _filters_drawn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16866);
-/* harmony import */ var _filters_ordinary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3966);
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(15603);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  RULES: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./build/secrets/assignment.js
+var assignment = __nccwpck_require__(25605);
+// EXTERNAL MODULE: ./build/secrets/body-assessment.js
+var body_assessment = __nccwpck_require__(56999);
+// EXTERNAL MODULE: ./build/secrets/filters/chosen.js
+var chosen = __nccwpck_require__(18878);
+// EXTERNAL MODULE: ./build/secrets/filters/documented.js
+var documented = __nccwpck_require__(98168);
+// EXTERNAL MODULE: ./build/secrets/filters/drawn.js
+var drawn = __nccwpck_require__(16866);
+// EXTERNAL MODULE: ./build/secrets/filters/jumbled.js
+var jumbled = __nccwpck_require__(38801);
+// EXTERNAL MODULE: ./build/secrets/filters/ordinary.js
+var ordinary = __nccwpck_require__(3966);
+// EXTERNAL MODULE: ./build/secrets/filters/variety.js
+var variety = __nccwpck_require__(92062);
+;// CONCATENATED MODULE: ./build/secrets/filters/memorable.js
+
+
+const MIN_DISTINCT = 6;
+const MAX_LENGTH = 40;
+const MIN_LETTERS = 4;
+/** Names of fields, labels and settings have digits at their end, too. */
+const LABELS = /pass|pwd|secret|token|field|label|input|text|type|name|value|hash|sha\d|default/i;
+/** What tests and manuals sign in with, in whatever letters. */
+const STOCK = /pass|hunter|foobar|test|example|change/;
+/** Signs and digits that are written for letters. */
+const LETTERS = {
+    $: 's',
+    '@': 'a',
+    '!': 'i',
+    '0': 'o',
+    '1': 'i',
+    '2': 'a',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+};
+/**
+ * Whether a value is words with digits or signs among them, as people make up passwords: `TESTfoobar1`, `sun$et!`.
+ * Such a value is no evidence by itself, since names look alike.
+ */
+function isMemorable(value) {
+    return (value.length <= MAX_LENGTH &&
+        /^[A-Za-z0-9][\w!@#$%^&*.+-]*$/.test(value) &&
+        /[\d!@#$%^&*]/.test(value) &&
+        (value.match(/[A-Za-z]/g)?.length ?? 0) >= MIN_LETTERS &&
+        (0,variety/* distinctCharacters */.f)(value) >= MIN_DISTINCT &&
+        !LABELS.test(value) &&
+        !STOCK.test(spelledOut(value)) &&
+        !(0,ordinary/* hasOrdinaryForm */.D)(value));
+}
+/** `password` of `P2$Sword`. */
+function spelledOut(value) {
+    return [...value.toLowerCase()].map((character) => LETTERS[character] ?? character).join('');
+}
+
+// EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
+var placeholder = __nccwpck_require__(15603);
+// EXTERNAL MODULE: ./build/secrets/name-words.js
+var name_words = __nccwpck_require__(68879);
+;// CONCATENATED MODULE: ./build/secrets/providers/generic.js
+
+
+
 
 
 
@@ -17623,7 +18498,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 /** What a name must say, nearly at its end: `DB_PASSWORD`, `apiKey`, `client-secret`. */
-const PASSWORD_WORDS = 'passw(?:or)?d|passphrase|_pass|_pwd|(?:pass|pwd)(?=["\'=:])';
+const PASSWORD_WORDS = 'passw(?:or)?d|passphrase|_pass|_pwd|(?:pass|pwd)(?=["\'=:]|[ ]{1,20}[=:])';
 const KEY_WORDS = 'secret|token|credential|_auth|(?:api|access|auth|private|account|master|encryption|signing|app)[-_.]?key';
 /** A name that ends in nothing but `key` or `pat` means a secret only if its value cannot be anything else. */
 const BARE_KEY = '[-_](?:key|pat)(?=[ ]?=(?![=~])|:(?!:)|["\'](?:[ :]|\\]))';
@@ -17635,43 +18510,11 @@ const GAP = '[ \\t]{0,40}';
 const NEXT_LINE = '(?:\\r?\\n[ \\t]{1,80}(?=["\'`]))?';
 const STRING_PREFIX = '(?:[rbufLN@$](?=["\'`]))?';
 /** Without quotes a value ends where the next one of a query or connection string begins. */
-const VALUE = '(?<secret>(?<=["\'`])(?:(?!\\k<quote>)[^\\s\\\\<>]){8,256}|(?<!["\'`])[^\\s"\'`\\\\<>;,&]{8,256})';
+const VALUE = '(?<secret>(?<=["\'`])(?:(?!\\k<quote>)[^\\s\\\\<>]){8,2048}|(?<!["\'`])[^\\s"\'`\\\\<>;,&]{8,2048})';
 /** A string inside a string: `'"value"'`. */
-const OUTER_QUOTE = '(?:(?<outer>["\'`])(?=\\\\?(?!\\k<outer>)["\'`]))?';
+const OUTER_QUOTE = '(?:(?<outer>["\'`])(?=\\\\?(?!\\k<outer>)["\']))?';
 const PATTERN = new RegExp(`(?<lead>(?<name>(?:${PASSWORD_WORDS}|${KEY_WORDS})${TAIL}|${BARE_KEY})(?<close>["'\\]\\\\)]{0,3})${GAP}(?<separator>${SEPARATOR})` +
     `${GAP}${NEXT_LINE}${STRING_PREFIX}${OUTER_QUOTE}(?<quote>\\\\?["'\`]|))${VALUE}`, 'gi');
-/** Before the word: of what is shown to everybody, changes at each call or is not the secret itself. */
-const HARMLESS_WORDS = new Set([
-    ...['public', 'publishable', 'anonymous', 'csrf', 'xsrf', 'captcha', 'next', 'previous', 'page', 'paging'],
-    ...[
-        'pagination',
-        'continuation',
-        'change',
-        'request',
-        'idempotency',
-        'idempotent',
-        'cache',
-        'sync',
-        'resume',
-    ],
-    ...['resumption', 'cursor', 'cancel', 'cancellation', 'design', 'syntax', 'hash', 'hashed', 'encrypted'],
-    ...[
-        'masked',
-        'no',
-        'not',
-        'is',
-        'has',
-        'invalid',
-        'wrong',
-        'bad',
-        'test',
-        'fake',
-        'mock',
-        'dummy',
-        'example',
-    ],
-    ...['sample', 'asset', 'object', 's3', 'bucket'],
-]);
 /** Where a value without quotes may stand: at the start of a line, in a URL's query, in a connection string. */
 const BARE_LEAD = /^[ \t]{0,40}(?:(?:export|set|setx|env|arg|declare|readonly|local|-e|--env|-)[ \t]{1,4}|--?|-D|#[ \t]?|\/\/[ \t]?)?["']?$|[;?&]$/i;
 /** What ends a value without quotes. */
@@ -17686,58 +18529,48 @@ function assess(match) {
     const name = groups.name ?? '';
     if (!isDelimited(match, ahead.slice(0, ahead.length - qualifier.length)))
         return NOTHING;
-    if (HARMLESS_WORDS.has(lastWord(qualifier)) || isInsideWord(qualifier, name))
+    if (name_words/* HARMLESS_WORDS */.Wy.has((0,name_words/* lastWord */.bx)(qualifier)) || isInsideWord(qualifier, name))
         return NOTHING;
-    if ((0,_filters_documented_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumented */ .Z)(secret))
+    if ((0,documented/* isDocumented */.Z)(secret))
         return { is: 'example' };
-    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .isStandIn */ .WG)(secret))
+    if ((0,placeholder/* isMarked */.rZ)(secret))
         return { is: 'placeholder' };
-    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_4__/* .hasLongSequence */ .Oe)(secret))
-        return (0,_filters_drawn_js__WEBPACK_IMPORTED_MODULE_5__/* .isDrawn */ .t)(secret) && !(0,_filters_ordinary_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrdinary */ .P)(secret) ? (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .likelyDummy */ .Bz)(TITLE) : { is: 'placeholder' };
-    if ((0,_filters_ordinary_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrdinary */ .P)(secret))
-        return NOTHING;
+    if ((0,placeholder/* isMonotonous */.QH)(secret) || (0,placeholder/* hasLongSequence */.Oe)(secret)) {
+        return (0,drawn/* isDrawn */.t)(secret) && !(0,ordinary/* isOrdinary */.P)(secret) ? (0,body_assessment/* likelyDummy */.Bz)(TITLE) : { is: 'placeholder' };
+    }
+    const isPassword = PASSWORD.test(name + (groups.close || groups.separator));
+    if ((0,ordinary/* isOrdinary */.P)(secret))
+        return isPassword && isGuess(match) ? GUESS : NOTHING;
     if (BARE_NAME.test(name))
-        return assessBareKey(secret, lastWord(qualifier));
-    const isSecret = new RegExp(`^(?:${PASSWORD_WORDS})`, 'i').test(name + (groups.close || groups.separator))
-        ? (0,_filters_chosen_js__WEBPACK_IMPORTED_MODULE_6__/* .isChosen */ .l)(secret)
-        : (0,_filters_drawn_js__WEBPACK_IMPORTED_MODULE_5__/* .isDrawn */ .t)(secret);
-    return isSecret ? { is: 'secret' } : NOTHING;
+        return assessBareKey(secret, (0,name_words/* lastWord */.bx)(qualifier));
+    if (isPassword ? (0,chosen/* isChosen */.l)(secret) : (0,drawn/* isDrawn */.t)(secret))
+        return { is: 'secret' };
+    return secret.length >= MIN_SHORT && (0,jumbled/* isJumbled */.S)(secret) ? GUESS : NOTHING;
 }
+/** Shorter values in disorder are abbreviations and versions. */
+const MIN_SHORT = 10;
+const PASSWORD = new RegExp(`^(?:${PASSWORD_WORDS})`, 'i');
+/**
+ * A password of words tells nobody for sure that it is one, and is looked for only where no code can stand: in quotes,
+ * and behind `NAME=`.
+ */
+function isGuess({ groups, secret }) {
+    const isLiteral = groups.quote !== '' || (groups.separator === '=' && /^[A-Z_]+$/.test(groups.name ?? ''));
+    return isLiteral && isMemorable(secret);
+}
+const GUESS = { is: 'secret', severity: 'low' };
 const BARE_NAME = /^[-_](?:key|pat)$/i;
-/** Keys that open nothing: of tables, caches, messages, maps, and what a site shows. */
-const KEYS_OF_THINGS = new Set([
-    ...['primary', 'foreign', 'partition', 'sort', 'row', 'index', 'unique', 'group', 'lookup', 'map', 'cache'],
-    ...[
-        'dedup',
-        'dedupe',
-        'routing',
-        'queue',
-        'message',
-        'translation',
-        'i18n',
-        'locale',
-        'label',
-        'site',
-        'ssh',
-    ],
-    ...['storage', 'hash', 'checksum', 'registry', 'item', 'entity', 'session', 'lock', 'gpg', 'pgp', 'deploy'],
-]);
 const MIN_BARE_LENGTH = 20;
 const HEX = /^[0-9a-f]+$/i;
 function assessBareKey(value, thing) {
-    if (KEYS_OF_THINGS.has(thing) || value.length < MIN_BARE_LENGTH || HEX.test(value))
+    if (name_words/* KEYS_OF_THINGS */.TB.has(thing) || value.length < MIN_BARE_LENGTH || HEX.test(value))
         return NOTHING;
-    return (0,_filters_drawn_js__WEBPACK_IMPORTED_MODULE_5__/* .isDrawn */ .t)(value) && /^[A-Za-z0-9_+/=-]+$/.test(value) ? { is: 'secret', severity: 'low' } : NOTHING;
+    return (0,drawn/* isDrawn */.t)(value) && /^[A-Za-z0-9_+/=-]+$/.test(value) ? { is: 'secret', severity: 'low' } : NOTHING;
 }
-/** `change` of `aChange`, `redis` of `APP_REDIS_`. */
-function lastWord(qualifier) {
-    const name = qualifier.replace(/[-_.]$/, '');
-    return /(?:[A-Z]?[a-z0-9]{1,60}|[A-Z0-9]{1,60})$/.exec(name)?.[0].toLowerCase() ?? '';
-}
+const NOTHING = { is: 'nothing' };
 function lastLine(text) {
     return text.slice(text.lastIndexOf('\n') + 1);
 }
-const NOTHING = { is: 'nothing' };
 /** Whether the value is a whole literal: closed by its own quote, or alone where no quote is needed. */
 function isDelimited({ groups, after }, ahead) {
     const { quote = '', separator = '' } = groups;
@@ -17767,16 +18600,184 @@ const RULES = [
         ],
         references: ['https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html'],
         keywords: [
-            ...['passw', 'passphrase', '_pass', 'pass"', "pass'", 'pass=', 'pass:'],
-            ...['_pwd', 'pwd"', "pwd'", 'pwd=', 'pwd:', 'secret', 'token', 'credential', '_auth'],
+            ...['passw', 'passphrase', '_pass', 'pass"', "pass'", 'pass=', 'pass:', 'pass =', 'pass :', 'pass  '],
+            ...[
+                '_pwd',
+                'pwd"',
+                "pwd'",
+                'pwd=',
+                'pwd:',
+                'pwd =',
+                'pwd :',
+                'pwd  ',
+                'secret',
+                'token',
+                'credential',
+                '_auth',
+            ],
             ...['api', 'access', 'auth', 'private', 'account', 'master', 'encryption', 'signing'].flatMap((word) => ['', '-', '_', '.'].map((joint) => `${word}${joint}key`)),
             ...['appkey', 'app-key', 'app_key', 'app.key'],
             ...['_key', '-key', '_pat', '-pat'].flatMap((name) => ['=', ' =', ':', '":', "':", '" ', "' ", '"]', "']"].map((end) => `${name}${end}`)),
         ],
         pattern: PATTERN,
         startsAtKeyword: true,
-        reach: 640,
-        beside: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssigned */ .Z,
+        reach: 2432,
+        beside: assignment/* isAssigned */.Z,
+        guessable: true,
+        assess,
+    },
+];
+
+
+/***/ }),
+
+/***/ 65765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RULES: () => (/* binding */ RULES)
+/* harmony export */ });
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25605);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56999);
+/* harmony import */ var _filters_documented_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98168);
+/* harmony import */ var _filters_drawn_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(16866);
+/* harmony import */ var _filters_ordinary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3966);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(15603);
+/* harmony import */ var _leading_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66000);
+/* harmony import */ var _name_words_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(68879);
+
+
+
+
+
+
+
+
+const STRONG_WORDS = ['secret', 'token', 'credential', 'passphrase'];
+const WEAK_WORDS = ['private', 'access', 'key(?=[-_. :=>"\'`)])', '[-_]pat'];
+/** Between the word and the value stand quotes, brackets and separators, `API key is "…"`, or a line's end. */
+const JOINT = '[-_. :=>"\'`()\\t]{1,6}';
+const CONNECTIVE = '(?:api|access|private|secret|token|key|value|is|are)(?![A-Za-z0-9])';
+const LINK = `(?:${JOINT}${CONNECTIVE}){0,3}(?:${JOINT}|[ \\t]?\\r?\\n[ \\t]{0,8})`;
+const MIN_LENGTH = 16;
+const MIN_WEAK_LENGTH = 20;
+const MAX_LENGTH = 2048;
+/** Two digits at the least: source text is full of long names without. */
+const DIGITS = `(?=(?:[A-Za-z_+/=.-]{0,${MAX_LENGTH}}\\d){2})`;
+const VALUE = `${DIGITS}[A-Za-z0-9](?:[A-Za-z0-9_+/=-]|\\.(?=[A-Za-z0-9])){${MIN_LENGTH - 1},${MAX_LENGTH - 1}}`;
+const PATTERN = new RegExp(`(?<lead>(?<word>${[...STRONG_WORDS, ...WEAK_WORDS].join('|')})(?<link>${LINK}))(?<secret>${VALUE})(?![A-Za-z0-9_+/=-])`, 'gi');
+const TITLE = 'Value beside a word that means a secret';
+function assess({ groups, before, secret, after }) {
+    const { lead = '', word = '', link = '' } = groups;
+    const ahead = before.slice(0, before.length - lead.length);
+    if (!startsWord(ahead, word) || link.includes('=='))
+        return NOTHING;
+    if (GOES_ON.test(after))
+        return NOTHING;
+    const thing = (0,_name_words_js__WEBPACK_IMPORTED_MODULE_5__/* .lastWord */ .bx)(/[\w.$-]{0,60} ?$/.exec(ahead)?.[0] ?? '');
+    const isStrong = STRONG_WORDS.includes(word.toLowerCase()) || /secret|token|key/i.test(link) || OWNERS_OF_KEYS.has(thing);
+    if (_name_words_js__WEBPACK_IMPORTED_MODULE_5__/* .HARMLESS_WORDS */ .Wy.has(thing) || (!isStrong && _name_words_js__WEBPACK_IMPORTED_MODULE_5__/* .KEYS_OF_THINGS */ .TB.has(thing)))
+        return NOTHING;
+    if (UUID.test(secret))
+        return isStrong && !IDEMPOTENT.has(thing) ? POSSIBLE : NOTHING;
+    if (!isStrong && secret.length < MIN_WEAK_LENGTH)
+        return NOTHING;
+    return judged(secret, isStrong);
+}
+function judged(value, isStrong) {
+    if ((0,_filters_documented_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumented */ .Z)(value))
+        return { is: 'example' };
+    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .isMarked */ .rZ)(value))
+        return NOTHING;
+    if ((0,_filters_ordinary_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrdinary */ .P)(value) || !(0,_filters_drawn_js__WEBPACK_IMPORTED_MODULE_7__/* .isDrawn */ .t)(value) || !hasMixedPart(value))
+        return NOTHING;
+    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .isMonotonous */ .QH)(value) || (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_6__/* .hasLongSequence */ .Oe)(value))
+        return (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .likelyDummy */ .Bz)(TITLE);
+    return isStrong || !HEX.test(value) ? POSSIBLE : NOTHING;
+}
+/** A pattern, an index or a call. */
+const GOES_ON = /^[[({\\]/;
+/** Whose key opens something: `API key`, `access-key`. */
+const OWNERS_OF_KEYS = new Set('api app access account auth client master private secret service signing encryption'.split(' '));
+/** A UUID for a mere `token`, or a `ClientToken`, tells one call from the next. */
+const IDEMPOTENT = new Set(['', 'client']);
+const NOTHING = { is: 'nothing' };
+const POSSIBLE = { is: 'secret' };
+const HEX = /^[0-9a-f]+$/i;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** Not `monkey`, whose last letters are another word's; words of one's own may be glued on: `clientsecret`, `acmeKEY`. */
+function startsWord(ahead, word) {
+    if (!/[A-Za-z]$/.test(ahead))
+        return true;
+    return /[a-z]$/.test(ahead) ? /^[A-Z]/.test(word) || STRONG_WORDS.includes(word) : false;
+}
+/** Names of files, functions and keys of a keyboard hold digits too, but not among the letters of one long part. */
+function hasMixedPart(value) {
+    return value
+        .split(/[^A-Za-z0-9]/)
+        .some((part) => part.length >= MIN_PART && /\d\D*\d/.test(part) && /[A-Za-z]\d*[A-Za-z]/.test(part));
+}
+const MIN_PART = 10;
+const IN_JOINT = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_4__/* .alphabetOf */ .h)('[-_. :=>"\'`()\\t\\r\\n]');
+const IN_VALUE = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_4__/* .alphabetOf */ .h)('[A-Za-z0-9_+/=.-]');
+const LETTER = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_4__/* .alphabetOf */ .h)('[A-Za-z]');
+const MAX_CONNECTIVES = 3;
+const LONGEST_CONNECTIVE = 7;
+const LONGEST_JOINT = 12;
+const MIN_DIGITS = 2;
+/** Whether something long with digits in it follows, after no more than short words: in source text hardly ever. */
+function isFollowedByValue(bytes, offset) {
+    let at = (0,_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(LETTER, bytes, bytes[offset] === DASH || bytes[offset] === UNDERSCORE ? offset + 1 : offset, LONGEST_WORD);
+    for (let word = 0; word <= MAX_CONNECTIVES; word++) {
+        const start = (0,_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(IN_JOINT, bytes, at, LONGEST_JOINT);
+        if (start === at)
+            return false;
+        if (startsValue(bytes, start))
+            return true;
+        at = (0,_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(LETTER, bytes, start, LONGEST_CONNECTIVE);
+        if (at === start)
+            return false;
+    }
+    return false;
+}
+const DASH = 0x2d;
+const UNDERSCORE = 0x5f;
+const LONGEST_WORD = 10;
+function startsValue(bytes, start) {
+    const end = (0,_assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .p)(IN_VALUE, bytes, start, MAX_LENGTH);
+    if (end - start < MIN_LENGTH)
+        return false;
+    let digits = 0;
+    for (let at = start; at < end && digits < MIN_DIGITS; at++)
+        if (isDigit(bytes[at] ?? 0))
+            digits++;
+    return digits === MIN_DIGITS;
+}
+function isDigit(byte) {
+    return byte >= 0x30 && byte <= 0x39;
+}
+const RULES = [
+    {
+        id: 'possible-secret',
+        kind: 'secret',
+        severity: 'low',
+        title: TITLE,
+        why: 'it looks drawn at random; if it is a key, it opens whatever the text beside it says.',
+        remediation: [
+            'If it is real, change it where it is used, and read the new one from the environment or a secret store.',
+            'If it is not, write a value that nobody mistakes for one, such as `your-token-here`.',
+        ],
+        references: ['https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html'],
+        keywords: [
+            ...STRONG_WORDS,
+            ...['private', 'access', '-pat', '_pat'],
+            ...['-', '_', '.', ' ', ':', '=', '>', '"', "'", '`', ')'].map((joint) => `key${joint}`),
+        ],
+        pattern: PATTERN,
+        startsAtKeyword: true,
+        reach: MAX_LENGTH + 80,
+        beside: isFollowedByValue,
         guessable: true,
         assess,
     },
@@ -17864,6 +18865,7 @@ const RULES = [
     {
         ...SHARED,
         id: 'private-key',
+        formFrom: 'documentation',
         title: 'Private key',
         keywords: ['private key-----', 'private key block-----', 'putty-user-key-file-'],
         pattern: new RegExp(`${ARMOUR.source}|${PUTTY.source}`, 'g'),
@@ -17874,6 +18876,7 @@ const RULES = [
     {
         ...SHARED,
         id: 'private-key-base64',
+        formFrom: 'documentation',
         title: 'Private key file in base64',
         keywords: ['ls0tls1crudjti'],
         pattern: /(?<![A-Za-z0-9+/])LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,20000}={0,2}(?![A-Za-z0-9+/])/g,
@@ -17943,7 +18946,7 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 85958:
+/***/ 82640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17960,7 +18963,7 @@ var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/model/errors.js
 var errors = __nccwpck_require__(12011);
 // EXTERNAL MODULE: ./build/inputs/options.js
-var options = __nccwpck_require__(32774);
+var inputs_options = __nccwpck_require__(32774);
 // EXTERNAL MODULE: ./build/inputs/wording.js
 var wording = __nccwpck_require__(52256);
 ;// CONCATENATED MODULE: ./build/inputs/merged-options.js
@@ -17979,8 +18982,8 @@ function mergeOptions(parts) {
     return deepFreeze({
         source: parts.source,
         exclude: [...exclude, ...choices.exclude],
-        failOn: choices.failOn ?? failOn ?? options/* DEFAULTS */.zY.failOn,
-        maxFileSize: choices.maxFileSize ?? maxFileSize ?? options/* DEFAULTS */.zY.maxFileSize,
+        failOn: choices.failOn ?? failOn ?? inputs_options/* DEFAULTS */.zY.failOn,
+        maxFileSize: choices.maxFileSize ?? maxFileSize ?? inputs_options/* DEFAULTS */.zY.maxFileSize,
         archives: choices.archives ?? archives ?? true,
         secrets: choices.secrets,
         policies: choices.policies,
@@ -18048,7 +19051,7 @@ async function readBlob(place, object) {
     return contents;
 }
 
-;// CONCATENATED MODULE: ./build/settings-files.js
+;// CONCATENATED MODULE: ./build/settings/files.js
 
 
 
@@ -18056,11 +19059,12 @@ async function readBlob(place, object) {
 /** A configuration or baseline beyond this is a mistake, or meant to keep the parser busy. */
 const MAX_SETTINGS_BYTES = 16_000_000;
 const filesOnDisk = {
-    read: async (file, name) => {
+    read: async (file, name, parse) => {
         const bytes = readFile(file, name);
-        return bytes === null ? { kind: 'absent' } : { kind: 'text', text: decoded(bytes, name) };
+        return bytes === null ? { kind: 'absent' } : { kind: 'read', value: await parse(decoded(bytes, name)) };
     },
     notices: () => [],
+    broken: () => [],
 };
 /**
  * Reads settings from the base of a change, so that nobody can excuse what they add themselves. Files outside of
@@ -18068,11 +19072,12 @@ const filesOnDisk = {
  */
 function filesOfBase({ place, range }, root, cwd) {
     const notices = new Map();
+    const mistakes = new Map();
     return {
-        async read(file, name) {
+        async read(file, name, parse) {
             const path = pathWithin(root, file, cwd);
             if (path === null)
-                return filesOnDisk.read(file, name);
+                return filesOnDisk.read(file, name, parse);
             if (range === null) {
                 notices.set('', noticeOf(null, UNKNOWN_BASE));
                 return { kind: 'pending' };
@@ -18084,16 +19089,56 @@ function filesOfBase({ place, range }, root, cwd) {
             const edit = editOf(base, head);
             if (edit !== null)
                 notices.set(path, noticeOf(path, edit));
-            if (base === null)
-                return { kind: head === null ? 'absent' : 'pending' };
-            refuseOdd(base, name);
-            const bytes = await readBlob(place, base.object);
-            if (bytes === null)
-                throw new errors/* ConfigurationError */.j([`'${name}' could not be read from the base commit.`]);
-            return { kind: 'text', text: decoded(bytes, name) };
+            const parsed = async (entry) => parse(await textIn(place, entry, name));
+            const value = base === null ? null : await parsed(base).catch(failOnBase(name, range.base));
+            if (edit !== null && head !== null) {
+                const problems = await parsed(head).then(() => [], problemsOf);
+                if (problems.length > 0)
+                    mistakes.set(path, problems.map((problem) => mistakeAt(path, problem)));
+            }
+            if (base !== null && value !== null)
+                return { kind: 'read', value };
+            return { kind: head === null ? 'absent' : 'pending' };
         },
-        notices: () => [...notices.values()],
+        notices: () => [...notices.values(), ...[...mistakes.values()].flat()],
+        broken: () => [...mistakes.keys()].map((path) => ({ path, reason: BROKEN, harmless: false })),
     };
+}
+const BROKEN = 'settings with mistakes, as this change leaves them: merged so, every later change would fail. Mend them here';
+/**
+ * A change cannot mend what it is judged by, and defaults in place of broken settings could let pass what these
+ * forbid: so every change fails until the base is mended, and is told how.
+ */
+function failOnBase(name, base) {
+    return (error) => {
+        if (!(error instanceof errors/* ConfigurationError */.j))
+            throw error;
+        throw new errors/* ConfigurationError */.j([
+            ...error.problems,
+            `'${name}' is read from the base, commit ${base.slice(0, 12)}, where these mistakes stand: until they are ` +
+                'mended there no change can pass, not even the one that mends them. Push the mended file to the base ' +
+                'branch, or have an administrator merge its pull request without this check.',
+        ]);
+    };
+}
+function problemsOf(error) {
+    if (error instanceof errors/* ConfigurationError */.j)
+        return error.problems;
+    throw error;
+}
+/** A problem that begins with file, line and column, or says the line, at its line. */
+function mistakeAt(path, problem) {
+    const line = /^[^:\n]{1,4096}(?::|, line )(\d{1,9}):/.exec(problem)?.[1];
+    const message = `As this change leaves it: ${problem}`;
+    return { level: 'warning', path, line: line === undefined ? 1 : Number(line), message };
+}
+/** @throws ConfigurationError where it is no file, too large or no text. */
+async function textIn(place, entry, name) {
+    refuseOdd(entry, name);
+    const bytes = await readBlob(place, entry.object);
+    if (bytes === null)
+        throw new errors/* ConfigurationError */.j([`'${name}' could not be read from git's objects.`]);
+    return decoded(bytes, name);
 }
 const UNKNOWN_BASE = 'The base of the change could not be read, so that no configuration, ignore list and baseline was used.';
 /** What a change does to a settings file; `null` where it leaves it alone. */
@@ -18113,7 +19158,7 @@ function noticeOf(path, message) {
 function refuseOdd({ mode, size }, name) {
     // Where a symbolic link leads is not the base's to say.
     if (!mode.startsWith('100')) {
-        throw new errors/* ConfigurationError */.j([`'${name}' is no file in the base commit. Name a file.`]);
+        throw new errors/* ConfigurationError */.j([`'${name}' is no file in git's objects. Name a file.`]);
     }
     refuseLarge(size, name);
 }
@@ -18137,7 +19182,9 @@ function readFile(file, name) {
         if (error instanceof errors/* ConfigurationError */.j)
             throw error;
         const { code = 'unknown error' } = error;
-        throw new errors/* ConfigurationError */.j([`'${name}' could not be read (${code}).`]);
+        throw new errors/* ConfigurationError */.j([
+            `'${name}' could not be read (${code}). Name a file that can, or make it readable.`,
+        ]);
     }
 }
 function decoded(bytes, name) {
@@ -18159,7 +19206,7 @@ function pathWithin({ folder }, file, cwd) {
     return isOutside ? null : way.split(external_node_path_.sep).join('/');
 }
 
-;// CONCATENATED MODULE: ./build/settings.js
+;// CONCATENATED MODULE: ./build/settings/settings.js
 
 
 
@@ -18175,8 +19222,11 @@ function pathWithin({ folder }, file, cwd) {
 async function readSettings(request, root, world) {
     const { change } = request;
     const files = change === undefined ? filesOnDisk : filesOfBase(change, root, world.cwd);
-    const configuration = await readConfiguration(request.configuration, root, world.cwd, files);
-    const customRules = await compileCustomRules(configuration);
+    const found = await readConfigured(request.configuration, root, world.cwd, files, async (name, text) => {
+        const configuration = await withAllowedValues(await parsedConfiguration(name, text));
+        return { configuration, customRules: await compileCustomRules(configuration) };
+    });
+    const { configuration, customRules } = found ?? { configuration: inputs_options/* NO_CONFIGURATION */.hr, customRules: [] };
     const options = mergeOptions({
         source: request.source,
         choices: request.choices,
@@ -18186,7 +19236,7 @@ async function readSettings(request, root, world) {
         knownRules: request.choices.onlyRules.length === 0 ? [] : await knownRules(customRules),
     });
     const baseline = await readBaseline(options, root, world, files);
-    return { options, customRules, baseline, notices: files.notices() };
+    return { options, customRules, baseline, notices: files.notices(), broken: files.broken() };
 }
 /** What detectors are made from under these settings. */
 function detectorContext({ options, customRules }) {
@@ -18205,35 +19255,64 @@ async function compileCustomRules({ file, customRules, }) {
     if (customRules.length === 0)
         return [];
     // The parser of patterns is loaded only where there is one to check.
-    const { compileRules } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68300));
+    const { compileRules } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(8300)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68300));
     const { compiled, problems } = compileRules(customRules, file);
-    if (problems.length === 0)
+    const all = [...problems, ...(await requirementsAmiss(customRules))];
+    if (all.length === 0)
         return compiled;
+    throw new errors/* ConfigurationError */.j(all.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`));
+}
+/** The configuration with the patterns of its allow entries ready to run. */
+async function withAllowedValues(configuration) {
+    const { file, allow } = configuration;
+    if (allow.every(({ values }) => values.length === 0))
+        return configuration;
+    const { compileValues } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(8300), __nccwpck_require__.e(6039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16039));
+    const { compiled, problems } = compileValues(allow);
+    if (problems.length === 0)
+        return { ...configuration, allow: compiled };
     throw new errors/* ConfigurationError */.j(problems.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`));
+}
+/** Hundreds of rules are loaded only where one is required. */
+async function requirementsAmiss(customRules) {
+    if (customRules.every(({ requires }) => requires.length === 0))
+        return [];
+    const [{ SECRET_RULES }, { requirementProblems }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 1043).then(__nccwpck_require__.bind(__nccwpck_require__, 1043)),
+        __nccwpck_require__.e(/* import() */ 1599).then(__nccwpck_require__.bind(__nccwpck_require__, 41599)),
+    ]);
+    return requirementProblems(customRules, SECRET_RULES.map(({ id }) => id));
 }
 /**
  * Reads the configuration file.
  *
  * @throws ConfigurationError naming every mistake in it.
  */
-async function readConfiguration(place, root, cwd, files = filesOnDisk) {
+async function readConfiguration(place, root, cwd) {
+    return (await readConfigured(place, root, cwd, filesOnDisk, parsedConfiguration)) ?? inputs_options/* NO_CONFIGURATION */.hr;
+}
+/** What is made of the configuration file; `null` where there is none. */
+async function readConfigured(place, root, cwd, files, parse) {
     if (place.kind === 'none')
-        return options/* NO_CONFIGURATION */.hr;
-    const file = place.kind === 'file' ? (0,external_node_path_.resolve)(cwd, place.file) : (0,external_node_path_.join)(root.folder, options/* DEFAULTS */.zY.configFile);
+        return null;
+    const file = place.kind === 'file' ? (0,external_node_path_.resolve)(cwd, place.file) : (0,external_node_path_.join)(root.folder, inputs_options/* DEFAULTS */.zY.configFile);
     const name = shownName(file, root);
-    const found = await files.read(file, name);
+    const found = await files.read(file, name, (text) => parse(name, text));
     if (found.kind === 'absent' && place.kind === 'file') {
-        throw new errors/* ConfigurationError */.j([`The configuration '${name}' does not exist${whereNot(files)}.`]);
+        throw new errors/* ConfigurationError */.j([
+            `The configuration '${name}' does not exist${whereNot(files)}. Name one that does, or leave it out.`,
+        ]);
     }
-    if (found.kind !== 'text')
-        return options/* NO_CONFIGURATION */.hr;
-    // The parser and the schema are loaded only where there is something to parse.
-    const { parseConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75257));
-    return parseConfiguration(name, found.text, await knownRules([]));
+    return found.kind === 'read' ? found.value : null;
+}
+/** The parser and the schema are loaded only where there is something to parse. */
+async function parsedConfiguration(name, text) {
+    const { parseConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75257));
+    return parseConfiguration(name, text, await knownRules([]));
 }
 async function knownRules(customRules) {
-    const { DESCRIPTIONS } = await Promise.all(/* import() */[__nccwpck_require__.e(932), __nccwpck_require__.e(42), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32433));
-    return [...DESCRIPTIONS, ...customRules].map(({ id }) => id);
+    const { RULE_NAMES } = await __nccwpck_require__.e(/* import() */ 5725).then(__nccwpck_require__.bind(__nccwpck_require__, 35725));
+    return [...RULE_NAMES, ...customRules].map(({ id }) => id);
 }
 /** The baseline in force: the one that is named, else the one that is to be written anew. */
 async function readBaseline(options, root, { cwd, randomSalt }, files) {
@@ -18244,13 +19323,13 @@ async function readBaseline(options, root, { cwd, randomSalt }, files) {
     if (file === null)
         return null;
     const name = shownName(file, root);
-    const found = await files.read(file, name);
+    const found = await files.read(file, name, (text) => (0,judge_baseline/* parseBaseline */.nk)(text, name));
     if (found.kind === 'absent' && file !== written) {
         throw new errors/* ConfigurationError */.j([
             `The baseline '${name}' does not exist${whereNot(files)}. Make it by --write-baseline.`,
         ]);
     }
-    const known = found.kind === 'text' ? (0,judge_baseline/* parseBaseline */.nk)(found.text, name) : null;
+    const known = found.kind === 'read' ? found.value : null;
     return written === null ? known : (0,judge_baseline/* saltedBaseline */.jw)(known, shownName(written, root), randomSalt());
 }
 function whereNot(files) {
@@ -18265,56 +19344,6 @@ function shownName(file, root) {
     if (way === '')
         return '.';
     return way.startsWith('..') ? file : way.split(external_node_path_.sep).join('/');
-}
-
-
-/***/ }),
-
-/***/ 82624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ suitsColor)
-/* harmony export */ });
-/** Whether colours suit standard output, as most programs have it: https://no-color.org, https://force-color.org */
-function suitsColor({ NO_COLOR = '', FORCE_COLOR = '', TERM = '' }) {
-    if (NO_COLOR !== '')
-        return false;
-    if (FORCE_COLOR !== '')
-        return FORCE_COLOR !== '0';
-    return process.stdout.isTTY && TERM !== 'dumb';
-}
-
-
-/***/ }),
-
-/***/ 42060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ writeTextFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12011);
-
-
-
-/**
- * Writes a file, and the folders that it lies in.
- *
- * @param file Absolute.
- * @throws ConfigurationError where it cannot be written.
- */
-function writeTextFile(file, text) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
-    }
-    catch (error) {
-        const { code = 'unknown error' } = error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j([`'${file}' could not be written (${code}). Name another place.`]);
-    }
 }
 
 
@@ -18566,7 +19595,7 @@ function createWorld(cwd, worker, progress = () => { }) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -340,6 +340,8 @@ const LIMITING = [
     [/\b(?:ec2\.)?Vpc_?Endpoint(?:Policy)?\(/i, 'aws_vpc_endpoint'],
 ];
 const CALL_REACH = 500;
+/** Calls that start a session, whose policy limits what the role may do. */
+const SESSION_CALL = /(?:assume_?role\w{0,40}|get_?federation_?token\w{0,20})$/i;
 /** What a Lambda authorizer answers is a policy of one request. */
 const AUTHORIZER = /\bprincipal_?id\b/i;
 /**
@@ -430,7 +432,7 @@ function statementsIn(list) {
     const { start, end } = list;
     const items = list.items.map((item) => {
         const isProviders = item.kind === 'mapping' && item.entries.some(({ key }) => key === 'effect');
-        return isProviders ? (0,provider_statement/* providerStatement */.V)(inSnakeCase(item)) : item;
+        return isProviders ? (0,provider_statement/* providerStatement */.Vc)(inSnakeCase(item)) : item;
     });
     const entry = { key: 'Statement', keySpan: { start, end: start }, value: { ...list, items } };
     return { kind: 'mapping', entries: [entry], start, end };
@@ -444,12 +446,29 @@ function inSnakeCase(mapping) {
 function contextOf(text, start) {
     const key = program_literal_NAME.exec(before(text, start))?.[1] ?? 'policy';
     const call = text.slice(Math.max(0, start - CALL_REACH), start);
-    const type = LIMITING.find(([pattern]) => pattern.test(call))?.[1];
+    const type = isInSessionCall(call)
+        ? 'AWS::STS::Session'
+        : LIMITING.find(([pattern]) => pattern.test(call))?.[1];
     const place = { start, end: start };
     const entries = type === undefined
         ? []
         : [{ key: 'type', keySpan: place, value: { kind: 'text', parts: [type], ...place } }];
     return [{ key, mapping: { kind: 'mapping', entries, ...place } }];
+}
+/** Whether one of the calls that are open at the end of a text starts a session. */
+function isInSessionCall(before) {
+    let closed = 0;
+    for (let index = before.length - 1; index >= 0; index--) {
+        if (before[index] === ')')
+            closed++;
+        if (before[index] !== '(')
+            continue;
+        if (closed > 0)
+            closed--;
+        else if (SESSION_CALL.test(before.slice(Math.max(0, index - 60), index)))
+            return true;
+    }
+    return false;
 }
 function isAuthorizer(text, document) {
     if (document.kind !== 'mapping' || !AUTHORIZER.test(text))
