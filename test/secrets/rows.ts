@@ -15,22 +15,26 @@ export type PrefixedRow = readonly [
 /** A rule, a name that its tokens are assigned to, their shape and how bad they are. */
 export type NamedRow = readonly [id: string, name: string, shape: string, severity: string];
 
-/** A rule, the shape of a secret or what makes one, and the text around it, where `{}` stands for the secret. */
-export type WrittenRow = readonly [id: string, shape: string | (() => string), text: string];
+/**
+ * A rule, the shape of a secret or what makes one, the text around it, where `{}` stands for the secret, and the
+ * path of the file where the rule asks for it.
+ */
+export type WrittenRow = readonly [id: string, shape: string | (() => string), text: string, path?: string];
 
 /** Tests rules that go by the text around a secret: found whole in it, nothing of the secret shown but the prefix. */
 export function describeWritten(rows: readonly WrittenRow[]): void {
   it.each(rows.map((row) => [row[0], row] as const))('%s is found in its own text', (_id, row) => {
-    const [id, shape, around] = row;
+    const [id, shape, around, path] = row;
     const generator = new Generator(id.length * 1000 + around.length);
     const secret = typeof shape === 'string' ? fill(generator, shape) : shape();
     const before = around.slice(0, around.indexOf('{}'));
     const after = around.slice(around.indexOf('{}') + 2);
     const rest = (part: string) => part.replace(/\{\w\d+\}/g, (hole) => fill(generator, hole));
     const source = `${rest(before)}${secret}${rest(after)}`;
-    const found = scan(source).detections.map((each) => [each.ruleId, source.slice(each.start, each.end)]);
+    const { detections } = scan(source, path);
+    const found = detections.map((each) => [each.ruleId, source.slice(each.start, each.end)]);
     expect(found, source).toContainEqual([id, secret]);
-    for (const { redacted } of scan(source).detections) expect(secret.slice(-8)).not.toBe(redacted.slice(-8));
+    for (const { redacted } of detections) expect(secret.slice(-8)).not.toBe(redacted.slice(-8));
   });
 }
 

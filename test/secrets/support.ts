@@ -49,13 +49,13 @@ export class Generator {
   }
 }
 
-/** What the rules of the whole catalogue find in a text, as the engine runs them. */
-export function scan(text: string): FileScan {
+/** What the rules of the whole catalogue find in a text, as the engine runs them, in a file of such a path. */
+export function scan(text: string, path = 'file'): FileScan {
   const scanner = createScanner([createSecretDetector(CONTEXT, CATALOGUE)]);
   const bytes = Buffer.from(text);
   const room = scanner.prefilter.room(bytes.length);
   room.set(bytes);
-  const result = scanner.scan('file', room.subarray(0, bytes.length));
+  const result = scanner.scan(path, room.subarray(0, bytes.length));
   if (result === null) throw new Error('The text was taken for binary.');
   return result;
 }

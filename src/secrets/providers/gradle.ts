@@ -9,6 +9,13 @@ function assess({ secret, groups }: SecretMatch): Assessment {
   return isWordLike(secret) || secret === groups.user ? { is: 'nothing' } : { is: 'secret' };
 }
 
+/** Eight bytes of salt and one of length, then at least one block: 25 bytes, or 34 characters of base64. */
+const MAVEN_ENCRYPTED = '\\{(?!AQAAABAAAA)(?<secret>[A-Za-z0-9+/]{34,300}={0,2})\\}';
+
+function assessEncrypted({ secret }: SecretMatch): Assessment {
+  return { is: isPlaceholder(secret) ? 'placeholder' : 'secret' };
+}
+
 export const RULES: readonly SecretRule[] = [
   {
     id: 'gradle-repository-password',
@@ -63,5 +70,39 @@ export const RULES: readonly SecretRule[] = [
     reach: 640,
     guessable: true,
     assess,
+  },
+  {
+    id: 'maven-encrypted-password',
+    kind: 'secret',
+    severity: 'low',
+    title: 'Maven password, encrypted',
+    why: 'whoever also has settings-security.xml of the same user decrypts it.',
+    remediation: [
+      'Keep settings-security.xml out of the repository, in its history too.',
+      'If it was ever there, change the password at the repository.',
+    ],
+    references: ['https://maven.apache.org/guides/mini/guide-encryption.html'],
+    formFrom: 'documentation',
+    keywords: ['<password>{', '<passphrase>{'],
+    pattern: new RegExp(`<(?:password|passphrase)>${MAVEN_ENCRYPTED}</(?:password|passphrase)>`, 'g'),
+    reach: 340,
+    assess: assessEncrypted,
+  },
+  {
+    id: 'maven-master-password',
+    kind: 'secret',
+    severity: 'medium',
+    title: 'Maven master password',
+    why: 'everybody can decrypt it, since its key is part of Maven; it decrypts the passwords of settings.xml.',
+    remediation: [
+      'Change every password that settings.xml holds.',
+      'Make a new master password with `mvn --encrypt-master-password`, and keep it in your home.',
+    ],
+    references: ['https://maven.apache.org/guides/mini/guide-encryption.html'],
+    formFrom: 'documentation',
+    keywords: ['<master>{'],
+    pattern: new RegExp(`<master>${MAVEN_ENCRYPTED}</master>`, 'g'),
+    reach: 330,
+    assess: assessEncrypted,
   },
 ];

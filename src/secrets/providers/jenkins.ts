@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../filters/placeholder.js';
 import { namedToken } from '../named-token.js';
 import type { SecretRule } from '../rule.js';
 
@@ -37,5 +38,23 @@ export const RULES: readonly SecretRule[] = [
     keywords: ['proceed to installation'],
     pattern: /proceed to installation:(?:\s|\\n){1,12}(?<secret>[0-9a-f]{32})(?![0-9a-f])/g,
     reach: 96,
+  },
+  {
+    id: 'jenkins-encrypted-secret',
+    kind: 'secret',
+    severity: 'low',
+    title: 'Jenkins secret, encrypted',
+    why: 'whoever also has the folder `secrets` of the same server decrypts it.',
+    remediation: [
+      'Keep credentials.xml and the folder `secrets` out of the repository, in its history too.',
+      'If both were ever in others’ hands, change the secret where it is used.',
+    ],
+    references: ['https://www.jenkins.io/doc/developer/security/secrets/'],
+    formFrom: 'documentation',
+    keywords: ['{AQAAABAAAA'],
+    pattern: /\{(?<secret>AQAAABAAAA[A-Za-z0-9+/]{38,12000}={0,2})\}/g,
+    reach: 12_020,
+    shownPrefix: () => 'AQAAABAAAA',
+    assess: ({ secret }) => ({ is: isPlaceholder(secret.slice(12)) ? 'placeholder' : 'secret' }),
   },
 ];

@@ -52,6 +52,14 @@ describeWritten([
   ['ansible-connection-password', 'Kd7-{A12}', 'ansible_ssh_pass={}\n'],
   ['django-secret-key', '{a46}9x3q', "SECRET_KEY = '{}'\n"],
   ['filezilla-password', () => base64(fill(generator, 'Kd7-{A12}')), '<Pass encoding="base64">{}</Pass>'],
+  ['maven-encrypted-password', '{b43}=', '<server>\n<id>x</id>\n<password>{{}}</password>\n</server>'],
+  ['maven-master-password', '{b43}=', '<settingsSecurity>\n  <master>{{}}</master>\n</settingsSecurity>'],
+  [
+    'jenkins-encrypted-secret',
+    () => `AQAAABAAAAAQ${generator.text(BASE64, 43)}=`,
+    '<password>{{}}</password>',
+  ],
+  ['filezilla-plain-password', 'Kd7-{A12}', '<User>me</User>\n  <Pass>{}</Pass>'],
   ['rclone-obscured-password', hiddenByRclone, '[far]\ntype = sftp\nhost = x\npass = {}\n'],
   ['windows-group-policy-password', policyPassword, '<Properties cpassword="{}" userName="x" />'],
   [
@@ -136,6 +144,19 @@ describe('password-hash', () => {
     ['a blank', `$2b$10$${'x'.repeat(53)}`],
     ['a template of a URL', '/repos/{owner}/{repo}/commits/{sha}/comments-and-what-is-longer-still'],
   ])('is no hash: %s', (_, text) => {
+    expect(scan(text).detections).toEqual([]);
+  });
+});
+
+describe('the password in its place in a file', () => {
+  it.each([
+    ['the name of its user', '<User>deploy7</User>\n<Pass>deploy7</Pass>'],
+    ['a variable', '<User>me</User><Pass>%FTP_PASSWORD%</Pass>'],
+    ['a word of documentation', '<User>me</User><Pass>password1</Pass>'],
+    ['the encrypted password of a guide', '<master>{encrypted_master_password_that_mvn_printed}</master>'],
+    ['a blank', `<password>{${'x'.repeat(44)}}</password>`],
+    ['a blank of Jenkins', `<password>{${'AQAAABAAAAAQ'}${'x'.repeat(44)}}</password>`],
+  ])('is none where it is %s', (_, text) => {
     expect(scan(text).detections).toEqual([]);
   });
 });
