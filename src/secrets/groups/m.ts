@@ -1,6 +1,7 @@
 // Written by scripts/index-providers.mjs: run `npm run build:data` after adding a provider.
 import type { Provider } from '../provider.js';
 import * as providerMadkudu from '../providers/madkudu.js';
+import * as providerMailClients from '../providers/mail-clients.js';
 import * as providerMailboxlayer from '../providers/mailboxlayer.js';
 import * as providerMailchimp from '../providers/mailchimp.js';
 import * as providerMailerlite from '../providers/mailerlite.js';
@@ -43,6 +44,7 @@ import * as providerMoralis from '../providers/moralis.js';
 /** By the names of their files. */
 export const PROVIDERS: Readonly<Record<string, Provider>> = {
   madkudu: providerMadkudu,
+  'mail-clients': providerMailClients,
   mailboxlayer: providerMailboxlayer,
   mailchimp: providerMailchimp,
   mailerlite: providerMailerlite,

@@ -5,6 +5,7 @@ import * as providerNasdaq from '../providers/nasdaq.js';
 import * as providerNeon from '../providers/neon.js';
 import * as providerNetbird from '../providers/netbird.js';
 import * as providerNetlify from '../providers/netlify.js';
+import * as providerNetworkFiles from '../providers/network-files.js';
 import * as providerNewRelic from '../providers/new-relic.js';
 import * as providerNewRelicLicense from '../providers/new-relic-license.js';
 import * as providerNewsapi from '../providers/newsapi.js';
@@ -28,6 +29,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   neon: providerNeon,
   netbird: providerNetbird,
   netlify: providerNetlify,
+  'network-files': providerNetworkFiles,
   'new-relic': providerNewRelic,
   'new-relic-license': providerNewRelicLicense,
   newsapi: providerNewsapi,

@@ -50,6 +50,7 @@ import * as providerSpectralops from '../providers/spectralops.js';
 import * as providerSplunk from '../providers/splunk.js';
 import * as providerSpoonacular from '../providers/spoonacular.js';
 import * as providerSpotify from '../providers/spotify.js';
+import * as providerSqlAccount from '../providers/sql-account.js';
 import * as providerSquare from '../providers/square.js';
 import * as providerSquarespace from '../providers/squarespace.js';
 import * as providerSslmate from '../providers/sslmate.js';
@@ -126,6 +127,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   splunk: providerSplunk,
   spoonacular: providerSpoonacular,
   spotify: providerSpotify,
+  'sql-account': providerSqlAccount,
   square: providerSquare,
   squarespace: providerSquarespace,
   sslmate: providerSslmate,

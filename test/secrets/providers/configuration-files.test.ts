@@ -60,6 +60,29 @@ describeWritten([
     '<password>{{}}</password>',
   ],
   ['filezilla-plain-password', 'Kd7-{A12}', '<User>me</User>\n  <Pass>{}</Pass>'],
+  ['sql-account-password', 'Kd7-{A12}', "CREATE USER 'me'@'%' IDENTIFIED BY '{}';\n"],
+  ['sql-account-password', 'Kd7-{A12}', "CREATE ROLE me LOGIN ENCRYPTED PASSWORD '{}';\n"],
+  ['sql-account-password', 'Kd7-{A12}', "ALTER USER me IDENTIFIED WITH caching_sha2_password BY '{}';\n"],
+  ['sql-account-password', 'Kd7-{A12}', "GRANT ALL ON base.* TO 'me'@'%' IDENTIFIED BY '{}';\n"],
+  ['sql-account-password', 'Kd7-{A12}', "CREATE LOGIN me WITH PASSWORD = N'{}';\n"],
+  ['fetchmail-password', 'Kd7-{A12}', 'poll mail.company.io proto imap user "me" password "{}"\n'],
+  [
+    'fetchmail-password',
+    'Kd7-{A12}',
+    "poll x with proto POP3\n  user 'me' there with password '{}' is 'I' here\n",
+  ],
+  [
+    'msmtp-password',
+    'Kd7-{A12}',
+    'account default\nhost smtp.company.io\nuser me\npassword {}\n',
+    'home/.msmtprc',
+  ],
+  ['msmtp-password', 'Kd7-{A12}', 'tls_starttls on\r\npassword "{}"\r\n', '.config/msmtp/config'],
+  ['wifi-password', 'Kd7-{A12}', 'network={\n  ssid="home"\n  psk="{}"\n}\n'],
+  ['network-share-password', 'Kd7-{A12}', '//nas/share /mnt cifs username=me,password={},uid=1000 0 0\n'],
+  ['network-share-password', 'Kd7-{A12}', 'mount -t cifs -o username=me,password={} //nas/share /mnt\n'],
+  ['pgpass-password', 'Kd7-{A12}', '# mine\nhost.company.io:5432:base:me:{}\n', 'home/.pgpass'],
+  ['pgpass-password', 'Kd7-{A12}', '*:*:*:me:{}\n', 'postgresql/pgpass.conf'],
   ['rclone-obscured-password', hiddenByRclone, '[far]\ntype = sftp\nhost = x\npass = {}\n'],
   ['windows-group-policy-password', policyPassword, '<Properties cpassword="{}" userName="x" />'],
   [
@@ -156,7 +179,33 @@ describe('the password in its place in a file', () => {
     ['the encrypted password of a guide', '<master>{encrypted_master_password_that_mvn_printed}</master>'],
     ['a blank', `<password>{${'x'.repeat(44)}}</password>`],
     ['a blank of Jenkins', `<password>{${'AQAAABAAAAAQ'}${'x'.repeat(44)}}</password>`],
+    ['a bind parameter of SQL', "CREATE USER 'me'@'%' IDENTIFIED BY ':secret_parameter7';"],
+    ['what the server keeps of it', `CREATE ROLE me PASSWORD 'md5${fill(generator, '{h32}')}';`],
+    ['put together by a program', `run("CREATE USER me IDENTIFIED BY '" + password7 + "'");`],
+    ['a variable of a share', '//nas/x /mnt cifs username=me,password=$PASSWORD7 0 0'],
+    ['in a file of credentials', 'mount -t cifs -o credentials=/root/share7,uid=1000 //nas/x /mnt'],
+    ['a variable of a network', 'psk="$WIFI_PASSWORD_7"\n'],
   ])('is none where it is %s', (_, text) => {
     expect(scan(text).detections).toEqual([]);
+  });
+});
+
+describe('a rule for one file', () => {
+  const line = `host.company.io:5432:base:me:${fill(generator, 'Kd7-{A12}')}\n`;
+  const password = `host smtp.company.io\nuser me\npassword ${fill(generator, 'Kd7-{A12}')}\n`;
+  const ids = (text: string, path: string) => scan(text, path).detections.map(({ ruleId }) => ruleId);
+
+  it('keeps to it', () => {
+    expect(ids(line, '.pgpass')).toEqual(['pgpass-password']);
+    expect(ids(line, 'hosts.txt')).toEqual([]);
+    expect(ids(password, '.msmtprc')).toContain('msmtp-password');
+    expect(ids(password, 'notes.txt')).not.toContain('msmtp-password');
+  });
+
+  it('passes over comments and words that hold the place', () => {
+    expect(ids('# hostname:port:database:username:password\nhost:5432:base:me:me\n', '.pgpass')).toEqual([]);
+    expect(ids('host smtp.x\nuser me\npasswordeval pass show mail7\npassword $MAIL_7\n', '.msmtprc')).toEqual(
+      [],
+    );
   });
 });

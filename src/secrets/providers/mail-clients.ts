@@ -1,0 +1,40 @@
+import type { SecretRule } from '../rule.js';
+import { assessWrittenPassword } from '../written-password.js';
+
+const SHARED = {
+  kind: 'secret',
+  severity: 'high',
+  why: 'it reads the mail of its owner, or sends in their name.',
+  remediation: [
+    'Change the password at the mail provider.',
+    'Have the program ask for it: `passwordeval` of msmtp, or .netrc in your home.',
+  ],
+  guessable: true,
+  assess: assessWrittenPassword,
+} as const;
+
+/** Passwords in the files of programs that fetch and send mail. */
+export const RULES: readonly SecretRule[] = [
+  {
+    ...SHARED,
+    id: 'fetchmail-password',
+    title: 'Mail password in .fetchmailrc',
+    references: ['https://www.fetchmail.info/fetchmail-man.html'],
+    keywords: [
+      ...['proto imap', 'proto pop3', 'proto auto', 'protocol imap', 'protocol pop3', 'protocol auto'],
+    ],
+    pattern:
+      /\bproto(?:col)?[ \t]{1,8}(?:imap|pop3|auto)\b[^#;{}]{0,300}?\buser(?:name)?\s{1,8}["']?(?<user>[^\s"'#]{1,120})["']?[^#;{}]{0,200}?\bpass(?:word)?\s{1,8}["']?(?<secret>[^\s"'#,;]{4,128})(?=["'\s,;]|$)/gi,
+    reach: 840,
+  },
+  {
+    ...SHARED,
+    id: 'msmtp-password',
+    title: 'Mail password in the configuration of msmtp',
+    references: ['https://marlam.de/msmtp/msmtp.html'],
+    keywords: ['account default', 'host smtp', 'tls_trust_file', 'tls_starttls', 'msmtp'],
+    pattern: /\n[ \t]{0,8}password[ \t]{1,16}["']?(?<secret>[^\s"'#]{4,128})["']?[ \t]{0,8}(?=\r?\n|$)/g,
+    reach: 1600,
+    appliesTo: (path) => /(?:^|[/\\])(?:\.?msmtprc|msmtp[/\\]config)(?:\.[\w-]{1,20})?$/.test(path),
+  },
+];
