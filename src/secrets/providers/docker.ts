@@ -88,6 +88,25 @@ export const RULES: readonly SecretRule[] = [
     assess: assessAuth,
   },
   {
+    id: 'docker-legacy-config-auth',
+    kind: 'secret',
+    severity: 'high',
+    title: 'Docker registry name and password in .dockercfg',
+    why: 'it signs in to a container registry: the `auth` of the file is no encryption.',
+    remediation: [
+      'Change the password or revoke the token at the registry.',
+      'Delete the file: Docker has read ~/.docker/config.json in its place since 1.7.',
+    ],
+    references: ['https://kubernetes.io/docs/concepts/configuration/secret/#docker-config-secrets'],
+    keywords: ['"auth"'],
+    pattern:
+      /"(?:https?:\/\/)?[\w.:/-]{3,200}"\s{0,8}:\s{0,8}\{\s{0,40}(?:"email"\s{0,8}:\s{0,8}"[^"\n]{0,120}"\s{0,8},\s{0,40})?"auth"\s{0,8}:\s{0,8}"(?<secret>[A-Za-z0-9+/]{8,4000}={0,2})"/g,
+    reach: 4600,
+    guessable: true,
+    appliesTo: (path) => /(?:^|[/\\])[\w.-]{0,40}dockercfg(?:\.[\w-]{1,20})?$/i.test(path),
+    assess: assessAuth,
+  },
+  {
     id: 'docker-config-base64',
     kind: 'secret',
     severity: 'high',

@@ -1,3 +1,4 @@
+import { assessBody } from '../body-assessment.js';
 import { namedToken } from '../named-token.js';
 import { prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
@@ -123,4 +124,22 @@ export const RULES: readonly SecretRule[] = [
     value: UUID,
     longest: UUID_LENGTH,
   }),
+  {
+    id: 'vault-unseal-key',
+    kind: 'secret',
+    severity: 'critical',
+    title: 'HashiCorp Vault unseal key',
+    why: 'with as many of them as the threshold asks, whoever has the storage opens all of it.',
+    remediation: [
+      'Make new ones: `vault operator rekey`.',
+      'Look through the audit log for root tokens that were made with them.',
+    ],
+    references: ['https://developer.hashicorp.com/vault/docs/concepts/seal'],
+    formFrom: 'documentation',
+    keywords: ['unseal key', 'recovery key', 'unseal_keys_b64', 'unseal_keys_hex'],
+    pattern:
+      /(?:(?:Unseal|Recovery) Key \d{1,2}(?: \(hex\))?[ \t]{0,4}:[ \t]{1,4}|(?<=unseal_keys_(?:b64|hex)\\?["'][^\]]{0,900})\\?["'])(?<secret>[A-Za-z0-9+/]{43}(?:[A-Za-z0-9+/]|=)|[0-9a-f]{66}|[0-9a-f]{64})(?![A-Za-z0-9+/=])/g,
+    reach: 1024,
+    assess: ({ secret }) => assessBody(secret, 'HashiCorp Vault unseal key'),
+  },
 ];

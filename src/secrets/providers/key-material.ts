@@ -5,6 +5,9 @@ import type { SecretRule } from '../rule.js';
 /** Fewer different digits than this among those of a drawn key are typed, not drawn. */
 const MIN_DISTINCT = 12;
 
+/** The same of base64 with a comment above it. */
+const SSH2_MIN_DISTINCT = 24;
+
 /** Keys in formats of their own, which no PEM label tells. */
 export const RULES: readonly SecretRule[] = [
   {
@@ -73,6 +76,24 @@ export const RULES: readonly SecretRule[] = [
     reach: 8100,
     shownPrefix: () => 'b3BlbnNzaC1rZXktdjEAAAAA',
     assess: ({ secret }) => (isPlaceholder(secret) ? { is: 'placeholder' } : { is: 'secret' }),
+  },
+  {
+    id: 'ssh2-private-key',
+    kind: 'secret',
+    severity: 'high',
+    title: 'SSH private key in the format of SSH.COM',
+    why: 'whoever has it signs in wherever its public half is known; a passphrase may protect it.',
+    remediation: ['Make a new key pair, and remove the old public key everywhere.'],
+    references: ['https://linux.die.net/man/1/ssh-keygen'],
+    formFrom: 'examples',
+    keywords: ['begin ssh2 encrypted'],
+    pattern:
+      /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----(?<secret>(?:[^-]|-(?!---)){64,12000})---- END SSH2 ENCRYPTED PRIVATE KEY ----/g,
+    reach: 12_100,
+    assess: ({ secret }) =>
+      isPlaceholder(secret.slice(-200)) || distinctCharacters(secret) < SSH2_MIN_DISTINCT
+        ? { is: 'placeholder' }
+        : { is: 'secret' },
   },
   {
     id: 'rsa-key-value-xml',

@@ -83,6 +83,20 @@ describeWritten([
   ['network-share-password', 'Kd7-{A12}', 'mount -t cifs -o username=me,password={} //nas/share /mnt\n'],
   ['pgpass-password', 'Kd7-{A12}', '# mine\nhost.company.io:5432:base:me:{}\n', 'home/.pgpass'],
   ['pgpass-password', 'Kd7-{A12}', '*:*:*:me:{}\n', 'postgresql/pgpass.conf'],
+  ['vault-unseal-key', '{b44}', 'Unseal Key 1: {}\nUnseal Key 2: {b44}\n'],
+  ['vault-unseal-key', '{b44}', '{"unseal_keys_b64": [\n    "{b44}",\n    "{}"\n  ], "unseal_shares": 2}'],
+  ['vault-unseal-key', '{h66}', '{"unseal_keys_hex":["{}"]}'],
+  [
+    'docker-legacy-config-auth',
+    () => base64(`me:${fill(generator, 'Kd7-{A12}')}`),
+    '{"https://index.docker.io/v1/": {\n "auth": "{}",\n "email": "me@company.io"}}',
+    'home/.dockercfg',
+  ],
+  [
+    'ssh2-private-key',
+    () => `\nComment: "me"\n${generator.text(BASE64, 64)}\n${generator.text(BASE64, 64)}\n`,
+    '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----{}---- END SSH2 ENCRYPTED PRIVATE KEY ----',
+  ],
   ['rclone-obscured-password', hiddenByRclone, '[far]\ntype = sftp\nhost = x\npass = {}\n'],
   ['windows-group-policy-password', policyPassword, '<Properties cpassword="{}" userName="x" />'],
   [
@@ -185,6 +199,11 @@ describe('the password in its place in a file', () => {
     ['a variable of a share', '//nas/x /mnt cifs username=me,password=$PASSWORD7 0 0'],
     ['in a file of credentials', 'mount -t cifs -o credentials=/root/share7,uid=1000 //nas/x /mnt'],
     ['a variable of a network', 'psk="$WIFI_PASSWORD_7"\n'],
+    ['an unseal key of documentation', `Unseal Key 1: ${'x'.repeat(44)}`],
+    [
+      'a key cut out',
+      `---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----\n${'x'.repeat(120)}\n---- END SSH2 ENCRYPTED PRIVATE KEY ----`,
+    ],
   ])('is none where it is %s', (_, text) => {
     expect(scan(text).detections).toEqual([]);
   });
@@ -200,6 +219,11 @@ describe('a rule for one file', () => {
     expect(ids(line, 'hosts.txt')).toEqual([]);
     expect(ids(password, '.msmtprc')).toContain('msmtp-password');
     expect(ids(password, 'notes.txt')).not.toContain('msmtp-password');
+  });
+
+  it('takes no account of registries without a password', () => {
+    expect(ids(`{"registry.io": {"auth": "${base64('me:')}"}}`, '.dockercfg')).toEqual([]);
+    expect(ids(`{"registry.io": {"auth": "${base64('me:password')}"}}`, '.dockercfg')).toEqual([]);
   });
 
   it('passes over comments and words that hold the place', () => {
