@@ -1,6 +1,37 @@
 import { isPlaceholder } from '../filters/placeholder.js';
+import { isWordLike } from '../filters/words.js';
 import { namedToken } from '../named-token.js';
-import type { SecretRule } from '../rule.js';
+import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
+import { assessWrittenPassword } from '../written-password.js';
+
+const SECRET_NAMES = /pass|pwd|secret|token|key|cred/i;
+const HARMLESS_NAMES = /pub(?:lic)?[-_.]?key|key[-_.]?id$|name$|crt|cert|apiversion/i;
+
+/** A value under `data:` of a Secret, in the base64 that the API asks for. */
+function assessSecretValue(match: SecretMatch): Assessment {
+  const { name = '' } = match.groups;
+  if (!SECRET_NAMES.test(name) || HARMLESS_NAMES.test(name) || !isDataOfSecret(match))
+    return { is: 'nothing' };
+  const bytes = Buffer.from(match.secret, 'base64');
+  const decoded = bytes.toString('latin1').trimEnd();
+  // Keys in PEM and accounts in JSON have rules of their own, which read what is decoded.
+  const isOfText = /^[\x20-\x7e]{4,1000}$/.test(decoded) && !/^[{[]|^-----/.test(decoded);
+  if (!isOfText || bytes.toString('base64') !== match.secret || isWordLike(decoded)) return { is: 'nothing' };
+  const assessment = assessWrittenPassword({ ...match, secret: decoded });
+  return assessment.is === 'secret' ? { ...assessment, value: decoded } : assessment;
+}
+
+/** Whether `data:` is the last key of the document ahead, and the document's kind is Secret. */
+function isDataOfSecret({ before, after }: SecretMatch): boolean {
+  const ahead = before.slice(Math.max(0, before.lastIndexOf('\n---')));
+  const data = ahead.lastIndexOf('\ndata:');
+  if (data < 0 || /\n[A-Za-z]/.test(ahead.slice(data + 1))) return false;
+  const end = after.indexOf('\n---');
+  const behind = end < 0 ? after : after.slice(0, end);
+  return KIND_SECRET.test(ahead) || KIND_SECRET.test(behind);
+}
+
+const KIND_SECRET = /(?:^|\n)kind: ["']?Secret["']?[ \t]{0,4}(?:\r?\n|$)/;
 
 export const RULES: readonly SecretRule[] = [
   namedToken({
@@ -44,5 +75,23 @@ export const RULES: readonly SecretRule[] = [
     reach: 2000,
     guessable: true,
     assess: ({ secret }) => (isPlaceholder(secret) ? { is: 'placeholder' } : { is: 'secret' }),
+  },
+  {
+    id: 'kubernetes-secret-value',
+    kind: 'secret',
+    severity: 'high',
+    title: 'Value of a Kubernetes Secret',
+    why: 'it opens what its name says: base64 is no encryption.',
+    remediation: [
+      'Change it where it is used, and in the cluster.',
+      'Keep the manifest out of the repository, or seal it: SOPS, Sealed Secrets, External Secrets.',
+    ],
+    references: ['https://kubernetes.io/docs/concepts/configuration/secret/'],
+    keywords: ['kind: secret'],
+    pattern:
+      /\n[ \t]{1,8}["']?(?<name>[\w.-]{1,100})["']?:[ \t]{1,4}["']?(?<secret>[A-Za-z0-9+/]{7,2000}={0,2})(?=["']?[ \t]{0,4}(?:\r?\n|$))/g,
+    reach: 4000,
+    guessable: true,
+    assess: assessSecretValue,
   },
 ];

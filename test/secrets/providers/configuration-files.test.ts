@@ -97,6 +97,16 @@ describeWritten([
     () => `\nComment: "me"\n${generator.text(BASE64, 64)}\n${generator.text(BASE64, 64)}\n`,
     '---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----{}---- END SSH2 ENCRYPTED PRIVATE KEY ----',
   ],
+  [
+    'kubernetes-secret-value',
+    () => base64(fill(generator, 'Kd7-{A12}')),
+    'apiVersion: v1\nkind: Secret\nmetadata:\n  name: x\ndata:\n  user: bWU=\n  db-password: {}\n',
+  ],
+  [
+    'kubernetes-secret-value',
+    () => base64(fill(generator, 'Kd7-{A12}')),
+    'apiVersion: v1\ndata:\n  rootPwd: "{}"\nkind: Secret\nmetadata:\n  name: x\n',
+  ],
   ['rclone-obscured-password', hiddenByRclone, '[far]\ntype = sftp\nhost = x\npass = {}\n'],
   ['windows-group-policy-password', policyPassword, '<Properties cpassword="{}" userName="x" />'],
   [
@@ -231,5 +241,32 @@ describe('a rule for one file', () => {
     expect(ids('host smtp.x\nuser me\npasswordeval pass show mail7\npassword $MAIL_7\n', '.msmtprc')).toEqual(
       [],
     );
+  });
+});
+
+describe('kubernetes-secret-value', () => {
+  const value = base64(fill(new Generator(39), 'Kd7-{A12}'));
+  const found = (text: string) =>
+    scan(text).detections.flatMap(({ ruleId, severity }) =>
+      ruleId === 'kubernetes-secret-value' ? [severity] : [],
+    );
+
+  it('is high, once for each value', () => {
+    expect(found(`kind: Secret\ndata:\n  password: ${value}\n  rootPwd: ${value}\n`)).toEqual([
+      'high',
+      'high',
+    ]);
+  });
+
+  it.each([
+    ['of another kind', `kind: ConfigMap\ndata:\n  password: ${value}\n---\nkind: Secret\ndata: {}\n`],
+    ['of another kind ahead', `kind: Secret\n---\nkind: ConfigMap\ndata:\n  password: ${value}\n`],
+    ['beside the data', `kind: Secret\ndata:\n  user: bWU=\nmetadata:\n  password: ${value}\n`],
+    ['that names no secret', `kind: Secret\ndata:\n  public-key: ${value}\n  host: ${value}\n`],
+    ['that decodes to a blank', `kind: Secret\ndata:\n  password: ${base64('changeme-please')}\n`],
+    ['that decodes to words', `kind: Secret\ndata:\n  password: ${base64('correcthorse')}\n`],
+    ['that is no base64', 'kind: Secret\ndata:\n  password: Kd7x82LmQ\n'],
+  ])('passes over a value %s', (_, text) => {
+    expect(found(text)).toEqual([]);
   });
 });
