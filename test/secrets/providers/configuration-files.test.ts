@@ -77,7 +77,7 @@ describeWritten([
     'account default\nhost smtp.company.io\nuser me\npassword {}\n',
     'home/.msmtprc',
   ],
-  ['msmtp-password', 'Kd7-{A12}', 'tls_starttls on\r\npassword "{}"\r\n', '.config/msmtp/config'],
+  ['msmtp-password', 'Kd7-{A12}', 'host mail.company.io\r\npassword "{}"\r\n', '.config/msmtp/config'],
   ['wifi-password', 'Kd7-{A12}', 'network={\n  ssid="home"\n  psk="{}"\n}\n'],
   ['network-share-password', 'Kd7-{A12}', '//nas/share /mnt cifs username=me,password={},uid=1000 0 0\n'],
   ['network-share-password', 'Kd7-{A12}', 'mount -t cifs -o username=me,password={} //nas/share /mnt\n'],
