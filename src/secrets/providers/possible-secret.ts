@@ -1,10 +1,9 @@
-import { endOf } from '../assignment.js';
 import { likelyDummy } from '../body-assessment.js';
 import { isDocumented } from '../filters/documented.js';
 import { isDrawn } from '../filters/drawn.js';
 import { isOrdinary } from '../filters/ordinary.js';
 import { hasLongSequence, isMarked, isMonotonous } from '../filters/placeholder.js';
-import { alphabetOf } from '../leading-run.js';
+import { isFollowedByValue, LONGEST_VALUE, MIN_VALUE } from '../following-value.js';
 import { HARMLESS_WORDS, KEYS_OF_THINGS, lastWord } from '../name-words.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
@@ -16,12 +15,11 @@ const JOINT = '[-_. :=>"\'`()\\t]{1,6}';
 const CONNECTIVE = '(?:api|access|private|secret|token|key|value|is|are)(?![A-Za-z0-9])';
 const LINK = `(?:${JOINT}${CONNECTIVE}){0,3}(?:${JOINT}|[ \\t]?\\r?\\n[ \\t]{0,8})`;
 
-const MIN_LENGTH = 16;
 const MIN_WEAK_LENGTH = 20;
-const MAX_LENGTH = 2048;
+
 /** Two digits at the least: source text is full of long names without. */
-const DIGITS = `(?=(?:[A-Za-z_+/=.-]{0,${MAX_LENGTH}}\\d){2})`;
-const VALUE = `${DIGITS}[A-Za-z0-9](?:[A-Za-z0-9_+/=-]|\\.(?=[A-Za-z0-9])){${MIN_LENGTH - 1},${MAX_LENGTH - 1}}`;
+const DIGITS = `(?=(?:[A-Za-z_+/=.-]{0,${LONGEST_VALUE}}\\d){2})`;
+const VALUE = `${DIGITS}[A-Za-z0-9](?:[A-Za-z0-9_+/=-]|\\.(?=[A-Za-z0-9])){${MIN_VALUE - 1},${LONGEST_VALUE - 1}}`;
 
 const PATTERN = new RegExp(
   `(?<lead>(?<word>${[...STRONG_WORDS, ...WEAK_WORDS].join('|')})(?<link>${LINK}))(?<secret>${VALUE})(?![A-Za-z0-9_+/=-])`,
@@ -33,8 +31,7 @@ const TITLE = 'Value beside a word that means a secret';
 function assess({ groups, before, secret, after }: SecretMatch): Assessment {
   const { lead = '', word = '', link = '' } = groups;
   const ahead = before.slice(0, before.length - lead.length);
-  if (!startsWord(ahead, word) || link.includes('==')) return NOTHING;
-  if (GOES_ON.test(after)) return NOTHING;
+  if (!startsWord(ahead, word) || link.includes('==') || GOES_ON.test(after)) return NOTHING;
   const thing = lastWord(/[\w.$-]{0,60} ?$/.exec(ahead)?.[0] ?? '');
   const isStrong =
     STRONG_WORDS.includes(word.toLowerCase()) || /secret|token|key/i.test(link) || OWNERS_OF_KEYS.has(thing);
@@ -83,48 +80,6 @@ function hasMixedPart(value: string): boolean {
 
 const MIN_PART = 10;
 
-const IN_JOINT = alphabetOf('[-_. :=>"\'`()\\t\\r\\n]');
-const IN_VALUE = alphabetOf('[A-Za-z0-9_+/=.-]');
-const LETTER = alphabetOf('[A-Za-z]');
-const MAX_CONNECTIVES = 3;
-const LONGEST_CONNECTIVE = 7;
-const LONGEST_JOINT = 12;
-const MIN_DIGITS = 2;
-
-/** Whether something long with digits in it follows, after no more than short words: in source text hardly ever. */
-function isFollowedByValue(bytes: Uint8Array, offset: number): boolean {
-  let at = endOf(
-    LETTER,
-    bytes,
-    bytes[offset] === DASH || bytes[offset] === UNDERSCORE ? offset + 1 : offset,
-    LONGEST_WORD,
-  );
-  for (let word = 0; word <= MAX_CONNECTIVES; word++) {
-    const start = endOf(IN_JOINT, bytes, at, LONGEST_JOINT);
-    if (start === at) return false;
-    if (startsValue(bytes, start)) return true;
-    at = endOf(LETTER, bytes, start, LONGEST_CONNECTIVE);
-    if (at === start) return false;
-  }
-  return false;
-}
-
-const DASH = 0x2d;
-const UNDERSCORE = 0x5f;
-const LONGEST_WORD = 10;
-
-function startsValue(bytes: Uint8Array, start: number): boolean {
-  const end = endOf(IN_VALUE, bytes, start, MAX_LENGTH);
-  if (end - start < MIN_LENGTH) return false;
-  let digits = 0;
-  for (let at = start; at < end && digits < MIN_DIGITS; at++) if (isDigit(bytes[at] ?? 0)) digits++;
-  return digits === MIN_DIGITS;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
-}
-
 export const RULES: readonly SecretRule[] = [
   {
     id: 'possible-secret',
@@ -144,7 +99,7 @@ export const RULES: readonly SecretRule[] = [
     ],
     pattern: PATTERN,
     startsAtKeyword: true,
-    reach: MAX_LENGTH + 80,
+    reach: LONGEST_VALUE + 80,
     beside: isFollowedByValue,
     guessable: true,
     assess,
