@@ -1034,6 +1034,11 @@ function gradle_assess({ secret, groups }) {
         return { is: 'placeholder' };
     return (0,words/* isWordLike */.U)(secret) || secret === groups.user ? { is: 'nothing' } : { is: 'secret' };
 }
+/** Eight bytes of salt and one of length, then at least one block: 25 bytes, or 34 characters of base64. */
+const MAVEN_ENCRYPTED = '\\{(?!AQAAABAAAA)(?<secret>[A-Za-z0-9+/]{34,300}={0,2})\\}';
+function assessEncrypted({ secret }) {
+    return { is: (0,placeholder/* isPlaceholder */.wK)(secret) ? 'placeholder' : 'secret' };
+}
 const gradle_RULES = [
     {
         id: 'gradle-repository-password',
@@ -1086,11 +1091,46 @@ const gradle_RULES = [
         guessable: true,
         assess: gradle_assess,
     },
+    {
+        id: 'maven-encrypted-password',
+        kind: 'secret',
+        severity: 'low',
+        title: 'Maven password, encrypted',
+        why: 'whoever also has settings-security.xml of the same user decrypts it.',
+        remediation: [
+            'Keep settings-security.xml out of the repository, in its history too.',
+            'If it was ever there, change the password at the repository.',
+        ],
+        references: ['https://maven.apache.org/guides/mini/guide-encryption.html'],
+        formFrom: 'documentation',
+        keywords: ['<password>{', '<passphrase>{'],
+        pattern: new RegExp(`<(?:password|passphrase)>${MAVEN_ENCRYPTED}</(?:password|passphrase)>`, 'g'),
+        reach: 340,
+        assess: assessEncrypted,
+    },
+    {
+        id: 'maven-master-password',
+        kind: 'secret',
+        severity: 'medium',
+        title: 'Maven master password',
+        why: 'everybody can decrypt it, since its key is part of Maven; it decrypts the passwords of settings.xml.',
+        remediation: [
+            'Change every password that settings.xml holds.',
+            'Make a new master password with `mvn --encrypt-master-password`, and keep it in your home.',
+        ],
+        references: ['https://maven.apache.org/guides/mini/guide-encryption.html'],
+        formFrom: 'documentation',
+        keywords: ['<master>{'],
+        pattern: new RegExp(`<master>${MAVEN_ENCRYPTED}</master>`, 'g'),
+        reach: 330,
+        assess: assessEncrypted,
+    },
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
 var prefixed_token = __webpack_require__(68641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/hashicorp.js
+
 
 
 
@@ -1213,6 +1253,23 @@ const hashicorp_RULES = [
         value: uuid/* UUID */.k,
         longest: uuid/* UUID_LENGTH */.x,
     }),
+    {
+        id: 'vault-unseal-key',
+        kind: 'secret',
+        severity: 'critical',
+        title: 'HashiCorp Vault unseal key',
+        why: 'with as many of them as the threshold asks, whoever has the storage opens all of it.',
+        remediation: [
+            'Make new ones: `vault operator rekey`.',
+            'Look through the audit log for root tokens that were made with them.',
+        ],
+        references: ['https://developer.hashicorp.com/vault/docs/concepts/seal'],
+        formFrom: 'documentation',
+        keywords: ['unseal key', 'recovery key', 'unseal_keys_b64', 'unseal_keys_hex'],
+        pattern: /(?:(?:Unseal|Recovery) Key \d{1,2}(?: \(hex\))?[ \t]{0,4}:[ \t]{1,4}|(?<=unseal_keys_(?:b64|hex)\\?["'][^\]]{0,900})\\?["'])(?<secret>[A-Za-z0-9+/]{43}(?:[A-Za-z0-9+/]|=)|[0-9a-f]{66}|[0-9a-f]{64})(?![A-Za-z0-9+/=])/g,
+        reach: 1024,
+        assess: ({ secret }) => (0,body_assessment/* assessBody */.pV)(secret, 'HashiCorp Vault unseal key'),
+    },
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/jumbled.js
@@ -1463,9 +1520,40 @@ const jwt_RULES = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/secrets/written-password.js
+var written_password = __webpack_require__(80331);
 ;// CONCATENATED MODULE: ./build/secrets/providers/kubernetes.js
 
 
+
+
+const SECRET_NAMES = /pass|pwd|secret|token|key|cred/i;
+const HARMLESS_NAMES = /pub(?:lic)?[-_.]?key|key[-_.]?id$|name$|crt|cert|apiversion/i;
+/** A value under `data:` of a Secret, in the base64 that the API asks for. */
+function assessSecretValue(match) {
+    const { name = '' } = match.groups;
+    if (!SECRET_NAMES.test(name) || HARMLESS_NAMES.test(name) || !isDataOfSecret(match))
+        return { is: 'nothing' };
+    const bytes = Buffer.from(match.secret, 'base64');
+    const decoded = bytes.toString('latin1').trimEnd();
+    // Keys in PEM and accounts in JSON have rules of their own, which read what is decoded.
+    const isOfText = /^[\x20-\x7e]{4,1000}$/.test(decoded) && !/^[{[]|^-----/.test(decoded);
+    if (!isOfText || bytes.toString('base64') !== match.secret || (0,words/* isWordLike */.U)(decoded))
+        return { is: 'nothing' };
+    const assessment = (0,written_password/* assessWrittenPassword */.N)({ ...match, secret: decoded });
+    return assessment.is === 'secret' ? { ...assessment, value: decoded } : assessment;
+}
+/** Whether `data:` is the last key of the document ahead, and the document's kind is Secret. */
+function isDataOfSecret({ before, after }) {
+    const ahead = before.slice(Math.max(0, before.lastIndexOf('\n---')));
+    const data = ahead.lastIndexOf('\ndata:');
+    if (data < 0 || /\n[A-Za-z]/.test(ahead.slice(data + 1)))
+        return false;
+    const end = after.indexOf('\n---');
+    const behind = end < 0 ? after : after.slice(0, end);
+    return KIND_SECRET.test(ahead) || KIND_SECRET.test(behind);
+}
+const KIND_SECRET = /(?:^|\n)kind: ["']?Secret["']?[ \t]{0,4}(?:\r?\n|$)/;
 const kubernetes_RULES = [
     (0,named_token/* namedToken */.T)({
         id: 'kubernetes-bootstrap-token',
@@ -1505,6 +1593,23 @@ const kubernetes_RULES = [
         reach: 2000,
         guessable: true,
         assess: ({ secret }) => ((0,placeholder/* isPlaceholder */.wK)(secret) ? { is: 'placeholder' } : { is: 'secret' }),
+    },
+    {
+        id: 'kubernetes-secret-value',
+        kind: 'secret',
+        severity: 'high',
+        title: 'Value of a Kubernetes Secret',
+        why: 'it opens what its name says: base64 is no encryption.',
+        remediation: [
+            'Change it where it is used, and in the cluster.',
+            'Keep the manifest out of the repository, or seal it: SOPS, Sealed Secrets, External Secrets.',
+        ],
+        references: ['https://kubernetes.io/docs/concepts/configuration/secret/'],
+        keywords: ['kind: secret'],
+        pattern: /\n[ \t]{1,8}["']?(?<name>[\w.-]{1,100})["']?:[ \t]{1,4}["']?(?<secret>[A-Za-z0-9+/]{7,2000}={0,2})(?=["']?[ \t]{0,4}(?:\r?\n|$))/g,
+        reach: 4000,
+        guessable: true,
+        assess: assessSecretValue,
     },
 ];
 
@@ -2398,6 +2503,27 @@ function keywordsAfter(prefix, followers, second) {
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;
 /** Its length in characters. */
 const UUID_LENGTH = 36;
+
+
+/***/ }),
+
+/***/ 80331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ assessWrittenPassword)
+/* harmony export */ });
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15603);
+
+/** What documentation and set-up scripts write where a password is to stand. */
+const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
+/** A variable, option or bind parameter begins so. */
+const FILLED_IN = /^(?:[$%{<[(`*]|[:@&?]\w{1,60}$)/;
+/** Tells a password that stands in its place in a file from a word that holds the place; `user` is whose it is. */
+function assessWrittenPassword({ secret, groups }) {
+    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || STOCK.test(secret) || FILLED_IN.test(secret) || secret === groups.user;
+    return { is: isStandIn ? 'placeholder' : 'secret' };
+}
 
 
 /***/ })

@@ -1306,8 +1306,8 @@ const positionstack_RULES = [
     }),
 ];
 
-// EXTERNAL MODULE: ./build/secrets/providers/possible-secret.js
-var possible_secret = __webpack_require__(65765);
+// EXTERNAL MODULE: ./build/secrets/providers/possible-secret.js + 1 modules
+var possible_secret = __webpack_require__(58350);
 ;// CONCATENATED MODULE: ./build/secrets/providers/postageapp.js
 
 const postageapp_RULES = [

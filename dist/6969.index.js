@@ -277,7 +277,10 @@ const figma_RULES = [
 
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
 var placeholder = __webpack_require__(15603);
+// EXTERNAL MODULE: ./build/secrets/written-password.js
+var written_password = __webpack_require__(80331);
 ;// CONCATENATED MODULE: ./build/secrets/providers/filezilla.js
+
 
 function assess({ secret }) {
     const decoded = Buffer.from(secret, 'base64').toString('latin1');
@@ -304,6 +307,23 @@ const filezilla_RULES = [
         reach: 340,
         guessable: true,
         assess,
+    },
+    {
+        id: 'filezilla-plain-password',
+        kind: 'secret',
+        severity: 'high',
+        title: 'Password of a FileZilla site in clear text',
+        why: 'it signs in to the server that the entry names.',
+        remediation: [
+            'Change the password at the server.',
+            'Set a master password in FileZilla, and keep its files out of the repository.',
+        ],
+        references: ['https://wiki.filezilla-project.org/Documentation'],
+        keywords: ['<pass>'],
+        pattern: /<User>(?<user>[^<]{1,120})<\/User>\s{0,40}<Pass>(?<secret>[^<\s]{3,200})<\/Pass>/g,
+        reach: 400,
+        guessable: true,
+        assess: written_password/* assessWrittenPassword */.N,
     },
 ];
 
@@ -876,6 +896,27 @@ function keywordsAfter(prefix, followers, second) {
     const distinct = new Set(/[A-Z]/.test(prefix) ? small + followers.toUpperCase() : small);
     const longer = [...distinct].map((follower) => prefix + follower);
     return second === undefined ? longer : longer.flatMap((each) => keywordsAfter(each, second));
+}
+
+
+/***/ }),
+
+/***/ 80331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ assessWrittenPassword)
+/* harmony export */ });
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15603);
+
+/** What documentation and set-up scripts write where a password is to stand. */
+const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
+/** A variable, option or bind parameter begins so. */
+const FILLED_IN = /^(?:[$%{<[(`*]|[:@&?]\w{1,60}$)/;
+/** Tells a password that stands in its place in a file from a word that holds the place; `user` is whose it is. */
+function assessWrittenPassword({ secret, groups }) {
+    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || STOCK.test(secret) || FILLED_IN.test(secret) || secret === groups.user;
+    return { is: isStandIn ? 'placeholder' : 'secret' };
 }
 
 

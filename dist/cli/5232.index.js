@@ -76,9 +76,12 @@ __webpack_require__.d(jwk_namespaceObject, {
   RULES: () => (jwk_RULES)
 });
 
+// EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
+var placeholder = __webpack_require__(15603);
 // EXTERNAL MODULE: ./build/secrets/named-token.js
 var named_token = __webpack_require__(75535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/jenkins.js
+
 
 const DOCS = 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/';
 const RULES = [
@@ -115,6 +118,24 @@ const RULES = [
         keywords: ['proceed to installation'],
         pattern: /proceed to installation:(?:\s|\\n){1,12}(?<secret>[0-9a-f]{32})(?![0-9a-f])/g,
         reach: 96,
+    },
+    {
+        id: 'jenkins-encrypted-secret',
+        kind: 'secret',
+        severity: 'low',
+        title: 'Jenkins secret, encrypted',
+        why: 'whoever also has the folder `secrets` of the same server decrypts it.',
+        remediation: [
+            'Keep credentials.xml and the folder `secrets` out of the repository, in its history too.',
+            'If both were ever in others’ hands, change the secret where it is used.',
+        ],
+        references: ['https://www.jenkins.io/doc/developer/security/secrets/'],
+        formFrom: 'documentation',
+        keywords: ['{AQAAABAAAA'],
+        pattern: /\{(?<secret>AQAAABAAAA[A-Za-z0-9+/]{38,12000}={0,2})\}/g,
+        reach: 12_020,
+        shownPrefix: () => 'AQAAABAAAA',
+        assess: ({ secret }) => ({ is: (0,placeholder/* isPlaceholder */.wK)(secret.slice(12)) ? 'placeholder' : 'secret' }),
     },
 ];
 
@@ -282,8 +303,6 @@ const juro_RULES = [
     }),
 ];
 
-// EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __webpack_require__(15603);
 ;// CONCATENATED MODULE: ./build/secrets/providers/jwk.js
 
 const KEY_TYPE = /["']kty\\{0,3}["']\s{0,4}:\s{0,4}\\{0,3}["'](RSA|EC|OKP|oct)\\{0,3}["']/;

@@ -117,6 +117,8 @@ var variety = __webpack_require__(2062);
 
 /** Fewer different digits than this among those of a drawn key are typed, not drawn. */
 const MIN_DISTINCT = 12;
+/** The same of base64 with a comment above it. */
+const SSH2_MIN_DISTINCT = 24;
 /** Keys in formats of their own, which no PEM label tells. */
 const key_material_RULES = [
     {
@@ -180,6 +182,22 @@ const key_material_RULES = [
         reach: 8100,
         shownPrefix: () => 'b3BlbnNzaC1rZXktdjEAAAAA',
         assess: ({ secret }) => ((0,placeholder/* isPlaceholder */.wK)(secret) ? { is: 'placeholder' } : { is: 'secret' }),
+    },
+    {
+        id: 'ssh2-private-key',
+        kind: 'secret',
+        severity: 'high',
+        title: 'SSH private key in the format of SSH.COM',
+        why: 'whoever has it signs in wherever its public half is known; a passphrase may protect it.',
+        remediation: ['Make a new key pair, and remove the old public key everywhere.'],
+        references: ['https://linux.die.net/man/1/ssh-keygen'],
+        formFrom: 'examples',
+        keywords: ['begin ssh2 encrypted'],
+        pattern: /---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----(?<secret>(?:[^-]|-(?!---)){64,12000})---- END SSH2 ENCRYPTED PRIVATE KEY ----/g,
+        reach: 12_100,
+        assess: ({ secret }) => (0,placeholder/* isPlaceholder */.wK)(secret.slice(-200)) || (0,variety/* distinctCharacters */.f)(secret) < SSH2_MIN_DISTINCT
+            ? { is: 'placeholder' }
+            : { is: 'secret' },
     },
     {
         id: 'rsa-key-value-xml',
