@@ -49,10 +49,14 @@ function draw(rule: SecretRule, generator: Generator): { text: string; bodies: r
     const detections = scanner.scan('file', room.subarray(0, bytes.length))?.detections ?? [];
     const bodies = detections
       .filter(({ ruleId }) => ruleId === rule.id)
-      .flatMap(({ masks, redacted }) => {
+      .flatMap(({ start, masks, redacted }) => {
         const [prefix = ''] = redacted.split('…');
-        const secrets = masks.map(({ start, end }) => text.slice(start, end));
-        return secrets.map((secret) => (secret.startsWith(prefix) ? secret.slice(prefix.length) : secret));
+        const shown = text.startsWith(prefix, start) ? start + prefix.length : start;
+        // What another rule would have hidden may start within what is shown, or end in it.
+        return masks.flatMap((mask) => [
+          text.slice(mask.start, Math.min(mask.end, start)),
+          text.slice(Math.max(mask.start, shown), mask.end),
+        ]);
       });
     if (bodies.length > 0) return { text, bodies };
   }
