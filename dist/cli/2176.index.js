@@ -416,11 +416,9 @@ const mail_clients_RULES = [
         id: 'fetchmail-password',
         title: 'Mail password in .fetchmailrc',
         references: ['https://www.fetchmail.info/fetchmail-man.html'],
-        keywords: [
-            ...['proto imap', 'proto pop3', 'proto auto', 'protocol imap', 'protocol pop3', 'protocol auto'],
-        ],
-        pattern: /\bproto(?:col)?[ \t]{1,8}(?:imap|pop3|auto)\b[^#;{}]{0,300}?\buser(?:name)?\s{1,8}["']?(?<user>[^\s"'#]{1,120})["']?[^#;{}]{0,200}?\bpass(?:word)?\s{1,8}["']?(?<secret>[^\s"'#,;]{4,128})(?=["'\s,;]|$)/gi,
-        reach: 840,
+        keywords: ['proto imap', 'proto pop3', 'proto auto', 'protocol imap', 'protocol pop3', 'protocol auto'],
+        pattern: /\bproto(?:col)?[ \t]{1,8}(?:imap|pop3|auto)\b[^#;{}]{0,400}?\bpass(?:word)?[ \t]{1,8}["']?(?<secret>[^\s"'#,;]{4,128})(?=["'\s,;]|$)/gi,
+        reach: 600,
     },
     {
         ...SHARED,
