@@ -30,22 +30,21 @@ export async function enrich(judgement: Judgement, options: Options, world: Worl
 
 /** The policy checks, for documents that IAM gives. */
 async function createPolicyJudge(): Promise<PolicyJudge> {
-  const [{ createScanner }, { createPolicyDetector }] = await Promise.all([
+  const [{ createScanner }, { scanText }, { createPolicyDetector }] = await Promise.all([
     import('./engine/scanner.js'),
+    import('./engine/scan-text.js'),
     import('./policies/find.js'),
   ]);
   const scanner = createScanner([createPolicyDetector()]);
   return (document) => {
-    const bytes = Buffer.from(document);
-    const room = scanner.prefilter.room(bytes.length);
-    room.set(bytes);
-    const scan = scanner.scan('policy.json', room.subarray(0, bytes.length));
-    return (scan?.detections ?? []).map(({ ruleId, severity, message, details }) => ({
-      ruleId,
-      severity,
-      message,
-      actions: actionsIn(details.actions),
-    }));
+    return (scanText('policy.json', document, scanner)?.detections ?? []).map(
+      ({ ruleId, severity, message, details }) => ({
+        ruleId,
+        severity,
+        message,
+        actions: actionsIn(details.actions),
+      }),
+    );
   };
 }
 

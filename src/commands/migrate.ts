@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { DESCRIPTIONS } from '../detection/rule-descriptions.js';
+import { scanText } from '../engine/scan-text.js';
 import { createScanner } from '../engine/scanner.js';
 import { parseCommandLine } from '../inputs/command-line.js';
 import type { ConfigurationInput } from '../inputs/configuration-schema.js';
@@ -15,6 +16,7 @@ import { ConfigurationError } from '../model/errors.js';
 import { isOfSecretlintRule } from '../model/secretlint-rule.js';
 import { print } from '../output/print.js';
 import { writeTextFile } from '../output/text-file.js';
+import { counted } from '../report/quantity.js';
 import { run } from '../run.js';
 import { findRoot } from '../scope/root.js';
 import { SECRET_RULES } from '../secrets/catalogue.js';
@@ -117,12 +119,7 @@ function secretTest(): (text: string) => boolean {
   const rules = SECRET_RULES.filter(({ guessable }) => guessable !== true);
   const detector = createSecretDetector({ now: Date.now(), accounts: {} }, { rules, combinations: [] });
   const scanner = createScanner([detector]);
-  return (text) => {
-    const bytes = Buffer.from(text.replaceAll('\\', ''));
-    const room = scanner.prefilter.room(bytes.length);
-    room.set(bytes);
-    return (scanner.scan('value', room.subarray(0, bytes.length))?.detections ?? []).length > 0;
-  };
+  return (text) => (scanText('value', text.replaceAll('\\', ''), scanner)?.detections ?? []).length > 0;
 }
 
 function inputOf({ rules, allow, off }: Carried, tools: readonly Compatibility[]): ConfigurationInput {
@@ -207,8 +204,4 @@ function summaryOf(
     ...(lost.length === 0 ? [] : ['Not carried over:', ...lost.map((each) => `  - ${each}`)]),
     'Look it over, then run `starkey scan`.',
   ];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

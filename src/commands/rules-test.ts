@@ -1,8 +1,10 @@
+import { scanText } from '../engine/scan-text.js';
 import { createScanner } from '../engine/scanner.js';
 import { parseNow } from '../inputs/now.js';
 import { DEFAULTS } from '../inputs/options.js';
 import { ConfigurationError } from '../model/errors.js';
 import { print } from '../output/print.js';
+import { counted } from '../report/quantity.js';
 import { findRoot } from '../scope/root.js';
 import { SECRET_RULES } from '../secrets/catalogue.js';
 import { type RuleTrial, tryRules } from '../secrets/custom/trial.js';
@@ -32,10 +34,7 @@ export async function testRules(config: string | null): Promise<0 | 1> {
     context,
     (detector, text, id) => {
       const scanner = createScanner([detector]);
-      const bytes = Buffer.from(text);
-      const room = scanner.prefilter.room(bytes.length);
-      room.set(bytes);
-      const found = scanner.scan('example', room.subarray(0, bytes.length))?.detections ?? [];
+      const found = scanText('example', text, scanner)?.detections ?? [];
       return found.filter(({ ruleId }) => ruleId === id).length;
     },
   );
@@ -50,8 +49,4 @@ function linesOf({ rule, failures }: RuleTrial, file: string | null): readonly s
   const counts = `${counted(examples.length, 'example')}, ${counted(counterExamples.length, 'counter-example')}`;
   if (failures.length === 0) return [`ok    ${id}: ${counts}`];
   return failures.map((failure) => `FAIL  ${id}: ${failure} (${place})`);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
