@@ -2,7 +2,7 @@ import type { Context } from '../context.js';
 import type { PolicyDocument } from '../document.js';
 import { resolved } from '../intrinsics.js';
 import { type Entry, type MappingValue, textAt, type Value } from '../value.js';
-import { documentOf } from './search.js';
+import { writtenDocumentsIn } from './written-documents.js';
 
 /** Conditions that a permission names as properties, without `_` and in small letters. */
 const CONDITIONS: readonly (readonly [property: string, operator: string, key: string])[] = [
@@ -17,21 +17,9 @@ const CONDITIONS: readonly (readonly [property: string, operator: string, key: s
  * setting.
  */
 export function permissionDocumentsIn(tree: Value, path: string, around: Context): readonly PolicyDocument[] {
-  const found: PolicyDocument[] = [];
-  visit(tree, around);
-  return found;
-
-  function visit(value: Value, context: Context): void {
-    if (value.kind === 'list') for (const item of value.items) visit(item, context);
-    if (value.kind !== 'mapping') return;
-    for (const entry of value.entries) {
-      const inner = [...context, { mapping: value, key: entry.key }];
-      const properties = entry.value.kind === 'mapping' && isPermission(value, entry) ? entry.value : null;
-      const document = properties === null ? null : written(properties);
-      if (document === null) visit(entry.value, inner);
-      else found.push(...[documentOf(document, path, inner)].filter((each) => each !== null));
-    }
-  }
+  return writtenDocumentsIn(tree, path, around, (parent, entry) =>
+    entry.value.kind === 'mapping' && isPermission(parent, entry) ? written(entry.value) : null,
+  );
 }
 
 function isPermission(resource: MappingValue, { key }: Entry): boolean {

@@ -5,7 +5,7 @@ import type { PolicyDocument } from '../document.js';
 import { resolved } from '../intrinsics.js';
 import type { Entry, MappingValue, Part, TextValue, Value } from '../value.js';
 import { patternOf, valueAt } from '../value.js';
-import { documentOf } from './search.js';
+import { writtenDocumentsIn } from './written-documents.js';
 
 /** A policy that SAM writes out around the name of a resource. */
 interface PolicyTemplate {
@@ -105,22 +105,11 @@ const TEMPLATES: Readonly<Record<string, PolicyTemplate>> = {
 
 /** The documents that SAM makes of its templates in a tree, where a wildcard stands for the resource's name. */
 export function templateDocumentsIn(tree: Value, path: string, around: Context): readonly PolicyDocument[] {
-  const found: PolicyDocument[] = [];
-  visit(tree, around);
-  return found;
-
-  function visit(value: Value, context: Context): void {
-    if (value.kind === 'list') for (const item of value.items) visit(item, context);
-    if (value.kind !== 'mapping') return;
-    for (const entry of value.entries) {
-      const inner = [...context, { mapping: value, key: entry.key }];
-      const template = Object.hasOwn(TEMPLATES, entry.key) ? TEMPLATES[entry.key] : undefined;
-      const isSam = template !== undefined && (resourceTypeOf(context) ?? '').startsWith('AWS::Serverless::');
-      const document = isSam ? written(template, entry) : null;
-      if (document === null) visit(entry.value, inner);
-      else found.push(...[documentOf(document, path, inner)].filter((each) => each !== null));
-    }
-  }
+  return writtenDocumentsIn(tree, path, around, (_, entry, context) => {
+    const template = Object.hasOwn(TEMPLATES, entry.key) ? TEMPLATES[entry.key] : undefined;
+    const isSam = template !== undefined && (resourceTypeOf(context) ?? '').startsWith('AWS::Serverless::');
+    return isSam ? written(template, entry) : null;
+  });
 }
 
 /** A template as the document that it stands for; everything in it is at the name, or at the template's own name. */
