@@ -12,18 +12,20 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _detection_rule_descriptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49258);
+/* harmony import */ var _engine_scan_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(81836);
 /* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41383);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60024);
 /* harmony import */ var _inputs_configuration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50696);
 /* harmony import */ var _inputs_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32774);
 /* harmony import */ var _migrate_carried_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33420);
-/* harmony import */ var _migrate_matched_places_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(88695);
+/* harmony import */ var _migrate_matched_places_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(88695);
 /* harmony import */ var _migrate_path_glob_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(49774);
 /* harmony import */ var _migrate_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7917);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12011);
 /* harmony import */ var _model_secretlint_rule_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96200);
 /* harmony import */ var _output_print_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(29027);
 /* harmony import */ var _output_text_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74648);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(59362);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64426);
 /* harmony import */ var _scope_root_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49715);
 /* harmony import */ var _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1043);
@@ -32,6 +34,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(93920);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_detection_rule_descriptions_js__WEBPACK_IMPORTED_MODULE_2__, _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__]);
 ([_detection_rule_descriptions_js__WEBPACK_IMPORTED_MODULE_2__, _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+
+
 
 
 
@@ -142,12 +146,7 @@ function secretTest() {
     const rules = _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__.SECRET_RULES.filter(({ guessable }) => guessable !== true);
     const detector = (0,_secrets_find_js__WEBPACK_IMPORTED_MODULE_16__/* .createSecretDetector */ .v)({ now: Date.now(), accounts: {} }, { rules, combinations: [] });
     const scanner = (0,_engine_scanner_js__WEBPACK_IMPORTED_MODULE_3__.createScanner)([detector]);
-    return (text) => {
-        const bytes = Buffer.from(text.replaceAll('\\', ''));
-        const room = scanner.prefilter.room(bytes.length);
-        room.set(bytes);
-        return (scanner.scan('value', room.subarray(0, bytes.length))?.detections ?? []).length > 0;
-    };
+    return (text) => ((0,_engine_scan_text_js__WEBPACK_IMPORTED_MODULE_20__.scanText)('value', text.replaceAll('\\', ''), scanner)?.detections ?? []).length > 0;
 }
 function inputOf({ rules, allow, off }, tools) {
     return {
@@ -187,25 +186,25 @@ function requirementOf({ rule, lines }) {
 /** What Starkey, with the configuration that was written, finds where the other scanner knew of something. */
 async function placesOf({ known }, configuration, cwd, worker) {
     if (known.length === 0)
-        return (0,_migrate_matched_places_js__WEBPACK_IMPORTED_MODULE_20__/* .matchPlaces */ .y)([], []);
+        return (0,_migrate_matched_places_js__WEBPACK_IMPORTED_MODULE_21__/* .matchPlaces */ .y)([], []);
     const command = (0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCommandLine */ .D)(['scan', '--config', configuration, '--no-policies']);
     if (command.command !== 'scan')
         throw new RangeError('A scan was asked for.');
     const { report } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)({ ...command, inlineAllow: 'honour' }, (0,_world_js__WEBPACK_IMPORTED_MODULE_17__/* .createWorld */ .b)(cwd, worker));
-    return (0,_migrate_matched_places_js__WEBPACK_IMPORTED_MODULE_20__/* .matchPlaces */ .y)(known, report.findings);
+    return (0,_migrate_matched_places_js__WEBPACK_IMPORTED_MODULE_21__/* .matchPlaces */ .y)(known, report.findings);
 }
 function summaryOf(target, files, { rules, allow, off, lost }, { ignore, unmatched }) {
     const counts = [
-        counted(rules.length, 'rule'),
-        `${counted(off.length, 'rule')} off`,
-        counted(allow.reduce((sum, { paths }) => sum + paths.length, 0), 'allowed path'),
-        counted(allow.reduce((sum, { values }) => sum + values.length, 0), 'allowed value'),
-        counted(ignore.length, 'ignored finding'),
+        (0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_22__/* .counted */ .hS)(rules.length, 'rule'),
+        `${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_22__/* .counted */ .hS)(off.length, 'rule')} off`,
+        (0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_22__/* .counted */ .hS)(allow.reduce((sum, { paths }) => sum + paths.length, 0), 'allowed path'),
+        (0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_22__/* .counted */ .hS)(allow.reduce((sum, { values }) => sum + values.length, 0), 'allowed value'),
+        (0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_22__/* .counted */ .hS)(ignore.length, 'ignored finding'),
     ];
     const silent = unmatched === 0
         ? []
         : [
-            `${counted(unmatched, 'known finding')} ${unmatched === 1 ? 'needs' : 'need'} no entry: Starkey finds nothing there.`,
+            `${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_22__/* .counted */ .hS)(unmatched, 'known finding')} ${unmatched === 1 ? 'needs' : 'need'} no entry: Starkey finds nothing there.`,
         ];
     return [
         `Wrote ${target} from ${files.join(', ')}: ${counts.join(', ')}.`,
@@ -213,9 +212,6 @@ function summaryOf(target, files, { rules, allow, off, lost }, { ignore, unmatch
         ...(lost.length === 0 ? [] : ['Not carried over:', ...lost.map((each) => `  - ${each}`)]),
         'Look it over, then run `starkey scan`.',
     ];
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 __webpack_async_result__();

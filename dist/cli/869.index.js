@@ -9,17 +9,21 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   testRules: () => (/* binding */ testRules)
 /* harmony export */ });
+/* harmony import */ var _engine_scan_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81836);
 /* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41383);
 /* harmony import */ var _inputs_now_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53756);
 /* harmony import */ var _inputs_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
-/* harmony import */ var _output_print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29027);
+/* harmony import */ var _output_print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29027);
+/* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59362);
 /* harmony import */ var _scope_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49715);
 /* harmony import */ var _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1043);
 /* harmony import */ var _secrets_custom_trial_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71936);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82640);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_5__]);
 _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
 
 
 
@@ -48,13 +52,10 @@ async function testRules(config) {
     const context = { now, accounts: configuration.accounts };
     const trials = (0,_secrets_custom_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .tryRules */ .X)(configuration.customRules, compiled, _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_5__.SECRET_RULES, context, (detector, text, id) => {
         const scanner = (0,_engine_scanner_js__WEBPACK_IMPORTED_MODULE_0__.createScanner)([detector]);
-        const bytes = Buffer.from(text);
-        const room = scanner.prefilter.room(bytes.length);
-        room.set(bytes);
-        const found = scanner.scan('example', room.subarray(0, bytes.length))?.detections ?? [];
+        const found = (0,_engine_scan_text_js__WEBPACK_IMPORTED_MODULE_8__.scanText)('example', text, scanner)?.detections ?? [];
         return found.filter(({ ruleId }) => ruleId === id).length;
     });
-    (0,_output_print_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .y)(`${trials.flatMap((trial) => linesOf(trial, configuration.file)).join('\n')}\n`);
+    (0,_output_print_js__WEBPACK_IMPORTED_MODULE_9__/* .print */ .y)(`${trials.flatMap((trial) => linesOf(trial, configuration.file)).join('\n')}\n`);
     return trials.some(({ failures }) => failures.length > 0) ? 1 : 0;
 }
 function linesOf({ rule, failures }, file) {
@@ -62,13 +63,10 @@ function linesOf({ rule, failures }, file) {
     const place = `${file}:${at.line}:${at.column}`;
     if (examples.length + counterExamples.length === 0)
         return [`none  ${id}: has no examples (${place})`];
-    const counts = `${counted(examples.length, 'example')}, ${counted(counterExamples.length, 'counter-example')}`;
+    const counts = `${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(examples.length, 'example')}, ${(0,_report_quantity_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .hS)(counterExamples.length, 'counter-example')}`;
     if (failures.length === 0)
         return [`ok    ${id}: ${counts}`];
     return failures.map((failure) => `FAIL  ${id}: ${failure} (${place})`);
-}
-function counted(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 __webpack_async_result__();

@@ -3895,7 +3895,7 @@ function createDetectors(context) {
     const secrets = (0,secrets_find/* createSecretDetector */.v)(context, { ...core/* CORE_CATALOGUE */.G, rules }, later/* LATER_CATALOGUE */.T);
     const markers = createMarkerDetector(context.compatibility);
     const policies = createLaterDetector('policies', check/* DETECTOR_KEYWORDS */.QH, async () => {
-        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10709));
+        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(9144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89144));
         return createPolicyDetector(context.profile, context.isCompared, context.accounts);
     });
     const detectors = [secrets, policies, createPracticeDetector(), createAllowCommentDetector()];
@@ -4350,7 +4350,9 @@ function neighbourText(bytes) {
 /* harmony export */   Q2: () => (/* binding */ redactedText)
 /* harmony export */ });
 /* harmony import */ var _prefilter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8140);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73086);
+/* harmony import */ var _scan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81836);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73086);
+
 
 
 /**
@@ -4375,7 +4377,7 @@ async function redactedText(text, scanner) {
 }
 /** Nobody scans a name a second time: what one of them wants is loaded before it counts. */
 async function prepareFor(names, scanner) {
-    const wants = new Set(names.flatMap((name) => scanText(name, scanner)?.wants ?? []));
+    const wants = new Set(names.flatMap((name) => (0,_scan_text_js__WEBPACK_IMPORTED_MODULE_1__.scanText)(name, name, scanner)?.wants ?? []));
     if (wants.size === 0)
         return;
     await scanner.load([...wants]);
@@ -4383,7 +4385,7 @@ async function prepareFor(names, scanner) {
 }
 /** Scans the name of a file in an archive; `null` where nothing is found in it. */
 function scanMemberName(path, name, scanner) {
-    const scan = scanText(name, scanner);
+    const scan = (0,_scan_text_js__WEBPACK_IMPORTED_MODULE_1__.scanText)(name, name, scanner);
     const found = scan?.detections.filter(({ kind }) => kind === 'secret') ?? [];
     const wants = scan?.wants ?? [];
     return found.length + wants.length === 0 ? null : { ...scanOfName(path, found), wants };
@@ -4425,21 +4427,15 @@ function pathsWithKeywords(paths, scanner) {
     });
 }
 function scanName(path, scanner) {
-    const found = scanText(path, scanner)?.detections ?? [];
+    const found = (0,_scan_text_js__WEBPACK_IMPORTED_MODULE_1__.scanText)(path, path, scanner)?.detections ?? [];
     return found.filter((detection) => detection.kind === 'secret');
-}
-function scanText(text, scanner) {
-    const bytes = Buffer.from(text);
-    const room = scanner.prefilter.room(bytes.length);
-    room.set(bytes);
-    return scanner.scan(text, room.subarray(0, bytes.length));
 }
 /** Masks are byte offsets into the name, so that it is cut as bytes. */
 function redacted(path, found) {
     const name = Buffer.from(path);
     let shown = '';
     let position = 0;
-    for (const { start, end } of (0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeSpans */ .q)(found.flatMap(({ masks }) => masks))) {
+    for (const { start, end } of (0,_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .mergeSpans */ .q)(found.flatMap(({ masks }) => masks))) {
         const own = found.find((detection) => detection.start === start && detection.end === end);
         shown += name.toString('utf8', position, start) + (own?.redacted ?? '…');
         position = end;
@@ -4724,6 +4720,29 @@ function* batchesOf(prefilter, length) {
             yield hits;
         through = hits.through;
     }
+}
+
+
+/***/ }),
+
+/***/ 81836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   scanText: () => (/* binding */ scanText)
+/* harmony export */ });
+/**
+ * Scans a text that is in memory already, in the prefilter's room.
+ *
+ * @param path By which it is judged.
+ * @returns `null` where it is taken for binary.
+ */
+function scanText(path, text, scanner) {
+    const bytes = Buffer.from(text);
+    const room = scanner.prefilter.room(bytes.length);
+    room.set(bytes);
+    return scanner.scan(path, room.subarray(0, bytes.length));
 }
 
 
@@ -10653,17 +10672,14 @@ async function enrich(judgement, options, world) {
 }
 /** The policy checks, for documents that IAM gives. */
 async function createPolicyJudge() {
-    const [{ createScanner }, { createPolicyDetector }] = await Promise.all([
+    const [{ createScanner }, { scanText }, { createPolicyDetector }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 41383)),
-        Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10709)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 81836)),
+        Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(9144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89144)),
     ]);
     const scanner = createScanner([createPolicyDetector()]);
     return (document) => {
-        const bytes = Buffer.from(document);
-        const room = scanner.prefilter.room(bytes.length);
-        room.set(bytes);
-        const scan = scanner.scan('policy.json', room.subarray(0, bytes.length));
-        return (scan?.detections ?? []).map(({ ruleId, severity, message, details }) => ({
+        return (scanText('policy.json', document, scanner)?.detections ?? []).map(({ ruleId, severity, message, details }) => ({
             ruleId,
             severity,
             message,

@@ -5374,7 +5374,7 @@ function createDetectors(context) {
     const secrets = createSecretDetector(context, { ...CORE_CATALOGUE, rules }, LATER_CATALOGUE);
     const markers = createMarkerDetector(context.compatibility);
     const policies = createLaterDetector('policies', check/* DETECTOR_KEYWORDS */.QH, async () => {
-        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9149));
+        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4950));
         return createPolicyDetector(context.profile, context.isCompared, context.accounts);
     });
     const detectors = [secrets, policies, createPracticeDetector(), createAllowCommentDetector()];
@@ -5492,7 +5492,7 @@ class ByteText {
 
 /***/ }),
 
-/***/ 7769:
+/***/ 3707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5519,7 +5519,22 @@ function isLfsPointer(bytes) {
 
 // EXTERNAL MODULE: ./build/engine/prefilter.js + 2 modules
 var prefilter = __nccwpck_require__(8140);
+;// CONCATENATED MODULE: ./build/engine/scan-text.js
+/**
+ * Scans a text that is in memory already, in the prefilter's room.
+ *
+ * @param path By which it is judged.
+ * @returns `null` where it is taken for binary.
+ */
+function scan_text_scanText(path, text, scanner) {
+    const bytes = Buffer.from(text);
+    const room = scanner.prefilter.room(bytes.length);
+    room.set(bytes);
+    return scanner.scan(path, room.subarray(0, bytes.length));
+}
+
 ;// CONCATENATED MODULE: ./build/engine/path-names.js
+
 
 
 /**
@@ -5544,7 +5559,7 @@ async function redactedText(text, scanner) {
 }
 /** Nobody scans a name a second time: what one of them wants is loaded before it counts. */
 async function prepareFor(names, scanner) {
-    const wants = new Set(names.flatMap((name) => scanText(name, scanner)?.wants ?? []));
+    const wants = new Set(names.flatMap((name) => scanText(name, name, scanner)?.wants ?? []));
     if (wants.size === 0)
         return;
     await scanner.load([...wants]);
@@ -5552,7 +5567,7 @@ async function prepareFor(names, scanner) {
 }
 /** Scans the name of a file in an archive; `null` where nothing is found in it. */
 function scanMemberName(path, name, scanner) {
-    const scan = scanText(name, scanner);
+    const scan = scan_text_scanText(name, name, scanner);
     const found = scan?.detections.filter(({ kind }) => kind === 'secret') ?? [];
     const wants = scan?.wants ?? [];
     return found.length + wants.length === 0 ? null : { ...scanOfName(path, found), wants };
@@ -5594,14 +5609,8 @@ function pathsWithKeywords(paths, scanner) {
     });
 }
 function scanName(path, scanner) {
-    const found = scanText(path, scanner)?.detections ?? [];
+    const found = scanText(path, path, scanner)?.detections ?? [];
     return found.filter((detection) => detection.kind === 'secret');
-}
-function scanText(text, scanner) {
-    const bytes = Buffer.from(text);
-    const room = scanner.prefilter.room(bytes.length);
-    room.set(bytes);
-    return scanner.scan(text, room.subarray(0, bytes.length));
 }
 /** Masks are byte offsets into the name, so that it is cut as bytes. */
 function redacted(path, found) {
@@ -6178,7 +6187,7 @@ function codeOf(error) {
 /* harmony export */   om: () => (/* binding */ isWorthKeeping)
 /* harmony export */ });
 /* unused harmony exports NO_FILES, joinScans */
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7769);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3707);
 /* harmony import */ var _file_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2505);
 /* harmony import */ var _large_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5803);
 /* harmony import */ var _views_archives_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9804);
@@ -8513,8 +8522,8 @@ function costOf({ size }) {
     return size + OBJECT_COST_BYTES;
 }
 
-// EXTERNAL MODULE: ./build/engine/contents.js + 7 modules
-var contents = __nccwpck_require__(7769);
+// EXTERNAL MODULE: ./build/engine/contents.js + 8 modules
+var contents = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./build/engine/files.js
 var engine_files = __nccwpck_require__(3112);
 // EXTERNAL MODULE: ./build/engine/large-file.js
