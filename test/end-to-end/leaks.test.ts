@@ -97,6 +97,17 @@ function leaked(outputs: readonly string[]): readonly string[] {
   return [...found].sort();
 }
 
+/**
+ * What shows up in two runs. Each has a salt of its own, so that eight characters which a keyed hash shares with one
+ * of a thousand secrets by chance are not in both.
+ */
+function leakedBy(run: () => readonly string[]): readonly string[] {
+  const once = leaked(run());
+  if (once.length === 0) return [];
+  const again = new Set(leaked(run()));
+  return once.filter((rule) => again.has(rule));
+}
+
 /** Runs a scan with every format, and returns all that it wrote anywhere. */
 function everything(folder: Folder, ...parameters: readonly string[]): readonly string[] {
   const out = new Folder({ 'temporary/x': '' });
@@ -149,12 +160,14 @@ describe('no output holds eight characters of a secret', { timeout: MINUTES }, (
       ({ text }) => gzipSync(tar({ [text.length > 90 ? 'long' : text.trim()]: 'x' })),
     ],
   ])('in %s', (_, make) => {
-    expect(leaked(everything(new Folder(filesOf(make)), '.'))).toEqual([]);
+    const folder = new Folder(filesOf(make));
+    expect(leakedBy(() => everything(folder, '.'))).toEqual([]);
   });
 
   it('in one file, line by line', () => {
     const all = secrets.map(({ text }) => text).join('');
-    expect(leaked(everything(new Folder({ all }), '.'))).toEqual([]);
+    const folder = new Folder({ all });
+    expect(leakedBy(() => everything(folder, '.'))).toEqual([]);
   });
 
   it('in names of files, in messages and in what a later commit takes away', () => {
@@ -169,7 +182,7 @@ describe('no output holds eight characters of a secret', { timeout: MINUTES }, (
     folder.write(files).commit(some.map(({ text }) => text).join('\n'));
     folder.remove(...Object.keys(files)).commit('Gone');
     for (const scope of [['.'], ['--history'], ['--since', start], ['--since', start, '--search-base']]) {
-      expect(leaked(everything(folder, ...scope))).toEqual([]);
+      expect(leakedBy(() => everything(folder, ...scope))).toEqual([]);
     }
   });
 
