@@ -40,6 +40,7 @@ export function formsTable(rules) {
   const kinds = [
     ['documentation', 'its provider or a standard, in documentation, an SDK or source'],
     ['examples', 'tokens that its provider publishes as examples'],
+    ['leaks', 'tokens that people left in public repositories'],
     ['scanners', 'the catalogues of other scanners alone'],
     [undefined, 'passwords, which have no form, and rules not looked up yet'],
   ];

@@ -3,10 +3,10 @@ import type { Severity } from './severity.js';
 
 /**
  * Where the form of a secret is known from, the best of them: the provider (or the standard) states it in
- * documentation, SDK or source; the provider publishes tokens that show it; or only other scanners' catalogues hold
- * it.
+ * documentation, SDK or source; the provider publishes tokens that show it; several of its customers left tokens in
+ * public repositories that show it; or only other scanners' catalogues hold it.
  */
-export type FormSource = 'documentation' | 'examples' | 'scanners';
+export type FormSource = 'documentation' | 'examples' | 'leaks' | 'scanners';
 
 /** What every rule and check says of itself: the source of `starkey rules`, SARIF help and the README. */
 export interface RuleDescription {

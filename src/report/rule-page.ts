@@ -59,6 +59,7 @@ export function formSentence(source: FormSource): string {
 const FORM_SENTENCES = {
   documentation: 'Its provider or a standard states this form, in documentation, an SDK or source.',
   examples: 'Tokens that its provider publishes as examples have this form.',
+  leaks: 'Tokens that people left in public repositories have this form; its provider does not state it.',
   scanners: 'This form is known from the catalogues of other scanners alone.',
 } as const satisfies Record<FormSource, string>;
 

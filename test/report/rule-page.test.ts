@@ -121,7 +121,7 @@ To allow one
 });
 
 describe('formSentence', () => {
-  it.each(['documentation', 'examples', 'scanners'] as const)(
+  it.each(['documentation', 'examples', 'leaks', 'scanners'] as const)(
     'is on the page of a form from %s',
     (formFrom) => {
       const rule = { ...SECRET, formFrom };
