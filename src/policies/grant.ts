@@ -3,6 +3,7 @@ import { coversType, isEverything, serviceOf } from './breadth.js';
 import type { Element, PolicyDocument, Statement } from './document.js';
 import { type Escalation, escalationsOf } from './escalation/escalations.js';
 import { matchesGlob } from './glob.js';
+import { isMadeBy } from './made-resources.js';
 
 /** Distinct actions, and resources, of a statement that are looked at; real policies hold fewer. */
 const MAX_PATTERNS = 1000;
@@ -92,9 +93,9 @@ export function canBeLimited({ name, arns }: Action): boolean {
   return arns.length > 0 && !knowsResourceLately(name, arns);
 }
 
-/** Whether a pattern covers all resources of a type that the action takes. */
-function coversSome(pattern: string, { arns }: Action): boolean {
-  return arns.some((arn) => coversType(pattern, arn));
+/** Whether a pattern covers all resources of a type that the action takes, and does not make. */
+function coversSome(pattern: string, action: Action): boolean {
+  return action.arns.some((arn) => coversType(pattern, arn) && !isMadeBy(action, arn));
 }
 
 function knowsResourceLately(name: string, arns: readonly string[]): boolean {

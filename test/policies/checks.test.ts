@@ -43,6 +43,55 @@ const REACH: readonly (readonly [string, object, readonly string[]])[] = [
   ['writes below names', { Action: 's3:PutObject', Resource: 'arn:aws:s3:::app-*/*/logs/*' }, []],
   ['writes in any region', { Action: 'dynamodb:PutItem', Resource: 'arn:aws:dynamodb:*:*:table/orders' }, []],
   [
+    'network interfaces in one subnet, as functions in a VPC make them',
+    {
+      Action: 'ec2:CreateNetworkInterface',
+      Resource: ['arn:aws:ec2:*:*:network-interface/*', 'arn:aws:ec2:*:*:subnet/subnet-1'],
+    },
+    [],
+  ],
+  [
+    'network interfaces in every subnet',
+    {
+      Action: 'ec2:CreateNetworkInterface',
+      Resource: ['arn:aws:ec2:*:*:network-interface/*', 'arn:aws:ec2:*:*:subnet/*'],
+    },
+    ['iam-wildcard-resource high'],
+  ],
+  [
+    'to delete any network interface',
+    { Action: 'ec2:DeleteNetworkInterface', Resource: 'arn:aws:ec2:*:*:network-interface/*' },
+    ['iam-wildcard-resource high'],
+  ],
+  [
+    'instances of one image in one subnet',
+    {
+      Action: 'ec2:RunInstances',
+      Resource: [
+        ...['instance/*', 'volume/*', 'network-interface/*', 'subnet/subnet-1', 'security-group/sg-1'].map(
+          (each) => `arn:aws:ec2:eu-west-1:123456789012:${each}`,
+        ),
+        'arn:aws:ec2:eu-west-1::image/ami-1',
+      ],
+    },
+    [],
+  ],
+  [
+    'instances of every image',
+    { Action: 'ec2:RunInstances', Resource: ['arn:aws:ec2:*:*:instance/*', 'arn:aws:ec2:*::image/*'] },
+    ['iam-wildcard-resource high'],
+  ],
+  [
+    'key pairs, which their maker names',
+    { Action: 'ec2:CreateKeyPair', Resource: 'arn:aws:ec2:*:*:key-pair/*' },
+    ['iam-wildcard-resource high'],
+  ],
+  [
+    'network interfaces on all',
+    { Action: 'ec2:CreateNetworkInterface', Resource: '*' },
+    ['iam-wildcard-resource high'],
+  ],
+  [
     'a type that the action does not take',
     { Action: 'iam:CreateUser', Resource: 'arn:aws:iam::*:role/*' },
     [],
