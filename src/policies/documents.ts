@@ -12,7 +12,7 @@ import { piecesIn, pieceText } from './documents/pieces.js';
 import { templateDocumentsIn } from './documents/sam-templates.js';
 import { contextAt, documentOf, documentsIn } from './documents/search.js';
 import { plainSource } from './documents/source.js';
-import { withParameters } from './documents/template-parameters.js';
+import { withOwnValues } from './documents/template.js';
 import { treesOf } from './documents/terraform.js';
 import { isTerraformJson, jsonDeclarations } from './documents/terraform-json.js';
 import { planReading } from './documents/terraform-plan.js';
@@ -71,7 +71,7 @@ export function findDocuments(
   tooDeep.push(...(whole.tooDeep ?? []));
   const parts = pieces.map((piece) => readers.get(piece.format.name)?.(pieceText(text, piece)));
   const read = [...whole.trees, ...parts.flatMap((part) => part?.trees ?? [])];
-  const trees = read.map(({ tree, around }) => ({ tree: withParameters(tree), around }));
+  const trees = read.map(({ tree, around }) => ({ tree: withOwnValues(tree), around }));
   const reading = { ...whole, trees };
   const effects = outside(reading.passedOver ?? [], written);
   const hasTemplates = hits.some(({ keyword }) => isTemplateName(keyword));
