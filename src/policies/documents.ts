@@ -58,7 +58,7 @@ export function findDocuments(
     })
     .sort(byPlace);
   const isNamed = isJson && hits.some(({ keyword }) => isNameOfTree(keyword, text.path));
-  const pieces = isJson || format !== undefined ? [] : piecesIn(text, hits);
+  const pieces = isJson || format?.hasPieces === false ? [] : piecesIn(text, hits);
   const isSilent = written.length + commands.length + pieces.length === 0;
   if (isSilent && !isConcerned && !isNamed) return NOTHING;
 

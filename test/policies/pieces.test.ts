@@ -74,6 +74,27 @@ describe('policies in here-documents', () => {
     expect(places('setup.sh', content)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Terragrunt, which generates a file',
+      `generate "iam" {\n  contents = <<EOF\n${TERRAFORM}EOF\n}\n`,
+      'terragrunt.hcl',
+    ],
+    [
+      'Terraform, which makes a stack',
+      `resource "aws_cloudformation_stack" "s" {\n  template_body = <<STACK\n${YAML}STACK\n}\n`,
+      'main.tf',
+    ],
+  ])('are read in %s', (_, content, path) => {
+    expect(places(path, content)).toEqual([path === 'main.tf' ? 'high 8 "*"' : 'high 6 "*"']);
+  });
+
+  it('are told once, whether their JSON is read with the file or not', () => {
+    const json = '{"Statement":[{"Effect":"Allow","Action":"s3:PutObject","Resource":"*"}]}';
+    const content = `resource "aws_iam_policy" "p" {\n  policy = <<EOF\n${json}\nEOF\n}\n`;
+    expect(places('main.tf', content)).toEqual(['high 3 "*"']);
+  });
+
   it('stand any text', () => {
     const word = fc.constantFrom(
       '```yaml\n',

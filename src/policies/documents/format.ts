@@ -16,6 +16,8 @@ export interface Format {
   matches(path: string): boolean;
   /** Whether it is JSON with more to it. */
   readonly readsJson?: boolean;
+  /** Whether text in another language may stand in its here-documents; yes where absent. */
+  readonly hasPieces?: boolean;
   /** Whether what stands at a keyword's place may belong to a policy in this format. Cheap: most do not. */
   concerns(text: SourceText, offset: number): boolean;
   /**

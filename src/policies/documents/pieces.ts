@@ -35,11 +35,16 @@ const ENDINGS: Readonly<Record<string, string>> = {
   python: '.py',
 };
 
-/** Blocks of code in Markdown, and here-documents in all else, where a hit may belong to a policy in their language. */
+/**
+ * Blocks of code in Markdown, and here-documents in all else, where a hit may belong to a policy in their language:
+ * files that scripts, Terraform and Terragrunt (`generate`) write.
+ */
 export function piecesIn(text: SourceText, hits: readonly KeywordHit[]): readonly Piece[] {
   if (text.length > MAX_LENGTH) return [];
   const source = text.slice(0, text.length);
-  const pieces = MARKDOWN.test(text.path) ? blocksIn(source) : hereDocumentsIn(source);
+  const isMarkdown = MARKDOWN.test(text.path);
+  if (!isMarkdown && !source.includes('<<')) return [];
+  const pieces = isMarkdown ? blocksIn(source) : hereDocumentsIn(source);
   const offsets = hits.map(({ offset }) => offset).sort((one, other) => one - other);
   let next = 0;
   const isConcerned = ({ start, end, format }: Piece) => {

@@ -45,6 +45,7 @@ export const terraformJsonFormat: Format = {
   name: 'terraform-json',
   title: 'Terraform in JSON',
   readsJson: true,
+  hasPieces: false,
   matches: (path) => isTerraformJson(path) || isInputsJson(path),
   concerns,
   async load() {

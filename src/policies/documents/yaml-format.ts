@@ -22,6 +22,7 @@ const MANAGED_POLICY = /^(?:administrator|iamfull|poweruser)access/i;
 export const yamlFormat: Format = {
   name: 'yaml',
   title: 'YAML',
+  hasPieces: false,
   matches: (path) => NAME.test(path),
   maxLength: 1 << 21,
   concerns(text: SourceText, offset: number) {
