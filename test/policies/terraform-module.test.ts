@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Terraform writes so.
 import { describe, expect, it } from 'vitest';
-import { type Seen, scanTree } from './scan.js';
+import { type Seen, scan, scanTree } from './scan.js';
 
 function document(name: string, ...lines: readonly string[]): string {
   return [
@@ -186,6 +186,40 @@ describe('Terraform in JSON', () => {
     expect(seen?.detection.details.patch).toMatchObject({
       edits: [{ text: '\\"arn:aws:s3:::BUCKET/KEY\\"' }],
     });
+  });
+
+  it('makes what its loops go through, element by element', () => {
+    const actions = { writes: { actions: ['s3:PutObject'] }, lists: { actions: ['s3:ListAllMyBuckets'] } };
+    const locals = { actions };
+    const own = { actions: '${each.value.actions}', resources: ['*'] };
+    const looped = { aws_iam_policy_document: { d: { for_each: '${local.actions}', statement: [own] } } };
+    expect(judged({ 'main.tf.json': file({ data: looped, locals }) })).toEqual(['iam-wildcard-resource "*"']);
+    const content = { actions: '${grant.value.actions}', resources: ['*'] };
+    const block = { for_each: '${local.actions}', iterator: 'grant', content };
+    const dynamic = (each: object) => ({
+      data: { aws_iam_policy_document: { d: { dynamic: { statement: each } } } },
+      locals,
+    });
+    expect(judged({ 'main.tf.json': file(dynamic(block)) })).toEqual(['iam-wildcard-resource "*"']);
+    expect(judged({ 'main.tf.json': file(dynamic([block])) })).toEqual(['iam-wildcard-resource "*"']);
+    const lists = { ...block, for_each: { lists: actions.lists } };
+    expect(judged({ 'main.tf.json': file(dynamic(lists)) })).toEqual([]);
+    const encoded =
+      '${jsonencode({ Statement = [{ Effect = "Allow", Action = each.value, Resource = "*" }] })}';
+    const resource = { aws_iam_policy: { p: { for_each: { one: 's3:PutObject' }, policy: encoded } } };
+    expect(judged({ 'main.tf.json': file({ resource }) })).toEqual(['iam-wildcard-resource \\"*\\"']);
+  });
+
+  it('may be no way to make much of little', () => {
+    const elements = Array.from({ length: 50 }, (_, index) => `${index}`);
+    const nested = (depth: number): object =>
+      depth === 0
+        ? { actions: ['s3:PutObject'], resources: ['*'] }
+        : { dynamic: { statement: { for_each: elements, content: nested(depth - 1) } } };
+    const data = { aws_iam_policy_document: { d: nested(6), e: { statement: [nested(0)] } } };
+    const text = file({ data });
+    expect(judged({ 'main.tf.json': text })).toContain('iam-wildcard-resource "*"');
+    expect(scan('main.tf.json', text).unread).toHaveLength(1);
   });
 
   it('is what its quotes say where an expression cannot be understood', () => {

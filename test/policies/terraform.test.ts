@@ -19,6 +19,28 @@ function document(resources: string, more = ''): string {
 `;
 }
 
+describe('JSON in here-documents', () => {
+  const policy = (resource: string) =>
+    `resource "aws_iam_policy" "p" {\n  for_each = { all = "*" }\n  policy = <<EOF\n{"Statement":[{"Effect":"Allow","Action":"s3:PutObject","Resource":"${resource}"}]}\nEOF\n}\nlocals {\n  any = "*"\n  mine = "mine"\n}\n`;
+
+  it.each([
+    ['${local.any}', HIGH],
+    ['arn:aws:s3:::${local.any}', HIGH],
+    ['${each.value}', HIGH],
+    ['arn:aws:s3:::${local.mine}/*', []],
+    ['arn:aws:s3:::${local.other}', []],
+    ['${var.all["x"]}', []],
+  ])('is known where %s is', (resource, expected) => {
+    expect(verdicts('main.tf', policy(resource))).toEqual(expected);
+  });
+
+  it('is no invitation to rewrite what stands elsewhere', () => {
+    const [seen] = scan('main.tf', policy('${local.any}')).seen;
+    expect(seen?.text).toBe('"${local.any}"');
+    expect(seen?.detection.details.patch).toBeNull();
+  });
+});
+
 describe('aws_iam_policy_document', () => {
   it.each([
     ['["*"]', HIGH],

@@ -1,5 +1,5 @@
 import { interpolated } from '../interpolation.js';
-import { type Origin, type Part, patternOf, type TextValue, type Value } from '../value.js';
+import { type Part, patternOf, type TextValue, type Value } from '../value.js';
 import { jsonInside } from './scalar-json.js';
 import { plainSource, unescapedSource } from './source.js';
 import { childrenOf, type SyntaxNode } from './syntax.js';
@@ -19,7 +19,7 @@ export function readTemplate(node: SyntaxNode, source: string, interpolate: Inte
   const marks = childrenOf(node, 'template_interpolation', 'template_directive');
   const tame = plainSource(tamed(source, inside, node), inside.start);
   const json = jsonInside(isHeredoc ? tame : unescapedSource(tame));
-  if (json !== null) return json;
+  if (json !== null) return withKnown(json, marks, source, interpolate);
   return { kind: 'text', ...partsOf(inside, marks, source, isHeredoc, interpolate), start, end };
 }
 
@@ -79,6 +79,56 @@ function tame(mark: string): string {
   return `\${${inner}}`;
 }
 
+/** JSON with what its interpolations stand for, where that is known; its place stays. */
+function withKnown(
+  json: Value,
+  marks: readonly SyntaxNode[],
+  source: string,
+  interpolate: Interpolate,
+): Value {
+  const known = new Map<string, TextValue>();
+  for (const mark of marks) {
+    const [expression] = childrenOf(mark, 'expression');
+    const value = expression === undefined ? null : interpolate(expression);
+    if (value !== null) known.set(tame(source.slice(mark.start, mark.end)), value);
+  }
+  return known.size === 0 ? json : replaced(json);
+
+  function replaced(value: Value): Value {
+    switch (value.kind) {
+      case 'text': {
+        const told = value.parts.flatMap(
+          (part) => (typeof part === 'string' ? [] : known.get(part.expression)) ?? [],
+        );
+        if (told.length === 0) return value;
+        const parts = value.parts.flatMap((part): readonly Part[] => {
+          return (typeof part === 'string' ? undefined : known.get(part.expression)?.parts) ?? [part];
+        });
+        return { ...value, parts, ...originOf(told) };
+      }
+      case 'list':
+        return { ...value, items: value.items.map(replaced) };
+      case 'choice':
+        return { ...value, alternatives: value.alternatives.map(replaced) };
+      case 'mapping':
+        return {
+          ...value,
+          entries: value.entries.map((entry) => ({ ...entry, value: replaced(entry.value) })),
+        };
+      case 'unknown':
+        return value;
+    }
+  }
+}
+
+/** Where what makes a text wide is written, if that is another file: it is what a reader looks for. */
+function originOf(values: readonly TextValue[]): Pick<TextValue, 'origin'> {
+  const origin = values.find(
+    ({ parts, origin: own }) => own !== undefined && /[*?]/.test(patternOf(parts)),
+  )?.origin;
+  return origin === undefined ? {} : { origin };
+}
+
 function partsOf(
   { start, end }: Inside,
   marks: readonly SyntaxNode[],
@@ -87,7 +137,7 @@ function partsOf(
   interpolate: Interpolate,
 ): Pick<TextValue, 'parts' | 'origin'> {
   const parts: Part[] = [];
-  let origin: Origin | undefined;
+  const told: TextValue[] = [];
   let at = start;
   const known = (to: number) => {
     const written = source.slice(at, to);
@@ -97,15 +147,14 @@ function partsOf(
     known(mark.start);
     const [expression] = childrenOf(mark, 'expression');
     const value = expression === undefined ? null : interpolate(expression);
-    // What makes it wide is what a reader looks for.
-    if (value !== null && /[*?]/.test(patternOf(value.parts))) origin ??= value.origin;
+    if (value !== null) told.push(value);
     parts.push(
       ...(value?.parts ?? [{ expression: source.slice(mark.start, mark.end).slice(0, MAX_EXPRESSION) }]),
     );
     at = mark.end;
   }
   known(end);
-  return { parts: parts.length === 0 ? [''] : parts, ...(origin === undefined ? {} : { origin }) };
+  return { parts: parts.length === 0 ? [''] : parts, ...originOf(told) };
 }
 
 /** `$${` is a literal `${`: IAM's own variables are written so. */
