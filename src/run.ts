@@ -1,12 +1,9 @@
 import { comparisonUnder } from './detection/comparison.js';
 import { createDetectors } from './detection/detectors.js';
-import { scanPaths } from './engine/path-names.js';
 import { createScanner } from './engine/scanner.js';
 import { enrich } from './enrich.js';
 import type { Source } from './inputs/options.js';
-import { parseBaseline } from './judge/baseline.js';
-import { renewedBaseline } from './judge/baseline-renewal.js';
-import { type Circumstances, judge } from './judge/judge.js';
+import { judgeAndRenew } from './judge/baseline-renewal.js';
 import { withKeyMakers } from './judge/key-makers.js';
 import { compareText } from './judge/order.js';
 import { verdict } from './judge/verdict.js';
@@ -16,6 +13,7 @@ import { createFingerprinter } from './model/fingerprint.js';
 import type { PassedOver, Report, Skipped } from './model/report.js';
 import { withOwnRepository } from './practices/own-repository.js';
 import { readBaseAllows } from './read/base-allows.js';
+import { withNames } from './read/names.js';
 import { read } from './read/read.js';
 import { findRoot } from './scope/root.js';
 import { detectorContext, type Request, readSettings } from './settings/settings.js';
@@ -41,10 +39,10 @@ export async function run(request: Request, world: World): Promise<RunResult> {
   const { change } = request;
   const root = findRoot(firstPath(request.source), world.cwd);
   const settings = await readSettings(request, root, world);
-  const { options, customRules, baseline, notices, broken } = settings;
-
+  const { options, customRules, baseline } = settings;
   const context = detectorContext(settings);
   const scanner = createScanner(createDetectors(context), options.archives);
+
   const scanned = await read(options.source, root, scanner, {
     ...world,
     context,
@@ -54,56 +52,40 @@ export async function run(request: Request, world: World): Promise<RunResult> {
     change,
     compare: comparisonUnder(context),
   });
-  const shown = [
-    ...[...scanned.scans, ...scanned.skipped].map(({ path }) => path),
-    ...scanned.scans.flatMap(({ detections }) =>
-      detections.flatMap(({ origin }) => origin?.base?.path ?? []),
-    ),
-  ];
-  const names = await scanPaths(scanned.paths, shown, scanner);
-  const skipped = [...scanned.skipped, ...broken].map((each) => ({ ...each, path: names.redact(each.path) }));
-  const complete = skipped.every(({ harmless }) => harmless);
+  const { scans, skipped, complete, redactPath } = await withNames(scanned, settings.broken, scanner);
 
-  const scans = [
-    ...scanned.scans,
-    ...names.scans.map((scan) => ({ ...scan, commit: scanned.pastPaths.get(scan.path) ?? null })),
-  ];
   const found = scans.length === 0 ? null : await import('./detection/found-rules.js');
-  const circumstances: Circumstances = {
+  const { judgement, renewed } = judgeAndRenew(scans, options, {
     rules: found?.knownRules(customRules) ?? [],
     baseline,
-    redactPath: names.redact,
+    redactPath,
     isWhole: scanned.isWholeTree && complete,
     fingerprint: createFingerprinter(),
     ...(change === undefined ? {} : { standsInBase: await readBaseAllows(change, scans, scanner) }),
-  };
-  let judgement = judge(scans, options, circumstances);
-  let renewed: string | null = null;
-  if (options.writeBaseline !== null && baseline !== null) {
-    renewed = renewedBaseline(baseline, judgement.keptEntries, judgement.findings);
-    judgement = judge(scans, options, { ...circumstances, baseline: parseBaseline(renewed, baseline.file) });
-  }
-
-  judgement = await enrich(judgement, options, world);
+  });
+  const enriched = await enrich(judgement, options, world);
   const said = await withoutSecrets(
-    { findings: judgement.findings, notices: [...notices, ...(scanned.notices ?? []), ...judgement.notices] },
+    {
+      findings: enriched.findings,
+      notices: [...settings.notices, ...(scanned.notices ?? []), ...enriched.notices],
+    },
     scanner,
   );
   const findings = withOwnRepository(withKeyMakers(said.findings), world.environment, context.accounts);
 
-  const { exitStatus, failed, conclusion } = verdict(judgement.findings, options.failOn, complete);
+  const { exitStatus, failed, conclusion } = verdict(findings, options.failOn, complete);
   const { mode, base, head, commits, files, bytes } = scanned;
   const report: Report = {
     version: VERSION,
     startedAt: options.now,
-    scope: { mode, base, head, commits, complete, skipped: skipped.sort(compareSkipped) },
+    scope: { mode, base, head, commits, complete, skipped: [...skipped].sort(compareSkipped) },
     findings: change?.showsLines === false ? findings.map(withoutLine) : findings,
     notices: said.notices,
     summary: {
       files,
       bytes,
       durationMs: world.clock() - started,
-      counts: judgement.counts,
+      counts: enriched.counts,
       passedOver: passedOver(scans),
       failed,
     },
