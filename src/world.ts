@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { crypto } from './model/crypto.js';
 
 /** What a run takes from around it: everything that is not an argument and may differ from call to call. */
 export interface World {
@@ -23,7 +23,7 @@ export function createWorld(cwd: string, worker: URL, progress: World['progress'
     cwd,
     environment: process.env,
     clock: Date.now,
-    randomSalt: () => randomBytes(16).toString('hex'),
+    randomSalt: () => crypto().randomBytes(16).toString('hex'),
     progress,
     worker: existsSync(fileURLToPath(worker)) ? worker : null,
   };

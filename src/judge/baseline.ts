@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crypto } from '../model/crypto.js';
 import { ConfigurationError } from '../model/errors.js';
 import { FINGERPRINT_LENGTH } from '../model/fingerprint.js';
 import { compareText } from './order.js';
@@ -56,7 +56,7 @@ const ODD_CHARACTER = /[^ -~\p{L}\p{N}]/gu;
 
 /** @param value 32 hexadecimal digits. */
 export function saltOf(value: string): Salt {
-  return { id: createHash('sha256').update(value).digest('hex').slice(0, SALT_ID_LENGTH), value };
+  return { id: crypto().createHash('sha256').update(value).digest('hex').slice(0, SALT_ID_LENGTH), value };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHmac, scryptSync } from 'node:crypto';
+import { crypto } from './crypto.js';
 import type { Detection } from './finding.js';
 
 /** The key where no baseline is in force. */
@@ -34,7 +34,7 @@ export function createFingerprinter(): Fingerprinter {
     const known = stretched.get(key);
     if (known !== undefined) return known;
     const options = { N: SCRYPT_COST, r: SCRYPT_BLOCK_SIZE, p: 1 };
-    const slow = scryptSync(JSON.stringify(identity), salt, SCRYPT_BYTES, options).toString('hex');
+    const slow = crypto().scryptSync(JSON.stringify(identity), salt, SCRYPT_BYTES, options).toString('hex');
     stretched.set(key, slow);
     return slow;
   }
@@ -42,7 +42,8 @@ export function createFingerprinter(): Fingerprinter {
   return ({ ruleId, identity, guessable }, salt) => {
     // JSON, so that no two lists of parts are the same text; an object is what no list of strings holds.
     const parts = guessable ? [ruleId, { scrypt: stretch(identity, salt) }] : [ruleId, ...identity];
-    return createHmac('sha256', salt)
+    return crypto()
+      .createHmac('sha256', salt)
       .update(JSON.stringify(parts))
       .digest('hex')
       .slice(0, FINGERPRINT_LENGTH);

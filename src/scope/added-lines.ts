@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crypto } from '../model/crypto.js';
 
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -67,5 +67,5 @@ function linesOf(bytes: Uint8Array): readonly string[] {
 function lineOf(bytes: Buffer): string {
   return bytes.length <= MAX_LINE_BYTES
     ? bytes.toString('latin1')
-    : createHash('sha256').update(bytes).digest('base64');
+    : crypto().createHash('sha256').update(bytes).digest('base64');
 }
