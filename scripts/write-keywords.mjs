@@ -17,14 +17,23 @@ const names = DESCRIPTIONS.map(({ id, kind, offByDefault }) => {
   return { id, kind, offByDefault, group: groupOf.get(id) ?? null };
 });
 
+const { groups, besides, keywords, entries } = keywordTable(rules);
+
 const texts = {
   'secrets/further-keywords.ts': `${NOTE}
 import type { KeywordTable } from './keyword-table.js';
 
 /** Of the rules that are loaded only where one of their keywords is met. */
-export const FURTHER_KEYWORDS: KeywordTable = JSON.parse(
-  ${quoted(JSON.stringify(keywordTable(rules)))},
-);
+export const FURTHER_KEYWORDS: KeywordTable = {
+  groups: [
+${groups.map((group) => `    ${quoted(group)},\n`).join('')}  ],
+  besides:
+    ${quoted(besides)},
+  keywords:
+    ${quoted(keywords)},
+  entries:
+    ${quoted(entries)},
+};
 `,
   'detection/rule-names.ts': `${NOTE}
 import type { RuleName } from './rule-name.js';
@@ -49,5 +58,5 @@ function isWritten(target, text) {
 }
 
 function quoted(value) {
-  return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
 }

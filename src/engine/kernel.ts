@@ -75,17 +75,16 @@ function check(keywords: readonly string[]): void {
   }
   const known = new Set<string>();
   for (const keyword of keywords) {
-    const name = JSON.stringify(keyword);
-    if (!/^[ !-@[-~]*$/.test(keyword))
-      throw new RangeError(`The keyword ${name} is not lower-case ASCII text.`);
-    if (keyword.length < MIN_KEYWORD_BYTES || keyword.length > MAX_KEYWORD_BYTES) {
-      throw new RangeError(
-        `The keyword ${name} has ${keyword.length} bytes; ${MIN_KEYWORD_BYTES} to ${MAX_KEYWORD_BYTES} are allowed.`,
-      );
-    }
-    if (known.has(keyword)) throw new RangeError(`The keyword ${name} is there twice.`);
+    const fault = faultOf(keyword) ?? (known.has(keyword) ? 'is there twice' : null);
+    if (fault !== null) throw new RangeError(`The keyword ${JSON.stringify(keyword)} ${fault}.`);
     known.add(keyword);
   }
+}
+
+function faultOf(keyword: string): string | null {
+  if (!/^[ !-@[-~]*$/.test(keyword)) return 'is not lower-case ASCII text';
+  if (keyword.length >= MIN_KEYWORD_BYTES && keyword.length <= MAX_KEYWORD_BYTES) return null;
+  return `has ${keyword.length} bytes; ${MIN_KEYWORD_BYTES} to ${MAX_KEYWORD_BYTES} are allowed`;
 }
 
 function instantiate(): KernelExports | null {

@@ -35,10 +35,10 @@ export interface Scanner {
 }
 
 export function createScanner(detectors: readonly Detector[], archives = true): Scanner {
-  const keywords = [...new Set(detectors.flatMap((detector) => detector.keywords))];
+  const wantingOf = wantingByKeyword(detectors);
+  const keywords = [...wantingOf.keys()];
+  const wanting = [...wantingOf.values()];
   const prefilter = createPrefilter(keywords);
-  const wanting = wantingByKeyword(keywords, detectors);
-
   const hasDecoders = detectors.some(readsDecoded);
 
   /** What matters to each detector in the first bytes of the room, which are these; `null` where nothing does. */
@@ -122,16 +122,18 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
   return scannerAmong();
 }
 
-/** The numbers of the detectors that want each keyword. */
-function wantingByKeyword(
-  keywords: readonly string[],
-  detectors: readonly Detector[],
-): readonly (readonly number[])[] {
-  const wanting = new Map<string, number[]>(keywords.map((keyword) => [keyword, []]));
+/** The numbers of the detectors that want each keyword; of thousands of keywords nearly all share one list. */
+function wantingByKeyword(detectors: readonly Detector[]): ReadonlyMap<string, readonly number[]> {
+  const wanting = new Map<string, readonly number[]>();
   for (const [index, detector] of detectors.entries()) {
-    for (const keyword of new Set(detector.keywords)) wanting.get(keyword)?.push(index);
+    const alone = [index];
+    for (const keyword of detector.keywords) {
+      const others = wanting.get(keyword);
+      if (others === undefined) wanting.set(keyword, alone);
+      else if (!others.includes(index)) wanting.set(keyword, [...others, index]);
+    }
   }
-  return [...wanting.values()];
+  return wanting;
 }
 
 function readsDecoded(detector: Detector): boolean {

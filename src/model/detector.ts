@@ -40,7 +40,7 @@ export interface Found {
  * detector only where one of its own was met. Pure: the same text and hits give the same answer.
  */
 export interface Detector {
-  /** Lower case ASCII, four bytes or more; met in any case. */
+  /** Lower case ASCII, four bytes or more; met in any case. One may be there twice. */
   readonly keywords: readonly string[];
   /** Whether it is asked about what is encoded in a text, too; only secrets that have a form of their own count there. */
   readonly readsDecoded?: true;

@@ -43,7 +43,7 @@ export function createSecretDetector(
   }
 
   return {
-    keywords: [...new Set([...rulesOf.keys(), ...unloaded.keywords])],
+    keywords: [...rulesOf.keys(), ...unloaded.keywords],
     readsDecoded: true,
     prepare: () => load(later.keywords.groups),
     warmUp: () => load(later.often === null ? [] : [later.often]),
@@ -84,7 +84,7 @@ export function createSecretDetector(
 }
 
 const NOTHING_LATER: LaterCatalogue = {
-  keywords: { groups: [], besides: [], keywords: {} },
+  keywords: { groups: [], besides: '', keywords: '', entries: '' },
   often: null,
   load: () => Promise.resolve(new Map()),
 };

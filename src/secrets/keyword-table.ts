@@ -3,13 +3,19 @@ import { leadingRun } from './leading-run.js';
 import type { SecretRule } from './rule.js';
 import { prefilterKeyword } from './spelling.js';
 
-/** What is known of rules before they are loaded: their keywords, and what must stand beside each. */
+/**
+ * What is known of rules before they are loaded: their keywords, and what must stand beside each. Long lists are text,
+ * an element a line: a small scan reads a few of these lines, and making objects of all would take it longer.
+ */
 export interface KeywordTable {
   /** Names of what is loaded at once. */
   readonly groups: readonly string[];
-  readonly besides: readonly BesideData[];
-  /** By what the prefilter is given for them, so that nothing needs to be made of all when a scan starts. */
-  readonly keywords: Readonly<Record<string, readonly KeywordEntry[]>>;
+  /** {@link BesideData} as JSON. */
+  readonly besides: string;
+  /** As the prefilter is given them. */
+  readonly keywords: string;
+  /** {@link KeywordEntry} as JSON: for each keyword, in the order of `keywords`, a list of them. */
+  readonly entries: string;
 }
 
 /**
@@ -32,15 +38,21 @@ export function keywordTable(groups: ReadonlyMap<string, readonly SecretRule[]>)
       return [key, entry] as const;
     });
   });
-  const keywords: Record<string, KeywordEntry[]> = {};
+  const byKeyword = new Map<string, KeywordEntry[]>();
   for (const [key, entry] of entries.sort(([left], [right]) => (left < right ? -1 : Number(left > right)))) {
-    keywords[key] = [...(keywords[key] ?? []), entry];
+    byKeyword.set(key, [...(byKeyword.get(key) ?? []), entry]);
   }
   return {
     groups: [...groups.keys()],
-    besides: [...besides.keys()].map((text) => JSON.parse(text) as BesideData),
-    keywords,
+    besides: [...besides.keys()].join('\n'),
+    keywords: [...byKeyword.keys()].join('\n'),
+    entries: [...byKeyword.values()].map((each) => JSON.stringify(each)).join('\n'),
   };
+}
+
+/** The elements of one of its lists. */
+export function linesOf(list: string): readonly string[] {
+  return list === '' ? [] : list.split('\n');
 }
 
 /** @param besides Every one that was met, with its number; grows. */

@@ -1,6 +1,6 @@
 import type { KeywordHit } from '../model/source-text.js';
-import { type BesideTest, besideTest } from './beside.js';
-import type { KeywordEntry, KeywordTable } from './keyword-table.js';
+import { type BesideData, type BesideTest, besideTest } from './beside.js';
+import { type KeywordEntry, type KeywordTable, linesOf } from './keyword-table.js';
 import { mayMatchAt, type Spelled } from './spelling.js';
 
 interface SpelledOfGroup extends Spelled {
@@ -13,14 +13,16 @@ export class UnloadedRules {
   readonly #tests = new Map<number, BesideTest>();
   /** Made of a keyword when it is first met, since few of thousands are. */
   readonly #entries = new Map<string, readonly SpelledOfGroup[]>();
+  /** Made when the first is met. */
+  #besides: readonly string[] | undefined;
+  #entryLines: ReadonlyMap<string, string> | undefined;
+
+  /** As the prefilter is given them. */
+  readonly keywords: readonly string[];
 
   constructor(readonly table: KeywordTable) {
     this.#groups = new Set(table.groups);
-  }
-
-  /** As the prefilter is given them. */
-  get keywords(): readonly string[] {
-    return Object.keys(this.table.keywords);
+    this.keywords = linesOf(table.keywords);
   }
 
   has(group: string): boolean {
@@ -55,9 +57,17 @@ export class UnloadedRules {
   #entriesOf(keyword: string): readonly SpelledOfGroup[] {
     const known = this.#entries.get(keyword);
     if (known !== undefined) return known;
-    const entries = (this.table.keywords[keyword] ?? []).flatMap((entry) => this.#spelled(keyword, entry));
+    const entries = this.#written(keyword).flatMap((entry) => this.#spelled(keyword, entry));
     this.#entries.set(keyword, entries);
     return entries;
+  }
+
+  #written(keyword: string): readonly KeywordEntry[] {
+    if (this.#entryLines === undefined) {
+      const lines = linesOf(this.table.entries);
+      this.#entryLines = new Map(this.keywords.map((each, index) => [each, lines[index] ?? '[]']));
+    }
+    return JSON.parse(this.#entryLines.get(keyword) ?? '[]') as readonly KeywordEntry[];
   }
 
   #spelled(key: string, [number, besides, keyword = key]: KeywordEntry): readonly SpelledOfGroup[] {
@@ -69,7 +79,11 @@ export class UnloadedRules {
   }
 
   #test(number: number): BesideTest {
-    const test = this.#tests.get(number) ?? besideTest(this.table.besides[number]);
+    const known = this.#tests.get(number);
+    if (known !== undefined) return known;
+    this.#besides ??= linesOf(this.table.besides);
+    const data = this.#besides[number];
+    const test = besideTest(data === undefined ? undefined : (JSON.parse(data) as BesideData));
     this.#tests.set(number, test);
     return test;
   }

@@ -45,7 +45,12 @@ describe('createSecretDetector', () => {
   it('wants the rules that are loaded later where one of their keywords is met, and then finds by them', async () => {
     const rules = [{ ...RULE, keywords: ['later_'], pattern: /later_[a-z]+/g }];
     const later = {
-      keywords: { groups: ['l', 'm'], besides: [], keywords: { later_: [[0, []]], other_: [[1, []]] } },
+      keywords: {
+        groups: ['l', 'm'],
+        besides: '',
+        keywords: 'later_\nother_',
+        entries: '[[0,[]]]\n[[1,[]]]',
+      },
       often: null,
       load: async (group: string) =>
         new Map(group === 'l' ? [['later', { rules, combinations: [] }] as const] : []),
@@ -66,7 +71,7 @@ describe('createSecretDetector', () => {
   it('counts a keyword with capitals only where it is spelled so', async () => {
     const rule = { ...RULE, keywords: ['TOK_'], pattern: /tok_[a-z]+/gi };
     const later = {
-      keywords: { groups: ['t'], besides: [], keywords: { tok_: [[0, [], 'TOK_']] } },
+      keywords: { groups: ['t'], besides: '', keywords: 'tok_', entries: '[[0,[],"TOK_"]]' },
       often: null,
       load: async () => new Map([['test', { rules: [rule], combinations: [] }]]),
     } satisfies LaterCatalogue;
