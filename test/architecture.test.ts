@@ -32,7 +32,6 @@ const HOMES: Readonly<Record<string, string | readonly string[]>> = {
   '@actions/': 'github',
   '@octokit/': 'github',
   'jsonc-parser': 'policies',
-  'fast-glob': 'scope',
   yaml: ['inputs', 'migrate', 'policies'],
   'web-tree-sitter': 'policies',
   valibot: ['inputs', 'sweep'],

@@ -66,6 +66,9 @@ function whyNotOpened(code: string): Unread {
       return { reason: 'removed from the working tree', harmless: true };
     case 'ELOOP':
       return { reason: 'symbolic link', harmless: true };
+    // A socket.
+    case 'ENXIO':
+      return { reason: 'no regular file', harmless: true };
     default:
       return { reason: `could not be opened (${code})`, harmless: false };
   }

@@ -27,6 +27,14 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
   return (path) => matches(path) || (path.includes('!') && matches(path.replaceAll('!', '/')));
 }
 
+/** Whether a glob may match something below a folder: as far down as the folder lies, it matches the folder itself. */
+export function mayMatchBelow(glob: string, folder: string): boolean {
+  const segments = glob.split('/').slice(0, folder.split('/').length);
+  // Two stars stand for any number of folders, and what stands in braces may hold a slash.
+  const isOpen = segments.some((segment) => segment.includes('**') || segment.includes('{'));
+  return isOpen || matcher([segments.join('/')])(folder);
+}
+
 /** A predicate that tells whether the name of a repository matches one of the globs: to GitHub their case is one. */
 export function nameMatcher(globs: readonly string[]): (name: string) => boolean {
   return picomatch([...globs], { dot: true, noextglob: true, nonegate: true, nocase: true });

@@ -1,15 +1,17 @@
-import { existsSync, lstatSync, readdirSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import type { Options as GlobOptions } from 'fast-glob';
 import { ConfigurationError } from '../model/errors.js';
-import { matcher } from '../model/glob.js';
+import { matcher, mayMatchBelow } from '../model/glob.js';
 import type { Skipped } from '../model/report.js';
 import type { SourceFile } from '../model/source-file.js';
+import { listDisk } from './disk-listing.js';
 import { type ListedEntry, parseListing } from './git-listing.js';
 import { askGit } from './git-stream.js';
 import { pathFromRoot, type Root } from './root.js';
 
 const UNREAD_FOLDER = /^warning: could not open directory '(.*?)\/?'?(?:: ([^:']{1,200}))?$/;
+
+const GLOB_CHARACTER = /[*?[{]/;
 
 /** Nested repositories (submodules, clones) are followed this deep. */
 const MAX_NESTING = 8;
@@ -46,6 +48,8 @@ export async function listWorktree(
 class Lister {
   readonly #files = new Map<string, SourceFile>();
   readonly #skipped: Skipped[] = [];
+  /** Folders of which nobody knows what they hold. */
+  readonly #closed = new Set<string>();
 
   constructor(readonly root: Root) {
     if (root.trouble !== null) {
@@ -67,15 +71,17 @@ class Lister {
       await this.#addFolder(target);
       return null;
     }
+    if (isStream(join(this.root.folder, target)))
+      return `'${path}' is neither a file nor a folder. Pipe what it holds to standard input: \`… | starkey scan -\`.`;
     if (stats !== undefined) {
       this.#addFile(target, join(this.root.folder, target));
       return null;
     }
-    if (!/[*?[{]/.test(target))
+    if (!GLOB_CHARACTER.test(target))
       return `The path '${path}' does not exist. Name an existing file or folder, or a glob.`;
-    return (await this.#addGlob(target))
-      ? null
-      : `The glob '${path}' matches no file. Mend it, or leave it out.`;
+    if (await this.#addGlob(target)) return null;
+    const listed = this.root.isRepository ? 'file that git does not ignore' : 'file';
+    return `The glob '${path}' matches no ${listed}. Mend it, or leave it out.`;
   }
 
   listing(isExcluded: (path: string) => boolean): WorktreeListing {
@@ -89,7 +95,7 @@ class Lister {
 
   async #addFolder(folder: string, nesting = 0): Promise<void> {
     const listed = this.root.isRepository && (await this.#addFromGit(folder, nesting));
-    if (!listed) await this.#addFromDisk(folder);
+    if (!listed) this.#addFromDisk(folder);
   }
 
   /** Lists by git; false where git cannot, or lists nothing of what was named, as in an ignored folder. */
@@ -110,7 +116,7 @@ class Lister {
     for (const warning of result.warnings ?? []) this.#heed(warning, folder);
     const entries = parseListing(result.output);
     for (const entry of entries) {
-      if (entry.kind === 'repository') await this.#addNested(pathIn(folder, entry), nesting + 1);
+      if (entry.kind === 'repository') await this.#addNested(folder, entry, nesting + 1);
       else this.#addEntry(pathIn(folder, entry), entry, absolute);
     }
     return entries.length > 0 || folder === '';
@@ -120,8 +126,7 @@ class Lister {
   #heed(warning: string, folder: string): void {
     const [, path, reason] = UNREAD_FOLDER.exec(warning) ?? [];
     if (path === undefined) return;
-    const shown = folder === '' ? path : `${folder}/${path}`;
-    this.#skip(shown, `folder could not be read (${reason})`, false);
+    this.#skipFolder(pathIn(folder, { path }), `folder could not be read (${reason})`);
   }
 
   /** @param absolute The folder that was listed. */
@@ -143,76 +148,60 @@ class Lister {
   }
 
   /** A repository within the repository: a submodule, or a clone that git lists as one entry. */
-  async #addNested(folder: string, nesting: number): Promise<void> {
+  async #addNested(above: string, entry: ListedEntry, nesting: number): Promise<void> {
+    // So git says that the folder which it was asked about is a submodule, but no repository of its own.
+    const isItself = entry.path === '.';
+    const folder = isItself ? above : pathIn(above, entry);
     const absolute = join(this.root.folder, folder);
     const isCheckedOut = existsSync(absolute) && readdirSync(absolute).length > 0;
-    if (!isCheckedOut) this.#skip(folder, 'submodule that is not checked out', false);
-    else if (nesting > MAX_NESTING) this.#skip(folder, 'repository nested too deep', false);
+    if (!isCheckedOut) this.#skipFolder(folder, 'submodule that is not checked out');
+    else if (isItself) this.#addFromDisk(folder);
+    else if (nesting > MAX_NESTING) this.#skipFolder(folder, 'repository nested too deep');
     else await this.#addFolder(folder, nesting);
   }
 
-  async #addFromDisk(folder: string): Promise<void> {
-    const found = await this.#glob('**', folder);
-    for (const name of found) {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      this.#addFile(path, join(this.root.folder, path));
-    }
-  }
-
-  async #addGlob(glob: string): Promise<boolean> {
-    const listed = new Set<string>();
-    if (this.root.isRepository) {
-      const all = new Lister(this.root);
-      await all.#addFromGit('', 0);
-      for (const path of all.#files.keys()) listed.add(path);
-    }
-    const found = await this.#glob(glob, '');
-    for (const path of found) {
-      if (!this.root.isRepository || listed.has(path)) this.#addFile(path, join(this.root.folder, path));
-    }
-    return found.length > 0;
-  }
-
-  async #glob(pattern: string, folder: string): Promise<readonly string[]> {
-    const { default: glob } = await import('fast-glob');
-    return glob
-      .sync(pattern, {
-        cwd: join(this.root.folder, folder),
-        dot: true,
-        onlyFiles: false,
-        markDirectories: true,
-        followSymbolicLinks: false,
-        ignore: ['**/.git/**', '**/.git'],
-        fs: { readdirSync: this.#readdir() },
-      })
-      .filter((path) => !path.endsWith('/'));
-  }
-
-  /** A folder that cannot be read is named, not fatal and not silent. */
-  #readdir(): NonNullable<NonNullable<GlobOptions['fs']>['readdirSync']> {
-    const read = (path: string) => {
-      try {
-        return readdirSync(path, { withFileTypes: true });
-      } catch (error) {
-        const { code } = error as NodeJS.ErrnoException;
-        this.#skip(this.#relative(path), `folder could not be read (${code ?? 'unknown error'})`, false);
-        return [];
+  #addFromDisk(folder: string): void {
+    for (const entry of listDisk(join(this.root.folder, folder))) {
+      const path = pathIn(folder, entry);
+      switch (entry.kind) {
+        case 'file':
+          this.#addFile(path, entry.location);
+          break;
+        case 'symlink':
+          this.#skip(path, 'symbolic link', true);
+          break;
+        case 'other':
+          this.#skip(path, 'no regular file', true);
+          break;
+        case 'unread':
+          this.#skipFolder(path, `folder could not be read (${entry.code})`);
       }
-    };
-    return read as unknown as NonNullable<NonNullable<GlobOptions['fs']>['readdirSync']>;
+    }
   }
 
-  #relative(path: string): string {
-    return (
-      path
-        .slice(this.root.folder.length + 1)
-        .split(sep)
-        .join('/') || '.'
-    );
+  /** Lists what a glob matches of what lies below the folder that it begins with; false for nothing. */
+  async #addGlob(glob: string): Promise<boolean> {
+    const folder = folderBefore(glob);
+    const stats = statsOf(join(this.root.folder, folder));
+    if (typeof stats === 'string' || stats?.isDirectory() !== true) return false;
+    const below = new Lister(this.root);
+    await below.#addFolder(folder);
+    const matches = matcher([glob]);
+    for (const file of below.#files.values()) if (matches(file.path)) this.#files.set(file.path, file);
+    const isMeant = ({ path }: Skipped) =>
+      below.#closed.has(path) ? mayMatchBelow(glob, path) : matches(path);
+    const skipped = below.#skipped.filter(isMeant);
+    this.#skipped.push(...skipped);
+    return skipped.length > 0 || [...below.#files.keys()].some(matches);
   }
 
   #addFile(path: string, location: string | Buffer): void {
     this.#files.set(path, { path, location });
+  }
+
+  #skipFolder(path: string, reason: string): void {
+    this.#closed.add(path);
+    this.#skip(path || '.', reason, false);
   }
 
   #skip(path: string, reason: string, harmless: boolean): void {
@@ -220,8 +209,19 @@ class Lister {
   }
 }
 
-function pathIn(folder: string, { path }: ListedEntry): string {
-  return folder === '' ? path : `${folder}/${path}`;
+function pathIn(folder: string, { path }: Pick<ListedEntry, 'path'>): string {
+  return [folder, path].filter((part) => part !== '').join('/');
+}
+
+/** The folder that a glob begins with: its segments before the first with a special character. */
+function folderBefore(glob: string): string {
+  const segments = glob.split('/');
+  return segments
+    .slice(
+      0,
+      segments.findIndex((segment) => GLOB_CHARACTER.test(segment)),
+    )
+    .join('/');
 }
 
 /** What stands at a path, links not followed; `undefined` for nothing, or the code of why that cannot be told. */
@@ -231,5 +231,16 @@ function statsOf(path: string): Stats | string | undefined {
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
     return code === 'ENOTDIR' ? undefined : code;
+  }
+}
+
+/** Whether a named pipe, a socket or a device is there, or a link to one, as `<(…)` of a shell is. */
+function isStream(path: string): boolean {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+  } catch {
+    // A loop of links, or nobody may look: opening it says why.
+    return false;
   }
 }

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigurationError } from '../../src/model/errors.js';
@@ -35,6 +37,40 @@ describe('listWorktree outside of a repository', () => {
     symlinkSync(join(outside.path, 'secret.txt'), join(folder.path, 'link.txt'));
     const { files } = await list(folder.path);
     expect(files.map((file) => file.path).filter((path) => path.startsWith('folder/'))).toEqual([]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('keeps names that are not UTF-8 or hold line ends', async () => {
+    const folder = new Folder({ 'a.ts': '' });
+    const within = Buffer.from(`${folder.path}/`);
+    const closed = Buffer.concat([within, Buffer.from([0x64, 0xe9])]);
+    mkdirSync(closed);
+    writeFileSync(Buffer.concat([within, Buffer.from('two\nlines.ts')]), 'x');
+    writeFileSync(Buffer.concat([within, Buffer.from([0x61, 0xe9, 0x2e, 0x74, 0x73])]), 'x');
+    writeFileSync(Buffer.concat([closed, Buffer.from('/b\uFFFD.ts')]), 'x');
+    const { files } = await list(folder.path);
+    expect(files.map(({ path }) => path).sort()).toEqual([
+      'a.ts',
+      'a\\xE9.ts',
+      'd\\xE9/b\uFFFD.ts',
+      'two\nlines.ts',
+    ]);
+    for (const { location } of files) expect(statSync(location).isFile()).toBe(true);
+    expect((await list(folder.path, ['*.ts'])).paths).toEqual(['a.ts', 'a\\xE9.ts', 'two\nlines.ts']);
+  });
+
+  it.skipIf(process.platform === 'win32')('names what is no regular file, and reads none of it', async () => {
+    const folder = new Folder({ 'a.ts': '' });
+    const server = createServer().listen(join(folder.path, 'socket'));
+    await once(server, 'listening');
+    symlinkSync('a.ts', join(folder.path, 'link'));
+    const { paths, skipped } = await list(folder.path);
+    await expect(list(folder.path, ['socket'])).rejects.toThrow(/'socket' is neither a file nor a folder/);
+    server.close();
+    expect(paths).toEqual(['a.ts']);
+    expect(skipped).toEqual([
+      { path: 'link', reason: 'symbolic link', harmless: true },
+      { path: 'socket', reason: 'no regular file', harmless: true },
+    ]);
   });
 
   it.skipIf(process.getuid?.() === 0)('names a folder that it cannot read', async () => {
@@ -122,6 +158,22 @@ describe('listWorktree in a repository', () => {
     const { paths, skipped } = await list(folder.path);
     expect(paths).toEqual(['.gitmodules', 'a.ts', 'clone/c.ts', 'lib/lib.ts']);
     expect(skipped).toMatchObject([{ path: 'gone', harmless: false }]);
+    expect((await list(folder.path, ['gone'])).skipped).toEqual(skipped);
+    folder.write({ 'gone/d.ts': '' });
+    expect((await list(folder.path, ['gone'])).paths).toEqual(['gone/d.ts']);
+  });
+
+  it('expands a glob over what git lists, and over what it ignores where the glob begins there', async () => {
+    const library = new Folder({ 'lib.ts': '' }).commit();
+    const folder = new Folder({ '.gitignore': 'out\n', 'out/a.ts': '', 'src/b.ts': '', 'c.ts': '' }).commit();
+    folder.git('submodule', '--quiet', 'add', library.path, 'lib');
+    folder.git('submodule', '--quiet', 'deinit', '--force', 'lib');
+    expect((await list(folder.path, ['**/*.ts'])).paths).toEqual(['c.ts', 'src/b.ts']);
+    expect((await list(folder.path, ['**/*.ts'])).skipped).toMatchObject([{ path: 'lib', harmless: false }]);
+    expect(await list(folder.path, ['*.ts'])).toMatchObject({ paths: ['c.ts'], skipped: [] });
+    expect((await list(folder.path, ['out/*.ts'])).paths).toEqual(['out/a.ts']);
+    await expect(list(folder.path, ['o*/a.ts'])).rejects.toThrow(/matches no file that git does not ignore/);
+    await expect(list(folder.path, ['gone/*.ts'])).rejects.toThrow(/'gone\/\*\.ts' matches no file/);
   });
 
   it('says what a sparse checkout left out', async () => {
