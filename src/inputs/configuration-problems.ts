@@ -69,7 +69,7 @@ function complaint(document: ConfigurationDocument, schema: SchemaNode, issue: I
       return `${is} It must be ${alternatives(words)}.${didYouMean(written ?? '', words)}`;
     }
     case 'literal':
-      return `must be ${issue.expected ?? ''}.`;
+      return `${written === null ? '' : `is ${shown(written)}. It `}must be ${issue.expected ?? ''}.`;
     case 'string':
       return notAText(written);
     case 'array':

@@ -311,7 +311,8 @@ function customRulesSchema(builtInRules: readonly string[], ruleId: ReturnType<t
           ),
         ),
         pattern: v.pipe(
-          text,
+          v.string(),
+          v.regex(/\S/, 'is empty. Write a regular expression.'),
           v.metadata({
             title: 'Pattern',
             description:

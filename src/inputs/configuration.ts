@@ -57,7 +57,15 @@ function sentences(file: string, refused: readonly Problem[], found: readonly Pr
   const all = [...refused, ...found.filter(({ line, column }) => !places.has(`${line}:${column}`))]
     .sort((left, right) => left.line - right.line || left.column - right.column)
     .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
-  return [...new Set(all)];
+  return bounded([...new Set(all)], file);
+}
+
+/** Problems named at once: a list of globs that lack their quotes has one an entry. */
+const MAX_PROBLEMS = 20;
+
+function bounded(problems: readonly string[], file: string): readonly string[] {
+  const more = problems.length - MAX_PROBLEMS;
+  return more <= 0 ? problems : [...problems.slice(0, MAX_PROBLEMS), `${file}: ${more} further mistakes.`];
 }
 
 function configurationOf(
@@ -113,5 +121,6 @@ function configurationOf(
     archives: input.archives ?? null,
     inlineAllow: input['inline-allow'] ?? null,
     baseline: input.baseline ?? null,
+    baselineAt: input.baseline === undefined ? null : document.placeOf(['baseline']),
   };
 }

@@ -25,7 +25,8 @@ export interface OptionParts {
 export function mergeOptions(parts: OptionParts): Options {
   const { choices, configuration, knownRules } = parts;
   refuseUnknown(choices.onlyRules, knownRules);
-  const { failOn, exclude, maxFileSize, archives, inlineAllow, baseline, ...rest } = configuration;
+  const { failOn, exclude, maxFileSize, archives, inlineAllow, baseline, baselineAt, ...rest } =
+    configuration;
   return deepFreeze({
     source: parts.source,
     exclude: [...exclude, ...choices.exclude],
@@ -36,7 +37,7 @@ export function mergeOptions(parts: OptionParts): Options {
     policies: choices.policies,
     onlyRules: choices.onlyRules,
     baseline: choices.baseline ?? baseline,
-    baselineFrom: choices.baseline === null && baseline !== null ? 'configuration' : 'argument',
+    baselineAt: choices.baseline === null ? baselineAt : null,
     writeBaseline: choices.writeBaseline,
     inlineAllow: choices.inlineAllow ?? inlineAllow ?? parts.inlineAllow,
     iam: choices.iam,

@@ -132,6 +132,7 @@ export interface ConfigurationFile extends Configuration {
   readonly inlineAllow: InlineAllow | null;
   /** Relative to the root. */
   readonly baseline: string | null;
+  readonly baselineAt: WrittenAt | null;
 }
 
 /** What holds where there is no configuration file. */
@@ -152,6 +153,7 @@ export const NO_CONFIGURATION: ConfigurationFile = {
   archives: null,
   inlineAllow: null,
   baseline: null,
+  baselineAt: null,
 };
 
 /** Everything a run needs to know, from flags or action inputs over the configuration file. Frozen. */
@@ -169,8 +171,11 @@ export interface Options {
   /** Only these rules; empty means all. */
   readonly onlyRules: readonly string[];
   readonly baseline: string | null;
-  /** What `baseline` is relative to: an argument to the current folder, the configuration to the root. */
-  readonly baselineFrom: 'argument' | 'configuration';
+  /**
+   * Where the configuration names `baseline`, which is relative to the root then; `null` for an argument, relative to
+   * the current folder.
+   */
+  readonly baselineAt: WrittenAt | null;
   /** Relative to the current folder. */
   readonly writeBaseline: string | null;
   readonly inlineAllow: InlineAllow;

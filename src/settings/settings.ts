@@ -178,21 +178,35 @@ async function readBaseline(
   { cwd, randomSalt }: World,
   files: SettingsFiles,
 ): Promise<Baseline | null> {
-  const { baseline, baselineFrom, writeBaseline } = options;
+  const { baseline, baselineAt, writeBaseline, configuration } = options;
   const written = writeBaseline === null ? null : resolve(cwd, writeBaseline);
-  const named = baseline === null ? null : resolve(baselineFrom === 'argument' ? cwd : root.folder, baseline);
+  const named = baseline === null ? null : resolve(baselineAt === null ? cwd : root.folder, baseline);
   const file = named ?? written;
   if (file === null) return null;
 
   const name = shownName(file, root);
-  const found = await files.read(file, name, (text) => parseBaseline(text, name));
+  const place = baselineAt === null ? '' : `${configuration.file}:${baselineAt.line}:${baselineAt.column}: `;
+  const found = await files.read(file, name, (text) => parseBaseline(text, name)).catch(namedAt(place, name));
   if (found.kind === 'absent' && file !== written) {
     throw new ConfigurationError([
-      `The baseline '${name}' does not exist${whereNot(files)}. Make it by --write-baseline.`,
+      `${place}The baseline '${name}' does not exist${whereNot(files)}. Write it by ` +
+        '`starkey scan --write-baseline FILE`, or leave it out.',
     ]);
   }
   const known = found.kind === 'read' ? found.value : null;
   return written === null ? known : saltedBaseline(known, shownName(written, root), randomSalt());
+}
+
+/** What is wrong with a file as a whole, with the place that names it. What stands in it has a line of its own. */
+function namedAt(place: string, name: string): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof ConfigurationError)) throw error;
+    throw new ConfigurationError(
+      error.problems.map((problem, index) =>
+        index === 0 && problem.startsWith(`'${name}'`) ? place + problem : problem,
+      ),
+    );
+  };
 }
 
 function whereNot(files: SettingsFiles): string {

@@ -212,6 +212,17 @@ describe('starkey scan', () => {
     expectNoLeak(SECRETS, result.stderr);
   });
 
+  it.each([
+    ['gone.txt', "'gone.txt' does not exist"],
+    ['.github', "'.github' is no file"],
+  ])('says where the configuration names a baseline that is none: %s', (baseline, problem) => {
+    const folder = new Folder({ '.github/starkey.yml': `version: 1\nbaseline: ${baseline}\n` });
+    const { status, stderr } = starkey(['scan'], { cwd: folder.path });
+    expect(status).toBe(2);
+    expect(stderr).toContain('starkey: .github/starkey.yml:2:11: ');
+    expect(stderr).toContain(problem);
+  });
+
   it('leaves nothing behind in the folder that it scans', () => {
     const folder = leakyFolder();
     const before = readdirSync(folder.path, { recursive: true }).sort();

@@ -86,6 +86,7 @@ describe('a good configuration', () => {
       archives: null,
       inlineAllow: 'deny',
       baseline: '.github/baseline.json',
+      baselineAt: { line: 8, column: 11 },
     });
   });
 
@@ -148,12 +149,16 @@ const BAD: readonly (readonly [string, ...(readonly string[])])[] = [
   ['rules: {constructor: high}', "1:9: The key 'constructor' does not exist. Leave it out."],
   ['- a', `1:1: The file ${NO_MAPPING}`],
   ['word', `1:1: The file ${NO_MAPPING}`],
-  ['version: 2', "1:10: 'version' must be 1."],
+  ['version: 2', "1:10: 'version' is '2'. It must be 1."],
   [
     'fail-on: hihg',
     "1:10: 'fail-on' is 'hihg'. It must be critical, high, medium, low or never. Did you mean 'high'?",
   ],
   ['fail-on: 3', "1:10: 'fail-on' is '3'. It must be critical, high, medium, low or never."],
+  [
+    "custom-rules: [{id: acme-x, title: x, pattern: ''}]",
+    "1:48: 'pattern' is empty. Write a regular expression.",
+  ],
   [
     'compatibility: [gitleak]',
     "1:17: This entry of 'compatibility' is 'gitleak'. It must be gitleaks, betterleaks, trufflehog, detect-secrets, secretlint or kingfisher. Did you mean 'gitleaks'?",
@@ -369,6 +374,14 @@ describe('a bad configuration', () => {
     ].join('\n');
     const lines = problemsOf(() => parse(text)).map((problem) => problem.split(':')[1]);
     expect(lines).toEqual(['1', '2', '4', '6', '7', '8', '9', '10', '11']);
+  });
+
+  it('is told of twenty mistakes, and how many more there are', () => {
+    const problems = problemsOf(() =>
+      parse(`exclude: [${Array.from({ length: 33 }, () => '*.a').join(', ')}]`),
+    );
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toBe('c.yml: 13 further mistakes.');
   });
 
   it.each([

@@ -28,6 +28,7 @@ const FILE: ConfigurationFile = {
   archives: false,
   inlineAllow: 'deny',
   baseline: 'from-file.json',
+  baselineAt: { line: 5, column: 11 },
 };
 
 function merge(
@@ -58,7 +59,7 @@ describe('mergeOptions', () => {
       policies: true,
       onlyRules: [],
       baseline: null,
-      baselineFrom: 'argument',
+      baselineAt: null,
       writeBaseline: null,
       inlineAllow: 'report',
       iam: NO_IAM,
@@ -85,7 +86,7 @@ describe('mergeOptions', () => {
       maxFileSize: 7,
       archives: false,
       baseline: 'from-file.json',
-      baselineFrom: 'configuration',
+      baselineAt: { line: 5, column: 11 },
       inlineAllow: 'deny',
       configuration: { file: 'c.yml', accounts: { '029608264753': 'prod' } },
     });
@@ -106,7 +107,7 @@ describe('mergeOptions', () => {
     expect(merge(choices, FILE)).toMatchObject({
       ...choices,
       exclude: ['from-file', 'from-flag'],
-      baselineFrom: 'argument',
+      baselineAt: null,
     });
   });
 

@@ -46,7 +46,7 @@ export const OPTIONS: Options = {
   policies: true,
   onlyRules: [],
   baseline: null,
-  baselineFrom: 'argument',
+  baselineAt: null,
   writeBaseline: null,
   inlineAllow: 'honour',
   iam: NO_IAM,
