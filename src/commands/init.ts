@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Answers } from '../init/answers.js';
-import { type Ask, put, questions } from '../init/questions.js';
+import { type Ask, carryOverQuestion, put, questions } from '../init/questions.js';
 import { changeWorkflow, historyWorkflow } from '../init/workflow.js';
 import { type InitCommand, parseCommandLine } from '../inputs/command-line.js';
 import { configurationText } from '../inputs/configuration-text.js';
@@ -25,44 +25,69 @@ const PRE_COMMIT = '.pre-commit-config.yaml';
 
 /**
  * `starkey init`: asks what it needs to know, and writes workflow, configuration and, where wanted, a baseline. What
- * is there already is left as it is.
+ * other scanners' files say is carried over first. What is there already is left as it is.
  *
  * @param worker Where the worker's entry should be.
  * @throws ConfigurationError outside of a repository, and where nobody can be asked.
  */
 export async function init({ yes, dryRun }: InitCommand, worker: URL): Promise<0> {
-  const root = findRoot('.', process.cwd());
-  if (!root.isRepository) {
+  const { folder, isRepository } = findRoot('.', process.cwd());
+  if (!isRepository) {
     throw new ConfigurationError([
-      'Here is no git repository. Go to the top of one, or write `git init` first.',
+      'Here is no git repository. Go to the top of one, or run `git init` first.',
     ]);
   }
-  if (!yes && process.stdin.isTTY !== true) {
+  if (yes) return answered(folder, worker, dryRun, async () => null);
+  if (process.stdin.isTTY !== true) {
     throw new ConfigurationError([
       'Nobody can be asked: standard input is no terminal. Add --yes for the usual answers.',
     ]);
   }
-  const found = await scanToday(root.folder, worker);
+  return onTerminal((ask) => answered(folder, worker, dryRun, ask));
+}
+
+async function answered(folder: string, worker: URL, dryRun: boolean, ask: Ask): Promise<0> {
+  const isCarried = await carryOver(folder, worker, dryRun, ask);
+  const found = await scanToday(folder, worker);
   const usual: Answers = {
     failOn: DEFAULTS.failOn,
-    branch: defaultBranch(root.folder) ?? 'main',
+    branch: defaultBranch(folder) ?? 'main',
     mergeQueue: false,
     history: false,
     accounts: {},
     baseline: openFindings(found.report) > 0,
   };
-  const answers = yes ? usual : await askOnTerminal(usual);
-  const planned = filesOf(answers, found.baseline);
-  const isThere = ({ path }: PlannedFile) => isFileThere(root.folder, path);
+  const answers = await askAll(usual, ask);
+  const settings = settingsOf(answers);
+  if (isCarried && settings !== '') appendFileSync(join(folder, DEFAULTS.configFile), settings);
+  const planned = filesOf(answers, found.baseline).filter(
+    ({ path }) => !(isCarried && path === DEFAULTS.configFile),
+  );
+  const isThere = ({ path }: PlannedFile) => isFileThere(folder, path);
   const left = planned.filter(isThere);
   const made = planned.filter((file) => !isThere(file));
   for (const { path, text } of made) {
     if (dryRun)
       print(`--- ${path}\n${path === BASELINE ? `(${text.split('\n').length - 1} lines)\n` : text}`);
-    else writeTextFile(join(root.folder, path), text);
+    else writeTextFile(join(folder, path), text);
   }
-  print(`${summaryOf({ made, left, dryRun, report: found.report, folder: root.folder }).join('\n')}\n`);
+  print(`${summaryOf({ made, left, dryRun, settings, report: found.report, folder }).join('\n')}\n`);
   return 0;
+}
+
+/** Writes the configuration from those of other scanners, where there are some and none of Starkey's. */
+async function carryOver(folder: string, worker: URL, dryRun: boolean, ask: Ask): Promise<boolean> {
+  const others = othersIn(folder);
+  if (others.length === 0 || dryRun || isFileThere(folder, DEFAULTS.configFile)) return false;
+  if (!(await put(carryOverQuestion(others), ask))) return false;
+  const { migrate } = await import('./migrate.js');
+  await migrate(null, worker);
+  return true;
+}
+
+/** Files of other scanners at the top. */
+function othersIn(folder: string): readonly string[] {
+  return Object.keys(SOURCES).filter((file) => existsSync(join(folder, file)));
 }
 
 /**
@@ -96,18 +121,22 @@ interface PlannedFile {
 
 function filesOf(answers: Answers, baseline: string | null): readonly PlannedFile[] {
   const accepts = answers.baseline && baseline !== null;
-  const configuration = configurationText({
-    version: 1,
-    ...(answers.failOn === DEFAULTS.failOn ? {} : { 'fail-on': answers.failOn }),
-    ...(accepts ? { baseline: BASELINE } : {}),
-    ...(Object.keys(answers.accounts).length === 0 ? {} : { accounts: { ...answers.accounts } }),
-  });
   return [
     { path: WORKFLOW, text: changeWorkflow(answers) },
     ...(answers.history ? [{ path: HISTORY_WORKFLOW, text: historyWorkflow() }] : []),
-    { path: DEFAULTS.configFile, text: configuration },
+    { path: DEFAULTS.configFile, text: configurationText({ version: 1 }) + settingsOf(answers) },
     ...(accepts ? [{ path: BASELINE, text: baseline }] : []),
   ];
+}
+
+/** What the configuration says of the answers, as lines of it; empty where all are the usual ones. */
+function settingsOf({ failOn, baseline, accounts }: Answers): string {
+  const settings = {
+    ...(failOn === DEFAULTS.failOn ? {} : { 'fail-on': failOn }),
+    ...(baseline ? { baseline: BASELINE } : {}),
+    ...(Object.keys(accounts).length === 0 ? {} : { accounts: { ...accounts } }),
+  };
+  return Object.keys(settings).length === 0 ? '' : configurationText(settings);
 }
 
 /** What is found in the tree as it is, and the baseline that accepts it. */
@@ -122,12 +151,12 @@ function openFindings({ findings }: Report): number {
   return findings.filter(({ suppressed }) => suppressed === null || suppressed.by === 'baseline').length;
 }
 
-async function askOnTerminal(usual: Answers): Promise<Answers> {
+async function onTerminal<Value>(use: (ask: Ask) => Promise<Value>): Promise<Value> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   // Unlike `question`, these keep lines that were typed ahead.
   const lines = terminal[Symbol.asyncIterator]();
   try {
-    return await askAll(usual, async (prompt) => {
+    return await use(async (prompt) => {
       process.stderr.write(prompt);
       const { done, value } = await lines.next();
       return done ? null : value;
@@ -153,26 +182,44 @@ interface Outcome {
   readonly made: readonly PlannedFile[];
   readonly left: readonly PlannedFile[];
   readonly dryRun: boolean;
+  /** What a configuration that was left as it is lacks. */
+  readonly settings: string;
   readonly report: Report;
   readonly folder: string;
 }
 
-function summaryOf({ made, left, dryRun, report, folder }: Outcome): readonly string[] {
+function summaryOf({ made, left, dryRun, settings, report, folder }: Outcome): readonly string[] {
   const count = openFindings(report);
-  const others = Object.keys(SOURCES).filter((file) => existsSync(join(folder, file)));
+  const others = othersIn(folder);
+  const isConfigurationLeft = left.some(({ path }) => path === DEFAULTS.configFile);
   return [
     ...made.map(({ path }) => `${dryRun ? 'Would write' : 'Wrote'} ${path}.`),
     ...left.map(({ path }) => `Left ${path} as it is: it is there already.`),
     count === 0
       ? 'Nothing is found here today.'
-      : `${counted(count, 'finding')} today: write \`starkey scan\` to see them, and rotate what has leaked.`,
+      : `${counted(count, 'finding')} today: ${toSee(made)} shows ${count === 1 ? 'it' : 'them'}; rotate what has leaked.`,
     ...(report.scope.complete ? [] : ['Not all could be read: `starkey scan` says what was not.']),
-    ...(others.length === 0 ? [] : [`For ${others.join(', ')}, write \`starkey migrate\`.`]),
+    ...(isConfigurationLeft && settings !== ''
+      ? [`Add to ${DEFAULTS.configFile}, or change it there:`, settings.trimEnd().replace(/^/gm, '  ')]
+      : []),
+    ...(others.length > 0 && dryRun && !isConfigurationLeft
+      ? [`${others.join(', ')} would be carried over, as \`starkey migrate\` does.`]
+      : []),
+    ...(others.length > 0 && isConfigurationLeft
+      ? [
+          `To carry over ${others.join(', ')}: \`starkey migrate --output migrated.yml\`, and merge the two by hand.`,
+        ]
+      : []),
     ...(offersHook(folder)
       ? ['For a hook of pre-commit, see examples/pre-commit-config.yaml of Starkey.']
       : []),
     'Commit these files, and require the check "starkey" in the rules of the branch.',
   ];
+}
+
+/** The command that shows what was found: a baseline written just now excuses it. */
+function toSee(made: readonly PlannedFile[]): string {
+  return made.some(({ path }) => path === BASELINE) ? '`starkey scan --verbose`' : '`starkey scan`';
 }
 
 function offersHook(folder: string): boolean {

@@ -60,6 +60,11 @@ export function questions(usual: Answers) {
   } satisfies { readonly [Name in keyof Answers]: Question<Answers[Name]> };
 }
 
+/** Asked before all others, where other scanners have left files. */
+export function carryOverQuestion(files: readonly string[]): Question<boolean> {
+  return yesOrNo(`Carry over what ${files.join(', ')} ${files.length === 1 ? 'says' : 'say'}?`, true);
+}
+
 function yesOrNo(text: string, usual: boolean): Question<boolean> {
   return { text, usual, shown: usual ? 'yes' : 'no', read: readYesOrNo };
 }

@@ -130,7 +130,7 @@ function parseHelp(argv: readonly string[]): Command {
   const known = choiceOf(topic, HELP_TOPICS);
   if (known !== null && more.length === 0) return { command: 'help', topic: known };
   throw new ConfigurationError([
-    'Help is there for `scan`, `fix`, `keys`, `iam-policy`, `rules`, `sweep`, `init` and `migrate`: write `starkey help scan`.',
+    'Help is there for `scan`, `fix`, `keys`, `iam-policy`, `rules`, `sweep`, `init` and `migrate`: run `starkey help scan`.',
   ]);
 }
 

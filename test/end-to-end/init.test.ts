@@ -37,8 +37,42 @@ describe('starkey init', () => {
     const { status, stdout } = starkey(['init', '--yes'], { cwd: folder.path });
     expect(status).toBe(0);
     expect(stdout).toContain(`Left ${CONFIGURATION} as it is`);
-    expect(stdout).toContain('For gitleaks.toml, write `starkey migrate`.');
+    expect(stdout).toContain('To carry over gitleaks.toml: `starkey migrate --output migrated.yml`');
     expect(readFileSync(join(folder.path, CONFIGURATION), 'utf8')).toBe('version: 1\nfail-on: low\n');
+  });
+
+  it('carries over what another scanner was told, below what it writes itself', () => {
+    const { id, secret } = keyPair(1);
+    const folder = repository({
+      '.env': `AWS_ACCESS_KEY_ID=${id}\nAWS_SECRET_ACCESS_KEY=${secret}\n`,
+      '.gitleaks.toml': "[extend]\nuseDefault = true\n[[allowlists]]\npaths = ['''^test/''']\n",
+      'test/.env': `AWS_ACCESS_KEY_ID=${keyPair(2).id}\nAWS_SECRET_ACCESS_KEY=${keyPair(2).secret}\n`,
+    });
+    mkdirSync(join(folder.path, 'deep'));
+    const { status, stdout, stderr } = starkey(['init', '--yes'], { cwd: join(folder.path, 'deep') });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(`Wrote ${CONFIGURATION} from .gitleaks.toml: `);
+    expect(stdout).not.toContain(`Left ${CONFIGURATION}`);
+    expect(stdout).toContain('1 finding today: `starkey scan --verbose` shows it');
+    const configuration = readFileSync(join(folder.path, CONFIGURATION), 'utf8');
+    expect(configuration).toMatch(
+      /^version: 1\ncompatibility:\n {2}- gitleaks\nallow:\n.*\nbaseline: \.starkey-baseline\n$/s,
+    );
+    expect(starkey(['scan'], { cwd: folder.path }).status).toBe(0);
+    expectNoLeak([id, secret, keyPair(2).id, keyPair(2).secret], stdout, configuration);
+  });
+
+  it('says what to add to a configuration that it leaves', () => {
+    const { id, secret } = keyPair(1);
+    const folder = repository({
+      '.env': `AWS_ACCESS_KEY_ID=${id}\nAWS_SECRET_ACCESS_KEY=${secret}\n`,
+      [CONFIGURATION]: 'version: 1\n',
+    });
+    const { stdout } = starkey(['init', '--yes'], { cwd: folder.path });
+    const added = 'baseline: .starkey-baseline';
+    expect(stdout).toContain(`Add to ${CONFIGURATION}, or change it there:\n  ${added}\n`);
+    folder.write({ [CONFIGURATION]: `version: 1\n${added}\n` });
+    expect(starkey(['scan'], { cwd: folder.path }).status).toBe(0);
   });
 
   it('writes nothing in a dry run', () => {
