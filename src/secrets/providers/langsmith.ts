@@ -2,7 +2,7 @@ import { prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
 
 const REVOKE = ['Delete it at https://smith.langchain.com/settings.'];
-const PAGES = ['https://docs.smith.langchain.com/'];
+const PAGES = ['https://docs.langchain.com/langsmith/create-account-api-key'];
 
 export const RULES: readonly SecretRule[] = [
   prefixedToken({
@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads traces, with all that people asked the models, as its owner.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'leaks',
     prefix: 'lsv2_pt_',
     body: /[0-9a-f]{32}_[0-9a-f]{10}/,
     longest: 43,
@@ -23,6 +24,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes the traces, with all that people asked the models, of a workspace.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'leaks',
     prefix: 'lsv2_sk_',
     body: /[0-9a-f]{32}_[0-9a-f]{10}/,
     longest: 43,

@@ -15,6 +15,7 @@ export const RULES: readonly SecretRule[] = [
       'Keep .env out of the repository.',
     ],
     references: ['https://laravel.com/docs/encryption'],
+    formFrom: 'documentation',
     keywords: ['base64:'],
     pattern:
       /(?:APP_(?:PREVIOUS_)?KEYS?["']?[ \t]{0,4}(?:=>?|:|,)[ \t]{0,4}["']?|["']key["'][ \t]{0,4}=>[ \t]{0,4}(?:env\([^)]{1,40},[ \t]{0,4})?["'])(?<secret>base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?![A-Za-z0-9+/=])/g,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the app ID it reads and writes in a company’s workspace.',
     remediation: ['Reset it at https://open.larksuite.com/app.'],
     references: ['https://open.larksuite.com/document/home/index'],
+    formFrom: 'leaks',
     providers: ['lark_', 'lark-', 'larkapp', 'larksuite', 'feishu'],
     noun: /app[_-]?secret|secret/,
     value: /[A-Za-z0-9]{32}/,

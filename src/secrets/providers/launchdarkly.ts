@@ -2,8 +2,8 @@ import { namedToken } from '../named-token.js';
 import { HEXADECIMAL, keywordsAfter, prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
 
-const REVOKE = ['Reset it in LaunchDarkly under Project settings, Environments.'];
-const PAGES = ['https://launchdarkly.com/docs/sdk/concepts/client-side-server-side'];
+const REVOKE = ['Rotate it in LaunchDarkly on the page of the environment, SDK keys.'];
+const PAGES = ['https://launchdarkly.com/docs/home/account/environment/keys'];
 
 export const RULES: readonly SecretRule[] = [
   prefixedToken({
@@ -13,6 +13,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads all feature flags of an environment, with their rules.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'examples',
     prefix: 'sdk-',
     keywords: keywordsAfter('sdk-', HEXADECIMAL, HEXADECIMAL),
     body: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
@@ -25,6 +26,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it evaluates the feature flags of an environment; apps show it to everybody.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'examples',
     prefix: 'mob-',
     body: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,
@@ -39,6 +41,7 @@ export const RULES: readonly SecretRule[] = [
       'Look through the audit log for changed flags.',
     ],
     references: ['https://launchdarkly.com/docs/home/account/api'],
+    formFrom: 'scanners',
     providers: ['launchdarkly', 'launch_darkly', 'launch-darkly'],
     value: /(?:api)-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 40,

@@ -13,9 +13,11 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the client ID it acts as an application of a company on LinkedIn.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'leaks',
     prefix: ['WPL_AP0.', 'WPL_AP1.'],
-    body: /[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{5,40}(?:|=|==)/,
-    longest: 59,
+    // The last part is base64: of four bytes, in the older form of a number of some ten digits.
+    body: /[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6,16}(?:|=|==)/,
+    longest: 35,
     alphabet: 'A-Za-z0-9+/=',
   }),
   namedToken({

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the documents and indexes of a project.',
     remediation: ['Revoke it at https://cloud.llamaindex.ai/.'],
     references: ['https://docs.cloud.llamaindex.ai/'],
+    formFrom: 'leaks',
     prefix: 'llx-',
     body: /[A-Za-z0-9]{48}/,
     longest: 48,

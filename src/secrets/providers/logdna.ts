@@ -8,8 +8,9 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes, or as a service key reads, the logs of an account.',
     remediation: ['Delete it in the settings under API keys.'],
     references: ['https://docs.mezmo.com/docs/ingestion-key'],
+    formFrom: 'leaks',
     providers: ['logdna', 'mezmo'],
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
 ];

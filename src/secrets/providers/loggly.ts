@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes logs into an account.',
     remediation: ['Retire it in Loggly under Source setup, Customer tokens.'],
     references: ['https://documentation.solarwinds.com/en/success_center/loggly/'],
+    formFrom: 'scanners',
     providers: ['loggly'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

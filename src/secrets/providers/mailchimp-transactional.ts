@@ -2,7 +2,8 @@ import { namedToken } from '../named-token.js';
 import { keywordsAfter, prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
 
-const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** Letters in any case, digits and the two signs of base64 in URLs. */
+const FOLLOWERS = 'abcdefghijklmnopqrstuvwxyz0123456789_-';
 const REVOKE = ['Disable it at https://mandrillapp.com/settings.'];
 const PAGES = ['https://mailchimp.com/developer/transactional/docs/authentication-delegated-access/'];
 
@@ -14,10 +15,15 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends mail in the name of your domains.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'leaks',
     prefix: 'md-',
-    body: /[A-Za-z0-9]{22}/,
+    body: /[\w-]{22}/,
     longest: 22,
-    keywords: keywordsAfter('md-', ALPHANUMERIC),
+    alphabet: '\\w-',
+    keywords: keywordsAfter('md-', FOLLOWERS),
+    // Names of styles begin so, too: `md-`, then words.
+    assess: (body) =>
+      /\d/.test(body) && /[a-z]/.test(body) && /[A-Z].*[A-Z]/.test(body) ? undefined : { is: 'nothing' },
   }),
   namedToken({
     id: 'mandrill-api-key',

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it draws maps at the cost of the account.',
     remediation: ['Delete it at https://cloud.maptiler.com/account/keys/.'],
     references: ['https://docs.maptiler.com/cloud/api/'],
+    formFrom: 'leaks',
     providers: ['maptiler'],
     value: /[A-Za-z0-9]{20}/,
     longest: 20,

@@ -14,6 +14,7 @@ export const RULES: readonly SecretRule[] = [
   prefixedToken({
     ...SHARED,
     id: 'miro-regional-token',
+    formFrom: 'leaks',
     severity: 'high',
     prefix: 'eyJtaXJvLm9yaWdpbiI6',
     body: /[A-Za-z0-9]{8,16}_[\w-]{27}/,

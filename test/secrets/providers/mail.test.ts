@@ -7,7 +7,7 @@ describePrefixed([
   ['mailersend-api-token', 'mlsn.{h64}', 'mlsn.…', 'high'],
   ['resend-api-key', 're_{A7-10}_{A20-32}', 're_…', 'high', 'resend'],
   ['mailgun-api-key', 'key-{h32}', 'key-…', 'high'],
-  ['mailchimp-transactional-key', 'md-{A22}', 'md-…', 'high'],
+  ['mailchimp-transactional-key', 'md-{w22}', 'md-…', 'high'],
   ['klaviyo-private-key', 'pk_{h34}', 'pk_…', 'high'],
   ['onesignal-api-key', 'os_v2_app_{2103}', 'os_v2_app_…', 'high'],
   ['onesignal-api-key', 'os_v2_org_{2103}', 'os_v2_org_…', 'high'],

@@ -62,7 +62,7 @@ describeNamed([
   ['pagerduty-integration-key', 'pagerduty_integration_key', '{a32}', 'medium'],
   ['opsgenie-api-key', 'opsgenie_api_key', '{uuid}', 'medium'],
   ['rollbar-access-token', 'rollbar_access_token', '{h32}', 'medium'],
-  ['logdna-ingestion-key', 'logdna_ingestion_key', '{a32}', 'medium'],
+  ['logdna-ingestion-key', 'logdna_ingestion_key', '{h32}', 'medium'],
   ['sumo-logic-access-key', 'sumologic_access_key', '{A64}', 'high'],
   ['better-stack-api-token', 'betterstack_api_token', '{A24}', 'medium'],
   ['amplitude-secret-key', 'amplitude_secret_key', '{a32}', 'medium'],

@@ -2,8 +2,8 @@ import { describeNamed, describePrefixed } from '../rows.js';
 
 describePrefixed([
   ['pinterest-access-token', 'pina_{U60-200}', 'pina_…', 'high'],
-  ['linkedin-client-secret', 'WPL_AP0.{A16}.{b5-40}{=|=|==}', 'WPL_AP0.…', 'high'],
-  ['linkedin-client-secret', 'WPL_AP1.{A16}.{b5-40}{=|=|==}', 'WPL_AP1.…', 'high'],
+  ['linkedin-client-secret', 'WPL_AP0.{A16}.{A12}', 'WPL_AP0.…', 'high'],
+  ['linkedin-client-secret', 'WPL_AP1.{A16}.{b6}==', 'WPL_AP1.…', 'high'],
 ]);
 
 describeNamed([
