@@ -135,8 +135,8 @@ Exit status:
 `;
 
 const INIT_HEAD = `Asks what it needs to know, and writes a workflow, a configuration and, where wanted, a baseline of
-what is found today. What files of other scanners say is carried over, as \`starkey migrate\` does. What is
-there already is left as it is.
+what is found today. What files of other scanners say is carried over, as \`starkey migrate\` does.
+What is there already is left as it is.
 
 Usage:
   starkey init [options]`;

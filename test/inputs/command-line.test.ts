@@ -149,7 +149,7 @@ describe('commands', () => {
     ],
     [
       'help me',
-      'Help is there for `scan`, `fix`, `keys`, `iam-policy`, `rules`, `sweep`, `init` and `migrate`: write `starkey help scan`.',
+      'Help is there for `scan`, `fix`, `keys`, `iam-policy`, `rules`, `sweep`, `init` and `migrate`: run `starkey help scan`.',
     ],
     ['rules github-pat other', "`starkey rules` takes one rule. Leave out 'other'."],
     ['migrate .', "`starkey migrate` takes no argument. Leave out '.'."],
