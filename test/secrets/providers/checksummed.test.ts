@@ -16,7 +16,16 @@ function zuplo(): string {
   return `zpka_${random}_${hexCrc32(random)}`;
 }
 
+const LETTERS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+function trustedPublishing(): string {
+  const random = fill(generator, '{A31}');
+  const folded = [...random].reduce((sum, letter) => sum ^ letter.charCodeAt(0), 0);
+  return `cio_tp_${random}${LETTERS_AND_DIGITS[folded % 62]}`;
+}
+
 describe.each([
+  ['crates-io-trusted-publishing-token', trustedPublishing, 'cio_tp_…', 'medium'],
   ['confluent-api-secret', confluent, 'cflt…', 'critical'],
   ['zuplo-api-key', zuplo, 'zpka_…', 'high'],
 ] as const)('%s', (ruleId, make, redacted, severity) => {
