@@ -121,6 +121,8 @@ describePrefixed([
   ['openvsx-access-token', 'ovsxat_{uuid}', 'ovsxat_…', 'critical'],
   ['buildkite-api-token', 'bkua_{a40}', 'bkua_…', 'critical'],
   ['buildkite-service-token', 'bkct_{w73}', 'bkct_…', 'high'],
+  ['buildkite-service-token', 'bkaa_{w75}', 'bkaa_…', 'high'],
+  ['buildkite-service-token', 'bkaj_{w333}', 'bkaj_…', 'high'],
   ['circleci-personal-token', 'CCIPAT_{A22}_{h40}', 'CCIPAT_…', 'critical'],
   ['circleci-project-token', 'CCIPRJ_{A22}_{h40}', 'CCIPRJ_…', 'medium'],
   ['teamcity-access-token', 'eyJ0eXAiOiAiVENWMiJ9.{w36}.{w48}', 'eyJ0eXAiOiAiVENWMiJ9.…', 'high'],

@@ -25,6 +25,7 @@ const HOOKS: readonly (readonly [id: string, url: string, secret: string, severi
     '{w43}',
     'high',
   ],
+  ['buildkite-trigger-url', 'https://webhook.buildkite.com/deliver/bktr_', '{w40}', 'medium'],
   ['zapier-webhook-url', 'https://hooks.zapier.com/hooks/catch/', '{d7}/{a7}', 'medium'],
   ['make-webhook-url', 'https://hook.eu1.make.com/', '{a32}', 'medium'],
   ['ifttt-webhook-url', 'https://maker.ifttt.com/trigger/door/with/key/', '{w43}', 'medium'],
