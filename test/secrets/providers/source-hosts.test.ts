@@ -48,6 +48,7 @@ describePrefixed([
   ['gitlab-runner-token', 'glrt-{w20}', 'glrt-…', 'high'],
   ['gitlab-runner-registration-token', 'GR1348941{w20}', 'GR1348941…', 'high'],
   ['gitlab-ci-job-token', 'glcbt-{a2}_{w20}', 'glcbt-…', 'medium'],
+  ['gitlab-ci-job-token', 'glcbt-eyJ{w120}.eyJ{w400}.{w342}', 'glcbt-…', 'medium'],
   ['gitlab-agent-token', 'glagent-{w50}', 'glagent-…', 'critical'],
   ['gitlab-oauth-secret', 'gloas-{w64}', 'gloas-…', 'high'],
   ['gitlab-scim-token', 'glsoat-{w20}', 'glsoat-…', 'critical'],
