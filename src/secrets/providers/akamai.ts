@@ -10,6 +10,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its client secret it changes what the network delivers.',
     remediation: ['Deactivate it in Akamai Control Center under Identity and access.'],
     references: ['https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials'],
+    formFrom: 'examples',
     // The same shape names the host of the API, which is no secret.
     keywords: ['akab-'],
     token: /akab-[a-z0-9]{16}-[a-z0-9]{16}/,
@@ -27,6 +28,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its tokens it changes what the network delivers.',
     remediation: ['Deactivate it in Akamai Control Center under Identity and access.'],
     references: ['https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials'],
+    formFrom: 'examples',
     providers: ['akamai', 'edgegrid'],
     noun: /secret/,
     value: /[A-Za-z0-9+/]{43}=/,

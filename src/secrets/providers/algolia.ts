@@ -10,9 +10,10 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads, changes and deletes the indexes of an application.',
     remediation: ['Rotate it at https://dashboard.algolia.com/account/api-keys.'],
     references: PAGES,
+    formFrom: 'examples',
     providers: ['algolia'],
     noun: /admin|write|secret|private/,
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
   namedToken({
@@ -24,9 +25,10 @@ export const RULES: readonly SecretRule[] = [
       'Find out at https://dashboard.algolia.com/account/api-keys which key it is; rotate any but a search key.',
     ],
     references: PAGES,
+    formFrom: 'examples',
     providers: ['algolia'],
     noun: /key|token/,
-    value: /[a-z0-9]{32}/,
+    value: /[0-9a-f]{32}/,
     longest: 32,
   }),
 ];

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it uses the models and services that it was made for.',
     remediation: ['Delete it at https://console.bce.baidu.com/iam/#/iam/apikey/list.'],
     references: ['https://cloud.baidu.com/doc/index.html'],
+    formFrom: 'examples',
     prefix: 'bce-v3/ALTAK-',
     body: /[A-Za-z0-9]{21}\/[0-9a-f]{40}/,
     longest: 62,

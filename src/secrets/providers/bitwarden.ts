@@ -23,6 +23,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its ID it signs in as its owner; the vault itself stays encrypted.',
     remediation: ['Rotate it in the settings of the account, under Security, Keys.'],
     references: ['https://bitwarden.com/help/personal-api-key/'],
+    formFrom: 'documentation',
     providers: ['bitwarden', 'bw_client', 'apikeyclientsecret'],
     noun: /secret|/,
     value: /[A-Za-z0-9]{30}/,

@@ -61,6 +61,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks nodes at the cost of the account; some keys read its data too.',
     remediation: ['Rotate the key in the dashboard of the node’s provider, and restrict it to your domains.'],
     references: ['https://docs.infura.io/', 'https://www.alchemy.com/docs', 'https://www.quicknode.com/docs'],
+    formFrom: 'examples',
     keywords: [
       '.infura.io/',
       '.alchemy.com/v2',

@@ -14,6 +14,7 @@ export const RULES: readonly SecretRule[] = [
       'Look through the logs for mail that is not yours.',
     ],
     references: PAGES,
+    formFrom: 'documentation',
     prefix: 'xkeysib-',
     body: /[0-9a-f]{64}-[A-Za-z0-9]{16}/,
     longest: 81,

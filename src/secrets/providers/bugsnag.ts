@@ -20,6 +20,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes errors into a project; pages and apps show it to everybody.',
     remediation: ['Make another project if it is abused.'],
     references: ['https://docs.bugsnag.com/api/'],
+    formFrom: 'examples',
     providers: ['bugsnag'],
     value: /[a-z0-9]{32}/,
     longest: 32,

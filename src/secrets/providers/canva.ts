@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the client ID it acts as an application on Canva.',
     remediation: ['Generate another in the developer portal of Canva.'],
     references: ['https://www.canva.dev/docs/connect/'],
+    formFrom: 'documentation',
     prefix: 'cnvca',
     body: /[\w-]{51}/,
     longest: 51,

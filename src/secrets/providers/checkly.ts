@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes checks, with the secrets in them.',
     remediation: ['Delete it at https://app.checklyhq.com/settings/user/api-keys.'],
     references: ['https://www.checklyhq.com/docs/'],
+    formFrom: 'documentation',
     providers: ['checkly'],
     value: /(?:cu)_[a-z0-9]{32}/,
     longest: 35,

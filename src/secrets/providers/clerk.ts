@@ -3,6 +3,7 @@ import type { SecretRule } from '../rule.js';
 
 const SHARED = {
   references: ['https://clerk.com/docs/guides/development/clerk-environment-variables'],
+  formFrom: 'documentation',
   providers: ['clerk'],
   noun: /key|secret/,
   longest: 64,

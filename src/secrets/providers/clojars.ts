@@ -9,8 +9,9 @@ export const RULES: readonly SecretRule[] = [
     why: 'it publishes its owner’s artifacts.',
     remediation: ['Disable it at https://clojars.org/tokens.'],
     references: ['https://github.com/clojars/clojars-web/wiki/Deploy-Tokens'],
+    formFrom: 'documentation',
     prefix: 'CLOJARS_',
-    body: /[0-9a-f]{60}|[0-9a-z]{60}/,
+    body: /[0-9a-f]{60}/,
     longest: 60,
   }),
 ];

@@ -19,6 +19,7 @@ export const RULES: readonly SecretRule[] = [
       'Look through the audit log of the account.',
     ],
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
+    formFrom: 'documentation',
     prefix: ['cfut_', 'cfat_'],
     body: /[A-Za-z0-9]{40}[0-9a-f]{8}/,
     longest: 48,
@@ -35,6 +36,7 @@ export const RULES: readonly SecretRule[] = [
       'Use a token with few permissions.',
     ],
     references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
+    formFrom: 'documentation',
     prefix: 'cfk_',
     body: /[A-Za-z0-9]{40}[0-9a-f]{8}/,
     longest: 48,
@@ -64,6 +66,7 @@ export const RULES: readonly SecretRule[] = [
     references: [
       'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions/',
     ],
+    formFrom: 'documentation',
     // Base64 of `{"a":"`, the account, `","t":"`, the tunnel, `","s":"`, the secret.
     keywords: ['eyjhijoi'],
     token: /eyJhIjoi[A-Za-z0-9+/_-]{120,260}={0,2}/,

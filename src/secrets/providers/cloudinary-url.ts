@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Generate another key pair at https://console.cloudinary.com/settings/api-keys and delete this.',
     ],
     references: ['https://cloudinary.com/documentation/cloudinary_credentials_tutorial'],
+    formFrom: 'documentation',
     keywords: ['cloudinary://'],
     pattern: /cloudinary:\/\/\d{15}:(?<secret>[\w-]{27})@/g,
     reach: 80,

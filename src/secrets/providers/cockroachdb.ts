@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it manages the clusters of an organisation.',
     remediation: ['Delete it at https://cockroachlabs.cloud under Access management.'],
     references: ['https://www.cockroachlabs.com/docs/cockroachcloud/managing-access'],
+    formFrom: 'documentation',
     prefix: 'CCDB1_',
     body: /[A-Za-z0-9]{22}_[A-Za-z0-9]{40}/,
     longest: 63,

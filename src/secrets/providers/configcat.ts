@@ -24,6 +24,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the feature flags of an environment.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'examples',
     prefix: 'configcat-sdk-1/',
     body: /[\w-]{22}\/[\w-]{22}/,
     longest: 45,

@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it manages all spaces of its owner.',
     remediation: ['Revoke it at https://app.contentful.com/account/profile/cma_tokens.'],
     references: PAGES,
+    formFrom: 'documentation',
     prefix: 'CFPAT-',
     body: /[\w-]{43}/,
     longest: 43,

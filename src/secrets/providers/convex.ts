@@ -13,6 +13,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it replaces the code of a deployment and reads and writes its data.',
     remediation: ['Delete it in the Convex dashboard under Settings, Deploy keys.'],
     references: ['https://docs.convex.dev/cli/deploy-key-types'],
+    formFrom: 'documentation',
     // Base64 of `{"v2":`, with which the second half begins.
     keywords: ['|eyj2mii6'],
     token: /(?:prod|dev|preview|project):[a-z0-9:-]{3,60}\|eyJ2MiI6[A-Za-z0-9+/]{20,120}={0,2}/,

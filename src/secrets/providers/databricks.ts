@@ -23,6 +23,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its client ID it acts as a service principal.',
     remediation: ['Delete it in the account console on the page of the service principal.'],
     references: ['https://docs.databricks.com/dev-tools/auth/oauth-m2m.html'],
+    formFrom: 'scanners',
     prefix: 'dose',
     body: /[0-9a-f]{32}/,
     longest: 32,

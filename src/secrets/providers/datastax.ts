@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
     references: [
       'https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html',
     ],
+    formFrom: 'documentation',
     keywords: ['astracs:'],
     token: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}|AstraCS:[A-Za-z0-9]{20,40}:[0-9a-f]{40,64}/,
     longest: 115,

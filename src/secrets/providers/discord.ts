@@ -37,6 +37,7 @@ export const RULES: readonly SecretRule[] = [
       'Look through the audit logs of its servers for what it did.',
     ],
     references: [REFERENCE],
+    formFrom: 'examples',
     keywords: ['discord', 'bot_token', 'bottoken', 'bot-token', '.login(', 'bot.run', 'client.run', 'token'],
     token: /[MNO][A-Za-z0-9_-]{22,26}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
     longest: 74,
@@ -53,6 +54,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'whoever has it posts in the channel, under any name.',
     remediation: ['Delete the webhook in the channel’s settings under Integrations, and add another.'],
     references: ['https://discord.com/developers/docs/resources/webhook'],
+    formFrom: 'examples',
     keywords: ['discord.com/api', 'discordapp.com/api'],
     pattern:
       /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<secret>[A-Za-z0-9_-]{60,80})(?![\w-])/g,

@@ -27,6 +27,7 @@ export const RULES: readonly SecretRule[] = [
       'Look at the events of the account for files that were read.',
     ],
     references: PAGES,
+    formFrom: 'examples',
     providers: ['dropbox'],
     value: /[A-Za-z0-9]{11}AAAAAAAAAA[\w-]{43}/,
     longest: 64,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it crawls pages at the cost of the account.',
     remediation: ['Delete it at https://www.firecrawl.dev/app/api-keys.'],
     references: ['https://docs.firecrawl.dev/introduction'],
+    formFrom: 'documentation',
     prefix: 'fc-',
     body: /[0-9a-f]{32}/,
     longest: 32,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the incidents of an organisation.',
     remediation: ['Delete it at https://app.firehydrant.io/organizations/bots.'],
     references: ['https://docs.firehydrant.com/'],
+    formFrom: 'examples',
     prefix: 'fhb-',
     body: /[0-9a-f]{32}/,
     longest: 32,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs and trains models at the cost of the account.',
     remediation: ['Delete it at https://app.fireworks.ai/settings/users/api-keys.'],
     references: ['https://docs.fireworks.ai/'],
+    formFrom: 'documentation',
     prefix: 'fw_',
     body: /[A-Za-z0-9]{22,24}/,
     longest: 24,

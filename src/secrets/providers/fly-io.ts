@@ -10,6 +10,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it deploys, reads secrets’ names, and destroys apps, as far as its macaroon allows.',
     remediation: ['Revoke it at https://fly.io/dashboard under Tokens, or with `fly tokens revoke`.'],
     references: ['https://fly.io/docs/security/tokens/'],
+    formFrom: 'documentation',
     keywords: ['fm1r_', 'fm1a_', 'fm2_'],
     // One token, or several with commas between them: the second lets the first be used.
     token: /(?:FlyV1 )?fm(?:1[ar]|2)_(?:[A-Za-z0-9+/=_-]|,(?=fm[12])){80,6000}/,
@@ -24,6 +25,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it acts as a signed-in person.',
     remediation: ['Sign out with `fly auth logout`.'],
     references: ['https://fly.io/docs/security/tokens/'],
+    formFrom: 'documentation',
     prefix: 'fo1_',
     body: /[\w-]{43}/,
     longest: 43,

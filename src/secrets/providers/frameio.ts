@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the projects and files of an account.',
     remediation: ['Delete it at https://developer.frame.io/app/tokens.'],
     references: ['https://developer.frame.io/docs/'],
+    formFrom: 'documentation',
     prefix: 'fio-u-',
     body: /[\w-]{64}/,
     longest: 64,

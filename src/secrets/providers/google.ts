@@ -101,6 +101,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it acts as a person or service account, for an hour.',
     remediation: ['It ends by itself within the hour; find out how it came into the file.'],
     references: [OAUTH],
+    formFrom: 'examples',
     keywords: ['ya29.'],
     token: /ya29\.[\w-]{30,1024}/,
     longest: 1030,

@@ -13,6 +13,7 @@ export const RULES: readonly SecretRule[] = [
       'Regenerate it at https://dashboard.heroku.com/account, or with `heroku authorizations:revoke`.',
     ],
     references: ['https://devcenter.heroku.com/articles/authentication'],
+    formFrom: 'documentation',
     prefix: 'HRKU-',
     body: /AA[\w-]{58}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 60,

@@ -8,9 +8,10 @@ export const RULES: readonly SecretRule[] = [
     why: 'it publishes packages of Elixir and Erlang in its owner’s name.',
     remediation: ['Revoke it at https://hex.pm/dashboard/keys.'],
     references: ['https://hex.pm/docs/publish'],
+    formFrom: 'documentation',
     providers: ['hex_api', 'hexpm', 'hex-api'],
     noun: /key|token/,
-    value: /[0-9a-f]{32}|[0-9a-f]{64}/,
-    longest: 64,
+    value: /[0-9a-f]{32}/,
+    longest: 32,
   }),
 ];

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads, changes and deletes the files of an account.',
     remediation: ['Replace it at https://imagekit.io/dashboard/developer/api-keys.'],
     references: ['https://imagekit.io/docs/api-keys'],
+    formFrom: 'documentation',
     prefix: 'private_',
     body: /[A-Za-z0-9+/]{27}=/,
     longest: 28,

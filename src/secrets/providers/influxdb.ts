@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes the buckets that it was made for.',
     remediation: ['Delete it in the user interface under Load data, API tokens.'],
     references: ['https://docs.influxdata.com/influxdb/v2/admin/tokens/'],
+    formFrom: 'documentation',
     providers: ['influx'],
     noun: /token|key|secret/,
     value: /[A-Za-z0-9_-]{86}==|apiv3_[\w-]{80,100}/,

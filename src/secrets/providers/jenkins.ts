@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it acts as its owner on the server: it starts jobs, and may change them.',
     remediation: ['Revoke it in the configuration of its owner on your Jenkins server.'],
     references: [DOCS],
+    formFrom: 'documentation',
     providers: ['jenkins'],
     // Since 2.129: the version, then a hash; before it, the hash alone.
     value: /11[0-9a-f]{32}|[0-9a-f]{32}/,

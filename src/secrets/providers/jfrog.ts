@@ -13,6 +13,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and may replace the artifacts that its owner may.',
     remediation: REMEDIATION,
     references: [DOCS],
+    formFrom: 'documentation',
     prefix: 'AKCp',
     body: /[A-Za-z0-9]{60,76}/,
     longest: 76,

@@ -15,6 +15,7 @@ export const RULES: readonly SecretRule[] = [
       'Look through the directory insights for what it did.',
     ],
     references: PAGES,
+    formFrom: 'documentation',
     prefix: 'jca_',
     body: /[A-Za-z0-9]{36}/,
     longest: 36,

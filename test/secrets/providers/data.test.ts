@@ -15,7 +15,7 @@ describePrefixed([
   ['xata-api-key', 'xau_{A20-48}', 'xau_…', 'high'],
   ['uploadthing-token', 'eyJhcGlLZXkiOiJza19saXZlX{b80-400}{=|=|==}', 'eyJhcGlLZXkiOiJza19saXZlX…', 'high'],
   ['imagekit-private-key', 'private_{b27}=', 'private_…', 'high'],
-  ['appwrite-api-key', 'standard_{h200-300}', 'standard_…', 'high'],
+  ['appwrite-api-key', 'standard_{h256}', 'standard_…', 'high'],
   ['bannerbear-api-key', 'bb_pr_{h30}', 'bb_pr_…', 'medium'],
   ['bannerbear-api-key', 'bb_ma_{h30}', 'bb_ma_…', 'medium'],
   ['adafruit-io-key', 'aio_{A28}', 'aio_…', 'medium'],
