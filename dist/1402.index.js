@@ -2,7 +2,7 @@ export const id = 1402;
 export const ids = [1402];
 export const modules = {
 
-/***/ 31402:
+/***/ 1402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -154,7 +154,7 @@ __webpack_require__.d(ipstack_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/ibm.js
 
 const RULES = [
@@ -215,7 +215,7 @@ const iexcloud_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/imagekit.js
 
 const imagekit_RULES = [
@@ -226,6 +226,7 @@ const imagekit_RULES = [
         why: 'it reads, changes and deletes the files of an account.',
         remediation: ['Replace it at https://imagekit.io/dashboard/developer/api-keys.'],
         references: ['https://imagekit.io/docs/api-keys'],
+        formFrom: 'documentation',
         prefix: 'private_',
         body: /[A-Za-z0-9+/]{27}=/,
         longest: 28,
@@ -277,6 +278,7 @@ const influxdb_RULES = [
         why: 'it reads and writes the buckets that it was made for.',
         remediation: ['Delete it in the user interface under Load data, API tokens.'],
         references: ['https://docs.influxdata.com/influxdb/v2/admin/tokens/'],
+        formFrom: 'documentation',
         providers: ['influx'],
         noun: /token|key|secret/,
         value: /[A-Za-z0-9_-]{86}==|apiv3_[\w-]{80,100}/,
@@ -569,7 +571,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -577,8 +579,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */

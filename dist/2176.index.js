@@ -2,7 +2,7 @@ export const id = 2176;
 export const ids = [2176];
 export const modules = {
 
-/***/ 47184:
+/***/ 7184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,13 +52,13 @@ function makeTable() {
 
 /***/ }),
 
-/***/ 98174:
+/***/ 8174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ assessChecksum)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
 
 /**
  * What a checksum says of a token: one that holds proves that its provider issued it, one that fails makes it a
@@ -85,7 +85,7 @@ function assessChecksum(holds, body, title) {
 
 /***/ }),
 
-/***/ 52176:
+/***/ 2176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -377,7 +377,7 @@ __webpack_require__.d(moralis_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/madkudu.js
 
 const RULES = [
@@ -395,7 +395,7 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/written-password.js
-var written_password = __webpack_require__(80331);
+var written_password = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./build/secrets/providers/mail-clients.js
 
 const SHARED = {
@@ -457,7 +457,7 @@ const mailboxlayer_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(56999);
+var body_assessment = __webpack_require__(6999);
 // EXTERNAL MODULE: ./build/secrets/shaped-token.js
 var shaped_token = __webpack_require__(971);
 ;// CONCATENATED MODULE: ./build/secrets/providers/mailchimp.js
@@ -523,7 +523,7 @@ const mailerlite_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/mailersend.js
 
 const mailersend_RULES = [
@@ -708,6 +708,7 @@ const maptiler_RULES = [
         why: 'it draws maps at the cost of the account.',
         remediation: ['Delete it at https://cloud.maptiler.com/account/keys/.'],
         references: ['https://docs.maptiler.com/cloud/api/'],
+        formFrom: 'leaks',
         providers: ['maptiler'],
         value: /[A-Za-z0-9]{20}/,
         longest: 20,
@@ -731,11 +732,11 @@ const marketstack_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/checksums/base62.js
-var base62 = __webpack_require__(47184);
+var base62 = __webpack_require__(7184);
 // EXTERNAL MODULE: ./build/secrets/checksums/crc32.js
 var crc32 = __webpack_require__(3058);
 // EXTERNAL MODULE: ./build/secrets/checksums/judgement.js
-var judgement = __webpack_require__(98174);
+var judgement = __webpack_require__(8174);
 ;// CONCATENATED MODULE: ./build/secrets/providers/matrix.js
 
 
@@ -964,7 +965,7 @@ const messagebird_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(73599);
+var uuid = __webpack_require__(3599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/microsoft-teams.js
 
 
@@ -1066,6 +1067,7 @@ const miro_RULES = [
     (0,prefixed_token/* prefixedToken */.Xf)({
         ...miro_SHARED,
         id: 'miro-regional-token',
+        formFrom: 'leaks',
         severity: 'high',
         prefix: 'eyJtaXJvLm9yaWdpbiI6',
         body: /[A-Za-z0-9]{8,16}_[\w-]{27}/,
@@ -1402,7 +1404,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1410,8 +1412,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -1460,7 +1462,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 73599:
+/***/ 3599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1475,13 +1477,13 @@ const UUID_LENGTH = 36;
 
 /***/ }),
 
-/***/ 80331:
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ assessWrittenPassword)
 /* harmony export */ });
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15603);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
 
 /** What documentation and set-up scripts write where a password is to stand. */
 const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;

@@ -126,7 +126,7 @@ __webpack_require__.d(hunter_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/happyscribe.js
 
 const RULES = [
@@ -181,7 +181,7 @@ const harvest_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/helicone.js
 
 const helicone_RULES = [
@@ -232,7 +232,7 @@ const here_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(73599);
+var uuid = __webpack_require__(3599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/heroku.js
 
 
@@ -247,6 +247,7 @@ const heroku_RULES = [
             'Regenerate it at https://dashboard.heroku.com/account, or with `heroku authorizations:revoke`.',
         ],
         references: ['https://devcenter.heroku.com/articles/authentication'],
+        formFrom: 'documentation',
         prefix: 'HRKU-',
         body: /AA[\w-]{58}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
         longest: 60,
@@ -290,10 +291,11 @@ const hex_pm_RULES = [
         why: 'it publishes packages of Elixir and Erlang in its owner’s name.',
         remediation: ['Revoke it at https://hex.pm/dashboard/keys.'],
         references: ['https://hex.pm/docs/publish'],
+        formFrom: 'documentation',
         providers: ['hex_api', 'hexpm', 'hex-api'],
         noun: /key|token/,
-        value: /[0-9a-f]{32}|[0-9a-f]{64}/,
-        longest: 64,
+        value: /[0-9a-f]{32}/,
+        longest: 32,
     }),
 ];
 
@@ -420,6 +422,7 @@ const hugging_face_RULES = [
             'Look for changed models: whoever loads one runs its code.',
         ],
         references: hugging_face_PAGES,
+        formFrom: 'examples',
         prefix: 'hf_',
         body: /[A-Za-z]{34}/,
         longest: 34,
@@ -432,6 +435,7 @@ const hugging_face_RULES = [
         why: 'it reads the private models and data sets of an organisation.',
         remediation: ['Delete it in the settings of the organisation.'],
         references: hugging_face_PAGES,
+        formFrom: 'documentation',
         prefix: 'api_org_',
         body: /[A-Za-z]{34}/,
         longest: 34,
@@ -494,7 +498,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -502,8 +506,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -552,7 +556,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 73599:
+/***/ 3599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 280;
 export const ids = [280];
 export const modules = {
 
-/***/ 47184:
+/***/ 7184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,13 +52,13 @@ function makeTable() {
 
 /***/ }),
 
-/***/ 98174:
+/***/ 8174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ assessChecksum)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
 
 /**
  * What a checksum says of a token: one that holds proves that its provider issued it, one that fails makes it a
@@ -85,7 +85,7 @@ function assessChecksum(holds, body, title) {
 
 /***/ }),
 
-/***/ 70280:
+/***/ 280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -272,7 +272,7 @@ __webpack_require__.d(wireguard_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(56999);
+var body_assessment = __webpack_require__(6999);
 // EXTERNAL MODULE: ./build/secrets/shaped-token.js
 var shaped_token = __webpack_require__(971);
 ;// CONCATENATED MODULE: ./build/secrets/providers/azure-keys.js
@@ -443,7 +443,7 @@ const RULES = MARKED.map(({ id, title, why, severity, reference, mark, token, lo
 }));
 
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(73599);
+var uuid = __webpack_require__(3599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/blockchain.js
 
 
@@ -500,6 +500,7 @@ const blockchain_RULES = [
         why: 'it asks nodes at the cost of the account; some keys read its data too.',
         remediation: ['Rotate the key in the dashboard of the node’s provider, and restrict it to your domains.'],
         references: ['https://docs.infura.io/', 'https://www.alchemy.com/docs', 'https://www.quicknode.com/docs'],
+        formFrom: 'examples',
         keywords: [
             '.infura.io/',
             '.alchemy.com/v2',
@@ -515,7 +516,7 @@ const blockchain_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __webpack_require__(15603);
+var placeholder = __webpack_require__(5603);
 ;// CONCATENATED MODULE: ./build/secrets/providers/command-line.js
 
 const STOCK = /^(?:password|passwd|pass|pwd|secret|test|admin|root|user|username|p|raspberry|vagrant|changeme|token|mypassword|string|value|input|stdin)[\d!]{0,4}$/i;
@@ -601,7 +602,7 @@ const command_line_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/words.js
-var words = __webpack_require__(62015);
+var words = __webpack_require__(2015);
 ;// CONCATENATED MODULE: ./build/secrets/providers/database-client.js
 
 
@@ -758,7 +759,7 @@ const database_connection_string_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/variety.js
-var variety = __webpack_require__(92062);
+var variety = __webpack_require__(2062);
 ;// CONCATENATED MODULE: ./build/secrets/providers/django.js
 
 
@@ -803,7 +804,7 @@ const django_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/facebook.js
 
 
@@ -874,7 +875,7 @@ const facebook_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/checksums/base62.js
-var base62 = __webpack_require__(47184);
+var base62 = __webpack_require__(7184);
 // EXTERNAL MODULE: ./build/secrets/checksums/crc32.js
 var crc32 = __webpack_require__(3058);
 ;// CONCATENATED MODULE: ./build/secrets/checksums/trailing-crc32.js
@@ -894,7 +895,7 @@ function hasTrailingCrc32(body) {
 }
 
 // EXTERNAL MODULE: ./build/secrets/token-pattern.js
-var token_pattern = __webpack_require__(48732);
+var token_pattern = __webpack_require__(8732);
 ;// CONCATENATED MODULE: ./build/secrets/providers/github.js
 
 
@@ -942,6 +943,7 @@ const github_RULES = [
             'Use a fine-grained token, a GitHub App or the GITHUB_TOKEN of the workflow in its place.',
         ],
         references: [FORMATS],
+        formFrom: 'documentation',
         keywords: ['ghp_'],
         pattern: (0,token_pattern/* tokenPattern */.t)(/ghp_[A-Za-z0-9]{36}/),
         reach: 128,
@@ -959,6 +961,7 @@ const github_RULES = [
             'Look through the security log at https://github.com/settings/security-log for what it did.',
         ],
         references: [FORMATS],
+        formFrom: 'documentation',
         keywords: ['github_pat_'],
         pattern: (0,token_pattern/* tokenPattern */.t)(/github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/),
         reach: 192,
@@ -976,6 +979,7 @@ const github_RULES = [
             'Look through the security log at https://github.com/settings/security-log for what it did.',
         ],
         references: [FORMATS],
+        formFrom: 'documentation',
         keywords: ['gho_'],
         pattern: (0,token_pattern/* tokenPattern */.t)(/gho_[A-Za-z0-9]{36}/),
         reach: 128,
@@ -997,6 +1001,7 @@ const github_RULES = [
             'https://docs.github.com/rest/apps/installations#revoke-an-installation-access-token',
             'https://github.blog/changelog/2026-04-24-notice-about-upcoming-new-format-for-github-app-installation-tokens/',
         ],
+        formFrom: 'documentation',
         keywords: ['ghu_', 'ghs_'],
         pattern: (0,token_pattern/* tokenPattern */.t)(/gh[us]_[A-Za-z0-9]{36}|ghs_\d{1,12}_eyJ[\w-]{10,1024}\.[\w-]{10,2048}\.[\w-]{20,1024}/, '\\w-'),
         reach: 4608,
@@ -1017,6 +1022,7 @@ const github_RULES = [
             FORMATS,
             'https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/refreshing-user-access-tokens',
         ],
+        formFrom: 'documentation',
         keywords: ['ghr_'],
         pattern: (0,token_pattern/* tokenPattern */.t)(/ghr_(?:[A-Za-z0-9]{76}|[A-Za-z0-9]{36})/),
         reach: 160,
@@ -1128,7 +1134,7 @@ const gradle_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/hashicorp.js
 
 
@@ -1273,7 +1279,7 @@ const hashicorp_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/jumbled.js
-var jumbled = __webpack_require__(38801);
+var jumbled = __webpack_require__(8801);
 ;// CONCATENATED MODULE: ./build/secrets/providers/http-authorization.js
 
 
@@ -1357,9 +1363,9 @@ const http_authorization_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/documented.js
-var documented = __webpack_require__(98168);
+var documented = __webpack_require__(8168);
 // EXTERNAL MODULE: ./build/secrets/filters/drawn.js
-var drawn = __webpack_require__(16866);
+var drawn = __webpack_require__(6866);
 ;// CONCATENATED MODULE: ./build/secrets/providers/http-token.js
 
 
@@ -1425,7 +1431,7 @@ const http_token_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/jwt/token.js
-var jwt_token = __webpack_require__(20549);
+var jwt_token = __webpack_require__(549);
 ;// CONCATENATED MODULE: ./build/secrets/providers/jwt.js
 
 
@@ -1521,7 +1527,7 @@ const jwt_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/written-password.js
-var written_password = __webpack_require__(80331);
+var written_password = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./build/secrets/providers/kubernetes.js
 
 
@@ -1628,6 +1634,7 @@ const laravel_RULES = [
             'Keep .env out of the repository.',
         ],
         references: ['https://laravel.com/docs/encryption'],
+        formFrom: 'documentation',
         keywords: ['base64:'],
         pattern: /(?:APP_(?:PREVIOUS_)?KEYS?["']?[ \t]{0,4}(?:=>?|:|,)[ \t]{0,4}["']?|["']key["'][ \t]{0,4}=>[ \t]{0,4}(?:env\([^)]{1,40},[ \t]{0,4})?["'])(?<secret>base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?![A-Za-z0-9+/=])/g,
         reach: 160,
@@ -1639,7 +1646,8 @@ const laravel_RULES = [
 ;// CONCATENATED MODULE: ./build/secrets/providers/mailchimp-transactional.js
 
 
-const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** Letters in any case, digits and the two signs of base64 in URLs. */
+const FOLLOWERS = 'abcdefghijklmnopqrstuvwxyz0123456789_-';
 const REVOKE = ['Disable it at https://mandrillapp.com/settings.'];
 const mailchimp_transactional_PAGES = ['https://mailchimp.com/developer/transactional/docs/authentication-delegated-access/'];
 const mailchimp_transactional_RULES = [
@@ -1650,10 +1658,14 @@ const mailchimp_transactional_RULES = [
         why: 'it sends mail in the name of your domains.',
         remediation: REVOKE,
         references: mailchimp_transactional_PAGES,
+        formFrom: 'leaks',
         prefix: 'md-',
-        body: /[A-Za-z0-9]{22}/,
+        body: /[\w-]{22}/,
         longest: 22,
-        keywords: (0,prefixed_token/* keywordsAfter */.Xx)('md-', ALPHANUMERIC),
+        alphabet: '\\w-',
+        keywords: (0,prefixed_token/* keywordsAfter */.Xx)('md-', FOLLOWERS),
+        // Names of styles begin so, too: `md-`, then words.
+        assess: (body) => /\d/.test(body) && /[a-z]/.test(body) && /[A-Z].*[A-Z]/.test(body) ? undefined : { is: 'nothing' },
     }),
     (0,named_token/* namedToken */.T)({
         id: 'mandrill-api-key',
@@ -1697,7 +1709,7 @@ const netrc_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/checksums/judgement.js
-var judgement = __webpack_require__(98174);
+var judgement = __webpack_require__(8174);
 ;// CONCATENATED MODULE: ./build/secrets/providers/npm.js
 
 
@@ -2062,7 +2074,7 @@ const terraform_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/chosen.js
-var chosen = __webpack_require__(18878);
+var chosen = __webpack_require__(8878);
 ;// CONCATENATED MODULE: ./build/secrets/providers/terraform-variable.js
 
 
@@ -2349,7 +2361,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 20549:
+/***/ 549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2359,7 +2371,7 @@ const PROVIDERS = {
 /* harmony export */   sl: () => (/* binding */ WEB_TOKEN_LENGTH),
 /* harmony export */   uQ: () => (/* binding */ WEB_TOKEN_KEYWORDS)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** A token in three parts of base64url, from its first to its last character; the longest is some 8 kB. */
 const WEB_TOKEN = /e[yw][\w-]{10,1000}\.e[yw][\w-]{2,6000}\.[\w-]{16,1400}/;
@@ -2434,7 +2446,7 @@ function isSignedByStock(text, { header }) {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2442,8 +2454,8 @@ function isSignedByStock(text, { header }) {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -2492,7 +2504,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 73599:
+/***/ 3599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2507,13 +2519,13 @@ const UUID_LENGTH = 36;
 
 /***/ }),
 
-/***/ 80331:
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ assessWrittenPassword)
 /* harmony export */ });
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15603);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
 
 /** What documentation and set-up scripts write where a password is to stand. */
 const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;

@@ -2,7 +2,7 @@ export const id = 3251;
 export const ids = [3251];
 export const modules = {
 
-/***/ 63251:
+/***/ 3251:
 /***/ (function(module) {
 
 /**

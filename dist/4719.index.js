@@ -2,7 +2,7 @@ export const id = 4719;
 export const ids = [4719];
 export const modules = {
 
-/***/ 34719:
+/***/ 4719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -318,9 +318,9 @@ function calledValue({ name, arguments: [first], named }, { start, end }) {
 }
 
 // EXTERNAL MODULE: ./build/policies/value.js
-var value = __webpack_require__(24418);
+var value = __webpack_require__(4418);
 // EXTERNAL MODULE: ./build/policies/documents/provider-statement.js
-var provider_statement = __webpack_require__(77417);
+var provider_statement = __webpack_require__(7417);
 ;// CONCATENATED MODULE: ./build/policies/documents/program-literal.js
 
 

@@ -2,7 +2,7 @@ export const id = 5232;
 export const ids = [5232];
 export const modules = {
 
-/***/ 35232:
+/***/ 2851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -77,9 +77,9 @@ __webpack_require__.d(jwk_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __webpack_require__(15603);
+var placeholder = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/jenkins.js
 
 
@@ -91,6 +91,7 @@ const RULES = [
         why: 'it acts as its owner on the server: it starts jobs, and may change them.',
         remediation: ['Revoke it in the configuration of its owner on your Jenkins server.'],
         references: [DOCS],
+        formFrom: 'documentation',
         providers: ['jenkins'],
         // Since 2.129: the version, then a hash; before it, the hash alone.
         value: /11[0-9a-f]{32}|[0-9a-f]{32}/,
@@ -161,7 +162,7 @@ const jetbrains_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/jfrog.js
 
 
@@ -175,6 +176,7 @@ const jfrog_RULES = [
         why: 'it reads and may replace the artifacts that its owner may.',
         remediation: REMEDIATION,
         references: [jfrog_DOCS],
+        formFrom: 'documentation',
         prefix: 'AKCp',
         body: /[A-Za-z0-9]{60,76}/,
         longest: 76,
@@ -253,6 +255,7 @@ const jumpcloud_RULES = [
             'Look through the directory insights for what it did.',
         ],
         references: PAGES,
+        formFrom: 'documentation',
         prefix: 'jca_',
         body: /[A-Za-z0-9]{36}/,
         longest: 36,
@@ -373,7 +376,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -381,8 +384,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */

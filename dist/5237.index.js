@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ credentialPair)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
 
 /** Lines within which the two parts of a credential belong together, unless a provider's file says otherwise. */
 const NEAR_LINES = 10;
@@ -47,7 +47,7 @@ function joined(pair, secret, other, lines) {
 
 /***/ }),
 
-/***/ 45237:
+/***/ 5237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -333,7 +333,7 @@ __webpack_require__.d(dyspatch_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/dandelion.js
 
 const RULES = [
@@ -367,7 +367,7 @@ const data_gov_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/databento.js
 
 const databento_RULES = [
@@ -415,6 +415,7 @@ const databricks_RULES = [
         why: 'with its client ID it acts as a service principal.',
         remediation: ['Delete it in the account console on the page of the service principal.'],
         references: ['https://docs.databricks.com/dev-tools/auth/oauth-m2m.html'],
+        formFrom: 'scanners',
         prefix: 'dose',
         body: /[0-9a-f]{32}/,
         longest: 32,
@@ -465,6 +466,7 @@ const datastax_RULES = [
         references: [
             'https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html',
         ],
+        formFrom: 'documentation',
         keywords: ['astracs:'],
         token: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}|AstraCS:[A-Za-z0-9]{20,40}:[0-9a-f]{40,64}/,
         longest: 115,
@@ -631,6 +633,7 @@ const deno_RULES = [
         why: 'it deploys and reads projects.',
         remediation: ['Revoke it at https://dash.deno.com/account#access-tokens.'],
         references: ['https://docs.deno.com/deploy/'],
+        formFrom: 'examples',
         prefix: ['ddp_', 'ddo_', 'ddw_'],
         body: /[A-Za-z0-9]{36}/,
         longest: 36,
@@ -647,6 +650,7 @@ const dependency_track_RULES = [
         why: 'it reads and changes the inventory of components and their weaknesses.',
         remediation: ['Delete it in the administration of your server, under Teams.'],
         references: ['https://docs.dependencytrack.org/integrations/rest-api/'],
+        formFrom: 'documentation',
         prefix: 'odt_',
         body: /[A-Za-z0-9]{8}_[A-Za-z0-9]{32}|[A-Za-z0-9]{32}/,
         longest: 41,
@@ -697,6 +701,7 @@ const devcycle_RULES = [
         why: 'it reads all feature flags of an environment, with their rules.',
         remediation: REVOKE,
         references: devcycle_PAGES,
+        formFrom: 'documentation',
         prefix: 'dvc_server_',
         body: /\w{8,72}/,
         longest: 72,
@@ -709,6 +714,7 @@ const devcycle_RULES = [
         why: 'it evaluates feature flags; pages and apps show it to everybody.',
         remediation: REVOKE,
         references: devcycle_PAGES,
+        formFrom: 'documentation',
         prefix: ['dvc_client_', 'dvc_mobile_'],
         body: /\w{8,72}/,
         longest: 72,
@@ -795,6 +801,7 @@ const digitalocean_RULES = [
             'Look through the security history of the account.',
         ],
         references: ['https://docs.digitalocean.com/reference/api/create-personal-access-token/'],
+        formFrom: 'documentation',
         prefix: 'dop_v1_',
         body: /[0-9a-f]{64}/,
         longest: 64,
@@ -806,6 +813,7 @@ const digitalocean_RULES = [
         why: 'it does on the account what its app was allowed to.',
         remediation: ['Revoke the app at https://cloud.digitalocean.com/account/api/access.'],
         references: ['https://docs.digitalocean.com/reference/api/oauth/'],
+        formFrom: 'documentation',
         prefix: 'doo_v1_',
         body: /[0-9a-f]{64}/,
         longest: 64,
@@ -817,6 +825,7 @@ const digitalocean_RULES = [
         why: 'it makes new OAuth tokens of an app.',
         remediation: ['Revoke the app at https://cloud.digitalocean.com/account/api/access.'],
         references: ['https://docs.digitalocean.com/reference/api/oauth/'],
+        formFrom: 'documentation',
         prefix: 'dor_v1_',
         body: /[0-9a-f]{64}/,
         longest: 64,
@@ -859,7 +868,7 @@ const COMBINATIONS = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/providers/discord.js
-var discord = __webpack_require__(29531);
+var discord = __webpack_require__(9531);
 ;// CONCATENATED MODULE: ./build/secrets/providers/disqus.js
 
 const disqus_RULES = [
@@ -893,7 +902,7 @@ const ditto_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __webpack_require__(15603);
+var placeholder = __webpack_require__(5603);
 ;// CONCATENATED MODULE: ./build/secrets/providers/docker.js
 
 
@@ -1165,6 +1174,7 @@ const dropbox_RULES = [
             'Look at the events of the account for files that were read.',
         ],
         references: dropbox_PAGES,
+        formFrom: 'examples',
         providers: ['dropbox'],
         value: /[A-Za-z0-9]{11}AAAAAAAAAA[\w-]{43}/,
         longest: 64,
@@ -1411,7 +1421,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1419,8 +1429,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */

@@ -2,7 +2,7 @@ export const id = 5257;
 export const ids = [5257];
 export const modules = {
 
-/***/ 75257:
+/***/ 5257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(77934);
+var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(12011);
+var errors = __webpack_require__(2011);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(38815);
+var yaml_dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/inputs/wording.js
-var wording = __webpack_require__(52256);
+var wording = __webpack_require__(2256);
 ;// CONCATENATED MODULE: ./build/inputs/configuration-document.js
 
 
@@ -297,7 +297,7 @@ function complaint(document, schema, issue, path) {
             return `${is} It must be ${(0,wording/* alternatives */.Vo)(words)}.${(0,wording/* didYouMean */.au)(written ?? '', words)}`;
         }
         case 'literal':
-            return `must be ${issue.expected ?? ''}.`;
+            return `${written === null ? '' : `is ${(0,wording/* shown */.SP)(written)}. It `}must be ${issue.expected ?? ''}.`;
         case 'string':
             return notAText(written);
         case 'array':
@@ -347,7 +347,7 @@ function nameOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/model/fingerprint.js
-var fingerprint = __webpack_require__(27866);
+var fingerprint = __webpack_require__(7866);
 // EXTERNAL MODULE: ./build/model/glob.js
 var glob = __webpack_require__(5810);
 ;// CONCATENATED MODULE: ./build/model/policy-profile.js
@@ -358,13 +358,13 @@ var glob = __webpack_require__(5810);
 const POLICY_PROFILES = ['relaxed', 'standard', 'strict'];
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var severity = __webpack_require__(96271);
+var severity = __webpack_require__(6271);
 // EXTERNAL MODULE: ./build/inputs/date.js
-var date = __webpack_require__(59970);
+var date = __webpack_require__(9970);
 // EXTERNAL MODULE: ./build/inputs/options.js
-var options = __webpack_require__(32774);
+var options = __webpack_require__(2774);
 // EXTERNAL MODULE: ./build/inputs/size.js
-var inputs_size = __webpack_require__(16931);
+var inputs_size = __webpack_require__(6931);
 ;// CONCATENATED MODULE: ./build/inputs/configuration-schema.js
 
 
@@ -498,7 +498,7 @@ function customRulesSchema(builtInRules, ruleId) {
             description: 'What to do about a finding, a step each, in order.',
         }))),
         references: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^https?:\/\/[!-~]+$/, NO_ADDRESS))), dist/* metadata */.yuE({ title: 'References', description: 'Pages that say more, as addresses.' }))),
-        pattern: dist/* pipe */.FsL(configuration_schema_text, dist/* metadata */.yuE({
+        pattern: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/\S/, 'is empty. Write a regular expression.'), dist/* metadata */.yuE({
             title: 'Pattern',
             description: 'A regular expression of JavaScript or RE2. The secret is the group named secret, else the first group, else the whole match.',
         })),
@@ -616,7 +616,13 @@ function sentences(file, refused, found) {
     const all = [...refused, ...found.filter(({ line, column }) => !places.has(`${line}:${column}`))]
         .sort((left, right) => left.line - right.line || left.column - right.column)
         .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
-    return [...new Set(all)];
+    return bounded([...new Set(all)], file);
+}
+/** Problems named at once: a list of globs that lack their quotes has one an entry. */
+const MAX_PROBLEMS = 20;
+function bounded(problems, file) {
+    const more = problems.length - MAX_PROBLEMS;
+    return more <= 0 ? problems : [...problems.slice(0, MAX_PROBLEMS), `${file}: ${more} further mistakes.`];
 }
 function configurationOf(file, input, document) {
     const size = input['max-file-size'];
@@ -667,6 +673,7 @@ function configurationOf(file, input, document) {
         archives: input.archives ?? null,
         inlineAllow: input['inline-allow'] ?? null,
         baseline: input.baseline ?? null,
+        baselineAt: input.baseline === undefined ? null : document.placeOf(['baseline']),
     };
 }
 

@@ -2,7 +2,7 @@ export const id = 5527;
 export const ids = [5527];
 export const modules = {
 
-/***/ 95527:
+/***/ 5527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -364,7 +364,7 @@ __webpack_require__.d(pypi_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/packagecloud.js
 
 const RULES = [
@@ -382,7 +382,7 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/packagist.js
 
 
@@ -611,7 +611,7 @@ const partnerstack_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __webpack_require__(15603);
+var placeholder = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/secrets/shaped-token.js
 var shaped_token = __webpack_require__(971);
 ;// CONCATENATED MODULE: ./build/secrets/providers/password-hash.js
@@ -935,7 +935,7 @@ const photoroom_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(56999);
+var body_assessment = __webpack_require__(6999);
 ;// CONCATENATED MODULE: ./build/secrets/providers/php-frameworks.js
 
 function php_frameworks_assess(title) {
@@ -1307,7 +1307,7 @@ const positionstack_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/providers/possible-secret.js + 1 modules
-var possible_secret = __webpack_require__(58350);
+var possible_secret = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/secrets/providers/postageapp.js
 
 const postageapp_RULES = [
@@ -1419,7 +1419,7 @@ const prefect_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/providers/private-key.js
-var private_key = __webpack_require__(23486);
+var private_key = __webpack_require__(3486);
 ;// CONCATENATED MODULE: ./build/secrets/providers/prodpad.js
 
 const prodpad_RULES = [
@@ -1753,7 +1753,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1761,8 +1761,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */

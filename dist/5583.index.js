@@ -33,7 +33,7 @@ function makeTable() {
 
 /***/ }),
 
-/***/ 46514:
+/***/ 6514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,13 +61,13 @@ function endsInHexCrc32(text) {
 
 /***/ }),
 
-/***/ 98174:
+/***/ 8174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ assessChecksum)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
 
 /**
  * What a checksum says of a token: one that holds proves that its provider issued it, one that fails makes it a
@@ -262,7 +262,7 @@ __webpack_require__.d(gyazo_namespaceObject, {
 // EXTERNAL MODULE: ./build/secrets/shaped-token.js
 var shaped_token = __webpack_require__(971);
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(73599);
+var uuid = __webpack_require__(3599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/gc-notify.js
 
 
@@ -274,6 +274,7 @@ const RULES = [
         why: 'it sends mail and text messages in the name of a service of Canada’s government.',
         remediation: ['Revoke it in GC Notify under API integration, API keys.'],
         references: ['https://documentation.notification.canada.ca/en/'],
+        formFrom: 'documentation',
         keywords: ['gcntfy-'],
         token: new RegExp(`gcntfy-[\\w-]{1,100}-${uuid/* UUID */.k.source}-${uuid/* UUID */.k.source}`),
         longest: 182,
@@ -282,7 +283,7 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/geckoboard.js
 
 const geckoboard_RULES = [
@@ -300,7 +301,7 @@ const geckoboard_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/providers/generic.js + 1 modules
-var generic = __webpack_require__(34717);
+var generic = __webpack_require__(4717);
 ;// CONCATENATED MODULE: ./build/secrets/providers/geoapify.js
 
 const geoapify_RULES = [
@@ -407,13 +408,13 @@ const gitguardian_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(56999);
+var body_assessment = __webpack_require__(6999);
 // EXTERNAL MODULE: ./build/secrets/checksums/crc32.js
 var crc32 = __webpack_require__(3058);
 // EXTERNAL MODULE: ./build/secrets/checksums/judgement.js
-var judgement = __webpack_require__(98174);
+var judgement = __webpack_require__(8174);
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/gitlab.js
 
 
@@ -452,6 +453,7 @@ const gitlab_RULES = [
             'Look through the audit events for what it did.',
         ],
         references: ['https://docs.gitlab.com/user/profile/personal_access_tokens/', OVERVIEW],
+        formFrom: 'documentation',
         prefix: 'glpat-',
         body: EITHER,
         longest: LONGEST,
@@ -465,6 +467,7 @@ const gitlab_RULES = [
         why: 'it reads, and if allowed writes, the repository, packages and images of a project or group.',
         remediation: ['Revoke it under Settings, Repository, Deploy tokens of its project or group.'],
         references: ['https://docs.gitlab.com/user/project/deploy_tokens/', OVERVIEW],
+        formFrom: 'documentation',
         prefix: 'gldt-',
         body: EITHER,
         longest: LONGEST,
@@ -477,6 +480,7 @@ const gitlab_RULES = [
         why: 'it starts pipelines, with variables of one’s choice, in the name of its owner.',
         remediation: ['Revoke it under Settings, CI/CD, Pipeline trigger tokens of its project.'],
         references: ['https://docs.gitlab.com/ci/triggers/', OVERVIEW],
+        formFrom: 'documentation',
         prefix: 'glptt-',
         body: /[0-9a-f]{40}|[\w-]{20}/,
         longest: 40,
@@ -491,6 +495,7 @@ const gitlab_RULES = [
             'Delete the runner under Settings, CI/CD, Runners, or reset its token with the runners API.',
         ],
         references: ['https://docs.gitlab.com/security/tokens/#runner-authentication-tokens', OVERVIEW],
+        formFrom: 'documentation',
         prefix: ['glrt-', 'glrtr-'],
         body: new RegExp(`t\\d_(?:${ROUTABLE}|${CLASSIC})|${ROUTABLE}|${CLASSIC}`),
         longest: LONGEST + 3,
@@ -504,6 +509,7 @@ const gitlab_RULES = [
         why: 'it registers runners, which then get jobs with their code and variables.',
         remediation: ['Reset it under Settings, CI/CD, Runners of its project, group or instance.'],
         references: ['https://docs.gitlab.com/security/tokens/#runner-registration-tokens-legacy', OVERVIEW],
+        formFrom: 'documentation',
         prefix: 'GR1348941',
         body: /[\w-]{20}/,
         longest: 20,
@@ -516,9 +522,11 @@ const gitlab_RULES = [
         why: 'it reads packages and repositories as the person who started the job, until the job ends.',
         remediation: ['The token is dead once its job has ended; find out how it came into the file.'],
         references: ['https://docs.gitlab.com/ci/jobs/ci_job_token/', OVERVIEW],
+        formFrom: 'documentation',
         prefix: 'glcbt-',
-        body: /[0-9a-zA-Z]{1,5}_[\w-]{20}/,
-        longest: 26,
+        // Since GitLab 18 a JSON Web Token, before it the partition of the job and a body as of the others.
+        body: /eyJ[\w-]{10,1024}\.eyJ[\w-]{10,2048}\.[\w-]{20,1024}|[0-9a-zA-Z]{1,5}_[\w-]{20}/,
+        longest: 4100,
         alphabet: ALPHABET,
     }),
     (0,prefixed_token/* prefixedToken */.Xf)({
@@ -528,6 +536,7 @@ const gitlab_RULES = [
         why: 'whoever has it poses as the agent of a cluster and gets what is to be deployed there.',
         remediation: ['Revoke it with the agents API or on the page of the agent, and give the agent a new one.'],
         references: ['https://docs.gitlab.com/user/clusters/agent/', OVERVIEW],
+        formFrom: 'documentation',
         prefix: 'glagent-',
         body: /[\w-]{50}/,
         longest: 50,
@@ -540,6 +549,7 @@ const gitlab_RULES = [
         why: 'with it others pose as the application and take the tokens of those who sign in.',
         remediation: ['Renew the secret on the page of the application, under Applications of its owner.'],
         references: ['https://docs.gitlab.com/integration/oauth_provider/', OVERVIEW],
+        formFrom: 'documentation',
         prefix: 'gloas-',
         body: /[\w-]{64}/,
         longest: 64,
@@ -552,6 +562,7 @@ const gitlab_RULES = [
         why: 'it adds, changes and removes the people of a group or an instance.',
         remediation: ['Reset it under Settings, SAML SSO of the group, or in the admin area.'],
         references: ['https://docs.gitlab.com/api/scim/', OVERVIEW],
+        formFrom: 'documentation',
         prefix: 'glsoat-',
         body: /[\w-]{20}/,
         longest: 20,
@@ -564,6 +575,7 @@ const gitlab_RULES = [
         why: 'it reads the feeds and calendars of its owner, those of private projects too.',
         remediation: [`Reset it at ${TOKENS_PAGE}.`],
         references: ['https://docs.gitlab.com/security/tokens/#feed-token', OVERVIEW],
+        formFrom: 'documentation',
         prefix: 'glft-',
         body: /[\w-]{20}|[0-9a-f]{64}-\d{1,12}/,
         longest: 77,
@@ -576,6 +588,7 @@ const gitlab_RULES = [
         why: 'it opens issues and merge requests in the name of its owner by e-mail.',
         remediation: [`Reset it at ${TOKENS_PAGE}.`],
         references: ['https://docs.gitlab.com/security/tokens/#incoming-email-token', OVERVIEW],
+        formFrom: 'documentation',
         prefix: 'glimt-',
         body: /[\w-]{25}/,
         longest: 25,
@@ -588,6 +601,7 @@ const gitlab_RULES = [
         why: 'it reads the feature flags of a project.',
         remediation: ['Reset it under Deploy, Feature flags, Configure of the project.'],
         references: ['https://docs.gitlab.com/operations/feature_flags/', OVERVIEW],
+        formFrom: 'documentation',
         prefix: 'glffct-',
         body: /[\w-]{20}/,
         longest: 20,
@@ -600,6 +614,7 @@ const gitlab_RULES = [
         why: 'it acts as a workspace of its owner, which holds their code.',
         remediation: ['Terminate the workspace and make another.'],
         references: [OVERVIEW],
+        formFrom: 'documentation',
         prefix: 'glwt-',
         body: /[\w-]{20}/,
         longest: 20,
@@ -612,6 +627,7 @@ const gitlab_RULES = [
         why: 'it acts as a signed-in person in everything that the browser could do.',
         remediation: ['Revoke the session at https://gitlab.com/-/user_settings/active_sessions.'],
         references: ['https://docs.gitlab.com/user/profile/active_sessions/'],
+        formFrom: 'documentation',
         keywords: ['_gitlab_session='],
         token: /_gitlab_session=(?<secret>[0-9a-f]{32})/,
         longest: 48,
@@ -671,7 +687,7 @@ const goodday_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __webpack_require__(15603);
+var placeholder = __webpack_require__(5603);
 ;// CONCATENATED MODULE: ./build/secrets/providers/google.js
 
 
@@ -770,6 +786,7 @@ const google_RULES = [
         why: 'it acts as a person or service account, for an hour.',
         remediation: ['It ends by itself within the hour; find out how it came into the file.'],
         references: [OAUTH],
+        formFrom: 'examples',
         keywords: ['ya29.'],
         token: /ya29\.[\w-]{30,1024}/,
         longest: 1030,
@@ -859,7 +876,7 @@ const govuk_notify_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/checksums/hex-crc32.js
-var hex_crc32 = __webpack_require__(46514);
+var hex_crc32 = __webpack_require__(6514);
 ;// CONCATENATED MODULE: ./build/secrets/providers/grafana.js
 
 
@@ -1082,7 +1099,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1090,8 +1107,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -1140,7 +1157,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 73599:
+/***/ 3599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -33,7 +33,7 @@ function makeTable() {
 
 /***/ }),
 
-/***/ 46514:
+/***/ 6514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,13 +61,13 @@ function endsInHexCrc32(text) {
 
 /***/ }),
 
-/***/ 98174:
+/***/ 8174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ assessChecksum)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
 
 /**
  * What a checksum says of a token: one that holds proves that its provider issued it, one that fails makes it a
@@ -100,7 +100,7 @@ function assessChecksum(holds, body, title) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ credentialPair)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
 
 /** Lines within which the two parts of a credential belong together, unless a provider's file says otherwise. */
 const NEAR_LINES = 10;
@@ -139,7 +139,7 @@ function joined(pair, secret, other, lines) {
 
 /***/ }),
 
-/***/ 80693:
+/***/ 693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -642,7 +642,7 @@ __webpack_require__.d(cypress_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/calendarific.js
 
 const RULES = [
@@ -709,7 +709,7 @@ const canny_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/canva.js
 
 const canva_RULES = [
@@ -720,6 +720,7 @@ const canva_RULES = [
         why: 'together with the client ID it acts as an application on Canva.',
         remediation: ['Generate another in the developer portal of Canva.'],
         references: ['https://www.canva.dev/docs/connect/'],
+        formFrom: 'documentation',
         prefix: 'cnvca',
         body: /[\w-]{51}/,
         longest: 51,
@@ -865,6 +866,7 @@ const checkly_RULES = [
         why: 'it reads and changes checks, with the secrets in them.',
         remediation: ['Delete it at https://app.checklyhq.com/settings/user/api-keys.'],
         references: ['https://www.checklyhq.com/docs/'],
+        formFrom: 'documentation',
         providers: ['checkly'],
         value: /(?:cu)_[a-z0-9]{32}/,
         longest: 35,
@@ -1005,6 +1007,7 @@ const clearbit_RULES = [
 
 const SHARED = {
     references: ['https://clerk.com/docs/guides/development/clerk-environment-variables'],
+    formFrom: 'documentation',
     providers: ['clerk'],
     noun: /key|secret/,
     longest: 64,
@@ -1112,8 +1115,9 @@ const clojars_RULES = [
         why: 'it publishes its owner’s artifacts.',
         remediation: ['Disable it at https://clojars.org/tokens.'],
         references: ['https://github.com/clojars/clojars-web/wiki/Deploy-Tokens'],
+        formFrom: 'documentation',
         prefix: 'CLOJARS_',
-        body: /[0-9a-f]{60}|[0-9a-z]{60}/,
+        body: /[0-9a-f]{60}/,
         longest: 60,
     }),
 ];
@@ -1136,9 +1140,9 @@ const close_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/checksums/hex-crc32.js
-var hex_crc32 = __webpack_require__(46514);
+var hex_crc32 = __webpack_require__(6514);
 // EXTERNAL MODULE: ./build/secrets/checksums/judgement.js
-var judgement = __webpack_require__(98174);
+var judgement = __webpack_require__(8174);
 ;// CONCATENATED MODULE: ./build/secrets/providers/cloudflare.js
 
 
@@ -1158,6 +1162,7 @@ const cloudflare_RULES = [
             'Look through the audit log of the account.',
         ],
         references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
+        formFrom: 'documentation',
         prefix: ['cfut_', 'cfat_'],
         body: /[A-Za-z0-9]{40}[0-9a-f]{8}/,
         longest: 48,
@@ -1174,6 +1179,7 @@ const cloudflare_RULES = [
             'Use a token with few permissions.',
         ],
         references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
+        formFrom: 'documentation',
         prefix: 'cfk_',
         body: /[A-Za-z0-9]{40}[0-9a-f]{8}/,
         longest: 48,
@@ -1203,6 +1209,7 @@ const cloudflare_RULES = [
         references: [
             'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions/',
         ],
+        formFrom: 'documentation',
         // Base64 of `{"a":"`, the account, `","t":"`, the tunnel, `","s":"`, the secret.
         keywords: ['eyjhijoi'],
         token: /eyJhIjoi[A-Za-z0-9+/_-]{120,260}={0,2}/,
@@ -1282,7 +1289,7 @@ const cloudinary_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(56999);
+var body_assessment = __webpack_require__(6999);
 ;// CONCATENATED MODULE: ./build/secrets/providers/cloudinary-url.js
 
 const cloudinary_url_RULES = [
@@ -1296,6 +1303,7 @@ const cloudinary_url_RULES = [
             'Generate another key pair at https://console.cloudinary.com/settings/api-keys and delete this.',
         ],
         references: ['https://cloudinary.com/documentation/cloudinary_credentials_tutorial'],
+        formFrom: 'documentation',
         keywords: ['cloudinary://'],
         pattern: /cloudinary:\/\/\d{15}:(?<secret>[\w-]{27})@/g,
         reach: 80,
@@ -1375,6 +1383,7 @@ const cockroachdb_RULES = [
         why: 'it manages the clusters of an organisation.',
         remediation: ['Delete it at https://cockroachlabs.cloud under Access management.'],
         references: ['https://www.cockroachlabs.com/docs/cockroachcloud/managing-access'],
+        formFrom: 'documentation',
         prefix: 'CCDB1_',
         body: /[A-Za-z0-9]{22}_[A-Za-z0-9]{40}/,
         longest: 63,
@@ -1414,7 +1423,7 @@ const codacy_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(73599);
+var uuid = __webpack_require__(3599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/codecov.js
 
 
@@ -1665,6 +1674,7 @@ const configcat_RULES = [
         why: 'it reads the feature flags of an environment.',
         remediation: REVOKE,
         references: PAGES,
+        formFrom: 'examples',
         prefix: 'configcat-sdk-1/',
         body: /[\w-]{22}\/[\w-]{22}/,
         longest: 45,
@@ -1782,6 +1792,7 @@ const contentful_RULES = [
         why: 'it manages all spaces of its owner.',
         remediation: ['Revoke it at https://app.contentful.com/account/profile/cma_tokens.'],
         references: contentful_PAGES,
+        formFrom: 'documentation',
         prefix: 'CFPAT-',
         body: /[\w-]{43}/,
         longest: 43,
@@ -1845,6 +1856,7 @@ const convex_RULES = [
         why: 'it replaces the code of a deployment and reads and writes its data.',
         remediation: ['Delete it in the Convex dashboard under Settings, Deploy keys.'],
         references: ['https://docs.convex.dev/cli/deploy-key-types'],
+        formFrom: 'documentation',
         // Base64 of `{"v2":`, with which the second half begins.
         keywords: ['|eyj2mii6'],
         token: /(?:prod|dev|preview|project):[a-z0-9:-]{3,60}\|eyJ2MiI6[A-Za-z0-9+/]{20,120}={0,2}/,
@@ -1940,6 +1952,15 @@ const coze_RULES = [
 
 ;// CONCATENATED MODULE: ./build/secrets/providers/crates.js
 
+
+
+const TRUSTED = 'crates.io trusted publishing token';
+const LETTERS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Whether the last character is the others' exclusive or, as a letter or digit. */
+function hasChecksum(body) {
+    const folded = Buffer.from(body.slice(0, -1)).reduce((sum, byte) => sum ^ byte, 0);
+    return LETTERS_AND_DIGITS.charAt(folded % LETTERS_AND_DIGITS.length) === body.slice(-1);
+}
 const crates_RULES = [
     (0,shaped_token/* shapedToken */.h)({
         id: 'crates-io-token',
@@ -1948,6 +1969,7 @@ const crates_RULES = [
         why: 'it publishes and yanks its owner’s crates.',
         remediation: ['Revoke it at https://crates.io/settings/tokens.'],
         references: ['https://doc.rust-lang.org/cargo/reference/publishing.html'],
+        formFrom: 'documentation',
         // The prefix is too short to look for, so the token counts only near words that lead to it.
         keywords: [
             'crates',
@@ -1963,6 +1985,19 @@ const crates_RULES = [
         longest: 35,
         within: 160,
         shownPrefix: () => 'cio',
+    }),
+    (0,prefixed_token/* prefixedToken */.Xf)({
+        id: 'crates-io-trusted-publishing-token',
+        severity: 'medium',
+        title: TRUSTED,
+        why: 'it publishes a crate for half an hour, in place of the workflow that asked for it.',
+        remediation: ['It has expired after thirty minutes; find out how it came into the file.'],
+        references: ['https://crates.io/docs/trusted-publishing'],
+        formFrom: 'documentation',
+        prefix: 'cio_tp_',
+        body: /[A-Za-z0-9]{32}/,
+        longest: 32,
+        assess: (body) => (0,judgement/* assessChecksum */.o)(hasChecksum(body), body, TRUSTED),
     }),
 ];
 
@@ -2261,7 +2296,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2269,8 +2304,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -2319,7 +2354,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 73599:
+/***/ 3599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

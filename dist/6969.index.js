@@ -2,7 +2,7 @@ export const id = 6969;
 export const ids = [6969];
 export const modules = {
 
-/***/ 86969:
+/***/ 6969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -210,7 +210,7 @@ __webpack_require__.d(fusionauth_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/fastly.js
 
 const RULES = [
@@ -244,7 +244,7 @@ const feedier_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/figma.js
 
 const PAGES = ['https://www.figma.com/developers/api#access-tokens'];
@@ -276,9 +276,9 @@ const figma_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __webpack_require__(15603);
+var placeholder = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/secrets/written-password.js
-var written_password = __webpack_require__(80331);
+var written_password = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./build/secrets/providers/filezilla.js
 
 
@@ -405,6 +405,7 @@ const firecrawl_RULES = [
         why: 'it crawls pages at the cost of the account.',
         remediation: ['Delete it at https://www.firecrawl.dev/app/api-keys.'],
         references: ['https://docs.firecrawl.dev/introduction'],
+        formFrom: 'documentation',
         prefix: 'fc-',
         body: /[0-9a-f]{32}/,
         longest: 32,
@@ -422,6 +423,7 @@ const firehydrant_RULES = [
         why: 'it reads and changes the incidents of an organisation.',
         remediation: ['Delete it at https://app.firehydrant.io/organizations/bots.'],
         references: ['https://docs.firehydrant.com/'],
+        formFrom: 'examples',
         prefix: 'fhb-',
         body: /[0-9a-f]{32}/,
         longest: 32,
@@ -438,6 +440,7 @@ const fireworks_RULES = [
         why: 'it runs and trains models at the cost of the account.',
         remediation: ['Delete it at https://app.fireworks.ai/settings/users/api-keys.'],
         references: ['https://docs.fireworks.ai/'],
+        formFrom: 'documentation',
         prefix: 'fw_',
         body: /[A-Za-z0-9]{22,24}/,
         longest: 24,
@@ -574,6 +577,7 @@ const flutterwave_RULES = [
             'Look for transfers and refunds that nobody ordered.',
         ],
         references: flutterwave_PAGES,
+        formFrom: 'documentation',
         prefix: 'FLWSECK-',
         body: /[a-z0-9]{32}-X/,
         longest: 34,
@@ -585,6 +589,7 @@ const flutterwave_RULES = [
         why: 'it moves no money, but it shows and changes the test data.',
         remediation: REVOKE,
         references: flutterwave_PAGES,
+        formFrom: 'documentation',
         prefix: 'FLWSECK_TEST-',
         body: /[a-z0-9]{32}-X/,
         longest: 34,
@@ -627,6 +632,7 @@ const fly_io_RULES = [
         why: 'it deploys, reads secrets’ names, and destroys apps, as far as its macaroon allows.',
         remediation: ['Revoke it at https://fly.io/dashboard under Tokens, or with `fly tokens revoke`.'],
         references: ['https://fly.io/docs/security/tokens/'],
+        formFrom: 'documentation',
         keywords: ['fm1r_', 'fm1a_', 'fm2_'],
         // One token, or several with commas between them: the second lets the first be used.
         token: /(?:FlyV1 )?fm(?:1[ar]|2)_(?:[A-Za-z0-9+/=_-]|,(?=fm[12])){80,6000}/,
@@ -641,6 +647,7 @@ const fly_io_RULES = [
         why: 'it acts as a signed-in person.',
         remediation: ['Sign out with `fly auth logout`.'],
         references: ['https://fly.io/docs/security/tokens/'],
+        formFrom: 'documentation',
         prefix: 'fo1_',
         body: /[\w-]{43}/,
         longest: 43,
@@ -690,6 +697,7 @@ const frameio_RULES = [
         why: 'it reads and changes the projects and files of an account.',
         remediation: ['Delete it at https://developer.frame.io/app/tokens.'],
         references: ['https://developer.frame.io/docs/'],
+        formFrom: 'documentation',
         prefix: 'fio-u-',
         body: /[\w-]{64}/,
         longest: 64,
@@ -843,7 +851,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -851,8 +859,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -901,13 +909,13 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 80331:
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ assessWrittenPassword)
 /* harmony export */ });
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15603);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
 
 /** What documentation and set-up scripts write where a password is to stand. */
 const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;

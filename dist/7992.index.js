@@ -2,7 +2,7 @@ export const id = 7992;
 export const ids = [7992];
 export const modules = {
 
-/***/ 37992:
+/***/ 7992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -224,7 +224,7 @@ __webpack_require__.d(buttercms_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/backblaze.js
 
 const RULES = [
@@ -242,7 +242,7 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/baidu.js
 
 const baidu_RULES = [
@@ -253,6 +253,7 @@ const baidu_RULES = [
         why: 'it uses the models and services that it was made for.',
         remediation: ['Delete it at https://console.bce.baidu.com/iam/#/iam/apikey/list.'],
         references: ['https://cloud.baidu.com/doc/index.html'],
+        formFrom: 'examples',
         prefix: 'bce-v3/ALTAK-',
         body: /[A-Za-z0-9]{21}\/[0-9a-f]{40}/,
         longest: 62,
@@ -308,7 +309,7 @@ const baseten_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/providers/basic-auth.js
-var basic_auth = __webpack_require__(62828);
+var basic_auth = __webpack_require__(2828);
 ;// CONCATENATED MODULE: ./build/secrets/providers/beamer.js
 
 const beamer_RULES = [
@@ -465,6 +466,7 @@ const bitwarden_RULES = [
         why: 'with its ID it signs in as its owner; the vault itself stays encrypted.',
         remediation: ['Rotate it in the settings of the account, under Security, Keys.'],
         references: ['https://bitwarden.com/help/personal-api-key/'],
+        formFrom: 'documentation',
         providers: ['bitwarden', 'bw_client', 'apikeyclientsecret'],
         noun: /secret|/,
         value: /[A-Za-z0-9]{30}/,
@@ -545,6 +547,7 @@ const braintree_RULES = [
             'Look for transactions that are not yours.',
         ],
         references: PAGES,
+        formFrom: 'documentation',
         prefix: 'access_token$production$',
         body: /[a-z0-9]{16}\$[0-9a-f]{32}/,
         longest: 49,
@@ -556,6 +559,7 @@ const braintree_RULES = [
         why: 'it moves no money, but it shows and changes the test data.',
         remediation: ['Revoke the connection in the sandbox control panel and link it anew.'],
         references: PAGES,
+        formFrom: 'documentation',
         prefix: 'access_token$sandbox$',
         body: /[a-z0-9]{16}\$[0-9a-f]{32}/,
         longest: 49,
@@ -611,6 +615,7 @@ const brevo_RULES = [
             'Look through the logs for mail that is not yours.',
         ],
         references: brevo_PAGES,
+        formFrom: 'documentation',
         prefix: 'xkeysib-',
         body: /[0-9a-f]{64}-[A-Za-z0-9]{16}/,
         longest: 81,
@@ -632,7 +637,7 @@ const brevo_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(56999);
+var body_assessment = __webpack_require__(6999);
 ;// CONCATENATED MODULE: ./build/secrets/providers/brightdata.js
 
 const TITLE = 'Bright Data zone password';
@@ -743,6 +748,7 @@ const bugsnag_RULES = [
         why: 'it writes errors into a project; pages and apps show it to everybody.',
         remediation: ['Make another project if it is abused.'],
         references: ['https://docs.bugsnag.com/api/'],
+        formFrom: 'examples',
         providers: ['bugsnag'],
         value: /[a-z0-9]{32}/,
         longest: 32,
@@ -750,6 +756,7 @@ const bugsnag_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./build/secrets/providers/buildkite.js
+
 
 
 const buildkite_RULES = [
@@ -760,6 +767,7 @@ const buildkite_RULES = [
         why: 'it reads and starts builds, and changes pipelines, as far as its scopes allow.',
         remediation: ['Revoke it at https://buildkite.com/user/api-access-tokens.'],
         references: ['https://buildkite.com/docs/apis/managing-api-tokens'],
+        formFrom: 'documentation',
         prefix: 'bkua_',
         body: /[0-9a-z]{40}(?:[0-9a-z]{13})?/,
         longest: 53,
@@ -773,9 +781,23 @@ const buildkite_RULES = [
             'Revoke it at https://buildkite.com under the cluster, registry or portal that it belongs to.',
         ],
         references: ['https://buildkite.com/docs/agent/v3/tokens'],
+        formFrom: 'documentation',
         prefix: ['bkaa_', 'bkaj_', 'bkar_', 'bkct_', 'bkpt_', 'bkpat_', 'bkps_'],
         body: /[\w-]{50,340}/,
         longest: 340,
+        alphabet: '\\w-',
+    }),
+    (0,shaped_token/* shapedToken */.h)({
+        id: 'buildkite-trigger-url',
+        severity: 'medium',
+        title: 'Buildkite pipeline trigger URL',
+        why: 'whoever has it starts builds of a pipeline.',
+        remediation: ['Delete the trigger under Triggers in the settings of the pipeline, and add another.'],
+        references: ['https://buildkite.com/docs/apis/webhooks/incoming/pipeline-triggers'],
+        formFrom: 'documentation',
+        keywords: ['webhook.buildkite.com/deliver/'],
+        token: /webhook\.buildkite\.com\/deliver\/bktr_(?<secret>[\w-]{12,200})/,
+        longest: 240,
         alphabet: '\\w-',
     }),
     (0,named_token/* namedToken */.T)({
@@ -894,7 +916,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -902,8 +924,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */

@@ -2,7 +2,7 @@ export const id = 8263;
 export const ids = [8263];
 export const modules = {
 
-/***/ 48263:
+/***/ 8263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -217,7 +217,7 @@ __webpack_require__.d(runpod_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/radar.js
 
 const REVOKE = ['Regenerate it at https://radar.com/dashboard/settings.'];
@@ -250,7 +250,7 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(56999);
+var body_assessment = __webpack_require__(6999);
 ;// CONCATENATED MODULE: ./build/secrets/providers/rails.js
 
 const BASE = 'Rails secret key base';
@@ -293,9 +293,9 @@ const rails_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(73599);
+var uuid = __webpack_require__(3599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/railway.js
 
 
@@ -440,7 +440,7 @@ const razorpay_RULES = [
 ];
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/secrets/providers/rclone.js
 
 /** The key that rclone hides passwords with, the same everywhere: https://github.com/rclone/rclone (fs/config/obscure) */
@@ -913,7 +913,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -921,8 +921,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -971,7 +971,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 73599:
+/***/ 3599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

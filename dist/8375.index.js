@@ -2,22 +2,22 @@ export const id = 8375;
 export const ids = [8375];
 export const modules = {
 
-/***/ 10190:
+/***/ 190:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "cc6389de21ce4b078619.tsv";
 
 /***/ }),
 
-/***/ 30768:
+/***/ 768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ actionTable),
 /* harmony export */   d: () => (/* binding */ actionsMatching)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85333);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5333);
 
 
 const LEVELS = {
@@ -30,7 +30,7 @@ const LEVELS = {
 let table;
 /** The table. Read when the first statement asks, and each service's line when it is first named. */
 function actionTable() {
-    table ??= openTable((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(/* asset import */ __webpack_require__(10190), __webpack_require__.b), 'utf8'));
+    table ??= openTable((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(/* asset import */ __webpack_require__(190), __webpack_require__.b), 'utf8'));
     return table;
 }
 function openTable(text) {
@@ -88,7 +88,7 @@ function matching(pattern) {
 
 /***/ }),
 
-/***/ 86997:
+/***/ 6997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ function matching(pattern) {
 /* harmony export */   Ph: () => (/* binding */ coversType),
 /* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85333);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
 
 /** Parts of an ARN before the resource: `arn`, partition, service, region, account. */
 const HEAD_PARTS = 5;
@@ -134,7 +134,7 @@ function serviceOf(pattern) {
 
 /***/ }),
 
-/***/ 18375:
+/***/ 8375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -150,13 +150,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/policies/checks/admin-managed-policy.js
-var admin_managed_policy = __webpack_require__(25997);
+var admin_managed_policy = __webpack_require__(5997);
 // EXTERNAL MODULE: ./build/policies/check.js
-var check = __webpack_require__(86183);
+var check = __webpack_require__(6183);
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __webpack_require__(96271);
+var model_severity = __webpack_require__(6271);
 // EXTERNAL MODULE: ./build/policies/conditions.js
-var conditions = __webpack_require__(82789);
+var conditions = __webpack_require__(2789);
 ;// CONCATENATED MODULE: ./build/policies/softening.js
 
 
@@ -205,7 +205,7 @@ const adminPolicy = {
 };
 
 // EXTERNAL MODULE: ./build/policies/glob.js
-var glob = __webpack_require__(85333);
+var glob = __webpack_require__(5333);
 // EXTERNAL MODULE: ./build/policies/wording.js
 var wording = __webpack_require__(2039);
 ;// CONCATENATED MODULE: ./build/policies/checks/not-action.js
@@ -328,7 +328,7 @@ const notResource = {
 };
 
 // EXTERNAL MODULE: ./build/policies/value.js
-var value = __webpack_require__(24418);
+var value = __webpack_require__(4418);
 ;// CONCATENATED MODULE: ./build/policies/oidc/providers.js
 /**
  * The providers that AWS knows as shared by all of their customers, with the claim that tells the customers
@@ -755,11 +755,11 @@ const passRoleWildcard = {
 };
 
 // EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __webpack_require__(39737);
+var source_text = __webpack_require__(9737);
 // EXTERNAL MODULE: ./build/policies/rewrite/rewrite.js + 2 modules
-var rewrite = __webpack_require__(66657);
+var rewrite = __webpack_require__(6657);
 // EXTERNAL MODULE: ./build/policies/rewrite/sibling.js
-var sibling = __webpack_require__(97666);
+var sibling = __webpack_require__(7666);
 ;// CONCATENATED MODULE: ./build/policies/checks/policy-version-missing.js
 
 
@@ -832,7 +832,7 @@ function consequence(variable) {
 }
 
 // EXTERNAL MODULE: ./build/policies/escalation/escalations.js + 1 modules
-var escalation_escalations = __webpack_require__(48215);
+var escalation_escalations = __webpack_require__(8215);
 ;// CONCATENATED MODULE: ./build/policies/checks/privilege-escalation.js
 
 
@@ -887,11 +887,11 @@ const privilegeEscalation = {
 };
 
 // EXTERNAL MODULE: ./build/policies/actions.js
-var policies_actions = __webpack_require__(30768);
+var policies_actions = __webpack_require__(768);
 // EXTERNAL MODULE: ./build/policies/breadth.js
-var breadth = __webpack_require__(86997);
+var breadth = __webpack_require__(6997);
 // EXTERNAL MODULE: ./build/policies/meeting.js
-var meeting = __webpack_require__(15922);
+var meeting = __webpack_require__(5922);
 ;// CONCATENATED MODULE: ./build/policies/checks/resource-mismatch.js
 
 
@@ -1061,9 +1061,9 @@ function accountOf({ type, pattern }) {
 }
 
 // EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(50376);
-// EXTERNAL MODULE: ./build/policies/grant.js
-var grant = __webpack_require__(4689);
+var nearest = __webpack_require__(376);
+// EXTERNAL MODULE: ./build/policies/grant.js + 1 modules
+var grant = __webpack_require__(7882);
 ;// CONCATENATED MODULE: ./build/policies/checks/unknown-action.js
 
 
@@ -1117,7 +1117,7 @@ function nearestAction(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/policies/levels.js
-var levels = __webpack_require__(15044);
+var levels = __webpack_require__(5044);
 ;// CONCATENATED MODULE: ./build/policies/checks/wildcard-action.js
 
 
@@ -1331,7 +1331,7 @@ function isEverybody({ pattern }) {
 }
 
 // EXTERNAL MODULE: ./build/policies/risks.js
-var risks = __webpack_require__(40167);
+var risks = __webpack_require__(167);
 ;// CONCATENATED MODULE: ./build/policies/checks/wildcard-resource.js
 
 
@@ -1468,15 +1468,15 @@ function checksOf(kind) {
 
 /***/ }),
 
-/***/ 25997:
+/***/ 5997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ WHOM),
 /* harmony export */   R: () => (/* binding */ adminManagedPolicy)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86183);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2039);
 
 
@@ -1541,7 +1541,7 @@ function stepsOf(holder) {
 
 /***/ }),
 
-/***/ 82789:
+/***/ 2789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1551,8 +1551,8 @@ function stepsOf(holder) {
 /* harmony export */   h3: () => (/* binding */ isKnownKey),
 /* harmony export */   kj: () => (/* binding */ valuesBoundBy)
 /* harmony export */ });
-/* harmony import */ var _breadth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86997);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24418);
+/* harmony import */ var _breadth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6997);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4418);
 
 
 /** Keys that say which resources an identity's statement reaches. A name that ends in `/` is a prefix. */
@@ -1745,7 +1745,7 @@ function isOwnKey(key, services) {
 
 /***/ }),
 
-/***/ 48215:
+/***/ 8215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1757,13 +1757,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/policies/breadth.js
-var breadth = __webpack_require__(86997);
+var breadth = __webpack_require__(6997);
 // EXTERNAL MODULE: ./build/policies/conditions.js
-var policies_conditions = __webpack_require__(82789);
+var policies_conditions = __webpack_require__(2789);
 // EXTERNAL MODULE: ./build/policies/glob.js
-var glob = __webpack_require__(85333);
+var glob = __webpack_require__(5333);
 // EXTERNAL MODULE: ./build/policies/value.js
-var value = __webpack_require__(24418);
+var value = __webpack_require__(4418);
 // EXTERNAL MODULE: ./build/policies/wording.js
 var wording = __webpack_require__(2039);
 ;// CONCATENATED MODULE: ./build/policies/escalation/paths.js
@@ -1997,7 +1997,7 @@ function escalationPage({ id }) {
 
 /***/ }),
 
-/***/ 85333:
+/***/ 5333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2048,19 +2048,56 @@ function matches(pattern, text, isOneSign) {
 
 /***/ }),
 
-/***/ 4689:
+/***/ 7882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ canBeLimited),
-/* harmony export */   Rr: () => (/* binding */ grantsOf),
-/* harmony export */   mP: () => (/* binding */ isEveryAction)
-/* harmony export */ });
-/* unused harmony export isWholeService */
-/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30768);
-/* harmony import */ var _breadth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86997);
-/* harmony import */ var _escalation_escalations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48215);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85333);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ch: () => (/* binding */ canBeLimited),
+  Rr: () => (/* binding */ grantsOf),
+  mP: () => (/* binding */ isEveryAction)
+});
+
+// UNUSED EXPORTS: isWholeService
+
+// EXTERNAL MODULE: ./build/policies/actions.js
+var policies_actions = __webpack_require__(768);
+// EXTERNAL MODULE: ./build/policies/breadth.js
+var breadth = __webpack_require__(6997);
+// EXTERNAL MODULE: ./build/policies/escalation/escalations.js + 1 modules
+var escalation_escalations = __webpack_require__(8215);
+// EXTERNAL MODULE: ./build/policies/glob.js
+var glob = __webpack_require__(5333);
+;// CONCATENATED MODULE: ./build/policies/made-resources.js
+/** What an action of EC2 makes where its name does not tell: a volume and a network interface come with an instance. */
+const MADE = {
+    'ec2:CreateNatGateway': ['natgateway'],
+    'ec2:CreateSnapshots': ['snapshot'],
+    'ec2:RunInstances': ['instance', 'network-interface', 'volume'],
+};
+const CREATION = /^ec2:Create([A-Z]\w{1,80})$/;
+/** The type of an ARN pattern of the table whose ID is EC2's to give: `network-interface` of `…:network-interface/NETWORK_INTERFACE_ID`. */
+const TYPE_WITH_ID = /:([a-z0-9-]{1,80})\/[A-Z0-9_]{1,80}_ID$/;
+/**
+ * Whether what an ARN pattern stands for is made by the action: its ID is given by EC2 afterwards, so that nobody can
+ * name it in a policy. `ec2:CreateNetworkInterface` needs `network-interface/*`, and is limited by its subnet.
+ */
+function isMadeBy({ name }, arn) {
+    const type = TYPE_WITH_ID.exec(arn)?.[1];
+    if (type === undefined)
+        return false;
+    const made = Object.hasOwn(MADE, name) ? MADE[name] : undefined;
+    return made?.includes(type) ?? type === createdType(name);
+}
+/** `network-interface` of `ec2:CreateNetworkInterface`. */
+function createdType(name) {
+    const noun = CREATION.exec(name)?.[1];
+    return noun === undefined ? null : noun.replace(/(?<!^)(?=[A-Z])/g, '-').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/policies/grant.js
+
 
 
 
@@ -2088,7 +2125,7 @@ function grantsOf(document) {
     });
     if (document.kind !== 'identity')
         return grants;
-    const escalations = (0,_escalation_escalations_js__WEBPACK_IMPORTED_MODULE_1__/* .escalationsOf */ .Yp)(grants);
+    const escalations = (0,escalation_escalations/* escalationsOf */.Yp)(grants);
     return grants.map((grant) => ({ ...grant, escalations: escalations.get(grant) ?? [] }));
 }
 /**
@@ -2099,9 +2136,9 @@ function grantOf(document, statement, denied) {
     const { actions, resources } = statement;
     const everyAction = actions.find(({ pattern }) => isEveryAction(pattern)) ?? null;
     const wholeServices = actions.filter(({ pattern }) => isWholeService(pattern));
-    const everyResource = resources.find(({ pattern }) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_2__/* .isEverything */ .CM)(pattern)) ?? null;
+    const everyResource = resources.find(({ pattern }) => (0,breadth/* isEverything */.CM)(pattern)) ?? null;
     const allowed = allowedActions(statement).filter(({ action }) => {
-        return !denied.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .k)(pattern, action.name.toLowerCase()));
+        return !denied.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, action.name.toLowerCase()));
     });
     const wildcards = distinct(resources).filter(({ pattern }) => /[*?]/.test(pattern));
     const wide = allowed.flatMap((each) => {
@@ -2121,9 +2158,9 @@ function isWholeService(pattern) {
 function canBeLimited({ name, arns }) {
     return arns.length > 0 && !knowsResourceLately(name, arns);
 }
-/** Whether a pattern covers all resources of a type that the action takes. */
-function coversSome(pattern, { arns }) {
-    return arns.some((arn) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_2__/* .coversType */ .Ph)(pattern, arn));
+/** Whether a pattern covers all resources of a type that the action takes, and does not make. */
+function coversSome(pattern, action) {
+    return action.arns.some((arn) => (0,breadth/* coversType */.Ph)(pattern, arn) && !isMadeBy(action, arn));
 }
 function knowsResourceLately(name, arns) {
     if (LATE_RESOURCE.has(name))
@@ -2132,13 +2169,13 @@ function knowsResourceLately(name, arns) {
 }
 /** On resources of named services, the action `*` means the actions of those services. */
 function allowedActions({ actions, resources }) {
-    const services = new Set(resources.flatMap(({ pattern }) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceOf */ .z5)(pattern) ?? []));
+    const services = new Set(resources.flatMap(({ pattern }) => (0,breadth/* serviceOf */.z5)(pattern) ?? []));
     const patternsOf = ({ pattern }) => {
         return isEveryAction(pattern) ? [...services].map((service) => `${service}:*`) : [pattern];
     };
     const allowed = new Map();
     for (const by of distinct(actions)) {
-        for (const action of patternsOf(by).flatMap(_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsMatching */ .d)) {
+        for (const action of patternsOf(by).flatMap(policies_actions/* actionsMatching */.d)) {
             if (!allowed.has(action.name))
                 allowed.set(action.name, { action, by });
         }
@@ -2149,7 +2186,7 @@ function allowedActions({ actions, resources }) {
 function deniedEverywhere({ statements }) {
     const patterns = statements.flatMap(({ effect, conditions, resources, actions, possible }) => {
         const isSure = effect === 'Deny' && conditions.length === 0 && !possible;
-        if (!isSure || !resources.some(({ pattern }) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_2__/* .isEverything */ .CM)(pattern)))
+        if (!isSure || !resources.some(({ pattern }) => (0,breadth/* isEverything */.CM)(pattern)))
             return [];
         return actions.map(({ pattern }) => pattern.toLowerCase());
     });
@@ -2166,7 +2203,7 @@ function distinct(elements) {
 
 /***/ }),
 
-/***/ 15044:
+/***/ 5044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2250,14 +2287,14 @@ function levelName(action) {
 
 /***/ }),
 
-/***/ 15922:
+/***/ 5922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ canMeet),
 /* harmony export */   v: () => (/* binding */ globsMeet)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24418);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4418);
 
 /** Longer patterns are taken to meet: the work grows with the product of the lengths. */
 const MAX_LENGTH = 400;
@@ -2318,7 +2355,7 @@ function isSameSign(sign, other) {
 
 /***/ }),
 
-/***/ 66657:
+/***/ 6657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2329,13 +2366,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/policies/actions.js
-var policies_actions = __webpack_require__(30768);
+var policies_actions = __webpack_require__(768);
 // EXTERNAL MODULE: ./build/policies/breadth.js
-var breadth = __webpack_require__(86997);
-// EXTERNAL MODULE: ./build/policies/grant.js
-var grant = __webpack_require__(4689);
+var breadth = __webpack_require__(6997);
+// EXTERNAL MODULE: ./build/policies/grant.js + 1 modules
+var grant = __webpack_require__(7882);
 // EXTERNAL MODULE: ./build/policies/levels.js
-var levels = __webpack_require__(15044);
+var levels = __webpack_require__(5044);
 ;// CONCATENATED MODULE: ./build/policies/rewrite/arns.js
 
 
@@ -2391,7 +2428,7 @@ function withPlace(arn, [, partition = '', , region = '', account = '']) {
 }
 
 // EXTERNAL MODULE: ./build/policies/value.js
-var value = __webpack_require__(24418);
+var value = __webpack_require__(4418);
 ;// CONCATENATED MODULE: ./build/policies/rewrite/layout.js
 
 /** How far before a value its surroundings are looked at, in bytes. */
@@ -2473,7 +2510,7 @@ function areBetween(elements, text, pattern) {
 }
 
 // EXTERNAL MODULE: ./build/policies/rewrite/sibling.js
-var sibling = __webpack_require__(97666);
+var sibling = __webpack_require__(7666);
 ;// CONCATENATED MODULE: ./build/policies/rewrite/rewrite.js
 
 
@@ -2581,7 +2618,7 @@ function ordered(edits) {
 
 /***/ }),
 
-/***/ 97666:
+/***/ 7666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2637,7 +2674,7 @@ function applied(written, start, edits) {
 
 /***/ }),
 
-/***/ 40167:
+/***/ 167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2645,7 +2682,7 @@ function applied(written, start, edits) {
 /* harmony export */   i7: () => (/* binding */ risksOf)
 /* harmony export */ });
 /* unused harmony export RISKS */
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15044);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5044);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2039);
 
 
@@ -2733,7 +2770,7 @@ function riskSentence(actions) {
 
 /***/ }),
 
-/***/ 24418:
+/***/ 4418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2794,10 +2831,10 @@ function textAt(mapping, key) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   gm: () => (/* binding */ conjoined)
 /* harmony export */ });
-/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39737);
-/* harmony import */ var _breadth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86997);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15044);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24418);
+/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9737);
+/* harmony import */ var _breadth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6997);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5044);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4418);
 
 
 

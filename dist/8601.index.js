@@ -33,7 +33,7 @@ function makeTable() {
 
 /***/ }),
 
-/***/ 46514:
+/***/ 6514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,13 +61,13 @@ function endsInHexCrc32(text) {
 
 /***/ }),
 
-/***/ 98174:
+/***/ 8174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ assessChecksum)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
 
 /**
  * What a checksum says of a token: one that holds proves that its provider issued it, one that fails makes it a
@@ -100,7 +100,7 @@ function assessChecksum(holds, body, title) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ credentialPair)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
 
 /** Lines within which the two parts of a credential belong together, unless a provider's file says otherwise. */
 const NEAR_LINES = 10;
@@ -500,6 +500,7 @@ const RULES = [
         why: 'it reads and writes the channels that its capabilities allow.',
         remediation: ['Revoke it at https://ably.com/accounts/, page API keys of the app.'],
         references: ['https://ably.com/docs/auth'],
+        formFrom: 'documentation',
         // Adverbs end in the name: it counts where a word begins with it, or stands in capitals.
         keywords: [' ably', '"ably', "'ably", '/ably', 'ably_', 'ably-', 'ably.io', 'ably.com', 'Ably', 'ABLY'],
         token: /[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43}/,
@@ -511,7 +512,7 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/abuseipdb.js
 
 const abuseipdb_RULES = [
@@ -529,7 +530,7 @@ const abuseipdb_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/adafruit.js
 
 const adafruit_RULES = [
@@ -629,7 +630,7 @@ function step(state, value) {
 }
 
 // EXTERNAL MODULE: ./build/secrets/checksums/judgement.js
-var judgement = __webpack_require__(98174);
+var judgement = __webpack_require__(8174);
 ;// CONCATENATED MODULE: ./build/secrets/providers/age.js
 
 
@@ -703,9 +704,23 @@ const aikido_RULES = [
         why: 'it starts scans of the repositories of an organisation.',
         remediation: ['Delete it in Aikido under Settings, Integrations.'],
         references: PAGES,
-        prefix: 'AIK_CI_',
-        body: /[A-Za-z0-9]{20,44}/,
-        longest: 44,
+        formFrom: 'documentation',
+        prefix: ['AIK_CI_', 'AIK_CI_US_', 'AIK_CI_ME_'],
+        body: /[A-Za-z0-9]{64}/,
+        longest: 64,
+    }),
+    (0,prefixed_token/* prefixedToken */.Xf)({
+        id: 'aikido-runtime-token',
+        severity: 'low',
+        title: 'Aikido Zen firewall token',
+        why: 'it reports the attacks on an application, which others can then make up, and reads what is blocked.',
+        remediation: ['Rotate it in Aikido under Zen, on the page of the application.'],
+        references: ['https://github.com/AikidoSec/firewall-node'],
+        formFrom: 'documentation',
+        prefix: 'AIK_RUNTIME_',
+        // The company, the application, the region where it is not the EU, then what is random.
+        body: /\d{1,10}_\d{1,10}_(?:(?:US|ME)_)?[A-Za-z0-9]{48}/,
+        longest: 73,
     }),
 ];
 
@@ -819,6 +834,7 @@ const akamai_RULES = [
         why: 'with its client secret it changes what the network delivers.',
         remediation: ['Deactivate it in Akamai Control Center under Identity and access.'],
         references: ['https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials'],
+        formFrom: 'examples',
         // The same shape names the host of the API, which is no secret.
         keywords: ['akab-'],
         token: /akab-[a-z0-9]{16}-[a-z0-9]{16}/,
@@ -835,6 +851,7 @@ const akamai_RULES = [
         why: 'with its tokens it changes what the network delivers.',
         remediation: ['Deactivate it in Akamai Control Center under Identity and access.'],
         references: ['https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials'],
+        formFrom: 'examples',
         providers: ['akamai', 'edgegrid'],
         noun: /secret/,
         value: /[A-Za-z0-9+/]{43}=/,
@@ -868,9 +885,10 @@ const algolia_RULES = [
         why: 'it reads, changes and deletes the indexes of an application.',
         remediation: ['Rotate it at https://dashboard.algolia.com/account/api-keys.'],
         references: algolia_PAGES,
+        formFrom: 'examples',
         providers: ['algolia'],
         noun: /admin|write|secret|private/,
-        value: /[a-z0-9]{32}/,
+        value: /[0-9a-f]{32}/,
         longest: 32,
     }),
     (0,named_token/* namedToken */.T)({
@@ -882,9 +900,10 @@ const algolia_RULES = [
             'Find out at https://dashboard.algolia.com/account/api-keys which key it is; rotate any but a search key.',
         ],
         references: algolia_PAGES,
+        formFrom: 'examples',
         providers: ['algolia'],
         noun: /key|token/,
-        value: /[a-z0-9]{32}/,
+        value: /[0-9a-f]{32}/,
         longest: 32,
     }),
 ];
@@ -1049,9 +1068,9 @@ const amplitude_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __webpack_require__(15603);
+var placeholder = __webpack_require__(5603);
 // EXTERNAL MODULE: ./build/secrets/filters/words.js
-var words = __webpack_require__(62015);
+var words = __webpack_require__(2015);
 ;// CONCATENATED MODULE: ./build/secrets/providers/ansible.js
 
 
@@ -1096,6 +1115,7 @@ const anthropic_RULES = [
             'Look at the usage page for requests that are not yours.',
         ],
         references: anthropic_PAGES,
+        formFrom: 'documentation',
         prefix: 'sk-ant-api03-',
         body: /[\w-]{93}AA/,
         longest: 95,
@@ -1111,6 +1131,7 @@ const anthropic_RULES = [
             'Look for members and keys that are not yours.',
         ],
         references: anthropic_PAGES,
+        formFrom: 'documentation',
         prefix: 'sk-ant-admin01-',
         body: /[\w-]{93}AA/,
         longest: 95,
@@ -1295,10 +1316,11 @@ const appwrite_RULES = [
         why: 'it reads and changes the users and data of a project that its scopes allow.',
         remediation: ['Delete it in the Appwrite console under Overview, API keys.'],
         references: ['https://appwrite.io/docs/advanced/platform/api-keys'],
+        formFrom: 'documentation',
         prefix: 'standard_',
         keywords: (0,prefixed_token/* keywordsAfter */.Xx)('standard_', prefixed_token/* HEXADECIMAL */.mw, prefixed_token/* HEXADECIMAL */.mw),
-        body: /[0-9a-f]{200,300}/,
-        longest: 300,
+        body: /[0-9a-f]{256}/,
+        longest: 256,
     }),
 ];
 
@@ -1374,7 +1396,7 @@ const asana_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(56999);
+var body_assessment = __webpack_require__(6999);
 ;// CONCATENATED MODULE: ./build/secrets/providers/aspnet.js
 
 const aspnet_TITLE = 'ASP.NET machine key';
@@ -1427,7 +1449,7 @@ const atera_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/checksums/hex-crc32.js
-var hex_crc32 = __webpack_require__(46514);
+var hex_crc32 = __webpack_require__(6514);
 ;// CONCATENATED MODULE: ./build/secrets/providers/atlassian.js
 
 
@@ -1599,6 +1621,7 @@ const authress_RULES = [
         why: 'it acts as a service that reads and changes the permissions of users.',
         remediation: ['Delete the access key of the service client in the Authress portal.'],
         references: ['https://authress.io/knowledge-base/docs/'],
+        formFrom: 'examples',
         prefix: ['sc_', 'ext_', 'scauth_', 'authress_'],
         body: /[A-Za-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc(?:_|-)[\w-]{10,32}\.[A-Za-z0-9+/]{30,120}/,
         longest: 195,
@@ -1650,6 +1673,7 @@ const axiom_RULES = [
         why: 'it writes and reads the logs that its permissions allow.',
         remediation: ['Delete it at https://app.axiom.co/settings/api-tokens.'],
         references: ['https://axiom.co/docs/reference/tokens'],
+        formFrom: 'documentation',
         prefix: ['xaat-', 'xapt-', 'xait-'],
         body: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
         longest: 36,
@@ -1690,9 +1714,9 @@ const ayrshare_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/model/redacted-identifier.js
-var redacted_identifier = __webpack_require__(72634);
+var redacted_identifier = __webpack_require__(2634);
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(73599);
+var uuid = __webpack_require__(3599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/azure-active-directory.js
 
 
@@ -2165,7 +2189,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2173,8 +2197,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -2223,7 +2247,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 73599:
+/***/ 3599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ credentialPair)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
 
 /** Lines within which the two parts of a credential belong together, unless a provider's file says otherwise. */
 const NEAR_LINES = 10;
@@ -47,7 +47,7 @@ function joined(pair, secret, other, lines) {
 
 /***/ }),
 
-/***/ 98696:
+/***/ 8696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -578,7 +578,7 @@ __webpack_require__.d(symfony_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/salad.js
 
 const RULES = [
@@ -597,7 +597,7 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/salesflare.js
 
 const salesflare_RULES = [
@@ -713,7 +713,7 @@ const sanity_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(73599);
+var uuid = __webpack_require__(3599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/sauce-labs.js
 
 
@@ -1478,7 +1478,7 @@ const snipcart_RULES = [
 // EXTERNAL MODULE: ./build/secrets/filters/ordinary.js
 var ordinary = __webpack_require__(3966);
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __webpack_require__(15603);
+var placeholder = __webpack_require__(5603);
 ;// CONCATENATED MODULE: ./build/secrets/providers/snowflake.js
 
 
@@ -1774,9 +1774,9 @@ const spotify_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/words.js
-var words = __webpack_require__(62015);
+var words = __webpack_require__(2015);
 // EXTERNAL MODULE: ./build/secrets/written-password.js
-var written_password = __webpack_require__(80331);
+var written_password = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./build/secrets/providers/sql-account.js
 
 
@@ -2464,7 +2464,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2472,8 +2472,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -2522,7 +2522,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 73599:
+/***/ 3599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2537,13 +2537,13 @@ const UUID_LENGTH = 36;
 
 /***/ }),
 
-/***/ 80331:
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ assessWrittenPassword)
 /* harmony export */ });
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15603);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
 
 /** What documentation and set-up scripts write where a password is to stand. */
 const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;

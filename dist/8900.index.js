@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ credentialPair)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
 
 /** Lines within which the two parts of a credential belong together, unless a provider's file says otherwise. */
 const NEAR_LINES = 10;
@@ -47,7 +47,7 @@ function joined(pair, secret, other, lines) {
 
 /***/ }),
 
-/***/ 48900:
+/***/ 8900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -328,7 +328,7 @@ __webpack_require__.d(typeform_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/tailscale.js
 
 const RULES = [
@@ -374,7 +374,7 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/tatum.js
 
 const tatum_RULES = [
@@ -476,7 +476,7 @@ const teamwork_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(56999);
+var body_assessment = __webpack_require__(6999);
 // EXTERNAL MODULE: ./build/secrets/shaped-token.js
 var shaped_token = __webpack_require__(971);
 ;// CONCATENATED MODULE: ./build/secrets/providers/telegram.js
@@ -536,7 +536,7 @@ const telnyx_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/jwt/token.js
-var token = __webpack_require__(20549);
+var token = __webpack_require__(549);
 ;// CONCATENATED MODULE: ./build/secrets/providers/temporal.js
 
 
@@ -1333,7 +1333,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 20549:
+/***/ 549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1343,7 +1343,7 @@ const PROVIDERS = {
 /* harmony export */   sl: () => (/* binding */ WEB_TOKEN_LENGTH),
 /* harmony export */   uQ: () => (/* binding */ WEB_TOKEN_KEYWORDS)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** A token in three parts of base64url, from its first to its last character; the longest is some 8 kB. */
 const WEB_TOKEN = /e[yw][\w-]{10,1000}\.e[yw][\w-]{2,6000}\.[\w-]{16,1400}/;
@@ -1418,7 +1418,7 @@ function isSignedByStock(text, { header }) {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1426,8 +1426,8 @@ function isSignedByStock(text, { header }) {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */

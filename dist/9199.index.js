@@ -2,7 +2,7 @@ export const id = 9199;
 export const ids = [9199];
 export const modules = {
 
-/***/ 99199:
+/***/ 9199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -161,7 +161,7 @@ __webpack_require__.d(nytimes_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(68641);
+var prefixed_token = __webpack_require__(8641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/n8n.js
 
 const RULES = [
@@ -180,7 +180,7 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(75535);
+var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/nasdaq.js
 
 const nasdaq_RULES = [
@@ -234,7 +234,7 @@ const netbird_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(56999);
+var body_assessment = __webpack_require__(6999);
 ;// CONCATENATED MODULE: ./build/secrets/providers/netlify.js
 
 
@@ -300,7 +300,7 @@ const netlify_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/written-password.js
-var written_password = __webpack_require__(80331);
+var written_password = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./build/secrets/providers/network-files.js
 
 /** Passwords in the files by which a machine joins networks, mounts shares and signs in to databases. */
@@ -354,7 +354,7 @@ const network_files_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(73599);
+var uuid = __webpack_require__(3599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/new-relic.js
 
 
@@ -653,7 +653,7 @@ const ntlm_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __webpack_require__(15603);
+var placeholder = __webpack_require__(5603);
 ;// CONCATENATED MODULE: ./build/secrets/providers/nuget.js
 
 
@@ -824,7 +824,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 68641:
+/***/ 8641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -832,8 +832,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -882,7 +882,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 73599:
+/***/ 3599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -897,13 +897,13 @@ const UUID_LENGTH = 36;
 
 /***/ }),
 
-/***/ 80331:
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ assessWrittenPassword)
 /* harmony export */ });
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15603);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
 
 /** What documentation and set-up scripts write where a password is to stand. */
 const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;

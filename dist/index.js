@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 14006:
+/***/ 4006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(98016);
-const utils = __nccwpck_require__(64059);
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -216,13 +216,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 78265:
+/***/ 8265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(64059);
+const utils = __nccwpck_require__(4059);
 
 /**
  * Constants
@@ -1648,14 +1648,14 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 98016:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(31781);
-const parse = __nccwpck_require__(78265);
-const utils = __nccwpck_require__(64059);
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
 const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
@@ -2016,12 +2016,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 31781:
+/***/ 1781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(64059);
+const utils = __nccwpck_require__(4059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2426,7 +2426,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 64059:
+/***/ 4059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2505,77 +2505,77 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 42613:
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 20181:
+/***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 24434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 79896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 91943:
+/***/ 1943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 58611:
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 65692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 73339:
+/***/ 3339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 69278:
+/***/ 9278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 34589:
+/***/ 4589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 16698:
+/***/ 6698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -2589,98 +2589,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 31421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 37540:
+/***/ 7540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 77598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 53053:
+/***/ 3053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 40610:
+/***/ 610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 78474:
+/***/ 8474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 73024:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 51455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 37067:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 32467:
+/***/ 2467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 44708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 77030:
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 48161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 76760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -2701,73 +2708,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 41792:
+/***/ 1792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 57075:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 41692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 73136:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 57975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 73429:
+/***/ 3429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 75919:
+/***/ 5919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 38522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 70857:
+/***/ 857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 16928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -2778,42 +2778,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 13193:
+/***/ 3193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 64756:
+/***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 39023:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 10612:
+/***/ 612:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53199);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59874);
-/* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18345);
-/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81266);
+/* harmony import */ var _commands_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2244);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8345);
+/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1266);
 
 
 
@@ -2834,7 +2827,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 53199:
+/***/ 2244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2844,15 +2837,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/github/job.js + 6 modules
-var job = __nccwpck_require__(18345);
+var job = __nccwpck_require__(8345);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/github/payload.js
-var github_payload = __nccwpck_require__(47692);
+var github_payload = __nccwpck_require__(7692);
 ;// CONCATENATED MODULE: ./build/github/event.js
 
 /** A name that git allows, and so a refspec that means nothing else. */
@@ -3048,13 +3041,13 @@ function withoutSlash(url) {
 }
 
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __nccwpck_require__(12011);
+var errors = __nccwpck_require__(2011);
 // EXTERNAL MODULE: ./build/output/text-file.js
-var text_file = __nccwpck_require__(74648);
+var text_file = __nccwpck_require__(4648);
 // EXTERNAL MODULE: ./build/report/github-limits.js
-var github_limits = __nccwpck_require__(31713);
+var github_limits = __nccwpck_require__(1713);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __nccwpck_require__(46241);
+var annotations = __nccwpck_require__(6241);
 ;// CONCATENATED MODULE: ./build/report/github.js
 
 /** Workflow commands, one a line, as `@actions/core` prints them; the verdict last. */
@@ -3089,7 +3082,7 @@ function escapeProperty(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/json-text.js
-var json_text = __nccwpck_require__(12365);
+var json_text = __nccwpck_require__(2365);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
@@ -3155,29 +3148,29 @@ function summaryOf({ files, bytes, durationMs, counts, passedOver, failed }) {
 }
 
 // EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(34902);
+var markdown = __nccwpck_require__(4902);
 // EXTERNAL MODULE: ./build/report/sarif.js + 2 modules
-var sarif = __nccwpck_require__(63703);
+var sarif = __nccwpck_require__(3703);
 // EXTERNAL MODULE: ./build/report/paint.js
-var report_paint = __nccwpck_require__(78495);
+var report_paint = __nccwpck_require__(8495);
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(59362);
+var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/report/remedy.js
-var remedy = __nccwpck_require__(23199);
+var remedy = __nccwpck_require__(3199);
 // EXTERNAL MODULE: ./build/report/skipped.js
-var report_skipped = __nccwpck_require__(96895);
+var report_skipped = __nccwpck_require__(6895);
 // EXTERNAL MODULE: ./build/model/patch.js
-var model_patch = __nccwpck_require__(15384);
+var model_patch = __nccwpck_require__(5384);
 // EXTERNAL MODULE: ./build/report/change-label.js
-var change_label = __nccwpck_require__(21728);
+var change_label = __nccwpck_require__(1728);
 // EXTERNAL MODULE: ./build/report/patch-lines.js
-var patch_lines = __nccwpck_require__(30715);
+var patch_lines = __nccwpck_require__(715);
 // EXTERNAL MODULE: ./build/report/suppression.js
-var suppression = __nccwpck_require__(20656);
+var suppression = __nccwpck_require__(656);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/report/width.js
-var width = __nccwpck_require__(19903);
+var width = __nccwpck_require__(9903);
 ;// CONCATENATED MODULE: ./build/report/text-finding.js
 
 
@@ -3279,9 +3272,9 @@ function sentence(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(47342);
+var verdict = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./build/report/worst-first.js
-var worst_first = __nccwpck_require__(57643);
+var worst_first = __nccwpck_require__(7643);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -3385,13 +3378,13 @@ const REPORTERS = {
 async function reporterOf(format) {
     switch (format) {
         case 'html':
-            return (await __nccwpck_require__.e(/* import() */ 2737).then(__nccwpck_require__.bind(__nccwpck_require__, 82737))).renderHtml;
+            return (await __nccwpck_require__.e(/* import() */ 2737).then(__nccwpck_require__.bind(__nccwpck_require__, 2737))).renderHtml;
         case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 7768).then(__nccwpck_require__.bind(__nccwpck_require__, 87768))).renderJunit;
+            return (await __nccwpck_require__.e(/* import() */ 7768).then(__nccwpck_require__.bind(__nccwpck_require__, 7768))).renderJunit;
         case 'csv':
-            return (await __nccwpck_require__.e(/* import() */ 5475).then(__nccwpck_require__.bind(__nccwpck_require__, 95475))).renderCsv;
+            return (await __nccwpck_require__.e(/* import() */ 5475).then(__nccwpck_require__.bind(__nccwpck_require__, 5475))).renderCsv;
         case 'gitlab':
-            return (await __nccwpck_require__.e(/* import() */ 6848).then(__nccwpck_require__.bind(__nccwpck_require__, 66848))).renderGitlab;
+            return (await __nccwpck_require__.e(/* import() */ 6848).then(__nccwpck_require__.bind(__nccwpck_require__, 6848))).renderGitlab;
         default:
             return REPORTERS[format];
     }
@@ -3496,7 +3489,7 @@ function comparisonUnder({ profile, accounts }) {
     return async (newer, older) => {
         if (newer.every(({ comparables }) => comparables.length === 0))
             return NOTHING_COMPARED;
-        const { comparePolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(8375), __nccwpck_require__.e(1525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91525));
+        const { comparePolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(8375), __nccwpck_require__.e(1525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1525));
         return comparePolicies(newer, older, { profile, accounts, mayMove });
     };
 }
@@ -3506,18 +3499,16 @@ function mayMove(from, to) {
     return kind === null || kind === (standingOf(to)?.kind ?? null);
 }
 
-// EXTERNAL MODULE: ./build/detection/detectors.js + 15 modules
-var detectors = __nccwpck_require__(62095);
-// EXTERNAL MODULE: ./build/engine/path-names.js
-var path_names = __nccwpck_require__(21929);
+// EXTERNAL MODULE: ./build/detection/detectors.js + 16 modules
+var detectors = __nccwpck_require__(6628);
 // EXTERNAL MODULE: ./build/engine/scanner.js + 11 modules
-var engine_scanner = __nccwpck_require__(41383);
+var engine_scanner = __nccwpck_require__(1383);
 // EXTERNAL MODULE: ./build/model/fingerprint.js
-var model_fingerprint = __nccwpck_require__(27866);
+var model_fingerprint = __nccwpck_require__(7866);
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __nccwpck_require__(96271);
+var model_severity = __nccwpck_require__(6271);
 // EXTERNAL MODULE: ./build/model/glob.js
-var glob = __nccwpck_require__(5810);
+var model_glob = __nccwpck_require__(5810);
 ;// CONCATENATED MODULE: ./build/judge/order.js
 /** By UTF-16 code units, so that the order is the same under every locale; for `Array.sort`. */
 function compareText(left, right) {
@@ -3606,7 +3597,7 @@ function createAllowedPaths(options, namesUnused) {
     const allowed = createDatedEntries(allow, options.now);
     const entries = allowed.valid.map((entry) => ({
         entry,
-        matches: entry.paths.length === 0 ? () => true : (0,glob/* matcher */.jN)(entry.paths),
+        matches: entry.paths.length === 0 ? () => true : (0,model_glob/* matcher */.jN)(entry.paths),
         values: entry.values.map((source) => new RegExp(source)),
     }));
     const byPath = new Map();
@@ -3648,6 +3639,8 @@ function isOfValues({ kind, identity }, values) {
     return kind === 'secret' && identity.every((part) => values.some((value) => value.test(part)));
 }
 
+// EXTERNAL MODULE: ./build/model/crypto.js
+var model_crypto = __nccwpck_require__(9289);
 ;// CONCATENATED MODULE: ./build/judge/baseline.js
 
 
@@ -3670,7 +3663,7 @@ const PLAIN_PATH = /^(?!")[!-~\p{L}\p{N}]+$/u;
 const ODD_CHARACTER = /[^ -~\p{L}\p{N}]/gu;
 /** @param value 32 hexadecimal digits. */
 function saltOf(value) {
-    return { id: (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, SALT_ID_LENGTH), value };
+    return { id: (0,model_crypto/* crypto */.E)().createHash('sha256').update(value).digest('hex').slice(0, SALT_ID_LENGTH), value };
 }
 /**
  * A baseline that has a salt: the given one, or where it has none (or there is no baseline yet) with this.
@@ -4014,7 +4007,7 @@ function lettersOf(name) {
 }
 
 // EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __nccwpck_require__(50376);
+var nearest = __nccwpck_require__(376);
 ;// CONCATENATED MODULE: ./build/judge/inline-notices.js
 
 
@@ -4242,7 +4235,7 @@ function createRulesInForce(options, rules) {
     const only = new Set(options.onlyRules);
     const custom = new Set(options.configuration.customRules.map(({ id }) => id));
     const overrides = options.configuration.overrides.map((override) => {
-        return { ...override, matches: (0,glob/* matcher */.jN)(override.paths) };
+        return { ...override, matches: (0,model_glob/* matcher */.jN)(override.paths) };
     });
     function includes(ruleId, kind) {
         const isNamed = only.size === 0 || only.has(ruleId);
@@ -4477,7 +4470,7 @@ async function enrich(judgement, options, world) {
     const { findings, keys } = judgement;
     if (!iam.check || !findings.some((finding) => keys.has(finding)))
         return judgement;
-    const { checkFindings } = await __nccwpck_require__.e(/* import() */ 3084).then(__nccwpck_require__.bind(__nccwpck_require__, 63084));
+    const { checkFindings } = await __nccwpck_require__.e(/* import() */ 3084).then(__nccwpck_require__.bind(__nccwpck_require__, 3084));
     const checked = await checkFindings(findings, keys, {
         ...iam,
         accounts: configuration.accounts,
@@ -4495,9 +4488,9 @@ async function enrich(judgement, options, world) {
 /** The policy checks, for documents that IAM gives. */
 async function createPolicyJudge() {
     const [{ createScanner }, { scanText }, { createPolicyDetector }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 41383)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 81836)),
-        Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(9144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89144)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1383)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1836)),
+        Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(7750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7750)),
     ]);
     const scanner = createScanner([createPolicyDetector()]);
     return (document) => {
@@ -4520,6 +4513,22 @@ function actionsIn(actions) {
 
 ;// CONCATENATED MODULE: ./build/judge/baseline-renewal.js
 
+
+/**
+ * Judges what scanning found, and where a baseline is to be written, once more by the new one, so that what it takes
+ * up is excused.
+ *
+ * @returns `renewed` is the text of the new baseline; `null` where none is to be written.
+ */
+function judgeAndRenew(scans, options, circumstances) {
+    const judgement = judge(scans, options, circumstances);
+    const { baseline } = circumstances;
+    if (options.writeBaseline === null || baseline === null)
+        return { judgement, renewed: null };
+    const renewed = renewedBaseline(baseline, judgement.keptEntries, judgement.findings);
+    const again = { ...circumstances, baseline: parseBaseline(renewed, baseline.file) };
+    return { judgement: judge(scans, options, again), renewed };
+}
 /**
  * The text of the baseline after a run: the entries that still match, and every finding that nothing excuses.
  * Salts stay as long as an entry needs them.
@@ -4640,7 +4649,7 @@ function verdict_verdict(findings, failOn, complete) {
 }
 
 // EXTERNAL MODULE: ./build/practices/checks/static-credentials.js + 2 modules
-var static_credentials = __nccwpck_require__(70407);
+var static_credentials = __nccwpck_require__(407);
 ;// CONCATENATED MODULE: ./build/practices/own-repository.js
 
 const NUMBER = /^(\d{1,20})$/;
@@ -4723,11 +4732,11 @@ function filled(step, words) {
 }
 
 // EXTERNAL MODULE: ./build/engine/byte-text.js
-var byte_text = __nccwpck_require__(34581);
+var byte_text = __nccwpck_require__(4581);
 // EXTERNAL MODULE: ./build/engine/encoding.js
 var engine_encoding = __nccwpck_require__(1882);
 // EXTERNAL MODULE: ./build/model/finding-limit.js
-var finding_limit = __nccwpck_require__(10545);
+var finding_limit = __nccwpck_require__(545);
 ;// CONCATENATED MODULE: ./build/engine/large-file.js
 
 
@@ -4865,13 +4874,15 @@ function isLfsPointer(bytes) {
     return bytes.length < 1024 && LFS_POINTER.every((byte, index) => bytes[index] === byte);
 }
 
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: ./build/engine/path-names.js
+var path_names = __nccwpck_require__(1929);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(8995);
 ;// CONCATENATED MODULE: ./build/engine/views/archives/inflate.js
 
 /** Loaded when the first archive is met: it takes two milliseconds, and most trees hold none. */
 function zlib() {
-    return (0,external_node_module_namespaceObject.createRequire)(import.meta.url)('node:zlib');
+    return (0,external_node_module_.createRequire)(import.meta.url)('node:zlib');
 }
 /** @param limit In bytes. */
 function inflateRaw(bytes, limit) {
@@ -5290,9 +5301,9 @@ function inMemory(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/scope/object-reader.js
-var object_reader = __nccwpck_require__(87606);
+var object_reader = __nccwpck_require__(7606);
 // EXTERNAL MODULE: ./build/scope/tree.js
-var scope_tree = __nccwpck_require__(18659);
+var scope_tree = __nccwpck_require__(8659);
 ;// CONCATENATED MODULE: ./build/engine/file-reader.js
 
 /** Do not follow a link that a file was swapped for, nor wait for a writer of a named pipe. */
@@ -5345,6 +5356,9 @@ function whyNotOpened(code) {
             return { reason: 'removed from the working tree', harmless: true };
         case 'ELOOP':
             return { reason: 'symbolic link', harmless: true };
+        // A socket.
+        case 'ENXIO':
+            return { reason: 'no regular file', harmless: true };
         default:
             return { reason: `could not be opened (${code})`, harmless: false };
     }
@@ -5451,7 +5465,7 @@ function isWorthKeeping({ detections, allows, passedOver, wants, comparables }) 
 }
 
 // EXTERNAL MODULE: ./build/scope/room.js
-var room = __nccwpck_require__(47108);
+var room = __nccwpck_require__(7108);
 ;// CONCATENATED MODULE: ./build/scope/version-reader.js
 
 /**
@@ -5653,14 +5667,39 @@ function base_allows_wordsOf({ rules, reason, marker = '' }) {
     return JSON.stringify([rules, reason, marker]);
 }
 
+;// CONCATENATED MODULE: ./build/read/names.js
+
+/**
+ * Scans the names of files as well, and takes the secrets out of those that are shown.
+ *
+ * @param broken What was left out beside what reading left out.
+ */
+async function withNames(scanned, broken, scanner) {
+    const skipped = [...scanned.skipped, ...broken];
+    const inBase = scanned.scans.flatMap(({ detections }) => {
+        return detections.flatMap(({ origin }) => origin?.base?.path ?? []);
+    });
+    const shown = [...[...scanned.scans, ...scanned.skipped].map(({ path }) => path), ...inBase];
+    const names = await (0,path_names/* scanPaths */.MX)(scanned.paths, shown, scanner);
+    return {
+        scans: [
+            ...scanned.scans,
+            ...names.scans.map((scan) => ({ ...scan, commit: scanned.pastPaths.get(scan.path) ?? null })),
+        ],
+        skipped: skipped.map((each) => ({ ...each, path: names.redact(each.path) })),
+        complete: skipped.every(({ harmless }) => harmless),
+        redactPath: names.redact,
+    };
+}
+
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/scope/git.js
-var git = __nccwpck_require__(41291);
+var git = __nccwpck_require__(1291);
 // EXTERNAL MODULE: ./build/scope/git-stream.js
-var git_stream = __nccwpck_require__(75232);
+var git_stream = __nccwpck_require__(5232);
 // EXTERNAL MODULE: ./build/scope/session.js + 1 modules
-var scope_session = __nccwpck_require__(63411);
+var scope_session = __nccwpck_require__(3411);
 ;// CONCATENATED MODULE: ./build/scope/revision.js
 
 
@@ -5879,7 +5918,7 @@ function nearestFolder(path) {
 }
 
 // EXTERNAL MODULE: ./build/model/neighbours.js
-var neighbours = __nccwpck_require__(97464);
+var neighbours = __nccwpck_require__(7464);
 ;// CONCATENATED MODULE: ./build/engine/neighbours.js
 
 
@@ -5920,7 +5959,7 @@ function neighbourText(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __nccwpck_require__(39737);
+var source_text = __nccwpck_require__(9737);
 ;// CONCATENATED MODULE: ./build/scope/commit.js
 
 const NEWLINE = 0x0a;
@@ -6185,12 +6224,12 @@ function limitOf(filter) {
 }
 
 // EXTERNAL MODULE: ./build/scope/object-facts.js
-var object_facts = __nccwpck_require__(33490);
+var object_facts = __nccwpck_require__(3490);
 ;// CONCATENATED MODULE: ./build/scope/path-filter.js
 
 function createPathFilter({ paths, exclude }) {
-    const isInside = paths.length === 0 || paths.includes('') ? () => true : (0,glob/* matcher */.jN)(paths);
-    const isExcluded = (0,glob/* matcher */.jN)(exclude);
+    const isInside = paths.length === 0 || paths.includes('') ? () => true : (0,model_glob/* matcher */.jN)(paths);
+    const isExcluded = (0,model_glob/* matcher */.jN)(exclude);
     return (path) => {
         if (!isInside(path))
             return 'outside';
@@ -6703,7 +6742,7 @@ function linesOf(bytes) {
 function lineOf(bytes) {
     return bytes.length <= MAX_LINE_BYTES
         ? bytes.toString('latin1')
-        : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64');
+        : (0,model_crypto/* crypto */.E)().createHash('sha256').update(bytes).digest('base64');
 }
 
 ;// CONCATENATED MODULE: ./build/scope/added-lines-reader.js
@@ -7437,7 +7476,7 @@ async function scanChange(place, range, scanner, { filter, compare, progress, se
 function withoutExcludedMembers(scanned, exclude) {
     if (exclude.length === 0)
         return scanned;
-    const isExcluded = (0,glob/* matcher */.jN)(exclude);
+    const isExcluded = (0,model_glob/* matcher */.jN)(exclude);
     const members = scanned.scans.filter(({ archive, path }) => archive !== undefined && isExcluded(path));
     const isLeftOut = (path) => path.includes('!') && isExcluded(path);
     const paths = new Set([
@@ -7623,9 +7662,9 @@ function history_notListed(reason) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
+var external_node_events_ = __nccwpck_require__(8474);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(75919);
+var external_node_worker_threads_ = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./build/read/version-pool.js
 
 
@@ -7809,7 +7848,7 @@ async function withChange(scanned, { gap, texts }, scanner) {
 async function refuseUnknownPaths(place, commits, scanned, paths) {
     if (isWhole(paths))
         return;
-    let unknown = paths.filter((path) => !scanned.paths.some((0,glob/* matcher */.jN)([path])));
+    let unknown = paths.filter((path) => !scanned.paths.some((0,model_glob/* matcher */.jN)([path])));
     for (const commit of commits) {
         if (unknown.length === 0)
             return;
@@ -7821,7 +7860,7 @@ async function refuseUnknownPaths(place, commits, scanned, paths) {
             .toString('latin1')
             .split('\0')
             .map((name) => pathText(Buffer.from(name, 'latin1')));
-        unknown = unknown.filter((path) => !names.some((0,glob/* matcher */.jN)([path])));
+        unknown = unknown.filter((path) => !names.some((0,model_glob/* matcher */.jN)([path])));
     }
     if (unknown.length > 0)
         throw named_paths_nothingAt(unknown);
@@ -8409,6 +8448,66 @@ function trackedFiles({ folder, isRepository }) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/scope/disk-listing.js
+
+
+
+/** What decoding puts for bytes that are not UTF-8. */
+const REPLACEMENT = '\uFFFD';
+/**
+ * Everything below a folder but `.git`, symbolic links not followed. Paths are relative to it, with forward slashes;
+ * bytes of a name that are not UTF-8 are written `\xE9`.
+ *
+ * @param folder Absolute.
+ */
+function* listDisk(folder) {
+    const open = [
+        { path: '', location: folder },
+    ];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { path: above, location } = next;
+        const entries = disk_listing_entriesOf(location);
+        if (typeof entries === 'string') {
+            yield { kind: 'unread', path: above, code: entries };
+            continue;
+        }
+        for (const entry of entries) {
+            const name = typeof entry.name === 'string' ? entry.name : pathText(entry.name);
+            if (name === '.git')
+                continue;
+            const path = above === '' ? name : `${above}/${name}`;
+            const within = locationOf(location, entry.name);
+            if (entry.isDirectory())
+                open.push({ path, location: within });
+            else if (entry.isFile())
+                yield { kind: 'file', path, location: within };
+            else
+                yield { kind: entry.isSymbolicLink() ? 'symlink' : 'other', path };
+        }
+    }
+}
+/** Names as text, which is faster; as bytes where one of them would not survive that. */
+function disk_listing_entriesOf(folder) {
+    try {
+        if (typeof folder === 'string') {
+            const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+            if (!entries.some(({ name }) => name.includes(REPLACEMENT)))
+                return entries;
+        }
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true, encoding: 'buffer' });
+    }
+    catch (error) {
+        return error.code ?? 'unknown error';
+    }
+}
+function locationOf(folder, name) {
+    if (typeof folder === 'string' && typeof name === 'string')
+        return folder + external_node_path_.sep + name;
+    const bytes = Buffer.concat([Buffer.from(folder), Buffer.from(external_node_path_.sep), Buffer.from(name)]);
+    const text = bytes.toString('utf8');
+    return Buffer.from(text).equals(bytes) ? text : bytes;
+}
+
 ;// CONCATENATED MODULE: ./build/scope/git-listing.js
 
 
@@ -8472,7 +8571,9 @@ var _a;
 
 
 
+
 const UNREAD_FOLDER = /^warning: could not open directory '(.*?)\/?'?(?:: ([^:']{1,200}))?$/;
+const GLOB_CHARACTER = /[*?[{]/;
 /** Nested repositories (submodules, clones) are followed this deep. */
 const MAX_NESTING = 8;
 /**
@@ -8493,12 +8594,14 @@ async function listWorktree(root, paths, exclude, cwd) {
     }
     if (problems.length > 0)
         throw new errors/* ConfigurationError */.j(problems);
-    return lister.listing((0,glob/* matcher */.jN)(exclude));
+    return lister.listing((0,model_glob/* matcher */.jN)(exclude));
 }
 class Lister {
     root;
     #files = new Map();
     #skipped = [];
+    /** Folders of which nobody knows what they hold. */
+    #closed = new Set();
     constructor(root) {
         this.root = root;
         if (root.trouble !== null) {
@@ -8515,15 +8618,18 @@ class Lister {
             await this.#addFolder(target);
             return null;
         }
+        if (isStream((0,external_node_path_.join)(this.root.folder, target)))
+            return `'${path}' is neither a file nor a folder. Pipe what it holds to standard input: \`… | starkey scan -\`.`;
         if (stats !== undefined) {
             this.#addFile(target, (0,external_node_path_.join)(this.root.folder, target));
             return null;
         }
-        if (!/[*?[{]/.test(target))
+        if (!GLOB_CHARACTER.test(target))
             return `The path '${path}' does not exist. Name an existing file or folder, or a glob.`;
-        return (await this.#addGlob(target))
-            ? null
-            : `The glob '${path}' matches no file. Mend it, or leave it out.`;
+        if (await this.#addGlob(target))
+            return null;
+        const listed = this.root.isRepository ? 'file that git does not ignore' : 'file';
+        return `The glob '${path}' matches no ${listed}. Mend it, or leave it out.`;
     }
     listing(isExcluded) {
         const files = [];
@@ -8538,7 +8644,7 @@ class Lister {
     async #addFolder(folder, nesting = 0) {
         const listed = this.root.isRepository && (await this.#addFromGit(folder, nesting));
         if (!listed)
-            await this.#addFromDisk(folder);
+            this.#addFromDisk(folder);
     }
     /** Lists by git; false where git cannot, or lists nothing of what was named, as in an ignored folder. */
     async #addFromGit(folder, nesting) {
@@ -8556,7 +8662,7 @@ class Lister {
         const entries = parseListing(result.output);
         for (const entry of entries) {
             if (entry.kind === 'repository')
-                await this.#addNested(pathIn(folder, entry), nesting + 1);
+                await this.#addNested(folder, entry, nesting + 1);
             else
                 this.#addEntry(pathIn(folder, entry), entry, absolute);
         }
@@ -8567,8 +8673,7 @@ class Lister {
         const [, path, reason] = UNREAD_FOLDER.exec(warning) ?? [];
         if (path === undefined)
             return;
-        const shown = folder === '' ? path : `${folder}/${path}`;
-        this.#skip(shown, `folder could not be read (${reason})`, false);
+        this.#skipFolder(pathIn(folder, { path }), `folder could not be read (${reason})`);
     }
     /** @param absolute The folder that was listed. */
     #addEntry(path, { kind, path: name, bytes }, absolute) {
@@ -8585,74 +8690,62 @@ class Lister {
         }
     }
     /** A repository within the repository: a submodule, or a clone that git lists as one entry. */
-    async #addNested(folder, nesting) {
+    async #addNested(above, entry, nesting) {
+        // So git says that the folder which it was asked about is a submodule, but no repository of its own.
+        const isItself = entry.path === '.';
+        const folder = isItself ? above : pathIn(above, entry);
         const absolute = (0,external_node_path_.join)(this.root.folder, folder);
         const isCheckedOut = (0,external_node_fs_.existsSync)(absolute) && (0,external_node_fs_.readdirSync)(absolute).length > 0;
         if (!isCheckedOut)
-            this.#skip(folder, 'submodule that is not checked out', false);
+            this.#skipFolder(folder, 'submodule that is not checked out');
+        else if (isItself)
+            this.#addFromDisk(folder);
         else if (nesting > MAX_NESTING)
-            this.#skip(folder, 'repository nested too deep', false);
+            this.#skipFolder(folder, 'repository nested too deep');
         else
             await this.#addFolder(folder, nesting);
     }
-    async #addFromDisk(folder) {
-        const found = await this.#glob('**', folder);
-        for (const name of found) {
-            const path = folder === '' ? name : `${folder}/${name}`;
-            this.#addFile(path, (0,external_node_path_.join)(this.root.folder, path));
+    #addFromDisk(folder) {
+        for (const entry of listDisk((0,external_node_path_.join)(this.root.folder, folder))) {
+            const path = pathIn(folder, entry);
+            switch (entry.kind) {
+                case 'file':
+                    this.#addFile(path, entry.location);
+                    break;
+                case 'symlink':
+                    this.#skip(path, 'symbolic link', true);
+                    break;
+                case 'other':
+                    this.#skip(path, 'no regular file', true);
+                    break;
+                case 'unread':
+                    this.#skipFolder(path, `folder could not be read (${entry.code})`);
+            }
         }
     }
+    /** Lists what a glob matches of what lies below the folder that it begins with; false for nothing. */
     async #addGlob(glob) {
-        const listed = new Set();
-        if (this.root.isRepository) {
-            const all = new _a(this.root);
-            await all.#addFromGit('', 0);
-            for (const path of all.#files.keys())
-                listed.add(path);
-        }
-        const found = await this.#glob(glob, '');
-        for (const path of found) {
-            if (!this.root.isRepository || listed.has(path))
-                this.#addFile(path, (0,external_node_path_.join)(this.root.folder, path));
-        }
-        return found.length > 0;
-    }
-    async #glob(pattern, folder) {
-        const { default: glob } = await __nccwpck_require__.e(/* import() */ 5648).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25648, 19));
-        return glob
-            .sync(pattern, {
-            cwd: (0,external_node_path_.join)(this.root.folder, folder),
-            dot: true,
-            onlyFiles: false,
-            markDirectories: true,
-            followSymbolicLinks: false,
-            ignore: ['**/.git/**', '**/.git'],
-            fs: { readdirSync: this.#readdir() },
-        })
-            .filter((path) => !path.endsWith('/'));
-    }
-    /** A folder that cannot be read is named, not fatal and not silent. */
-    #readdir() {
-        const read = (path) => {
-            try {
-                return (0,external_node_fs_.readdirSync)(path, { withFileTypes: true });
-            }
-            catch (error) {
-                const { code } = error;
-                this.#skip(this.#relative(path), `folder could not be read (${code ?? 'unknown error'})`, false);
-                return [];
-            }
-        };
-        return read;
-    }
-    #relative(path) {
-        return (path
-            .slice(this.root.folder.length + 1)
-            .split(external_node_path_.sep)
-            .join('/') || '.');
+        const folder = folderBefore(glob);
+        const stats = worktree_statsOf((0,external_node_path_.join)(this.root.folder, folder));
+        if (typeof stats === 'string' || stats?.isDirectory() !== true)
+            return false;
+        const below = new _a(this.root);
+        await below.#addFolder(folder);
+        const matches = (0,model_glob/* matcher */.jN)([glob]);
+        for (const file of below.#files.values())
+            if (matches(file.path))
+                this.#files.set(file.path, file);
+        const isMeant = ({ path }) => below.#closed.has(path) ? (0,model_glob/* mayMatchBelow */.qM)(glob, path) : matches(path);
+        const skipped = below.#skipped.filter(isMeant);
+        this.#skipped.push(...skipped);
+        return skipped.length > 0 || [...below.#files.keys()].some(matches);
     }
     #addFile(path, location) {
         this.#files.set(path, { path, location });
+    }
+    #skipFolder(path, reason) {
+        this.#closed.add(path);
+        this.#skip(path || '.', reason, false);
     }
     #skip(path, reason, harmless) {
         this.#skipped.push({ path, reason, harmless });
@@ -8660,7 +8753,14 @@ class Lister {
 }
 _a = Lister;
 function pathIn(folder, { path }) {
-    return folder === '' ? path : `${folder}/${path}`;
+    return [folder, path].filter((part) => part !== '').join('/');
+}
+/** The folder that a glob begins with: its segments before the first with a special character. */
+function folderBefore(glob) {
+    const segments = glob.split('/');
+    return segments
+        .slice(0, segments.findIndex((segment) => GLOB_CHARACTER.test(segment)))
+        .join('/');
 }
 /** What stands at a path, links not followed; `undefined` for nothing, or the code of why that cannot be told. */
 function worktree_statsOf(path) {
@@ -8670,6 +8770,17 @@ function worktree_statsOf(path) {
     catch (error) {
         const { code = 'unknown error' } = error;
         return code === 'ENOTDIR' ? undefined : code;
+    }
+}
+/** Whether a named pipe, a socket or a device is there, or a link to one, as `<(…)` of a shell is. */
+function isStream(path) {
+    try {
+        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+    }
+    catch {
+        // A loop of links, or nobody may look: opening it says why.
+        return false;
     }
 }
 
@@ -8741,7 +8852,7 @@ async function readSource(source, root, scanner, reading) {
     const { cwd, environment, exclude, compare, progress } = reading;
     if (source.kind === 'stdin') {
         const name = source.name === null ? null : pathFromRoot(root, source.name, cwd);
-        if (name !== null && (0,glob/* matcher */.jN)(exclude)(name))
+        if (name !== null && (0,model_glob/* matcher */.jN)(exclude)(name))
             return skipStdin(name);
         return scanStdin(name, scanner);
     }
@@ -8813,9 +8924,9 @@ function noCommit(revision) {
 }
 
 // EXTERNAL MODULE: ./build/inputs/options.js
-var inputs_options = __nccwpck_require__(32774);
+var inputs_options = __nccwpck_require__(2774);
 // EXTERNAL MODULE: ./build/inputs/wording.js
-var wording = __nccwpck_require__(52256);
+var wording = __nccwpck_require__(2256);
 ;// CONCATENATED MODULE: ./build/inputs/merged-options.js
 
 
@@ -8828,7 +8939,7 @@ var wording = __nccwpck_require__(52256);
 function mergeOptions(parts) {
     const { choices, configuration, knownRules } = parts;
     refuseUnknown(choices.onlyRules, knownRules);
-    const { failOn, exclude, maxFileSize, archives, inlineAllow, baseline, ...rest } = configuration;
+    const { failOn, exclude, maxFileSize, archives, inlineAllow, baseline, baselineAt, ...rest } = configuration;
     return deepFreeze({
         source: parts.source,
         exclude: [...exclude, ...choices.exclude],
@@ -8839,7 +8950,7 @@ function mergeOptions(parts) {
         policies: choices.policies,
         onlyRules: choices.onlyRules,
         baseline: choices.baseline ?? baseline,
-        baselineFrom: choices.baseline === null && baseline !== null ? 'configuration' : 'argument',
+        baselineAt: choices.baseline === null ? baselineAt : null,
         writeBaseline: choices.writeBaseline,
         inlineAllow: choices.inlineAllow ?? inlineAllow ?? parts.inlineAllow,
         iam: choices.iam,
@@ -8864,9 +8975,9 @@ function deepFreeze(value) {
 }
 
 // EXTERNAL MODULE: ./build/inputs/now.js
-var now = __nccwpck_require__(53756);
+var now = __nccwpck_require__(3756);
 // EXTERNAL MODULE: ./build/scope/commit-file.js
-var commit_file = __nccwpck_require__(20221);
+var commit_file = __nccwpck_require__(221);
 ;// CONCATENATED MODULE: ./build/settings/files.js
 
 
@@ -9071,7 +9182,7 @@ async function compileCustomRules({ file, customRules, }) {
     if (customRules.length === 0)
         return [];
     // The parser of patterns is loaded only where there is one to check.
-    const { compileRules } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(1640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91640));
+    const { compileRules } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(1640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1640));
     const { compiled, problems } = compileRules(customRules, file);
     const all = [...problems, ...(await requirementsAmiss(customRules))];
     if (all.length === 0)
@@ -9083,7 +9194,7 @@ async function withAllowedValues(configuration) {
     const { file, allow } = configuration;
     if (allow.every(({ values }) => values.length === 0))
         return configuration;
-    const { compileValues } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(6039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16039));
+    const { compileValues } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(6039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6039));
     const { compiled, problems } = compileValues(allow);
     if (problems.length === 0)
         return { ...configuration, allow: compiled };
@@ -9095,7 +9206,7 @@ async function requirementsAmiss(customRules) {
         return [];
     const [{ SECRET_RULES }, { requirementProblems }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 1043).then(__nccwpck_require__.bind(__nccwpck_require__, 1043)),
-        __nccwpck_require__.e(/* import() */ 1599).then(__nccwpck_require__.bind(__nccwpck_require__, 41599)),
+        __nccwpck_require__.e(/* import() */ 1599).then(__nccwpck_require__.bind(__nccwpck_require__, 1599)),
     ]);
     return requirementProblems(customRules, SECRET_RULES.map(({ id }) => id));
 }
@@ -9123,30 +9234,40 @@ async function readConfigured(place, root, cwd, files, parse) {
 }
 /** The parser and the schema are loaded only where there is something to parse. */
 async function parsedConfiguration(name, text) {
-    const { parseConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75257));
+    const { parseConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257));
     return parseConfiguration(name, text, await settings_knownRules([]));
 }
 async function settings_knownRules(customRules) {
-    const { RULE_NAMES } = await __nccwpck_require__.e(/* import() */ 5725).then(__nccwpck_require__.bind(__nccwpck_require__, 35725));
+    const { RULE_NAMES } = await __nccwpck_require__.e(/* import() */ 5725).then(__nccwpck_require__.bind(__nccwpck_require__, 5725));
     return [...RULE_NAMES, ...customRules].map(({ id }) => id);
 }
 /** The baseline in force: the one that is named, else the one that is to be written anew. */
 async function readBaseline(options, root, { cwd, randomSalt }, files) {
-    const { baseline, baselineFrom, writeBaseline } = options;
+    const { baseline, baselineAt, writeBaseline, configuration } = options;
     const written = writeBaseline === null ? null : (0,external_node_path_.resolve)(cwd, writeBaseline);
-    const named = baseline === null ? null : (0,external_node_path_.resolve)(baselineFrom === 'argument' ? cwd : root.folder, baseline);
+    const named = baseline === null ? null : (0,external_node_path_.resolve)(baselineAt === null ? cwd : root.folder, baseline);
     const file = named ?? written;
     if (file === null)
         return null;
     const name = settings_shownName(file, root);
-    const found = await files.read(file, name, (text) => parseBaseline(text, name));
+    const place = baselineAt === null ? '' : `${configuration.file}:${baselineAt.line}:${baselineAt.column}: `;
+    const found = await files.read(file, name, (text) => parseBaseline(text, name)).catch(namedAt(place, name));
     if (found.kind === 'absent' && file !== written) {
         throw new errors/* ConfigurationError */.j([
-            `The baseline '${name}' does not exist${whereNot(files)}. Make it by --write-baseline.`,
+            `${place}The baseline '${name}' does not exist${whereNot(files)}. Write it by ` +
+                '`starkey scan --write-baseline FILE`, or leave it out.',
         ]);
     }
     const known = found.kind === 'read' ? found.value : null;
     return written === null ? known : saltedBaseline(known, settings_shownName(written, root), randomSalt());
+}
+/** What is wrong with a file as a whole, with the place that names it. What stands in it has a line of its own. */
+function namedAt(place, name) {
+    return (error) => {
+        if (!(error instanceof errors/* ConfigurationError */.j))
+            throw error;
+        throw new errors/* ConfigurationError */.j(error.problems.map((problem, index) => index === 0 && problem.startsWith(`'${name}'`) ? place + problem : problem));
+    };
 }
 function whereNot(files) {
     if (files === files_filesOnDisk)
@@ -9184,10 +9305,8 @@ function withReason(finding, shown) {
 }
 
 // EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(58508);
+var version = __nccwpck_require__(8508);
 ;// CONCATENATED MODULE: ./build/run.js
-
-
 
 
 
@@ -9215,7 +9334,7 @@ async function run(request, world) {
     const { change } = request;
     const root = findRoot(firstPath(request.source), world.cwd);
     const settings = await readSettings(request, root, world);
-    const { options, customRules, baseline, notices, broken } = settings;
+    const { options, customRules, baseline } = settings;
     const context = detectorContext(settings);
     const scanner = (0,engine_scanner.createScanner)((0,detectors/* createDetectors */.i)(context), options.archives);
     const scanned = await read(options.source, root, scanner, {
@@ -9227,48 +9346,35 @@ async function run(request, world) {
         change,
         compare: comparisonUnder(context),
     });
-    const shown = [
-        ...[...scanned.scans, ...scanned.skipped].map(({ path }) => path),
-        ...scanned.scans.flatMap(({ detections }) => detections.flatMap(({ origin }) => origin?.base?.path ?? [])),
-    ];
-    const names = await (0,path_names/* scanPaths */.MX)(scanned.paths, shown, scanner);
-    const skipped = [...scanned.skipped, ...broken].map((each) => ({ ...each, path: names.redact(each.path) }));
-    const complete = skipped.every(({ harmless }) => harmless);
-    const scans = [
-        ...scanned.scans,
-        ...names.scans.map((scan) => ({ ...scan, commit: scanned.pastPaths.get(scan.path) ?? null })),
-    ];
-    const found = scans.length === 0 ? null : await Promise.all(/* import() */[__nccwpck_require__.e(5725), __nccwpck_require__.e(3662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93662));
-    const circumstances = {
+    const { scans, skipped, complete, redactPath } = await withNames(scanned, settings.broken, scanner);
+    const found = scans.length === 0 ? null : await Promise.all(/* import() */[__nccwpck_require__.e(5725), __nccwpck_require__.e(3662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662));
+    const { judgement, renewed } = judgeAndRenew(scans, options, {
         rules: found?.knownRules(customRules) ?? [],
         baseline,
-        redactPath: names.redact,
+        redactPath,
         isWhole: scanned.isWholeTree && complete,
         fingerprint: (0,model_fingerprint/* createFingerprinter */.eI)(),
         ...(change === undefined ? {} : { standsInBase: await readBaseAllows(change, scans, scanner) }),
-    };
-    let judgement = judge(scans, options, circumstances);
-    let renewed = null;
-    if (options.writeBaseline !== null && baseline !== null) {
-        renewed = renewedBaseline(baseline, judgement.keptEntries, judgement.findings);
-        judgement = judge(scans, options, { ...circumstances, baseline: parseBaseline(renewed, baseline.file) });
-    }
-    judgement = await enrich(judgement, options, world);
-    const said = await withoutSecrets({ findings: judgement.findings, notices: [...notices, ...(scanned.notices ?? []), ...judgement.notices] }, scanner);
+    });
+    const enriched = await enrich(judgement, options, world);
+    const said = await withoutSecrets({
+        findings: enriched.findings,
+        notices: [...settings.notices, ...(scanned.notices ?? []), ...enriched.notices],
+    }, scanner);
     const findings = withOwnRepository(withKeyMakers(said.findings), world.environment, context.accounts);
-    const { exitStatus, failed, conclusion } = verdict_verdict(judgement.findings, options.failOn, complete);
+    const { exitStatus, failed, conclusion } = verdict_verdict(findings, options.failOn, complete);
     const { mode, base, head, commits, files, bytes } = scanned;
     const report = {
         version: version/* VERSION */.x,
         startedAt: options.now,
-        scope: { mode, base, head, commits, complete, skipped: skipped.sort(compareSkipped) },
+        scope: { mode, base, head, commits, complete, skipped: [...skipped].sort(compareSkipped) },
         findings: change?.showsLines === false ? findings.map(withoutLine) : findings,
         notices: said.notices,
         summary: {
             files,
             bytes,
             durationMs: world.clock() - started,
-            counts: judgement.counts,
+            counts: enriched.counts,
             passedOver: passedOver(scans),
             failed,
         },
@@ -9301,7 +9407,7 @@ function compareSkipped(left, right) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
+var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./build/world.js
 
 
@@ -9312,7 +9418,7 @@ function createWorld(cwd, worker, progress = () => { }) {
         cwd,
         environment: process.env,
         clock: Date.now,
-        randomSalt: () => (0,external_node_crypto_.randomBytes)(16).toString('hex'),
+        randomSalt: () => (0,model_crypto/* crypto */.E)().randomBytes(16).toString('hex'),
         progress,
         worker: (0,external_node_fs_.existsSync)((0,external_node_url_.fileURLToPath)(worker)) ? worker : null,
     };
@@ -9338,7 +9444,7 @@ function remoteOf(environment, token) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/scope/partial.js
 
 
@@ -9814,7 +9920,7 @@ async function runJob(inputs, worker) {
         audit,
     });
     if (wantsExtras(inputs)) {
-        const { performJobExtras } = await __nccwpck_require__.e(/* import() */ 3760).then(__nccwpck_require__.bind(__nccwpck_require__, 53760));
+        const { performJobExtras } = await __nccwpck_require__.e(/* import() */ 3760).then(__nccwpck_require__.bind(__nccwpck_require__, 3760));
         const warnings = await performJobExtras(inputs, { report: shown, exitStatus, sarif }, context);
         await (0,job/* warnJob */.uM)(warnings, inputs.summary);
     }
@@ -9826,7 +9932,7 @@ async function runScope(inputs, scope, world) {
     const { merged } = scope;
     if (merged === null)
         return { ...result, shown: result.report };
-    const { withHeadLines } = await __nccwpck_require__.e(/* import() */ 6582).then(__nccwpck_require__.bind(__nccwpck_require__, 56582));
+    const { withHeadLines } = await __nccwpck_require__.e(/* import() */ 6582).then(__nccwpck_require__.bind(__nccwpck_require__, 6582));
     return { ...result, shown: await withHeadLines(result.report, merged) };
 }
 /** Whether anything is to be written to GitHub beside what the runner takes. */
@@ -9837,7 +9943,7 @@ function wantsExtras({ comment, checkRun, suggestions, issues, uploadSarif }) {
 async function auditOf({ audit }, workspace) {
     if (audit === null)
         return null;
-    const { auditForJob } = await __nccwpck_require__.e(/* import() */ 3904).then(__nccwpck_require__.bind(__nccwpck_require__, 23904));
+    const { auditForJob } = await __nccwpck_require__.e(/* import() */ 3904).then(__nccwpck_require__.bind(__nccwpck_require__, 3904));
     return auditForJob(audit, process.env.RUNNER_TEMP ?? workspace);
 }
 /** Both pages together within what GitHub shows, with room for warnings of what could not be done. */
@@ -9866,7 +9972,7 @@ function refuseEmpty(workspace) {
 
 /***/ }),
 
-/***/ 62095:
+/***/ 6628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9900,7 +10006,7 @@ function createLaterDetector(name, keywords, load) {
 }
 
 // EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __nccwpck_require__(39737);
+var source_text = __nccwpck_require__(9737);
 ;// CONCATENATED MODULE: ./build/judge/comment-syntax.js
 const SYNTAXES = [
     { opens: /\/\/[/!]{0,2}$/, closer: null, line: /^\s*\/\// },
@@ -10178,9 +10284,9 @@ function linesOf({ covers }, line, text, blockEnds) {
 }
 
 // EXTERNAL MODULE: ./build/policies/check.js
-var check = __nccwpck_require__(86183);
+var check = __nccwpck_require__(6183);
 // EXTERNAL MODULE: ./build/practices/catalogue.js + 5 modules
-var catalogue = __nccwpck_require__(21310);
+var catalogue = __nccwpck_require__(1310);
 ;// CONCATENATED MODULE: ./build/practices/find.js
 
 /** Finds long-lived keys where a role would do. Stateless: it can be used for any number of texts. */
@@ -10224,13 +10330,13 @@ function numbered(practice, sightings, { path }) {
 }
 
 // EXTERNAL MODULE: ./build/secrets/core.js + 21 modules
-var core = __nccwpck_require__(79483);
+var core = __nccwpck_require__(9483);
 // EXTERNAL MODULE: ./build/secrets/custom/rules.js
 var custom_rules = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./build/model/finding-limit.js
-var finding_limit = __nccwpck_require__(10545);
+var finding_limit = __nccwpck_require__(545);
 // EXTERNAL MODULE: ./build/secrets/leading-run.js
-var leading_run = __nccwpck_require__(66000);
+var leading_run = __nccwpck_require__(6000);
 ;// CONCATENATED MODULE: ./build/secrets/beside.js
 
 /** Runs shorter than this stand everywhere, so that looking for one tells nothing. */
@@ -10355,7 +10461,7 @@ function nearestFirst(found) {
 }
 
 // EXTERNAL MODULE: ./build/secrets/joined-catalogue.js
-var joined_catalogue = __nccwpck_require__(64777);
+var joined_catalogue = __nccwpck_require__(4777);
 ;// CONCATENATED MODULE: ./build/secrets/windows.js
 /**
  * The stretches of a text within `reach` of one of these offsets: sorted, disjoint and not touching, so that
@@ -10468,7 +10574,7 @@ function variant(known, pattern, search) {
 }
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var severity = __nccwpck_require__(96271);
+var severity = __nccwpck_require__(6271);
 ;// CONCATENATED MODULE: ./build/secrets/overlap.js
 
 /**
@@ -10535,7 +10641,7 @@ function hidingToo(winner, loser) {
 }
 
 // EXTERNAL MODULE: ./build/model/redacted-identifier.js
-var redacted_identifier = __nccwpck_require__(72634);
+var redacted_identifier = __nccwpck_require__(2634);
 ;// CONCATENATED MODULE: ./build/secrets/redaction.js
 
 
@@ -10577,7 +10683,7 @@ function mayMatchAt({ keyword, beside }, bytes, offset) {
     return isSpelled(keyword, bytes, offset) && beside(bytes, offset);
 }
 /** The prefilter knows no capitals: what it is given for a keyword. */
-function prefilterKeyword(keyword) {
+function spelling_prefilterKeyword(keyword) {
     return keyword.toLowerCase();
 }
 /**
@@ -10604,7 +10710,84 @@ function hasCapitals(keyword) {
     return has;
 }
 
+;// CONCATENATED MODULE: ./build/secrets/keyword-table.js
+
+
+/**
+ * Made when the program is built, since it takes all the rules.
+ *
+ * @param groups Rules by the name of what is loaded at once.
+ */
+function keywordTable(groups) {
+    const besides = new Map();
+    const entries = [...groups.values()].flatMap((rules, group) => {
+        return [...besidesByKeyword(rules, besides)].map(([keyword, numbers]) => {
+            const key = prefilterKeyword(keyword);
+            const entry = key === keyword ? [group, numbers] : [group, numbers, keyword];
+            return [key, entry];
+        });
+    });
+    const byKeyword = new Map();
+    for (const [key, entry] of entries.sort(([left], [right]) => (left < right ? -1 : Number(left > right)))) {
+        byKeyword.set(key, [...(byKeyword.get(key) ?? []), entry]);
+    }
+    return {
+        groups: [...groups.keys()],
+        besides: [...besides.keys()].join('\n'),
+        keywords: [...byKeyword.keys()].join('\n'),
+        entries: [...byKeyword.values()].map((each) => JSON.stringify(each)).join('\n'),
+    };
+}
+/** The elements of one of its lists. */
+function keyword_table_linesOf(list) {
+    return list === '' ? [] : list.split('\n');
+}
+/** @param besides Every one that was met, with its number; grows. */
+function besidesByKeyword(rules, besides) {
+    const keywords = new Map();
+    for (const rule of rules) {
+        for (const keyword of rule.keywords) {
+            const known = keywords.get(keyword);
+            if (known === null)
+                continue;
+            const data = typeof rule.beside === 'object' ? plain(rule.beside) : null;
+            if (data === null) {
+                keywords.set(keyword, null);
+                continue;
+            }
+            const text = JSON.stringify(data);
+            const number = besides.get(text) ?? besides.size;
+            besides.set(text, number);
+            keywords.set(keyword, new Set([...(known ?? []), number]));
+        }
+    }
+    return new Map([...keywords].map(([keyword, numbers]) => [keyword, [...(numbers ?? [])]]));
+}
+/** The same with no more of the pattern than its run, so that hundreds of tokens become some dozens. */
+function plain(beside) {
+    const { alphabet, length } = leadingRun(beside.token);
+    return { ...beside, token: length === 0 ? '' : `[${classOf(alphabet)}]{${length}}` };
+}
+/** A class that holds these bytes, in as few characters as they take. */
+function classOf(alphabet) {
+    const ranges = [];
+    for (let first = 0, next = 0; first < alphabet.length; first = next) {
+        next = first + 1;
+        if (alphabet[first] !== 1)
+            continue;
+        while (alphabet[next] === 1)
+            next++;
+        ranges.push(next - first < 3 ? named(first, next) : `${named(first, first + 1)}-${named(next - 1, next)}`);
+    }
+    return ranges.join('');
+}
+function named(first, next) {
+    const characters = Array.from({ length: next - first }, (_, index) => String.fromCharCode(first + index));
+    return characters.map((character) => character.replace(/[^A-Za-z0-9]/, '\\$&')).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/secrets/unloaded-rules.js
+
 
 
 /** The groups of rules that are not loaded, and which keywords want them. */
@@ -10614,13 +10797,15 @@ class UnloadedRules {
     #tests = new Map();
     /** Made of a keyword when it is first met, since few of thousands are. */
     #entries = new Map();
+    /** Made when the first is met. */
+    #besides;
+    #entryLines;
+    /** As the prefilter is given them. */
+    keywords;
     constructor(table) {
         this.table = table;
         this.#groups = new Set(table.groups);
-    }
-    /** As the prefilter is given them. */
-    get keywords() {
-        return Object.keys(this.table.keywords);
+        this.keywords = keyword_table_linesOf(table.keywords);
     }
     has(group) {
         return this.#groups.has(group);
@@ -10653,9 +10838,16 @@ class UnloadedRules {
         const known = this.#entries.get(keyword);
         if (known !== undefined)
             return known;
-        const entries = (this.table.keywords[keyword] ?? []).flatMap((entry) => this.#spelled(keyword, entry));
+        const entries = this.#written(keyword).flatMap((entry) => this.#spelled(keyword, entry));
         this.#entries.set(keyword, entries);
         return entries;
+    }
+    #written(keyword) {
+        if (this.#entryLines === undefined) {
+            const lines = keyword_table_linesOf(this.table.entries);
+            this.#entryLines = new Map(this.keywords.map((each, index) => [each, lines[index] ?? '[]']));
+        }
+        return JSON.parse(this.#entryLines.get(keyword) ?? '[]');
     }
     #spelled(key, [number, besides, keyword = key]) {
         const group = this.table.groups[number];
@@ -10665,7 +10857,12 @@ class UnloadedRules {
         return tests.map((beside) => ({ keyword, beside, group }));
     }
     #test(number) {
-        const test = this.#tests.get(number) ?? besideTest(this.table.besides[number]);
+        const known = this.#tests.get(number);
+        if (known !== undefined)
+            return known;
+        this.#besides ??= keyword_table_linesOf(this.table.besides);
+        const data = this.#besides[number];
+        const test = besideTest(data === undefined ? undefined : JSON.parse(data));
         this.#tests.set(number, test);
         return test;
     }
@@ -10705,7 +10902,7 @@ function createSecretDetector(context, catalogue, later = NOTHING_LATER) {
             unloaded.remove(group);
     }
     return {
-        keywords: [...new Set([...rulesOf.keys(), ...unloaded.keywords])],
+        keywords: [...rulesOf.keys(), ...unloaded.keywords],
         readsDecoded: true,
         prepare: () => load(later.keywords.groups),
         warmUp: () => load(later.often === null ? [] : [later.often]),
@@ -10743,7 +10940,7 @@ function createSecretDetector(context, catalogue, later = NOTHING_LATER) {
     };
 }
 const NOTHING_LATER = {
-    keywords: { groups: [], besides: [], keywords: {} },
+    keywords: { groups: [], besides: '', keywords: '', entries: '' },
     often: null,
     load: () => Promise.resolve(new Map()),
 };
@@ -10752,7 +10949,7 @@ function rulesByKeyword(rules) {
     for (const rule of rules) {
         const beside = besideTest(rule.beside);
         for (const keyword of rule.keywords) {
-            const key = prefilterKeyword(keyword);
+            const key = spelling_prefilterKeyword(keyword);
             const known = entriesOf.get(key);
             if (known === undefined)
                 entriesOf.set(key, [{ keyword, beside, rule }]);
@@ -10841,7 +11038,7 @@ function listed(detections, unjudged, text) {
 }
 
 // EXTERNAL MODULE: ./build/secrets/later.js + 1 modules
-var later = __nccwpck_require__(90723);
+var later = __nccwpck_require__(723);
 ;// CONCATENATED MODULE: ./build/detection/detectors.js
 
 
@@ -10858,7 +11055,7 @@ function createDetectors(context) {
     const secrets = createSecretDetector(context, { ...core/* CORE_CATALOGUE */.G, rules }, later/* LATER_CATALOGUE */.T);
     const markers = createMarkerDetector(context.compatibility);
     const policies = createLaterDetector('policies', check/* DETECTOR_KEYWORDS */.QH, async () => {
-        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(9144)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89144));
+        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(7750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7750));
         return createPolicyDetector(context.profile, context.isCompared, context.accounts);
     });
     const detectors = [secrets, policies, createPracticeDetector(), createAllowCommentDetector()];
@@ -10868,7 +11065,7 @@ function createDetectors(context) {
 
 /***/ }),
 
-/***/ 34581:
+/***/ 4581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11036,7 +11233,7 @@ function utf16Order(bytes) {
 
 /***/ }),
 
-/***/ 21929:
+/***/ 1929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11045,8 +11242,8 @@ function utf16Order(bytes) {
 /* harmony export */   Q2: () => (/* binding */ redactedText)
 /* harmony export */ });
 /* harmony import */ var _prefilter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8140);
-/* harmony import */ var _scan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81836);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73086);
+/* harmony import */ var _scan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1836);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3086);
 
 
 
@@ -11162,7 +11359,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/engine/views/hints.js
-var hints = __nccwpck_require__(18252);
+var hints = __nccwpck_require__(8252);
 ;// CONCATENATED MODULE: ./build/engine/aho-corasick.js
 
 const INITIAL_ROOM = 1 << 20;
@@ -11296,7 +11493,7 @@ function completeTransitions(children, ends, states, classes) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/engine/kernel.js
 
 const kernel_INITIAL_ROOM = 1 << 20;
@@ -11353,16 +11550,18 @@ function check(keywords) {
     }
     const known = new Set();
     for (const keyword of keywords) {
-        const name = JSON.stringify(keyword);
-        if (!/^[ !-@[-~]*$/.test(keyword))
-            throw new RangeError(`The keyword ${name} is not lower-case ASCII text.`);
-        if (keyword.length < MIN_KEYWORD_BYTES || keyword.length > MAX_KEYWORD_BYTES) {
-            throw new RangeError(`The keyword ${name} has ${keyword.length} bytes; ${MIN_KEYWORD_BYTES} to ${MAX_KEYWORD_BYTES} are allowed.`);
-        }
-        if (known.has(keyword))
-            throw new RangeError(`The keyword ${name} is there twice.`);
+        const fault = faultOf(keyword) ?? (known.has(keyword) ? 'is there twice' : null);
+        if (fault !== null)
+            throw new RangeError(`The keyword ${JSON.stringify(keyword)} ${fault}.`);
         known.add(keyword);
     }
+}
+function faultOf(keyword) {
+    if (!/^[ !-@[-~]*$/.test(keyword))
+        return 'is not lower-case ASCII text';
+    if (keyword.length >= MIN_KEYWORD_BYTES && keyword.length <= MAX_KEYWORD_BYTES)
+        return null;
+    return `has ${keyword.length} bytes; ${MIN_KEYWORD_BYTES} to ${MAX_KEYWORD_BYTES} are allowed`;
 }
 function instantiate() {
     if (typeof WebAssembly === 'undefined')
@@ -11420,7 +11619,7 @@ function* batchesOf(prefilter, length) {
 
 /***/ }),
 
-/***/ 81836:
+/***/ 1836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -11443,7 +11642,7 @@ function scanText(path, text, scanner) {
 
 /***/ }),
 
-/***/ 41383:
+/***/ 1383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -11471,11 +11670,11 @@ function withoutSecret(comment, masks) {
 }
 
 // EXTERNAL MODULE: ./build/engine/byte-text.js
-var byte_text = __nccwpck_require__(34581);
+var byte_text = __nccwpck_require__(4581);
 // EXTERNAL MODULE: ./build/engine/encoding.js
 var engine_encoding = __nccwpck_require__(1882);
 // EXTERNAL MODULE: ./build/engine/spans.js
-var spans = __nccwpck_require__(73086);
+var spans = __nccwpck_require__(3086);
 ;// CONCATENATED MODULE: ./build/engine/excerpt.js
 
 /** Bytes of a line shown on each side of a finding: enough for context, little enough for minified files. */
@@ -11516,7 +11715,7 @@ function masked(text, start, end, masks) {
 // EXTERNAL MODULE: ./build/engine/prefilter.js + 2 modules
 var engine_prefilter = __nccwpck_require__(8140);
 // EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __nccwpck_require__(39737);
+var source_text = __nccwpck_require__(9737);
 ;// CONCATENATED MODULE: ./build/engine/scrub.js
 
 /** What stands where a secret stood. */
@@ -11766,9 +11965,9 @@ class DecodedText {
 }
 
 // EXTERNAL MODULE: ./build/engine/views/hints.js
-var views_hints = __nccwpck_require__(18252);
+var views_hints = __nccwpck_require__(8252);
 // EXTERNAL MODULE: ./build/engine/views/piece.js
-var piece = __nccwpck_require__(63740);
+var piece = __nccwpck_require__(3740);
 ;// CONCATENATED MODULE: ./build/engine/views/base64.js
 
 /** Decoded bytes that must be text for all to be taken for it; pictures and keys fail at the first. */
@@ -12081,9 +12280,10 @@ function viewOf(source, hints) {
 
 
 function createScanner(detectors, archives = true) {
-    const keywords = [...new Set(detectors.flatMap((detector) => detector.keywords))];
+    const wantingOf = wantingByKeyword(detectors);
+    const keywords = [...wantingOf.keys()];
+    const wanting = [...wantingOf.values()];
     const prefilter = (0,engine_prefilter/* createPrefilter */.y)(keywords);
-    const wanting = wantingByKeyword(keywords, detectors);
     const hasDecoders = detectors.some(readsDecoded);
     /** What matters to each detector in the first bytes of the room, which are these; `null` where nothing does. */
     const hitsWithin = (bytes) => {
@@ -12161,14 +12361,20 @@ function createScanner(detectors, archives = true) {
     });
     return scannerAmong();
 }
-/** The numbers of the detectors that want each keyword. */
-function wantingByKeyword(keywords, detectors) {
-    const wanting = new Map(keywords.map((keyword) => [keyword, []]));
+/** The numbers of the detectors that want each keyword; of thousands of keywords nearly all share one list. */
+function wantingByKeyword(detectors) {
+    const wanting = new Map();
     for (const [index, detector] of detectors.entries()) {
-        for (const keyword of new Set(detector.keywords))
-            wanting.get(keyword)?.push(index);
+        const alone = [index];
+        for (const keyword of detector.keywords) {
+            const others = wanting.get(keyword);
+            if (others === undefined)
+                wanting.set(keyword, alone);
+            else if (!others.includes(index))
+                wanting.set(keyword, [...others, index]);
+        }
     }
-    return [...wanting.values()];
+    return wanting;
 }
 function readsDecoded(detector) {
     return detector.readsDecoded === true;
@@ -12216,7 +12422,7 @@ function located(text, detection, masks) {
 
 /***/ }),
 
-/***/ 73086:
+/***/ 3086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12258,7 +12464,7 @@ function firstIndex(spans, passes) {
 
 /***/ }),
 
-/***/ 18252:
+/***/ 8252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12267,7 +12473,7 @@ function firstIndex(spans, passes) {
 /* harmony export */   jz: () => (/* binding */ byteSet),
 /* harmony export */   w9: () => (/* binding */ escapeLead)
 /* harmony export */ });
-/* harmony import */ var _piece_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63740);
+/* harmony import */ var _piece_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3740);
 
 /** Base64 of 18 bytes: shorter than any secret that has a form of its own. The kernel knows it too. */
 const MIN_RUN = 24;
@@ -12338,7 +12544,7 @@ function byteSet(characters) {
 
 /***/ }),
 
-/***/ 63740:
+/***/ 3740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12362,16 +12568,16 @@ function digitOf(byte) {
 
 /***/ }),
 
-/***/ 59874:
+/***/ 9874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ problemsOf)
 /* harmony export */ });
-/* harmony import */ var _detection_detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62095);
-/* harmony import */ var _engine_path_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21929);
-/* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41383);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12011);
+/* harmony import */ var _detection_detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6628);
+/* harmony import */ var _engine_path_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1929);
+/* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1383);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2011);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
 
 
@@ -12399,7 +12605,7 @@ async function withoutSecrets(problems) {
 
 /***/ }),
 
-/***/ 18345:
+/***/ 8345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12413,19 +12619,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __nccwpck_require__(96271);
+var model_severity = __nccwpck_require__(6271);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var report_annotations = __nccwpck_require__(46241);
+var report_annotations = __nccwpck_require__(6241);
 // EXTERNAL MODULE: ./build/report/markdown-text.js
-var markdown_text = __nccwpck_require__(86084);
+var markdown_text = __nccwpck_require__(6084);
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(47342);
+var verdict = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __nccwpck_require__(6257);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(70857);
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -12557,7 +12763,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(79896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -12977,7 +13183,7 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 47692:
+/***/ 7692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13004,7 +13210,7 @@ function isNoCommit(value) {
 
 /***/ }),
 
-/***/ 81266:
+/***/ 1266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13016,11 +13222,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ACTION_MODES, COMMENTS
 
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __nccwpck_require__(12011);
+var errors = __nccwpck_require__(2011);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __nccwpck_require__(5810);
 // EXTERNAL MODULE: ./build/model/severity.js
-var severity = __nccwpck_require__(96271);
+var severity = __nccwpck_require__(6271);
 ;// CONCATENATED MODULE: ./build/inputs/action-input-table.js
 /** Every input of the action. A test holds `action.yml` to this table. */
 const ACTION_INPUTS = {
@@ -13115,9 +13321,9 @@ const ACTION_INPUTS = {
 };
 
 // EXTERNAL MODULE: ./build/inputs/options.js
-var options = __nccwpck_require__(32774);
+var options = __nccwpck_require__(2774);
 // EXTERNAL MODULE: ./build/inputs/wording.js
-var wording = __nccwpck_require__(52256);
+var wording = __nccwpck_require__(2256);
 ;// CONCATENATED MODULE: ./build/inputs/output.js
 
 
@@ -13168,7 +13374,7 @@ function parseDays(text) {
 }
 
 // EXTERNAL MODULE: ./build/inputs/size.js
-var inputs_size = __nccwpck_require__(16931);
+var inputs_size = __nccwpck_require__(6931);
 ;// CONCATENATED MODULE: ./build/inputs/action-inputs.js
 
 
@@ -13353,7 +13559,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 59970:
+/***/ 9970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13372,15 +13578,15 @@ function isDate(text) {
 
 /***/ }),
 
-/***/ 53756:
+/***/ 3756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseNow)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12011);
-/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59970);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52256);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2011);
+/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9970);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2256);
 
 
 
@@ -13416,7 +13622,7 @@ function parseInstant(text) {
 
 /***/ }),
 
-/***/ 32774:
+/***/ 2774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13467,6 +13673,7 @@ const NO_CONFIGURATION = {
     archives: null,
     inlineAllow: null,
     baseline: null,
+    baselineAt: null,
 };
 const DEFAULTS = {
     failOn: 'high',
@@ -13487,7 +13694,7 @@ const NO_IAM = {
 
 /***/ }),
 
-/***/ 16931:
+/***/ 6931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13534,7 +13741,7 @@ function parseSize(text) {
 
 /***/ }),
 
-/***/ 52256:
+/***/ 2256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13544,7 +13751,7 @@ function parseSize(text) {
 /* harmony export */   Vo: () => (/* binding */ alternatives),
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50376);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(376);
 
 const MAX_SHOWN = 100;
 /** As the longest prefix that may be shown of whatever it is. */
@@ -13582,7 +13789,7 @@ function notAChoice(name, value, choices) {
 
 /***/ }),
 
-/***/ 46249:
+/***/ 6249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13639,7 +13846,23 @@ function nameOfAccount(account, accounts) {
 
 /***/ }),
 
-/***/ 12011:
+/***/ 9289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ crypto)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+/** Node's hashes, loaded when the first is asked for: they take a start 5 ms, and a scan that finds nothing needs none. */
+function crypto() {
+    return (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)('node:crypto');
+}
+
+
+/***/ }),
+
+/***/ 2011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13659,7 +13882,7 @@ class ConfigurationError extends Error {
 
 /***/ }),
 
-/***/ 10545:
+/***/ 545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13674,7 +13897,7 @@ const MAX_FINDINGS_A_FILE = 5000;
 
 /***/ }),
 
-/***/ 27866:
+/***/ 7866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13682,7 +13905,7 @@ const MAX_FINDINGS_A_FILE = 5000;
 /* harmony export */   eI: () => (/* binding */ createFingerprinter),
 /* harmony export */   sn: () => (/* binding */ FINGERPRINT_LENGTH)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9289);
 
 /** The key where no baseline is in force. */
 const DEFAULT_SALT = 'starkey/v1';
@@ -13704,14 +13927,15 @@ function createFingerprinter() {
         if (known !== undefined)
             return known;
         const options = { N: SCRYPT_COST, r: SCRYPT_BLOCK_SIZE, p: 1 };
-        const slow = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(JSON.stringify(identity), salt, SCRYPT_BYTES, options).toString('hex');
+        const slow = (0,_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .E)().scryptSync(JSON.stringify(identity), salt, SCRYPT_BYTES, options).toString('hex');
         stretched.set(key, slow);
         return slow;
     }
     return ({ ruleId, identity, guessable }, salt) => {
         // JSON, so that no two lists of parts are the same text; an object is what no list of strings holds.
         const parts = guessable ? [ruleId, { scrypt: stretch(identity, salt) }] : [ruleId, ...identity];
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', salt)
+        return (0,_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .crypto */ .E)()
+            .createHmac('sha256', salt)
             .update(JSON.stringify(parts))
             .digest('hex')
             .slice(0, FINGERPRINT_LENGTH);
@@ -13726,10 +13950,11 @@ function createFingerprinter() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AI: () => (/* binding */ globProblem),
-/* harmony export */   jN: () => (/* binding */ matcher)
+/* harmony export */   jN: () => (/* binding */ matcher),
+/* harmony export */   qM: () => (/* binding */ mayMatchBelow)
 /* harmony export */ });
 /* unused harmony export nameMatcher */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 
 /** More runs of `*` than this in one path segment make matching slow: see {@link globProblem}. */
 const MAX_STARS_A_SEGMENT = 4;
@@ -13759,6 +13984,13 @@ function matcher(globs) {
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, { dot: true, noextglob: true, nonegate: true });
     return (path) => matches(path) || (path.includes('!') && matches(path.replaceAll('!', '/')));
 }
+/** Whether a glob may match something below a folder: as far down as the folder lies, it matches the folder itself. */
+function mayMatchBelow(glob, folder) {
+    const segments = glob.split('/').slice(0, folder.split('/').length);
+    // Two stars stand for any number of folders, and what stands in braces may hold a slash.
+    const isOpen = segments.some((segment) => segment.includes('**') || segment.includes('{'));
+    return isOpen || matcher([segments.join('/')])(folder);
+}
 /** A predicate that tells whether the name of a repository matches one of the globs: to GitHub their case is one. */
 function nameMatcher(globs) {
     return picomatch([...globs], { dot: true, noextglob: true, nonegate: true, nocase: true });
@@ -13767,7 +13999,7 @@ function nameMatcher(globs) {
 
 /***/ }),
 
-/***/ 50376:
+/***/ 376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13823,7 +14055,7 @@ function editDistance(left, right, limit) {
 
 /***/ }),
 
-/***/ 97464:
+/***/ 7464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13859,7 +14091,7 @@ function nameOfPath(path) {
 
 /***/ }),
 
-/***/ 15384:
+/***/ 5384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13897,7 +14129,7 @@ function isListOf(value, isItem) {
 
 /***/ }),
 
-/***/ 72634:
+/***/ 2634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13920,7 +14152,7 @@ function redactedIdentifier(identifier) {
 
 /***/ }),
 
-/***/ 96271:
+/***/ 6271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13950,7 +14182,7 @@ function lowered(severity, steps) {
 
 /***/ }),
 
-/***/ 39737:
+/***/ 9737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13966,15 +14198,15 @@ function display(slice) {
 
 /***/ }),
 
-/***/ 74648:
+/***/ 4648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ writeTextFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12011);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2011);
 
 
 
@@ -13998,7 +14230,7 @@ function writeTextFile(file, text) {
 
 /***/ }),
 
-/***/ 86183:
+/***/ 6183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14063,7 +14295,7 @@ const DETECTOR_KEYWORDS = [
 
 /***/ }),
 
-/***/ 21310:
+/***/ 1310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -14076,9 +14308,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __nccwpck_require__(39737);
+var source_text = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/practices/line.js
-var practices_line = __nccwpck_require__(36783);
+var practices_line = __nccwpck_require__(6783);
 ;// CONCATENATED MODULE: ./build/practices/own-report.js
 /** Before a command, in bytes: the longest sentence of a runbook, and the break of a line in it. */
 const REACH = 400;
@@ -14114,7 +14346,7 @@ function sightingsAt(text, hits, sightingAt) {
 }
 
 // EXTERNAL MODULE: ./build/model/neighbours.js
-var model_neighbours = __nccwpck_require__(97464);
+var model_neighbours = __nccwpck_require__(7464);
 ;// CONCATENATED MODULE: ./build/practices/user-name.js
 
 /** How far after a resource's name its user is looked for, and after a user's own its name, in bytes. */
@@ -14287,7 +14519,7 @@ function severityIn(isDocumentation) {
 }
 
 // EXTERNAL MODULE: ./build/practices/checks/static-credentials.js + 2 modules
-var static_credentials = __nccwpck_require__(70407);
+var static_credentials = __nccwpck_require__(407);
 ;// CONCATENATED MODULE: ./build/practices/checks/user-policy.js
 
 
@@ -14405,7 +14637,7 @@ const PRACTICE_DESCRIPTIONS = PRACTICES;
 
 /***/ }),
 
-/***/ 70407:
+/***/ 407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14415,9 +14647,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __nccwpck_require__(39737);
+var source_text = __nccwpck_require__(9737);
 // EXTERNAL MODULE: ./build/practices/line.js
-var practices_line = __nccwpck_require__(36783);
+var practices_line = __nccwpck_require__(6783);
 ;// CONCATENATED MODULE: ./build/practices/pipelines/systems.js
 /** `AWS_ACCESS_KEY_ID: $NAME`, `aws configure set aws_access_key_id "${NAME}"`, `export AWS_ACCESS_KEY_ID=$NAME`. */
 const FROM_VARIABLE = /(?<key>\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)["']?\s{0,20}[:=\s]\s{0,20}["']?\$\{?[a-z_]\w{0,100}\}?)/i;
@@ -14648,7 +14880,7 @@ function severityAt(path) {
 
 /***/ }),
 
-/***/ 36783:
+/***/ 6783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14674,7 +14906,7 @@ function isComment({ text }) {
 
 /***/ }),
 
-/***/ 46241:
+/***/ 6241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14682,13 +14914,13 @@ function isComment({ text }) {
 /* harmony export */   LL: () => (/* binding */ annotationVerdict),
 /* harmony export */   ti: () => (/* binding */ everyAnnotation)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96271);
-/* harmony import */ var _change_label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21728);
-/* harmony import */ var _github_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31713);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59362);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47342);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6271);
+/* harmony import */ var _change_label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
+/* harmony import */ var _github_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1713);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9362);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7342);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57643);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7643);
 
 
 
@@ -14802,7 +15034,7 @@ function shown(path) {
 
 /***/ }),
 
-/***/ 21728:
+/***/ 1728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14824,7 +15056,7 @@ function changeLabel({ status }) {
 
 /***/ }),
 
-/***/ 31713:
+/***/ 1713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14872,7 +15104,7 @@ const SARIF_GZIPPED_BYTES = 10 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 12365:
+/***/ 2365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14893,7 +15125,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 54585:
+/***/ 4585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14975,7 +15207,7 @@ function kept(text) {
 
 /***/ }),
 
-/***/ 86084:
+/***/ 6084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15057,26 +15289,26 @@ function htmlText(text) {
 
 /***/ }),
 
-/***/ 34902:
+/***/ 4902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ renderMarkdown),
 /* harmony export */   v: () => (/* binding */ pageWithin)
 /* harmony export */ });
-/* harmony import */ var _model_patch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(15384);
-/* harmony import */ var _change_label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21728);
-/* harmony import */ var _github_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31713);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86084);
-/* harmony import */ var _patch_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(30715);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(59362);
-/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(23199);
-/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96895);
-/* harmony import */ var _suppression_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20656);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47342);
+/* harmony import */ var _model_patch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5384);
+/* harmony import */ var _change_label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1728);
+/* harmony import */ var _github_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1713);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6084);
+/* harmony import */ var _patch_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(715);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9362);
+/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3199);
+/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6895);
+/* harmony import */ var _suppression_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(656);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7342);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6257);
 /* harmony import */ var _web_link_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(930);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57643);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7643);
 
 
 
@@ -15264,7 +15496,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 78495:
+/***/ 8495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15290,14 +15522,14 @@ function painter(color) {
 
 /***/ }),
 
-/***/ 30715:
+/***/ 715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ cutLines),
 /* harmony export */   U: () => (/* binding */ patchLines)
 /* harmony export */ });
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54585);
+/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4585);
 
 /** Lines that stay are shown so far from one that changes. */
 const CONTEXT = 2;
@@ -15359,7 +15591,7 @@ function sharedStart(one, other) {
 
 /***/ }),
 
-/***/ 59362:
+/***/ 9362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15411,7 +15643,7 @@ function listed(words) {
 
 /***/ }),
 
-/***/ 23199:
+/***/ 3199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15436,7 +15668,7 @@ function remediesOf(findings) {
 
 /***/ }),
 
-/***/ 63703:
+/***/ 3703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15446,13 +15678,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/github-limits.js
-var github_limits = __nccwpck_require__(31713);
+var github_limits = __nccwpck_require__(1713);
 // EXTERNAL MODULE: ./build/report/json-text.js
-var json_text = __nccwpck_require__(12365);
+var json_text = __nccwpck_require__(2365);
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(59362);
+var quantity = __nccwpck_require__(9362);
 // EXTERNAL MODULE: ./build/model/patch.js
-var model_patch = __nccwpck_require__(15384);
+var model_patch = __nccwpck_require__(5384);
 ;// CONCATENATED MODULE: ./build/report/sarif-rule.js
 /**
  * GitHub's bands: over 9.0 critical, from 7.0 high, from 4.0 medium, below low. Source: "SARIF support for
@@ -15597,9 +15829,9 @@ function suppressionsOf({ suppressed }) {
 }
 
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(47342);
+var verdict = __nccwpck_require__(7342);
 // EXTERNAL MODULE: ./build/report/worst-first.js
-var worst_first = __nccwpck_require__(57643);
+var worst_first = __nccwpck_require__(7643);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
 
@@ -15698,7 +15930,7 @@ function placeAt(path, line = null) {
 
 /***/ }),
 
-/***/ 96895:
+/***/ 6895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15720,7 +15952,7 @@ function reasonsOf(skipped) {
 
 /***/ }),
 
-/***/ 20656:
+/***/ 656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15742,7 +15974,7 @@ function excuseOf({ by, until }) {
 
 /***/ }),
 
-/***/ 47342:
+/***/ 7342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15754,8 +15986,8 @@ function excuseOf({ by, until }) {
 /* harmony export */   fY: () => (/* binding */ verdictBelow),
 /* harmony export */   jL: () => (/* binding */ missedBy)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96271);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59362);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6271);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9362);
 
 
 /** One line that says it all: what was found, in how much, and whether the scan was whole. */
@@ -15934,7 +16166,7 @@ function encoded(segment) {
 
 /***/ }),
 
-/***/ 19903:
+/***/ 9903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15988,14 +16220,14 @@ function wordsOf(text) {
 
 /***/ }),
 
-/***/ 57643:
+/***/ 7643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ worstFirst),
 /* harmony export */   q: () => (/* binding */ unsuppressed)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6271);
 
 /** The findings by severity, those that are suppressed last; equals keep the report's order. */
 function worstFirst(findings) {
@@ -16012,7 +16244,7 @@ function unsuppressed(findings) {
 
 /***/ }),
 
-/***/ 34392:
+/***/ 4392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16087,17 +16319,17 @@ class BatchReader {
 
 /***/ }),
 
-/***/ 20221:
+/***/ 221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readBlob),
 /* harmony export */   y: () => (/* binding */ readCommitFile)
 /* harmony export */ });
-/* harmony import */ var _object_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33490);
-/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87606);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47108);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18659);
+/* harmony import */ var _object_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3490);
+/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7108);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8659);
 
 
 
@@ -16124,14 +16356,14 @@ async function readBlob(place, object) {
 
 /***/ }),
 
-/***/ 57703:
+/***/ 7703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ GitProcess)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41291);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1291);
 
 
 /** What git says beside its answer is kept up to here: it quotes names, and there may be many. */
@@ -16240,14 +16472,14 @@ function silent() {
 
 /***/ }),
 
-/***/ 75232:
+/***/ 5232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ askGit),
 /* harmony export */   t: () => (/* binding */ streamGit)
 /* harmony export */ });
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57703);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7703);
 
 /**
  * Runs git like `git()`, but hands its output on as it comes.
@@ -16272,7 +16504,7 @@ async function askGit(place, parameters, input = '') {
 
 /***/ }),
 
-/***/ 41291:
+/***/ 1291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16285,7 +16517,7 @@ async function askGit(place, parameters, input = '') {
 /* harmony export */   tm: () => (/* binding */ TIME_LIMIT_MS),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 
 /** No single answer of git should take longer; a hung git must not hang a required check. */
 const TIME_LIMIT_MS = 120_000;
@@ -16374,7 +16606,7 @@ function failed(stderr, status) {
 
 /***/ }),
 
-/***/ 23005:
+/***/ 3005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16398,16 +16630,16 @@ class LineReader {
 
 /***/ }),
 
-/***/ 33490:
+/***/ 3490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ startPackListing),
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75232);
-/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23005);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63411);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5232);
+/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3005);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
 
 
 
@@ -16474,15 +16706,15 @@ function parse(line) {
 
 /***/ }),
 
-/***/ 87606:
+/***/ 7606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readObjects)
 /* harmony export */ });
-/* harmony import */ var _batch_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34392);
-/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75232);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63411);
+/* harmony import */ var _batch_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5232);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
 
 
 
@@ -16532,7 +16764,7 @@ function whyEnded(end) {
 
 /***/ }),
 
-/***/ 47108:
+/***/ 7108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16552,7 +16784,7 @@ function growingRoom() {
 
 /***/ }),
 
-/***/ 63411:
+/***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16562,9 +16794,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/scope/batch-reader.js
-var batch_reader = __nccwpck_require__(34392);
+var batch_reader = __nccwpck_require__(4392);
 // EXTERNAL MODULE: ./build/scope/git-process.js
-var git_process = __nccwpck_require__(57703);
+var git_process = __nccwpck_require__(7703);
 ;// CONCATENATED MODULE: ./build/scope/conversation.js
 
 /**
@@ -16636,7 +16868,7 @@ class Conversation {
 }
 
 // EXTERNAL MODULE: ./build/scope/line-reader.js
-var line_reader = __nccwpck_require__(23005);
+var line_reader = __nccwpck_require__(3005);
 ;// CONCATENATED MODULE: ./build/scope/session.js
 
 
@@ -16672,7 +16904,7 @@ class Session {
 
 /***/ }),
 
-/***/ 18659:
+/***/ 8659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16680,9 +16912,9 @@ class Session {
 /* harmony export */   iJ: () => (/* binding */ readHeld),
 /* harmony export */   pL: () => (/* binding */ EMPTY_TREE)
 /* harmony export */ });
-/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75232);
-/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87606);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47108);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5232);
+/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7108);
 
 
 
@@ -16790,14 +17022,14 @@ async function readHeld(place, commit, objects) {
 
 /***/ }),
 
-/***/ 25605:
+/***/ 5605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isAssigned),
 /* harmony export */   p: () => (/* binding */ endOf)
 /* harmony export */ });
-/* harmony import */ var _leading_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66000);
+/* harmony import */ var _leading_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6000);
 
 const IN_NAME = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_0__/* .alphabetOf */ .h)('[\\w.-]');
 const IN_OPTION = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_0__/* .alphabetOf */ .h)('[\\w-]');
@@ -16878,7 +17110,7 @@ function isOption(bytes, offset) {
 
 /***/ }),
 
-/***/ 56999:
+/***/ 6999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16886,9 +17118,9 @@ function isOption(bytes, offset) {
 /* harmony export */   V: () => (/* binding */ DUMMY_REMEDIATION),
 /* harmony export */   pV: () => (/* binding */ assessBody)
 /* harmony export */ });
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15603);
-/* harmony import */ var _filters_variety_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92062);
-/* harmony import */ var _filters_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62015);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5603);
+/* harmony import */ var _filters_variety_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2062);
+/* harmony import */ var _filters_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2015);
 
 
 
@@ -16937,7 +17169,7 @@ function isUniform(body) {
 
 /***/ }),
 
-/***/ 79483:
+/***/ 9483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16947,7 +17179,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/redacted-identifier.js
-var redacted_identifier = __nccwpck_require__(72634);
+var redacted_identifier = __nccwpck_require__(2634);
 ;// CONCATENATED MODULE: ./build/secrets/aws/boundaries.js
 /*
  * Where a token starts and ends in text of any syntax, as sources of regular expressions. Escapes of the
@@ -16972,11 +17204,11 @@ function unescaped(base64) {
 }
 
 // EXTERNAL MODULE: ./build/model/aws-account.js
-var aws_account = __nccwpck_require__(46249);
+var aws_account = __nccwpck_require__(6249);
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __nccwpck_require__(15603);
+var placeholder = __nccwpck_require__(5603);
 // EXTERNAL MODULE: ./build/secrets/filters/variety.js
-var variety = __nccwpck_require__(92062);
+var variety = __nccwpck_require__(2062);
 ;// CONCATENATED MODULE: ./build/secrets/aws/canary-accounts.js
 /**
  * Accounts whose keys are traps (canary tokens): whoever uses one is seen. Thinkst's, then those of others who
@@ -17989,15 +18221,15 @@ const AWS_RULES = [
 const AWS_COMBINATIONS = [AWS_ACCESS_KEY];
 
 // EXTERNAL MODULE: ./build/secrets/providers/basic-auth.js
-var basic_auth = __nccwpck_require__(62828);
+var basic_auth = __nccwpck_require__(2828);
 // EXTERNAL MODULE: ./build/secrets/providers/discord.js
-var discord = __nccwpck_require__(29531);
+var discord = __nccwpck_require__(9531);
 // EXTERNAL MODULE: ./build/secrets/providers/generic.js + 1 modules
-var generic = __nccwpck_require__(34717);
+var generic = __nccwpck_require__(4717);
 // EXTERNAL MODULE: ./build/secrets/providers/possible-secret.js + 1 modules
-var possible_secret = __nccwpck_require__(58350);
+var possible_secret = __nccwpck_require__(8350);
 // EXTERNAL MODULE: ./build/secrets/providers/private-key.js
-var private_key = __nccwpck_require__(23486);
+var private_key = __nccwpck_require__(3486);
 ;// CONCATENATED MODULE: ./build/secrets/core.js
 
 
@@ -18028,7 +18260,7 @@ const CORE_CATALOGUE = {
 /* harmony export */   N: () => (/* binding */ customSecretRules)
 /* harmony export */ });
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5810);
-/* harmony import */ var _filters_variety_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92062);
+/* harmony import */ var _filters_variety_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2062);
 
 
 /** The rules of the configuration, as rules of the catalogue. */
@@ -18073,14 +18305,14 @@ function secretRule(rule) {
 
 /***/ }),
 
-/***/ 18878:
+/***/ 8878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ isChosen)
 /* harmony export */ });
-/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16866);
-/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92062);
+/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6866);
+/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2062);
 
 
 const MIN_DISTINCT = 6;
@@ -18098,7 +18330,7 @@ function isChosen(value) {
 
 /***/ }),
 
-/***/ 98168:
+/***/ 8168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18131,13 +18363,13 @@ function isDocumented(value) {
 
 /***/ }),
 
-/***/ 16866:
+/***/ 6866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isDrawn)
 /* harmony export */ });
-/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92062);
+/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2062);
 
 const MIN_LENGTH = 16;
 const MIN_DISTINCT = 8;
@@ -18155,14 +18387,14 @@ function isDrawn(value) {
 
 /***/ }),
 
-/***/ 38801:
+/***/ 8801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ isJumbled)
 /* harmony export */ });
 /* harmony import */ var _ordinary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3966);
-/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92062);
+/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2062);
 
 
 const MIN_LENGTH = 8;
@@ -18202,7 +18434,7 @@ function sortOf(code) {
 /* harmony export */   D: () => (/* binding */ hasOrdinaryForm),
 /* harmony export */   P: () => (/* binding */ isOrdinary)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62015);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2015);
 
 /** Forms of values that are no secret whatever the name beside them says. */
 const ORDINARY = {
@@ -18253,7 +18485,7 @@ function isPath(value) {
 
 /***/ }),
 
-/***/ 15603:
+/***/ 5603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18354,7 +18586,7 @@ function isAlphanumeric(code) {
 
 /***/ }),
 
-/***/ 92062:
+/***/ 2062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18381,7 +18613,7 @@ function shannonEntropy(value) {
 
 /***/ }),
 
-/***/ 62015:
+/***/ 2015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18423,7 +18655,7 @@ function isWordLike(value) {
 
 /***/ }),
 
-/***/ 90711:
+/***/ 711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18431,39 +18663,39 @@ function isWordLike(value) {
 /* harmony export */ });
 /** Every provider file, in groups of which each is loaded whole. */
 const PROVIDER_GROUPS = {
-    often: () => __nccwpck_require__.e(/* import() */ 280).then(__nccwpck_require__.bind(__nccwpck_require__, 70280)),
+    often: () => __nccwpck_require__.e(/* import() */ 280).then(__nccwpck_require__.bind(__nccwpck_require__, 280)),
     a: () => __nccwpck_require__.e(/* import() */ 8601).then(__nccwpck_require__.bind(__nccwpck_require__, 8601)),
-    b: () => __nccwpck_require__.e(/* import() */ 7992).then(__nccwpck_require__.bind(__nccwpck_require__, 37992)),
-    c: () => __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 80693)),
-    d: () => __nccwpck_require__.e(/* import() */ 5237).then(__nccwpck_require__.bind(__nccwpck_require__, 45237)),
-    e: () => __nccwpck_require__.e(/* import() */ 6217).then(__nccwpck_require__.bind(__nccwpck_require__, 56217)),
-    f: () => __nccwpck_require__.e(/* import() */ 6969).then(__nccwpck_require__.bind(__nccwpck_require__, 86969)),
+    b: () => __nccwpck_require__.e(/* import() */ 7992).then(__nccwpck_require__.bind(__nccwpck_require__, 7992)),
+    c: () => __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693)),
+    d: () => __nccwpck_require__.e(/* import() */ 5237).then(__nccwpck_require__.bind(__nccwpck_require__, 5237)),
+    e: () => __nccwpck_require__.e(/* import() */ 6217).then(__nccwpck_require__.bind(__nccwpck_require__, 6217)),
+    f: () => __nccwpck_require__.e(/* import() */ 6969).then(__nccwpck_require__.bind(__nccwpck_require__, 6969)),
     g: () => __nccwpck_require__.e(/* import() */ 5583).then(__nccwpck_require__.bind(__nccwpck_require__, 5583)),
     h: () => __nccwpck_require__.e(/* import() */ 2790).then(__nccwpck_require__.bind(__nccwpck_require__, 2790)),
-    i: () => __nccwpck_require__.e(/* import() */ 1402).then(__nccwpck_require__.bind(__nccwpck_require__, 31402)),
-    j: () => __nccwpck_require__.e(/* import() */ 5232).then(__nccwpck_require__.bind(__nccwpck_require__, 35232)),
-    k: () => __nccwpck_require__.e(/* import() */ 8898).then(__nccwpck_require__.bind(__nccwpck_require__, 18898)),
-    l: () => __nccwpck_require__.e(/* import() */ 6459).then(__nccwpck_require__.bind(__nccwpck_require__, 46459)),
-    m: () => __nccwpck_require__.e(/* import() */ 2176).then(__nccwpck_require__.bind(__nccwpck_require__, 52176)),
-    n: () => __nccwpck_require__.e(/* import() */ 9199).then(__nccwpck_require__.bind(__nccwpck_require__, 99199)),
-    o: () => __nccwpck_require__.e(/* import() */ 2759).then(__nccwpck_require__.bind(__nccwpck_require__, 22759)),
-    p: () => __nccwpck_require__.e(/* import() */ 5527).then(__nccwpck_require__.bind(__nccwpck_require__, 95527)),
-    q: () => __nccwpck_require__.e(/* import() */ 7493).then(__nccwpck_require__.bind(__nccwpck_require__, 17493)),
-    r: () => __nccwpck_require__.e(/* import() */ 8263).then(__nccwpck_require__.bind(__nccwpck_require__, 48263)),
-    s: () => __nccwpck_require__.e(/* import() */ 8696).then(__nccwpck_require__.bind(__nccwpck_require__, 98696)),
-    t: () => __nccwpck_require__.e(/* import() */ 8900).then(__nccwpck_require__.bind(__nccwpck_require__, 48900)),
-    u: () => __nccwpck_require__.e(/* import() */ 7665).then(__nccwpck_require__.bind(__nccwpck_require__, 67665)),
-    v: () => __nccwpck_require__.e(/* import() */ 1809).then(__nccwpck_require__.bind(__nccwpck_require__, 11809)),
-    w: () => __nccwpck_require__.e(/* import() */ 3386).then(__nccwpck_require__.bind(__nccwpck_require__, 33386)),
-    x: () => __nccwpck_require__.e(/* import() */ 1228).then(__nccwpck_require__.bind(__nccwpck_require__, 21228)),
-    y: () => __nccwpck_require__.e(/* import() */ 6010).then(__nccwpck_require__.bind(__nccwpck_require__, 96010)),
-    z: () => __nccwpck_require__.e(/* import() */ 7385).then(__nccwpck_require__.bind(__nccwpck_require__, 47385)),
+    i: () => __nccwpck_require__.e(/* import() */ 1402).then(__nccwpck_require__.bind(__nccwpck_require__, 1402)),
+    j: () => __nccwpck_require__.e(/* import() */ 5232).then(__nccwpck_require__.bind(__nccwpck_require__, 2851)),
+    k: () => __nccwpck_require__.e(/* import() */ 8898).then(__nccwpck_require__.bind(__nccwpck_require__, 8898)),
+    l: () => __nccwpck_require__.e(/* import() */ 6459).then(__nccwpck_require__.bind(__nccwpck_require__, 6459)),
+    m: () => __nccwpck_require__.e(/* import() */ 2176).then(__nccwpck_require__.bind(__nccwpck_require__, 2176)),
+    n: () => __nccwpck_require__.e(/* import() */ 9199).then(__nccwpck_require__.bind(__nccwpck_require__, 9199)),
+    o: () => __nccwpck_require__.e(/* import() */ 2759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759)),
+    p: () => __nccwpck_require__.e(/* import() */ 5527).then(__nccwpck_require__.bind(__nccwpck_require__, 5527)),
+    q: () => __nccwpck_require__.e(/* import() */ 7493).then(__nccwpck_require__.bind(__nccwpck_require__, 7493)),
+    r: () => __nccwpck_require__.e(/* import() */ 8263).then(__nccwpck_require__.bind(__nccwpck_require__, 8263)),
+    s: () => __nccwpck_require__.e(/* import() */ 8696).then(__nccwpck_require__.bind(__nccwpck_require__, 8696)),
+    t: () => __nccwpck_require__.e(/* import() */ 8900).then(__nccwpck_require__.bind(__nccwpck_require__, 8900)),
+    u: () => __nccwpck_require__.e(/* import() */ 7665).then(__nccwpck_require__.bind(__nccwpck_require__, 7665)),
+    v: () => __nccwpck_require__.e(/* import() */ 1809).then(__nccwpck_require__.bind(__nccwpck_require__, 1809)),
+    w: () => __nccwpck_require__.e(/* import() */ 3386).then(__nccwpck_require__.bind(__nccwpck_require__, 3386)),
+    x: () => __nccwpck_require__.e(/* import() */ 1228).then(__nccwpck_require__.bind(__nccwpck_require__, 1228)),
+    y: () => __nccwpck_require__.e(/* import() */ 6010).then(__nccwpck_require__.bind(__nccwpck_require__, 6010)),
+    z: () => __nccwpck_require__.e(/* import() */ 7385).then(__nccwpck_require__.bind(__nccwpck_require__, 7385)),
 };
 
 
 /***/ }),
 
-/***/ 64777:
+/***/ 4777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18481,7 +18713,7 @@ function joinedCatalogue(parts) {
 
 /***/ }),
 
-/***/ 90723:
+/***/ 723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18491,13 +18723,46 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/core.js + 21 modules
-var core = __nccwpck_require__(79483);
+var core = __nccwpck_require__(9483);
 ;// CONCATENATED MODULE: ./build/secrets/further-keywords.js
 /** Of the rules that are loaded only where one of their keywords is met. */
-const FURTHER_KEYWORDS = JSON.parse('{"groups":["often","a","b","c","d","e","f","g","h","i","j","k","l","m","n","o","p","q","r","s","t","u","v","w","x","y","z"],"besides":[{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":104},{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":60},{"at":"around","token":"[\\\\%\\\\-0-9\\\\=A-Z\\\\_a-z]{56}","reach":76},{"at":"around","token":"[0-9A-Za-z]{52}","reach":68},{"at":"around","token":"[\\\\+\\\\/-9A-Za-z]{52}","reach":68},{"at":"around","token":"[0-9A-Za-z]{84}","reach":100},{"at":"around","token":"[0-9\\\\=A-Za-z]{84}","reach":104},{"at":"around","token":"[1-9A-HJ-NP-Za-km-z]{111}","reach":127},{"at":"start","token":"[\\\\ -\\\\~]{14}","before":"\\\\0"},{"at":"start","token":"[0-9A-Za-z]{34}","before":"A-Za-z0-9+/_-"},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{104}","reach":420},{"at":"around","token":"[\\\\%\\\\-0-9A-Z\\\\_a-z\\\\|]{41}","reach":184},{"at":"behind","token":"[0-9a-f]{32}","reach":137},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{28}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{134}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\.0-9A-Za-z]{26}","reach":162},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":145},{"at":"around","token":"[\\\\.0-9A-Za-z]{83}","reach":109},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":170},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":138},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":144},{"at":"start","token":"[\\\\ \\\\\\"\\\\\'\\\\+\\\\--\\\\:\\\\=A-Z\\\\_a-z\\\\~]{12}","before":"\\\\0"},{"at":"behind","token":"[\\\\.0-9a-z]{23}","reach":137},{"at":"around","token":"[\\\\-0-9A-Za-z]{25}","reach":41},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":126},{"at":"start","token":"[0-9A-Z\\\\_a-z]{40}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":141},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":124},{"at":"around","token":"[\\\\-\\\\.0-\\\\:A-Z\\\\_a-z]{57}","reach":133},{"at":"behind","token":"[0-9a-z]{80}","reach":185},{"at":"start","token":"[0-9A-Z\\\\_a-z]{32}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{32}","reach":133},{"at":"around","token":"[\\\\!\\\\#-\\\\&\\\\(-\\\\[\\\\]-\\\\~]{146}","reach":296},{"at":"start","token":"[\\\\-0-9AC-HJ-NP-Z]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z]{45}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{75}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{27}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{40}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":135},{"at":"around","token":"[\\\\.0-9A-Za-z]{82}","reach":178},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{126}","reach":516},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{372}","reach":473},{"at":"around","token":"[\\\\-0-9a-z]{38}","reach":54},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":148},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":135},{"at":"behind","token":"[0-9a-z]{32}","reach":135},{"at":"start","token":"[0-9A-Za-z]{16}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":143},{"at":"around","token":"[\\\\.0-9A-Za-z]{24}","reach":160},{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{44}","reach":1312},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":144},{"at":"start","token":"[\\\\-\\\\.0-9a-fm-osvz]{80}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\|]{85}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{32}","reach":137},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{108}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{110}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{93}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{40}","reach":148},{"at":"start","token":"[0-9A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":136},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":138},{"at":"behind","token":"[0-9A-Za-z]{39}","reach":146},{"at":"behind","token":"[0-9A-Za-z]{22}","reach":124},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{71}","reach":176},{"at":"behind","token":"[\\\\.0-9a-z]{20}","reach":127},{"at":"around","token":"[0-9\\\\_a-fnr-t]{209}","reach":325},{"at":"start","token":"[\\\\$\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\/-\\\\:a-z]{51}","reach":152},{"at":"behind","token":"[\\\\/-\\\\:a-z]{68}","reach":169},{"at":"behind","token":"[0-9a-z]{32}","reach":138},{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{95}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Za-z]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\@-Z\\\\_a-z]{49}","reach":65},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{44}","reach":150},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":130},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":137},{"at":"behind","token":"[0-9A-Za-z]{18}","reach":123},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":165},{"at":"around","token":"[\\\\+\\\\--9A-Z\\\\_a-z]{59}","reach":300},{"at":"behind","token":"[0-9a-z]{32}","reach":141},{"at":"start","token":"[\\\\-0-9a-fiptx]{41}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z]{35}","reach":139},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z\\\\~]{37}","reach":556},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{230}","reach":2356},{"at":"behind","token":"[0-9a-f]{32}","reach":142},{"at":"behind","token":"[2-7a-z]{52}","reach":166},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":163},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{31}","reach":141},{"at":"start","token":"[\\\\-\\\\/-9A-Za-z]{75}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fmpr]{36}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{21}","reach":135},{"at":"behind","token":"[\\\\.0-9A-Za-z]{41}","reach":144},{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{46}","reach":148},{"at":"behind","token":"[0-9a-z]{40}","reach":143},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":132},{"at":"behind","token":"[0-9a-z]{31}","reach":138},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":167},{"at":"behind","token":"[0-9a-z]{32}","reach":134},{"at":"behind","token":"[0-9a-z]{40}","reach":141},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":223},{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{94}","reach":230},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":144},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":142},{"at":"behind","token":"[0-9a-z]{64}","reach":169},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":141},{"at":"start","token":"[\\\\$0-9\\\\_a-z]{73}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\$0-9\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{40}","reach":150},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":139},{"at":"start","token":"[\\\\-0-9A-Za-z]{89}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Za-z]{90}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":129},{"at":"behind","token":"[0-9A-Za-z]{28}","reach":132},{"at":"behind","token":"[0-9a-z]{22}","reach":125},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":139},{"at":"start","token":"[0-9\\\\_a-z]{45}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":155},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":176},{"at":"behind","token":"[0-9a-z]{40}","reach":145},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":140},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{188}","reach":1032},{"at":"behind","token":"[0-9a-z]{64}","reach":167},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":137},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\--9A-Z\\\\_a-z]{64}","reach":167},{"at":"behind","token":"[0-9A-Za-z]{21}","reach":132},{"at":"behind","token":"[0-9a-z]{30}","reach":143},{"at":"start","token":"[\\\\-0-9a-z]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":135},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":232},{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":138},{"at":"behind","token":"[\\\\-0-9\\\\_a-fks]{39}","reach":151},{"at":"behind","token":"[0-9a-z]{40}","reach":142},{"at":"start","token":"[0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{69}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":148},{"at":"behind","token":"[0-9A-Za-z]{50}","reach":150},{"at":"behind","token":"[0-9a-z]{32}","reach":136},{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":139},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":165},{"at":"around","token":"[0-9A-Za-z]{42}","reach":58},{"at":"behind","token":"[\\\\-0-9A-F]{36}","reach":141},{"at":"behind","token":"[0-9A-Z\\\\_kp]{42}","reach":148},{"at":"behind","token":"[0-9A-Za-z]{48}","reach":152},{"at":"start","token":"[0-9ACJLORS\\\\_a-z]{68}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\.0-9A-Z\\\\_a-z]{49}","reach":154},{"at":"start","token":"[0-9A-Z\\\\_a-z]{53}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{52}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9a-fv]{160}","reach":336},{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{128}","reach":286},{"at":"behind","token":"[0-9a-f]{64}","reach":176},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":146},{"at":"behind","token":"[0-9a-f]{37}","reach":143},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","reach":145},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":133},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":128},{"at":"behind","token":"[0-9a-f]{40}","reach":146},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":136},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":134},{"at":"behind","token":"[\\\\.0-9a-f]{57}","reach":162},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":151},{"at":"around","token":"[\\\\-0-9a-fr]{61}","reach":77},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":146},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":168},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":141},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{48}","reach":154},{"at":"behind","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{45}","reach":150},{"at":"start","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{61}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9A-Za-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{64}","reach":169},{"at":"behind","token":"[0-9A-Z]{16}","reach":121},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":149},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{16}","reach":129},{"at":"around","token":"[\\\\+\\\\-\\\\/-\\\\:\\\\=A-Za-z\\\\|]{36}","reach":216},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","reach":227},{"at":"behind","token":"[0-9a-z]{32}","reach":140},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{36}","reach":139},{"at":"behind","token":"[\\\\-0-9A-Za-z]{33}","reach":142},{"at":"start","token":"[0-9A-Z\\\\_a-z]{68}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Za-z]{35}","reach":211},{"at":"behind","token":"[0-9a-z]{64}","reach":165},{"at":"behind","token":"[0-9a-z]{80}","reach":183},{"at":"behind","token":"[0-9a-z]{64}","reach":173},{"at":"behind","token":"[0-9a-z]{32}","reach":142},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":142},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{48}","reach":155},{"at":"behind","token":"[0-9\\\\_a-z]{68}","reach":178},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":146},{"at":"around","token":"[\\\\-0-9A-Za-z]{32}","reach":168},{"at":"around","token":"[\\\\-0-9a-fip]{36}","reach":55},{"at":"start","token":"[0-9a-fos]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[0-\\\\:A-Za-z]{69}","reach":131},{"at":"behind","token":"[0-9a-z]{30}","reach":133},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-\\\\:a-fx]{36}","reach":140},{"at":"behind","token":"[\\\\-0-9a-z]{35}","reach":139},{"at":"behind","token":"[\\\\.-\\\\:\\\\@a-fhimopr-u]{54}","reach":174},{"at":"start","token":"[\\\\-0-9A-Zdekny]{85}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{19}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{84}","before":"A-Za-z0-9"},{"at":"start","token":"[2-7\\\\_a-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{40}","reach":146},{"at":"start","token":"[0-9\\\\_a-fopv]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fov]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-forv]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z]{19}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{43}","reach":152},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":166},{"at":"behind","token":"[\\\\-\\\\.0-9a-z]{77}","reach":178},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9KMNSTWa-z]{85}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\-\\\\/-9A-Za-z]{52}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":140},{"at":"start","token":"[\\\\.0-9A-Za-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\.0-9A-Za-z]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\.0-9A-Za-z]{49}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":139},{"at":"behind","token":"[0-9a-z]{15}","reach":118},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":167},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{133}","reach":1421},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":147},{"at":"behind","token":"[0-9A-Za-z]{50}","reach":152},{"at":"start","token":"[\\\\.0-9A-Zcdt]{96}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\.0-9A-Zdst]{80}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z]{52}","reach":156},{"at":"start","token":"[0-9\\\\_a-f]{44}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Za-z]{58}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9DPRa-f]{36}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9BSXa-f]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\/-9A-Za-z]{53}","reach":194},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{173}","reach":275},{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{59}","reach":179},{"at":"behind","token":"[0-9A-Z]{96}","reach":205},{"at":"around","token":"[0-9\\\\_a-fks]{51}","reach":67},{"at":"start","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{21}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":136},{"at":"behind","token":"[0-9A-Z]{34}","reach":141},{"at":"behind","token":"[0-9a-z]{24}","reach":124},{"at":"behind","token":"[0-9A-Z]{20}","reach":126},{"at":"behind","token":"[\\\\-0-9a-f]{32}","reach":136},{"at":"around","token":"[\\\\-\\\\.0-\\\\:\\\\=A-Z\\\\_a-z]{77}","reach":196},{"at":"behind","token":"[0-9a-z]{24}","reach":133},{"at":"around","token":"[0-9EOXa-f]{27}","reach":43},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":147},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":148},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":134},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Z\\\\_]{39}","reach":175},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":149},{"at":"behind","token":"[0-9a-z]{20}","reach":124},{"at":"behind","token":"[0-9a-z]{20}","reach":123},{"at":"around","token":"[\\\\-0-9a-f]{35}","reach":51},{"at":"start","token":"[\\\\-0-9a-fh]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Z\\\\_a-z]{25}","reach":123},{"at":"start","token":"[0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{24}","reach":129},{"at":"start","token":"[\\\\-0-9CEFKLSWXa-z]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9CEFKLSTWX\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9CEFKLSTW\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9BEFKLPS-UWX\\\\_a-z]{42}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\ \\\\+-\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{84}","reach":6116},{"at":"behind","token":"[0-9a-f]{32}","reach":133},{"at":"behind","token":"[0-9A-Z]{48}","reach":154},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":125},{"at":"start","token":"[0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\.-9A-Za-z]{104}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","reach":206},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{82}","reach":198},{"at":"behind","token":"[0-9a-z]{32}","reach":146},{"at":"behind","token":"[0-\\\\:a-z]{89}","reach":190},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":133},{"at":"behind","token":"[0-9a-f]{40}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":178},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{28}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{58}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9\\\\=\\\\_a-gilnost]{48}","reach":64},{"at":"behind","token":"[0-9A-Za-z]{27}","reach":132},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","reach":151},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{39}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{35}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":133},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{35}","reach":1046},{"at":"around","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{64}","reach":180},{"at":"around","token":"[0-9A-Z]{24}","reach":77},{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{152}","reach":168},{"at":"around","token":"[\\\\-0-9a-f]{73}","reach":249},{"at":"start","token":"[0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{48}","reach":426},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":143},{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{48}","reach":152},{"at":"start","token":"[0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":167},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":131},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{72}","reach":88},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":201},{"at":"start","token":"[\\\\-0-9a-z]{43}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":150},{"at":"behind","token":"[0-9a-f]{32}","reach":167},{"at":"start","token":"[0-9\\\\_a-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":168},{"at":"start","token":"[\\\\-0-9a-fnptu]{44}","before":"A-Za-z0-9"},{"at":"around","token":"[A-Z\\\\_a-z]{37}","reach":53},{"at":"start","token":"[A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{44}","reach":150},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":170},{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":140},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9a-fst]{93}","reach":122},{"at":"behind","token":"[0-9a-f]{64}","reach":169},{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{86}","reach":208},{"at":"start","token":"[\\\\-0-9A-Za-z]{36}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fs-u]{73}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{44}","reach":148},{"at":"around","token":"[0-9A-Z\\\\_a-z]{46}","reach":182},{"at":"behind","token":"[0-9A-Z]{32}","reach":139},{"at":"behind","token":"[0-9a-f]{14}","reach":116},{"at":"behind","token":"[0-9a-f]{64}","reach":173},{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{45}","reach":186},{"at":"start","token":"[0-9A-Za-z]{64}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Za-z]{64}","reach":80},{"at":"behind","token":"[0-9A-Za-z]{11}","reach":150},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{76}","reach":182},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":140},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{55}","reach":155},{"at":"around","token":"[0-9\\\\_a-fkp]{37}","reach":53},{"at":"behind","token":"[0-9a-f]{32}","reach":140},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":190},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{50}","reach":162},{"at":"start","token":"[\\\\-0-9a-fkls]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-flpstv]{51}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fklsv]{51}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9a-fks]{40}","reach":56},{"at":"start","token":"[\\\\-0-9a-fmo]{40}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-fip]{40}","reach":149},{"at":"start","token":"[0-9A-Z\\\\_a-z]{20}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{170}","reach":281},{"at":"start","token":"[0-9A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fhilnotu]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{30}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{16}","reach":121},{"at":"behind","token":"[0-9a-f]{64}","reach":166},{"at":"start","token":"[\\\\-0-9A-Za-z]{52}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9\\\\_a-z]{40}","reach":146},{"at":"behind","token":"[0-9a-z]{50}","reach":157},{"at":"behind","token":"[0-9a-f]{32}","reach":135},{"at":"around","token":"[\\\\-0-9a-fsu]{36}","reach":253},{"at":"start","token":"[\\\\.0-9a-fl-ns]{69}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9a-fky]{36}","reach":52},{"at":"behind","token":"[\\\\-0-9a-z]{50}","reach":153},{"at":"behind","token":"[\\\\-0-9a-z]{39}","reach":142},{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":135},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{38}","reach":153},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":124},{"at":"behind","token":"[0-9a-f]{32}","reach":139},{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{26}","reach":132},{"at":"around","token":"[0-9A-Z\\\\_a-z]{40}","reach":56},{"at":"behind","token":"[0-9a-f]{32}","reach":138},{"at":"start","token":"[\\\\-0-9APRSU\\\\_a-f]{66}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9ESTa-f]{63}","reach":91},{"at":"start","token":"[0-9A-Z\\\\_a-z]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{64}","reach":166},{"at":"behind","token":"[0-9A-Za-z]{25}","reach":133},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{126}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":127},{"at":"behind","token":"[\\\\-0-9A-Za-z]{25}","reach":126},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":147},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":830},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":147},{"at":"start","token":"[\\\\-0-9A-Za-z]{56}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":155},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{64}","reach":709},{"at":"start","token":"[0-9\\\\_a-finp]{72}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":122},{"at":"start","token":"[0-9\\\\_a-z]{69}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9A-Z\\\\_a-z]{40}","reach":176},{"at":"start","token":"[\\\\-0-9A-Z]{32}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{37}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9BJNRSa-f]{24}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9ANRa-f]{47}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9ANRa-f]{32}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fipx]{43}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9AFLNRa-fux]{40}","reach":56},{"at":"around","token":"[\\\\-0-9AMNRa-fux]{47}","reach":63},{"at":"behind","token":"[0-9a-f]{32}","reach":136},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{46}","reach":157},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{28}","reach":134},{"at":"around","token":"[\\\\-0-9A-Za-z]{35}","reach":51},{"at":"around","token":"[0-9A-Z\\\\_a-z]{32}","reach":208},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{96}","before":"A-Za-z0-9"},{"at":"around","token":"[0-9a-z]{46}","reach":62},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{66}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":131},{"at":"behind","token":"[\\\\-0-9a-z]{65}","reach":166},{"at":"start","token":"[\\\\-0-9A-Z]{30}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{42}","reach":142},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{57}","reach":159},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{75}","reach":179},{"at":"behind","token":"[0-9a-z]{64}","reach":168},{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{257}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9A-Z]{39}","reach":56},{"at":"start","token":"[2-7\\\\_a-z]{113}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{48}","reach":153},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{52}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":288},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":288},{"at":"around","token":"[\\\\-0-9A-Za-z]{51}","reach":147},{"at":"start","token":"[\\\\-0-9A-Za-z]{45}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fkorsv]{73}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\~]{50}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-z]{20}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{32}","reach":134},{"at":"start","token":"[\\\\-0-9\\\\_a-fopstvx]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{94}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{39}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":154},{"at":"behind","token":"[0-9a-f]{48}","reach":157},{"at":"start","token":"[0-9\\\\_a-gikops-u]{82}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-gikopr-t]{82}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":165},{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{20}","reach":126},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":157},{"at":"behind","token":"[0-9A-Za-z]{43}","reach":151},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":172},{"at":"start","token":"[\\\\$\\\\+-\\\\:\\\\=A-Z\\\\_a-\\\\{\\\\}]{27}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":146},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":182},{"at":"start","token":"[0-9\\\\_a-fiklsv]{48}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fkst]{48}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9\\\\_a-fks]{32}","reach":147},{"at":"behind","token":"[0-9a-z]{64}","reach":174},{"at":"behind","token":"[0-9\\\\_a-fmops-w]{64}","reach":177},{"at":"start","token":"[\\\\-0-9A-Za-z]{53}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_ainp]{65}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":145},{"at":"behind","token":"[\\\\-0-9a-z]{33}","reach":137},{"at":"start","token":"[\\\\-0-9a-fin-pr-u]{54}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fl-pstvx]{51}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{30}","reach":131},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":141},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{30}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":139},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{32}","reach":141},{"at":"start","token":"[0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9AKMPa-f]{64}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z]{31}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{64}","reach":167},{"at":"around","token":"[\\\\!\\\\-\\\\.0-\\\\:\\\\=\\\\@-Z\\\\_a-z]{55}","reach":176},{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Za-z]{46}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fpu]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-fsu]{42}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-flpu]{44}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\.0-9A-Za-z]{34}","reach":140},{"at":"behind","token":"[0-9a-f]{20}","reach":122},{"at":"behind","token":"[0-9A-Za-z]{30}","reach":134},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{77}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{64}","reach":164},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{94}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fi-lprsv]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fjkpr-t]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fikpy]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{57}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-\\\\:a-z]{66}","reach":106},{"at":"around","token":"[0-9a-fhjmnps]{50}","reach":66},{"at":"behind","token":"[0-9a-f]{32}","reach":132},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":128},{"at":"start","token":"[0-9\\\\_a-z]{75}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fksx]{71}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{24}","reach":129},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":128},{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":142},{"at":"around","token":"[0-9A-Z\\\\_a-z]{31}","reach":142},{"at":"start","token":"[\\\\-0-9AGIPRa-f]{42}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{44}","reach":147},{"at":"start","token":"[\\\\-0-9a-fhipr]{43}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-florty]{71}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z]{32}","reach":136},{"at":"start","token":"[0-9\\\\_a-gmrsuy]{57}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{85}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{87}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\!\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":292},{"at":"behind","token":"[0-9A-Za-z]{81}","reach":291},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{54}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{91}","reach":431},{"at":"behind","token":"[0-9a-z]{30}","reach":135},{"at":"behind","token":"[\\\\-0-9a-z]{41}","reach":145},{"at":"behind","token":"[0-9a-z]{32}","reach":139},{"at":"behind","token":"[0-9A-Z]{80}","reach":188},{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":140},{"at":"behind","token":"[0-9a-f]{32}","reach":143},{"at":"behind","token":"[0-9a-f]{64}","reach":171},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":151},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":143},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{63}","reach":94},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-finr-uy]{71}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{23}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fhilopsv]{52}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fhiopst]{52}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":134},{"at":"start","token":"[0-9A-F\\\\_a-fhpst]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fhps]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fhpsu]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fhkpst]{39}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-fiprt]{39}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fknt]{69}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":147},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":145},{"at":"behind","token":"[0-9A-Za-z]{86}","reach":192},{"at":"behind","token":"[0-9A-Za-z]{42}","reach":144},{"at":"behind","token":"[0-9A-Za-z]{37}","reach":143},{"at":"behind","token":"[\\\\-0-9A-Faip]{36}","reach":139},{"at":"behind","token":"[0-9A-Za-z]{75}","reach":179},{"at":"behind","token":"[\\\\!\\\\#-\\\\&\\\\*\\\\+\\\\-\\\\.0-9\\\\@-Z\\\\^\\\\_a-z]{10}","reach":169},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{79}","reach":846},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":108},{"at":"start","token":"[0-9\\\\_a-fpqsu]{44}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{64}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":141},{"at":"start","token":"[0-9A-F\\\\_a-gps]{44}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-glops]{50}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-F\\\\_a-gps]{61}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9\\\\_a-fkls]{68}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9a-z]{36}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Fa-f]{36}","reach":138},{"at":"behind","token":"[0-9A-Za-z]{36}","reach":139},{"at":"behind","token":"[\\\\-0-9A-Za-z]{51}","reach":156},{"at":"around","token":"[\\\\-0-9A-Za-z]{49}","reach":150},{"at":"behind","token":"[0-9A-Za-z]{20}","reach":126},{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":170},{"at":"behind","token":"[0-9A-F]{32}","reach":133},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":148},{"at":"behind","token":"[\\\\-0-9a-f]{73}","reach":179},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":151},{"at":"behind","token":"[0-9a-f]{40}","reach":142},{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{64}","reach":171},{"at":"start","token":"[0-9\\\\_a-z]{44}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{120}","reach":496},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{88}","reach":197},{"at":"behind","token":"[0-9a-f]{32}","reach":173},{"at":"start","token":"[\\\\-0-9A-Za-z]{37}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Za-z]{38}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-ft]{36}","reach":152},{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{106}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{79}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":62},{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":142},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":914},{"at":"start","token":"[0-9A-Z\\\\_a-z]{24}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9\\\\_a-z]{47}","reach":156},{"at":"behind","token":"[0-9a-z]{26}","reach":130},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{111}","reach":291},{"at":"behind","token":"[0-9A-Z]{64}","reach":172},{"at":"behind","token":"[0-9a-f]{40}","reach":143},{"at":"behind","token":"[0-9A-Za-z]{28}","reach":131},{"at":"behind","token":"[\\\\/-9a-z]{42}","reach":147},{"at":"start","token":"[0-9A-FTa-f]{76}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Za-z]{66}","reach":172},{"at":"around","token":"[\\\\-0-9A-Za-z]{66}","reach":205},{"at":"start","token":"[\\\\-0-9a-hor-t]{44}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{103}","reach":830},{"at":"around","token":"[0-9A-FKSa-f]{34}","reach":250},{"at":"around","token":"[0-9ACa-f]{34}","reach":250},{"at":"behind","token":"[0-9a-z]{30}","reach":132},{"at":"start","token":"[0-\\\\:a-z]{36}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\%0-9A-Za-z]{67}","reach":316},{"at":"behind","token":"[\\\\-0-9A-Za-z]{45}","reach":173},{"at":"behind","token":"[0-9A-Za-z]{45}","reach":148},{"at":"behind","token":"[0-9A-Za-z]{25}","reach":128},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":153},{"at":"start","token":"[\\\\-0-9A-Za-z]{35}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\*\\\\-\\\\.0-\\\\:A-\\\\[\\\\]\\\\_a-z]{60}","reach":204},{"at":"around","token":"[0-\\\\:a-frsu]{61}","reach":85},{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{105}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{40}","reach":207},{"at":"behind","token":"[\\\\-0-9a-fmru]{32}","reach":145},{"at":"start","token":"[0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9a-z]{128}","reach":244},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{62}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Z]{32}","reach":137},{"at":"behind","token":"[0-9A-Z]{25}","reach":136},{"at":"start","token":"[\\\\.0-9A-Za-z]{47}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{16}","reach":118},{"at":"behind","token":"[0-9A-Za-z]{46}","reach":151},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","reach":148},{"at":"behind","token":"[0-9A-Z]{36}","reach":137},{"at":"behind","token":"[0-9a-z]{50}","reach":150},{"at":"start","token":"[\\\\-0-9\\\\_a-fkw]{41}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{89}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":142},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{106}","reach":202},{"at":"behind","token":"[0-9A-Za-z]{60}","reach":166},{"at":"start","token":"[0-9A-Z\\\\_a-z]{86}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-f]{40}","reach":152},{"at":"behind","token":"[\\\\-0-9A-Z]{17}","reach":120},{"at":"around","token":"[0-9\\\\_a-fs]{43}","reach":59},{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{98}","reach":1536},{"at":"start","token":"[0-9A-Z\\\\_a-z]{33}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9a-z]{31}","reach":139},{"at":"start","token":"[0-9\\\\_a-fmos]{38}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"},{"at":"start","token":"[0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"},{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"},{"at":"around","token":"[\\\\-\\\\.0-9\\\\=A-Z\\\\_a-z]{98}","reach":516},{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":79},{"at":"start","token":"[\\\\.0-9TZa-flnr-t]{84}","before":"A-Za-z0-9"},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{128}","reach":228},{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":153},{"at":"behind","token":"[\\\\.0-9A-Za-z]{49}","reach":152},{"at":"behind","token":"[0-9A-Za-z]{40}","reach":143},{"at":"behind","token":"[\\\\-0-9A-Za-z]{41}","reach":143},{"at":"start","token":"[\\\\.0-9a-f]{70}","before":"A-Za-z0-9"},{"at":"behind","token":"[0-9A-Za-z]{36}","reach":137},{"at":"behind","token":"[0-9A-Za-z]{32}","reach":132},{"at":"start","token":"[0-9\\\\_a-z]{46}","before":"A-Za-z0-9"}],"keywords":{" -u ":[[0,[]]]," ably":[[1,[28]]]," password=":[[0,[8]]],"\\"_auth":[[0,[]]],"\\"ably":[[1,[28]]],"\\"apikey:":[[0,[21]]],"\\"auth\\"":[[4,[]]],"\\"authorization:":[[0,[21]]],"\\"crypt\\"":[[16,[]]],"\\"db_password\\"":[[23,[]]],"\\"key:":[[0,[21]]],"\\"kty":[[10,[]]],"\\"password=":[[0,[8]]],"\\"random_password\\"":[[0,[]]],"\\"secret:":[[0,[21]]],"\\"token:":[[0,[21]]],"$1$$":[[16,[455]]],"$1$.":[[16,[455]]],"$1$/":[[16,[455]]],"$1$0":[[16,[455]]],"$1$1":[[16,[455]]],"$1$2":[[16,[455]]],"$1$3":[[16,[455]]],"$1$4":[[16,[455]]],"$1$5":[[16,[455]]],"$1$6":[[16,[455]]],"$1$7":[[16,[455]]],"$1$8":[[16,[455]]],"$1$9":[[16,[455]]],"$1$a":[[16,[455]]],"$1$b":[[16,[455]]],"$1$c":[[16,[455]]],"$1$d":[[16,[455]]],"$1$e":[[16,[455]]],"$1$f":[[16,[455]]],"$1$g":[[16,[455]]],"$1$h":[[16,[455]]],"$1$i":[[16,[455]]],"$1$j":[[16,[455]]],"$1$k":[[16,[455]]],"$1$l":[[16,[455]]],"$1$m":[[16,[455]]],"$1$n":[[16,[455]]],"$1$o":[[16,[455]]],"$1$p":[[16,[455]]],"$1$q":[[16,[455]]],"$1$r":[[16,[455]]],"$1$s":[[16,[455]]],"$1$t":[[16,[455]]],"$1$u":[[16,[455]]],"$1$v":[[16,[455]]],"$1$w":[[16,[455]]],"$1$x":[[16,[455]]],"$1$y":[[16,[455]]],"$1$z":[[16,[455]]],"$2a$":[[16,[455]]],"$2b$":[[16,[455]]],"$2x$":[[16,[455]]],"$2y$":[[16,[455]]],"$5$$":[[16,[455]]],"$5$.":[[16,[455]]],"$5$/":[[16,[455]]],"$5$0":[[16,[455]]],"$5$1":[[16,[455]]],"$5$2":[[16,[455]]],"$5$3":[[16,[455]]],"$5$4":[[16,[455]]],"$5$5":[[16,[455]]],"$5$6":[[16,[455]]],"$5$7":[[16,[455]]],"$5$8":[[16,[455]]],"$5$9":[[16,[455]]],"$5$a":[[16,[455]]],"$5$b":[[16,[455]]],"$5$c":[[16,[455]]],"$5$d":[[16,[455]]],"$5$e":[[16,[455]]],"$5$f":[[16,[455]]],"$5$g":[[16,[455]]],"$5$h":[[16,[455]]],"$5$i":[[16,[455]]],"$5$j":[[16,[455]]],"$5$k":[[16,[455]]],"$5$l":[[16,[455]]],"$5$m":[[16,[455]]],"$5$n":[[16,[455]]],"$5$o":[[16,[455]]],"$5$p":[[16,[455]]],"$5$q":[[16,[455]]],"$5$r":[[16,[455]]],"$5$s":[[16,[455]]],"$5$t":[[16,[455]]],"$5$u":[[16,[455]]],"$5$v":[[16,[455]]],"$5$w":[[16,[455]]],"$5$x":[[16,[455]]],"$5$y":[[16,[455]]],"$5$z":[[16,[455]]],"$6$$":[[16,[455]]],"$6$.":[[16,[455]]],"$6$/":[[16,[455]]],"$6$0":[[16,[455]]],"$6$1":[[16,[455]]],"$6$2":[[16,[455]]],"$6$3":[[16,[455]]],"$6$4":[[16,[455]]],"$6$5":[[16,[455]]],"$6$6":[[16,[455]]],"$6$7":[[16,[455]]],"$6$8":[[16,[455]]],"$6$9":[[16,[455]]],"$6$a":[[16,[455]]],"$6$b":[[16,[455]]],"$6$c":[[16,[455]]],"$6$d":[[16,[455]]],"$6$e":[[16,[455]]],"$6$f":[[16,[455]]],"$6$g":[[16,[455]]],"$6$h":[[16,[455]]],"$6$i":[[16,[455]]],"$6$j":[[16,[455]]],"$6$k":[[16,[455]]],"$6$l":[[16,[455]]],"$6$m":[[16,[455]]],"$6$n":[[16,[455]]],"$6$o":[[16,[455]]],"$6$p":[[16,[455]]],"$6$q":[[16,[455]]],"$6$r":[[16,[455]]],"$6$s":[[16,[455]]],"$6$t":[[16,[455]]],"$6$u":[[16,[455]]],"$6$v":[[16,[455]]],"$6$w":[[16,[455]]],"$6$x":[[16,[455]]],"$6$y":[[16,[455]]],"$6$z":[[16,[455]]],"$aact_hmlg_":[[1,[69]]],"$aact_prod_":[[1,[69]]],"$apr1$":[[16,[455]]],"$argon2d":[[16,[455]]],"$argon2i":[[16,[455]]],"$gy$":[[16,[455]]],"$h$$":[[16,[455]]],"$h$.":[[16,[455]]],"$h$/":[[16,[455]]],"$h$0":[[16,[455]]],"$h$1":[[16,[455]]],"$h$2":[[16,[455]]],"$h$3":[[16,[455]]],"$h$4":[[16,[455]]],"$h$5":[[16,[455]]],"$h$6":[[16,[455]]],"$h$7":[[16,[455]]],"$h$8":[[16,[455]]],"$h$9":[[16,[455]]],"$h$a":[[16,[455]]],"$h$b":[[16,[455]]],"$h$c":[[16,[455]]],"$h$d":[[16,[455]]],"$h$e":[[16,[455]]],"$h$f":[[16,[455]]],"$h$g":[[16,[455]]],"$h$h":[[16,[455]]],"$h$i":[[16,[455]]],"$h$j":[[16,[455]]],"$h$k":[[16,[455]]],"$h$l":[[16,[455]]],"$h$m":[[16,[455]]],"$h$n":[[16,[455]]],"$h$o":[[16,[455]]],"$h$p":[[16,[455]]],"$h$q":[[16,[455]]],"$h$r":[[16,[455]]],"$h$s":[[16,[455]]],"$h$t":[[16,[455]]],"$h$u":[[16,[455]]],"$h$v":[[16,[455]]],"$h$w":[[16,[455]]],"$h$x":[[16,[455]]],"$h$y":[[16,[455]]],"$h$z":[[16,[455]]],"$krb5asrep$":[[16,[]]],"$krb5tgs$":[[16,[]]],"$p$$":[[16,[455]]],"$p$.":[[16,[455]]],"$p$/":[[16,[455]]],"$p$0":[[16,[455]]],"$p$1":[[16,[455]]],"$p$2":[[16,[455]]],"$p$3":[[16,[455]]],"$p$4":[[16,[455]]],"$p$5":[[16,[455]]],"$p$6":[[16,[455]]],"$p$7":[[16,[455]]],"$p$8":[[16,[455]]],"$p$9":[[16,[455]]],"$p$a":[[16,[455]]],"$p$b":[[16,[455]]],"$p$c":[[16,[455]]],"$p$d":[[16,[455]]],"$p$e":[[16,[455]]],"$p$f":[[16,[455]]],"$p$g":[[16,[455]]],"$p$h":[[16,[455]]],"$p$i":[[16,[455]]],"$p$j":[[16,[455]]],"$p$k":[[16,[455]]],"$p$l":[[16,[455]]],"$p$m":[[16,[455]]],"$p$n":[[16,[455]]],"$p$o":[[16,[455]]],"$p$p":[[16,[455]]],"$p$q":[[16,[455]]],"$p$r":[[16,[455]]],"$p$s":[[16,[455]]],"$p$t":[[16,[455]]],"$p$u":[[16,[455]]],"$p$v":[[16,[455]]],"$p$w":[[16,[455]]],"$p$x":[[16,[455]]],"$p$y":[[16,[455]]],"$p$z":[[16,[455]]],"$pbkdf2-sha":[[16,[455]]],"$y$$":[[16,[455]]],"$y$.":[[16,[455]]],"$y$/":[[16,[455]]],"$y$0":[[16,[455]]],"$y$1":[[16,[455]]],"$y$2":[[16,[455]]],"$y$3":[[16,[455]]],"$y$4":[[16,[455]]],"$y$5":[[16,[455]]],"$y$6":[[16,[455]]],"$y$7":[[16,[455]]],"$y$8":[[16,[455]]],"$y$9":[[16,[455]]],"$y$a":[[16,[455]]],"$y$b":[[16,[455]]],"$y$c":[[16,[455]]],"$y$d":[[16,[455]]],"$y$e":[[16,[455]]],"$y$f":[[16,[455]]],"$y$g":[[16,[455]]],"$y$h":[[16,[455]]],"$y$i":[[16,[455]]],"$y$j":[[16,[455]]],"$y$k":[[16,[455]]],"$y$l":[[16,[455]]],"$y$m":[[16,[455]]],"$y$n":[[16,[455]]],"$y$o":[[16,[455]]],"$y$p":[[16,[455]]],"$y$q":[[16,[455]]],"$y$r":[[16,[455]]],"$y$s":[[16,[455]]],"$y$t":[[16,[455]]],"$y$u":[[16,[455]]],"$y$v":[[16,[455]]],"$y$w":[[16,[455]]],"$y$x":[[16,[455]]],"$y$y":[[16,[455]]],"$y$z":[[16,[455]]],"&sig=":[[1,[]]],"\'ably":[[1,[28]]],"\'apikey:":[[0,[21]]],"\'authorization:":[[0,[21]]],"\'crypt\'":[[16,[]]],"\'db_password\'":[[23,[]]],"\'key:":[[0,[21]]],"\'kty":[[10,[]]],"\'password=":[[0,[8]]],"\'secret:":[[0,[21]]],"\'token:":[[0,[21]]],"*:*.":[[21,[610]]],"+aba":[[0,[0]]],"+acr":[[0,[4]]],"+aeh":[[0,[1]]],"+amc":[[0,[0]]],"+arm":[[0,[1]]],"+asb":[[0,[1]]],"+ast":[[0,[0]]],"--user ":[[0,[]]],"--user=":[[0,[]]],"-apikey:":[[0,[21]]],"-authorization:":[[0,[21]]],"-key:":[[0,[21]]],"-nrma":[[14,[411]]],"-secret:":[[0,[21]]],"-token:":[[0,[21]]],"-us1":[[13,[368]]],"-us2":[[13,[368]]],"-us3":[[13,[368]]],"-us4":[[13,[368]]],"-us5":[[13,[368]]],"-us6":[[13,[368]]],"-us7":[[13,[368]]],"-us8":[[13,[368]]],"-us9":[[13,[368]]],".acc-":[[1,[81]]],".acc_":[[1,[81]]],".agabaa":[[1,[86]]],".alchemy.com/v2":[[0,[]]],".alchemyapi.io/":[[0,[]]],".atlasv1.":[[0,[17]]],".azconfig.io":[[1,[]]],".azure-devices":[[1,[]]],".azurewebsites.net/api":[[1,[]]],".communication.azure.com":[[1,[]]],".dockercfg":[[4,[]]],".dockerconfigjson":[[4,[]]],".environment.api.powerplatform.com":[[13,[]]],".helius-rpc.com/":[[0,[]]],".infura.io/":[[0,[]]],".integromat.com/":[[0,[]]],".logic.azure.com":[[1,[]]],".m.pipedream.net":[[0,[]]],".make.com/":[[0,[]]],".quiknode.pro/":[[0,[]]],".service.signalr.net":[[1,[]]],".servicebus.":[[1,[]]],".tines.com/webhook":[[20,[]]],".v1.":[[1,[41]]],".webpubsub.azure.com":[[1,[]]],"/ably":[[1,[28]]],"/hooks/":[[0,[]]],"/incomingwebhook/":[[13,[]]],"/open-apis/bot/":[[0,[]]],"/u3+7qaaaa":[[11,[]]],"/v1/webhooks/incoming/":[[0,[]]],"00d0":[[19,[517],"00D0"]],"00d1":[[19,[517],"00D1"]],"00d2":[[19,[517],"00D2"]],"00d3":[[19,[517],"00D3"]],"00d4":[[19,[517],"00D4"]],"00d5":[[19,[517],"00D5"]],"00d6":[[19,[517],"00D6"]],"00d7":[[19,[517],"00D7"]],"00d8":[[19,[517],"00D8"]],"00d9":[[19,[517],"00D9"]],"00da":[[19,[517],"00Da"],[19,[517],"00DA"]],"00db":[[19,[517],"00Db"],[19,[517],"00DB"]],"00dc":[[19,[517],"00Dc"],[19,[517],"00DC"]],"00dd":[[19,[517],"00Dd"],[19,[517],"00DD"]],"00de":[[19,[517],"00De"],[19,[517],"00DE"]],"00df":[[19,[517],"00Df"],[19,[517],"00DF"]],"00dg":[[19,[517],"00Dg"],[19,[517],"00DG"]],"00dh":[[19,[517],"00Dh"],[19,[517],"00DH"]],"00di":[[19,[517],"00Di"],[19,[517],"00DI"]],"00dj":[[19,[517],"00Dj"],[19,[517],"00DJ"]],"00dk":[[19,[517],"00Dk"],[19,[517],"00DK"]],"00dl":[[19,[517],"00Dl"],[19,[517],"00DL"]],"00dm":[[19,[517],"00Dm"],[19,[517],"00DM"]],"00dn":[[19,[517],"00Dn"],[19,[517],"00DN"]],"00do":[[19,[517],"00Do"],[19,[517],"00DO"]],"00dp":[[19,[517],"00Dp"],[19,[517],"00DP"]],"00dq":[[19,[517],"00Dq"],[19,[517],"00DQ"]],"00dr":[[19,[517],"00Dr"],[19,[517],"00DR"]],"00ds":[[19,[517],"00Ds"],[19,[517],"00DS"]],"00dt":[[19,[517],"00Dt"],[19,[517],"00DT"]],"00du":[[19,[517],"00Du"],[19,[517],"00DU"]],"00dv":[[19,[517],"00Dv"],[19,[517],"00DV"]],"00dw":[[19,[517],"00Dw"],[19,[517],"00DW"]],"00dx":[[19,[517],"00Dx"],[19,[517],"00DX"]],"00dy":[[19,[517],"00Dy"],[19,[517],"00DY"]],"00dz":[[19,[517],"00Dz"],[19,[517],"00DZ"]],"1//0":[[7,[301]]],"1000.":[[26,[651]]],"3mvg9":[[19,[515],"3MVG9"]],"4b1d":[[3,[145]]],"5aep861":[[19,[516],"5Aep861"]],"7q~-":[[1,[85]]],"7q~.":[[1,[85]]],"7q~0":[[1,[85]]],"7q~1":[[1,[85]]],"7q~2":[[1,[85]]],"7q~3":[[1,[85]]],"7q~4":[[1,[85]]],"7q~5":[[1,[85]]],"7q~6":[[1,[85]]],"7q~7":[[1,[85]]],"7q~8":[[1,[85]]],"7q~9":[[1,[85]]],"7q~_":[[1,[85]]],"7q~a":[[1,[85]]],"7q~b":[[1,[85]]],"7q~c":[[1,[85]]],"7q~d":[[1,[85]]],"7q~e":[[1,[85]]],"7q~f":[[1,[85]]],"7q~g":[[1,[85]]],"7q~h":[[1,[85]]],"7q~i":[[1,[85]]],"7q~j":[[1,[85]]],"7q~k":[[1,[85]]],"7q~l":[[1,[85]]],"7q~m":[[1,[85]]],"7q~n":[[1,[85]]],"7q~o":[[1,[85]]],"7q~p":[[1,[85]]],"7q~q":[[1,[85]]],"7q~r":[[1,[85]]],"7q~s":[[1,[85]]],"7q~t":[[1,[85]]],"7q~u":[[1,[85]]],"7q~v":[[1,[85]]],"7q~w":[[1,[85]]],"7q~x":[[1,[85]]],"7q~y":[[1,[85]]],"7q~z":[[1,[85]]],"7q~~":[[1,[85]]],"8q~-":[[1,[85]]],"8q~.":[[1,[85]]],"8q~0":[[1,[85]]],"8q~1":[[1,[85]]],"8q~2":[[1,[85]]],"8q~3":[[1,[85]]],"8q~4":[[1,[85]]],"8q~5":[[1,[85]]],"8q~6":[[1,[85]]],"8q~7":[[1,[85]]],"8q~8":[[1,[85]]],"8q~9":[[1,[85]]],"8q~_":[[1,[85]]],"8q~a":[[1,[85]]],"8q~b":[[1,[85]]],"8q~c":[[1,[85]]],"8q~d":[[1,[85]]],"8q~e":[[1,[85]]],"8q~f":[[1,[85]]],"8q~g":[[1,[85]]],"8q~h":[[1,[85]]],"8q~i":[[1,[85]]],"8q~j":[[1,[85]]],"8q~k":[[1,[85]]],"8q~l":[[1,[85]]],"8q~m":[[1,[85]]],"8q~n":[[1,[85]]],"8q~o":[[1,[85]]],"8q~p":[[1,[85]]],"8q~q":[[1,[85]]],"8q~r":[[1,[85]]],"8q~s":[[1,[85]]],"8q~t":[[1,[85]]],"8q~u":[[1,[85]]],"8q~v":[[1,[85]]],"8q~w":[[1,[85]]],"8q~x":[[1,[85]]],"8q~y":[[1,[85]]],"8q~z":[[1,[85]]],"8q~~":[[1,[85]]],":$1$":[[16,[]]],":$2a$":[[16,[]]],":$2b$":[[16,[]]],":$2y$":[[16,[]]],":$5$":[[16,[]]],":$6$":[[16,[]]],":$apr1$":[[16,[]]],":$y$":[[16,[]]],":*:*:":[[14,[]]],":2654":[[14,[]]],":543":[[14,[]]],":5439:":[[14,[]]],":6432:":[[14,[]]],":_password":[[0,[]]],":aa-":[[20,[583],":AA-"]],":aa0":[[20,[583],":AA0"]],":aa1":[[20,[583],":AA1"]],":aa2":[[20,[583],":AA2"]],":aa3":[[20,[583],":AA3"]],":aa4":[[20,[583],":AA4"]],":aa5":[[20,[583],":AA5"]],":aa6":[[20,[583],":AA6"]],":aa7":[[20,[583],":AA7"]],":aa8":[[20,[583],":AA8"]],":aa9":[[20,[583],":AA9"]],":aa_":[[20,[583],":AA_"]],":aaa":[[20,[583],":AAa"],[20,[583],":AAA"]],":aab":[[20,[583],":AAb"],[20,[583],":AAB"]],":aac":[[20,[583],":AAc"],[20,[583],":AAC"]],":aad":[[20,[583],":AAd"],[20,[583],":AAD"]],":aae":[[20,[583],":AAe"],[20,[583],":AAE"]],":aaf":[[20,[583],":AAf"],[20,[583],":AAF"]],":aag":[[20,[583],":AAg"],[20,[583],":AAG"]],":aah":[[20,[583],":AAh"],[20,[583],":AAH"]],":aai":[[20,[583],":AAi"],[20,[583],":AAI"]],":aaj":[[20,[583],":AAj"],[20,[583],":AAJ"]],":aak":[[20,[583],":AAk"],[20,[583],":AAK"]],":aal":[[20,[583],":AAl"],[20,[583],":AAL"]],":aam":[[20,[583],":AAm"],[20,[583],":AAM"]],":aan":[[20,[583],":AAn"],[20,[583],":AAN"]],":aao":[[20,[583],":AAo"],[20,[583],":AAO"]],":aap":[[20,[583],":AAp"],[20,[583],":AAP"]],":aaq":[[20,[583],":AAq"],[20,[583],":AAQ"]],":aar":[[20,[583],":AAr"],[20,[583],":AAR"]],":aas":[[20,[583],":AAs"],[20,[583],":AAS"]],":aat":[[20,[583],":AAt"],[20,[583],":AAT"]],":aau":[[20,[583],":AAu"],[20,[583],":AAU"]],":aav":[[20,[583],":AAv"],[20,[583],":AAV"]],":aaw":[[20,[583],":AAw"],[20,[583],":AAW"]],":aax":[[20,[583],":AAx"],[20,[583],":AAX"]],":aay":[[20,[583],":AAy"],[20,[583],":AAY"]],":aaz":[[20,[583],":AAz"],[20,[583],":AAZ"]],":apa91b":[[7,[303]]],":default.":[[21,[610]]],":development.":[[21,[610]]],":production.":[[21,[610]]],":staging.":[[21,[610]]],":testing.":[[21,[610]]],":v=2:h=":[[5,[250]]],":{sha}":[[16,[]]],":{ssha}":[[16,[]]],"; password=":[[0,[]]],"; pwd=":[[0,[]]],"; user id=":[[0,[]]],";password =":[[0,[]]],";password=":[[0,[]]],";pwd=":[[0,[]]],";sig=":[[1,[]]],";user id=":[[0,[]]],"</modulus>":[[11,[]]],"<master>{":[[0,[]]],"<pass encoding=\\"base64\\">":[[6,[]]],"<pass>":[[6,[]]],"<passphrase>{":[[0,[]]],"<password>{":[[0,[]]],"<plaintext>":[[23,[]]],"<server>":[[0,[]]],"?sig=":[[1,[]]],"[pypi":[[16,[]]],"[registr":[[3,[186]]],"[testpypi":[[16,[]]],"_auth =":[[0,[]]],"_auth\\"":[[0,[]]],"_auth=":[[0,[]]],"_authtoken":[[0,[]]],"_gitlab_session=":[[7,[294]]],"_mmk":[[13,[381]]],"_pf84_":[[23,[630]]],"`password=":[[0,[8]]],"a3-0":[[15,[428]]],"a3-1":[[15,[428]]],"a3-2":[[15,[428]]],"a3-3":[[15,[428]]],"a3-4":[[15,[428]]],"a3-5":[[15,[428]]],"a3-6":[[15,[428]]],"a3-7":[[15,[428]]],"a3-8":[[15,[428]]],"a3-9":[[15,[428]]],"a3-a":[[15,[428]]],"a3-b":[[15,[428]]],"a3-c":[[15,[428]]],"a3-d":[[15,[428]]],"a3-e":[[15,[428]]],"a3-f":[[15,[428]]],"a3-g":[[15,[428]]],"a3-h":[[15,[428]]],"a3-i":[[15,[428]]],"a3-j":[[15,[428]]],"a3-k":[[15,[428]]],"a3-l":[[15,[428]]],"a3-m":[[15,[428]]],"a3-n":[[15,[428]]],"a3-o":[[15,[428]]],"a3-p":[[15,[428]]],"a3-q":[[15,[428]]],"a3-r":[[15,[428]]],"a3-s":[[15,[428]]],"a3-t":[[15,[428]]],"a3-u":[[15,[428]]],"a3-v":[[15,[428]]],"a3-w":[[15,[428]]],"a3-x":[[15,[428]]],"a3-y":[[15,[428]]],"a3-z":[[15,[428]]],"ably":[[1,[28],"Ably"],[1,[28],"ABLY"]],"ably-":[[1,[28]]],"ably.com":[[1,[28]]],"ably.io":[[1,[28]]],"ably_":[[1,[28]]],"abuseipdb":[[1,[29]]],"access-development-":[[16,[469]]],"access-key-secret":[[1,[49]]],"access-production-":[[16,[468]]],"access-sandbox-":[[16,[469]]],"access_key_secret":[[1,[49]]],"access_token\\"":[[0,[11]]],"access_token$production$":[[2,[108]]],"access_token$sandbox$":[[2,[109]]],"access_token\'":[[0,[11]]],"access_token: \\"":[[0,[11]]],"access_token: \'":[[0,[11]]],"access_token=":[[0,[11]]],"accesskeysecret":[[1,[49]]],"accesstoken\\"":[[0,[11]]],"accesstoken\'":[[0,[11]]],"accesstoken: \\"":[[0,[11]]],"accesstoken: \'":[[0,[11]]],"accesstoken=":[[0,[11]]],"account default":[[13,[]]],"account-key":[[1,[]]],"account_key":[[1,[]]],"accountkey":[[1,[]]],"acdb":[[0,[0]]],"admin_password":[[0,[]]],"administrator_login_password":[[0,[]]],"ado-pat":[[1,[88]]],"ado-token":[[1,[88]]],"ado_pat":[[1,[88]]],"ado_token":[[1,[88]]],"adobe":[[1,[32]]],"adopat":[[1,[88]]],"adotoken":[[1,[88]]],"age-plugin-":[[1,[35],"AGE-PLUGIN-"]],"age-secret-key-1":[[1,[34],"AGE-SECRET-KEY-1"]],"agora":[[1,[32]]],"aik_ci_":[[1,[37],"AIK_CI_"]],"aik_secret_":[[1,[36],"AIK_SECRET_"]],"aio_":[[1,[30]]],"aiot":[[0,[1]]],"airbrake":[[1,[38]]],"airbyte":[[1,[39]]],"airtable":[[1,[40]]],"aiven":[[1,[43]]],"aiza":[[7,[297],"AIza"]],"ak_live_":[[16,[450]]],"ak_test_":[[16,[450]]],"akab-":[[1,[44]]],"akamai":[[1,[45]]],"akcp":[[10,[340],"AKCp"]],"akid":[[20,[74],"AKID"]],"aklt":[[22,[167],"AKLT"]],"alchemy":[[1,[46]]],"algolia":[[1,[47]]],"alibaba":[[1,[49,50,51]]],"alicloud":[[1,[49,50,51]]],"aliyun":[[1,[49,50,51]]],"alpaca":[[1,[52]]],"alter login ":[[19,[]]],"alter role ":[[19,[]]],"alter user ":[[19,[]]],"amplitude":[[1,[55]]],"amzn1.oa2-cs.v1.":[[1,[53]]],"ansible_become_pass":[[1,[]]],"ansible_enable_pass":[[1,[]]],"ansible_httpapi_pass":[[1,[]]],"ansible_pass":[[1,[]]],"ansible_ssh_pass":[[1,[]]],"ansible_su_pass":[[1,[]]],"ansible_sudo_pass":[[1,[]]],"ansible_winrm_pass":[[1,[]]],"apca-api":[[1,[52]]],"apca_api":[[1,[52]]],"apcaapi":[[1,[52]]],"api-":[[15,[422],"API-"]],"api-ninjas":[[1,[60]]],"api.render.com/deploy":[[18,[]]],"api_key:":[[0,[21]]],"api_live.":[[15,[431]]],"api_live_ca.":[[15,[431]]],"api_live_us.":[[15,[431]]],"api_ninjas":[[1,[60]]],"api_org_":[[8,[323]]],"api_sandbox.":[[15,[432]]],"api_sandbox_ca.":[[15,[432]]],"api_sandbox_us.":[[15,[432]]],"apify_api_":[[1,[61]]],"apikey_":[[18,[496]]],"apikeyclientsecret":[[2,[104]]],"apilayer":[[1,[62]]],"apim":[[0,[0]]],"apimetrics":[[1,[63]]],"apininjas":[[1,[60]]],"apitemplate":[[1,[64]]],"apk_":[[4,[207]]],"apk_user_":[[4,[207]]],"apollo":[[1,[65]]],"app-secret":[[19,[577]]],"app_secret":[[19,[577]]],"app_usr-":[[13,[383],"APP_USR-"]],"appoptics":[[1,[66]]],"approle":[[0,[16]]],"appsecret":[[19,[577]]],"appveyor":[[1,[67]]],"aqeahm":[[1,[33]]],"aqebhm":[[1,[33]]],"aqechm":[[1,[33]]],"aqedhm":[[1,[33]]],"aqeehm":[[1,[33]]],"aqefhm":[[1,[33]]],"aqeghm":[[1,[33]]],"aqehhm":[[1,[33]]],"aqeihm":[[1,[33]]],"aqejhm":[[1,[33]]],"aqekhm":[[1,[33]]],"aqelhm":[[1,[33]]],"aqemhm":[[1,[33]]],"aqenhm":[[1,[33]]],"aqeohm":[[1,[33]]],"aqephm":[[1,[33]]],"aqeqhm":[[1,[33]]],"aqerhm":[[1,[33]]],"aqeshm":[[1,[33]]],"aqethm":[[1,[33]]],"aqeuhm":[[1,[33]]],"aqevhm":[[1,[33]]],"aqewhm":[[1,[33]]],"aqexhm":[[1,[33]]],"aqeyhm":[[1,[33]]],"aqezhm":[[1,[33]]],"aqfahm":[[1,[33]]],"aqfbhm":[[1,[33]]],"aqfchm":[[1,[33]]],"aqfdhm":[[1,[33]]],"aqfehm":[[1,[33]]],"aqffhm":[[1,[33]]],"aqfghm":[[1,[33]]],"aqfhhm":[[1,[33]]],"aqfihm":[[1,[33]]],"aqfjhm":[[1,[33]]],"aqfkhm":[[1,[33]]],"aqflhm":[[1,[33]]],"aqfmhm":[[1,[33]]],"aqfnhm":[[1,[33]]],"aqfohm":[[1,[33]]],"aqfphm":[[1,[33]]],"aqfqhm":[[1,[33]]],"aqfrhm":[[1,[33]]],"aqfshm":[[1,[33]]],"aqfthm":[[1,[33]]],"aqfuhm":[[1,[33]]],"aqfvhm":[[1,[33]]],"aqfwhm":[[1,[33]]],"aqfxhm":[[1,[33]]],"aqfyhm":[[1,[33]]],"aqfzhm":[[1,[33]]],"aqvn":[[25,[642],"AQVN"]],"arbiscan":[[5,[246]]],"artifactory":[[10,[342]]],"asana":[[1,[70,71,32]]],"assemblyai":[[1,[72]]],"astracs:":[[4,[198]]],"atatt3":[[1,[73],"ATATT3"]],"atbb":[[1,[74],"ATBB"]],"atctt3":[[1,[73],"ATCTT3"]],"atera-":[[1,[72]]],"atera_":[[1,[72]]],"ateraapi":[[1,[72]]],"aterakey":[[1,[72]]],"ateratoken":[[1,[72]]],"atkn_":[[19,[542]]],"atlas":[[13,[117]]],"atlassian":[[1,[77]]],"atta":[[20,[594],"ATTA"]],"atza|":[[1,[54],"Atza|"]],"atzr|":[[1,[54],"Atzr|"]],"auth on":[[13,[]]],"auth.login_with_api_key":[[20,[596]]],"auth0":[[1,[80]]],"auth_key":[[23,[]]],"auth_salt":[[23,[]]],"authorization: cio":[[3,[186]]],"auths ":[[4,[]]],"auths\\"":[[4,[]]],"auths\'":[[4,[]]],"auths:":[[4,[]]],"auths=":[[4,[]]],"auths\\\\":[[4,[]]],"authtoken":[[14,[413]]],"autopilot":[[1,[55]]],"aviationstack":[[1,[82]]],"avns_":[[1,[42],"AVNS_"]],"axonaut":[[1,[47]]],"ayrshare":[[1,[84]]],"azca":[[0,[1]]],"azdo":[[0,[5]],[1,[88]]],"azeg":[[0,[1]]],"azfu":[[0,[2]]],"azse":[[0,[3]]],"azure-api":[[1,[87]]],"azure-devops":[[1,[88]]],"azure-maps":[[1,[87]]],"azure-openai":[[1,[87]]],"azure-search":[[1,[89]]],"azure-speech":[[1,[87]]],"azure-translat":[[1,[87]]],"azure_api":[[1,[87]]],"azure_devops":[[1,[88]]],"azure_maps":[[1,[87]]],"azure_openai":[[1,[87]]],"azure_search":[[1,[89]]],"azure_speech":[[1,[87]]],"azure_translat":[[1,[87]]],"azureapi":[[1,[87]]],"azuredevops":[[1,[88]]],"azuremaps":[[1,[87]]],"azureopenai":[[1,[87]]],"azuresearch":[[1,[89]]],"azurespeech":[[1,[87]]],"azuretranslat":[[1,[87]]],"b2-app":[[2,[90]]],"b2-application":[[2,[90]]],"b2-key":[[2,[90]]],"b2_app":[[2,[90]]],"b2_application":[[2,[90]]],"b2_key":[[2,[90]]],"b2app":[[2,[90]]],"b2application":[[2,[90]]],"b2key":[[2,[90]]],"b3blbnnzac1rzxktdjeaaaaa":[[11,[]]],"backblaze":[[2,[90]]],"baremetrics":[[2,[93]]],"base64:":[[0,[]]],"basescan":[[5,[246]]],"baseten":[[2,[94]]],"bb_ma_":[[2,[92]]],"bb_pr_":[[2,[92]]],"bbdc-":[[1,[75]]],"bbff-":[[21,[608],"BBFF-"]],"bbus-":[[21,[608],"BBUS-"]],"bce-v3/altak-":[[2,[91],"bce-v3/ALTAK-"]],"beamer":[[2,[95]]],"bearer ":[[0,[]]],"bearer aaaa":[[20,[603]]],"bearer cio":[[3,[186]]],"bearer pat":[[1,[40]]],"bearer tk_":[[14,[416]]],"bearer-token":[[20,[603]]],"bearer: cio":[[3,[186]]],"bearer_token":[[20,[603]]],"bearertoken":[[20,[603]]],"beebole":[[2,[96]]],"begin ssh2 encrypted":[[11,[]]],"better-stack":[[2,[97]]],"better_stack":[[2,[97]]],"betterstack":[[2,[97]]],"betteruptime":[[2,[97]]],"bigcommerce":[[2,[98]]],"binance":[[2,[99]]],"bing_":[[1,[87]]],"bitbar":[[2,[100]]],"bitbucket":[[1,[78,79]]],"bitly":[[2,[101]]],"bitrise":[[2,[102]]],"bitwarden":[[2,[103,104]]],"bkaa_":[[2,[119]]],"bkaj_":[[2,[119]]],"bkar_":[[2,[119]]],"bkct_":[[2,[119]]],"bkpat_":[[2,[119]]],"bkps_":[[2,[119]]],"bkpt_":[[2,[119]]],"bkua_":[[2,[118]]],"blazemeter":[[2,[105]]],"blowfish_secret":[[16,[]]],"bluemix":[[9,[324]]],"boostnote":[[2,[106]]],"bootstrap-token":[[0,[22]]],"bootstrap_token":[[0,[22]]],"bootstraptoken":[[0,[22]]],"box-access":[[2,[107]]],"box-api":[[2,[107]]],"box-app":[[2,[107]]],"box-client":[[2,[107]]],"box-dev":[[2,[107]]],"box-developer":[[2,[107]]],"box-secret":[[2,[107]]],"box-token":[[2,[107]]],"box.com":[[2,[107]]],"box_access":[[2,[107]]],"box_api":[[2,[107]]],"box_app":[[2,[107]]],"box_client":[[2,[107]]],"box_dev":[[2,[107]]],"box_developer":[[2,[107]]],"box_secret":[[2,[107]]],"box_token":[[2,[107]]],"boxaccess":[[2,[107]]],"boxapi":[[2,[107]]],"boxapp":[[2,[107]]],"boxclient":[[2,[107]]],"boxdev":[[2,[107]]],"boxdeveloper":[[2,[107]]],"boxsecret":[[2,[107]]],"boxtoken":[[2,[107]]],"brandfetch":[[2,[110]]],"brave":[[2,[111]]],"brd-customer-":[[2,[]]],"browser-stack":[[2,[114]]],"browser_stack":[[2,[114]]],"browserstack":[[2,[114]]],"browshot":[[2,[115]]],"bscscan":[[5,[246]]],"buddyns":[[2,[96]]],"bugherd":[[2,[116]]],"bugsnag":[[2,[117,47]]],"buildkite":[[2,[120]]],"bunny-":[[2,[121]]],"bunny_":[[2,[121]]],"bunnycdn":[[2,[121]]],"bunnynet":[[2,[121]]],"buttercms":[[2,[122]]],"bw-client":[[2,[104]]],"bw_client":[[2,[104]]],"bwclient":[[2,[104]]],"bws-":[[2,[103]]],"bws_":[[2,[103]]],"calendarific":[[3,[123]]],"calendly":[[3,[124]]],"calorieninja":[[1,[60]]],"campayn":[[3,[125]]],"canny":[[3,[126]]],"capella":[[3,[181]]],"capsule":[[3,[128]]],"carboninterface":[[3,[129]]],"cargo login":[[3,[186]]],"cargo-regis":[[3,[186]]],"cargo_regis":[[3,[186]]],"ccdb1_":[[3,[139],"CCDB1_"]],"ccipat_":[[3,[138],"CCIPAT_"]],"cciprj_":[[3,[139],"CCIPRJ_"]],"ccloud":[[3,[175,176]]],"centralstationcrm":[[3,[130]]],"cf-access-client":[[3,[155]]],"cf-api":[[3,[156,157]]],"cf-key":[[3,[157]]],"cf-token":[[3,[156]]],"cf-worker":[[3,[156]]],"cf_access_client":[[3,[155]]],"cf_api":[[3,[156,157]]],"cf_key":[[3,[157]]],"cf_token":[[3,[156]]],"cf_worker":[[3,[156]]],"cfaccessclient":[[3,[155]]],"cfapi":[[3,[156,157]]],"cfat_":[[3,[151]]],"cfk_":[[3,[152]]],"cfkey":[[3,[157]]],"cflt":[[3,[174]]],"cfpat-":[[3,[177],"CFPAT-"]],"cftoken":[[3,[156]]],"cfut_":[[3,[151]]],"cfworker":[[3,[156]]],"cfxk_":[[3,[132]]],"chartmogul":[[3,[72]]],"chat.googleapis.com/v1/spaces":[[0,[]]],"chatbot":[[3,[133]]],"chatfuel":[[3,[134]]],"chatgpt":[[15,[435]]],"checkly":[[3,[135]]],"checkout-api":[[3,[136]]],"checkout-com":[[3,[136]]],"checkout-key":[[3,[136]]],"checkout-private":[[3,[136]]],"checkout-secret":[[3,[136]]],"checkout-sk":[[3,[136]]],"checkout.com":[[3,[136]]],"checkout_api":[[3,[136]]],"checkout_com":[[3,[136]]],"checkout_key":[[3,[136]]],"checkout_private":[[3,[136]]],"checkout_secret":[[3,[136]]],"checkout_sk":[[3,[136]]],"checkoutapi":[[3,[136]]],"checkoutcom":[[3,[136]]],"checkoutkey":[[3,[136]]],"checkoutprivate":[[3,[136]]],"checkoutsecret":[[3,[136]]],"checkoutsk":[[3,[136]]],"cicero":[[3,[137]]],"cifs":[[14,[]]],"circle-ci":[[3,[140]]],"circle-token":[[3,[140]]],"circle_ci":[[3,[140]]],"circle_token":[[3,[140]]],"circleci":[[3,[140]]],"circletoken":[[3,[140]]],"civo":[[3,[141]]],"clarifai":[[3,[142]]],"clearbit":[[3,[143]]],"cleartextpassword":[[14,[]]],"clerk":[[3,[144]]],"clicksend":[[3,[146]]],"clickup":[[3,[147]]],"clockify":[[3,[148]]],"clojars_":[[3,[149],"CLOJARS_"]],"close-api":[[3,[150]]],"close_api":[[3,[150]]],"closeapi":[[3,[150]]],"closecrm":[[3,[150]]],"closeio":[[3,[150]]],"cloudflare":[[3,[156,157]]],"cloudinary":[[3,[159]]],"cloudinary://":[[3,[]]],"cloudmersive":[[3,[20]]],"cloudsight":[[3,[160]]],"cloudsmith":[[3,[161]]],"clubhouse-api":[[19,[543]]],"clubhouse-token":[[19,[543]]],"clubhouse_api":[[19,[543]]],"clubhouse_token":[[19,[543]]],"clubhouseapi":[[19,[543]]],"clubhousetoken":[[19,[543]]],"cm-api-token":[[3,[165]]],"cm_api_token":[[3,[165]]],"cmapitoken":[[3,[165]]],"cmc-api":[[3,[16]]],"cmc-pro":[[3,[16]]],"cmc_api":[[3,[16]]],"cmc_pro":[[3,[16]]],"cmcapi":[[3,[16]]],"cmcpro":[[3,[16]]],"cmvmdgtu":[[10,[341]]],"cnvca":[[3,[127]]],"co-api-key":[[3,[168]]],"co_api_key":[[3,[168]]],"coapikey":[[3,[168]]],"coda":[[3,[162]]],"codacy":[[3,[163]]],"codeberg":[[7,[283]]],"codecov":[[3,[117]]],"codefresh":[[3,[164]]],"codemagic":[[3,[165]]],"codequiry":[[3,[106]]],"cog_":[[4,[208]]],"cognitive":[[1,[87]]],"cognitivesearch":[[1,[89]]],"cohere":[[3,[168]]],"coinapi":[[3,[117]]],"coinbase":[[3,[169]]],"coinlayer":[[3,[55]]],"coinmarketcap":[[3,[16]]],"column-api":[[3,[170]]],"column-bank":[[3,[170]]],"column-key":[[3,[170]]],"column-live":[[3,[170]]],"column-secret":[[3,[170]]],"column-token":[[3,[170]]],"column.com":[[3,[170]]],"column_api":[[3,[170]]],"column_bank":[[3,[170]]],"column_key":[[3,[170]]],"column_live":[[3,[170]]],"column_secret":[[3,[170]]],"column_token":[[3,[170]]],"columnapi":[[3,[170]]],"columnbank":[[3,[170]]],"columnkey":[[3,[170]]],"columnlive":[[3,[170]]],"columnsecret":[[3,[170]]],"columntoken":[[3,[170]]],"commercejs":[[3,[171]]],"config.pepper":[[18,[]]],"config.secret_key":[[18,[]]],"configcat":[[3,[172]]],"configcat-sdk-1/":[[3,[173]]],"confluence":[[1,[76,77]]],"confluent":[[3,[175,176]]],"connect-viserver":[[0,[]]],"consul":[[0,[19]]],"contentful":[[3,[178]]],"contribsys":[[18,[]]],"convertapi":[[3,[179]]],"convertkit":[[3,[178]]],"convertto-securestring":[[0,[]]],"cookievalidationkey":[[16,[]]],"cos-key":[[20,[63]]],"cos-secret":[[20,[63]]],"cos_key":[[20,[63]]],"cos_secret":[[20,[63]]],"coskey":[[20,[63]]],"cosmo_":[[23,[639]]],"cossecret":[[20,[63]]],"couchbase":[[3,[181]]],"countrylayer":[[3,[182]]],"courier":[[3,[183]]],"coveralls":[[3,[184]]],"cpassword":[[23,[]]],"cr-0":[[3,[166]]],"cr-1":[[3,[166]]],"cr-2":[[3,[166]]],"cr-3":[[3,[166]]],"cr-4":[[3,[166]]],"cr-5":[[3,[166]]],"cr-6":[[3,[166]]],"cr-7":[[3,[166]]],"cr-8":[[3,[166]]],"cr-9":[[3,[166]]],"cr-a":[[3,[166]]],"cr-b":[[3,[166]]],"cr-c":[[3,[166]]],"cr-d":[[3,[166]]],"cr-e":[[3,[166]]],"cr-f":[[3,[166]]],"crates":[[3,[186]]],"crawlbase":[[16,[160]]],"create login ":[[19,[]]],"create role ":[[19,[]]],"create user ":[[19,[]]],"credentials {":[[0,[]]],"credentials{":[[0,[]]],"crisp":[[3,[187]]],"crowdin":[[3,[188]]],"cryptocompare":[[3,[189]]],"cs_0":[[23,[635]]],"cs_1":[[23,[635]]],"cs_2":[[23,[635]]],"cs_3":[[23,[635]]],"cs_4":[[23,[635]]],"cs_5":[[23,[635]]],"cs_6":[[23,[635]]],"cs_7":[[23,[635]]],"cs_8":[[23,[635]]],"cs_9":[[23,[635]]],"cs_a":[[23,[635]]],"cs_b":[[23,[635]]],"cs_c":[[23,[635]]],"cs_d":[[23,[635]]],"cs_e":[[23,[635]]],"cs_f":[[23,[635]]],"csa_":[[3,[25]]],"csb_v1_":[[3,[167]]],"csk-":[[3,[131]]],"currencybeacon":[[3,[191]]],"currencyfreaks":[[3,[190]]],"currencylayer":[[3,[82]]],"currencyscoop":[[3,[191]]],"currentsapi":[[3,[192]]],"cursor-admin":[[3,[193]]],"cursor-api":[[3,[193]]],"cursor-key":[[3,[193]]],"cursor-secret":[[3,[193]]],"cursor-token":[[3,[193]]],"cursor.com":[[3,[193]]],"cursor_admin":[[3,[193]]],"cursor_api":[[3,[193]]],"cursor_key":[[3,[193]]],"cursor_secret":[[3,[193]]],"cursor_token":[[3,[193]]],"cursoradmin":[[3,[193]]],"cursorapi":[[3,[193]]],"cursorkey":[[3,[193]]],"cursorsecret":[[3,[193]]],"cursortoken":[[3,[193]]],"cypress run":[[3,[194]]],"cypress-record":[[3,[194]]],"cypress_record":[[3,[194]]],"cypressrecord":[[3,[194]]],"dandelion":[[4,[55]]],"dapi00":[[4,[196]]],"dapi01":[[4,[196]]],"dapi02":[[4,[196]]],"dapi03":[[4,[196]]],"dapi04":[[4,[196]]],"dapi05":[[4,[196]]],"dapi06":[[4,[196]]],"dapi07":[[4,[196]]],"dapi08":[[4,[196]]],"dapi09":[[4,[196]]],"dapi0a":[[4,[196]]],"dapi0b":[[4,[196]]],"dapi0c":[[4,[196]]],"dapi0d":[[4,[196]]],"dapi0e":[[4,[196]]],"dapi0f":[[4,[196]]],"dapi10":[[4,[196]]],"dapi11":[[4,[196]]],"dapi12":[[4,[196]]],"dapi13":[[4,[196]]],"dapi14":[[4,[196]]],"dapi15":[[4,[196]]],"dapi16":[[4,[196]]],"dapi17":[[4,[196]]],"dapi18":[[4,[196]]],"dapi19":[[4,[196]]],"dapi1a":[[4,[196]]],"dapi1b":[[4,[196]]],"dapi1c":[[4,[196]]],"dapi1d":[[4,[196]]],"dapi1e":[[4,[196]]],"dapi1f":[[4,[196]]],"dapi20":[[4,[196]]],"dapi21":[[4,[196]]],"dapi22":[[4,[196]]],"dapi23":[[4,[196]]],"dapi24":[[4,[196]]],"dapi25":[[4,[196]]],"dapi26":[[4,[196]]],"dapi27":[[4,[196]]],"dapi28":[[4,[196]]],"dapi29":[[4,[196]]],"dapi2a":[[4,[196]]],"dapi2b":[[4,[196]]],"dapi2c":[[4,[196]]],"dapi2d":[[4,[196]]],"dapi2e":[[4,[196]]],"dapi2f":[[4,[196]]],"dapi30":[[4,[196]]],"dapi31":[[4,[196]]],"dapi32":[[4,[196]]],"dapi33":[[4,[196]]],"dapi34":[[4,[196]]],"dapi35":[[4,[196]]],"dapi36":[[4,[196]]],"dapi37":[[4,[196]]],"dapi38":[[4,[196]]],"dapi39":[[4,[196]]],"dapi3a":[[4,[196]]],"dapi3b":[[4,[196]]],"dapi3c":[[4,[196]]],"dapi3d":[[4,[196]]],"dapi3e":[[4,[196]]],"dapi3f":[[4,[196]]],"dapi40":[[4,[196]]],"dapi41":[[4,[196]]],"dapi42":[[4,[196]]],"dapi43":[[4,[196]]],"dapi44":[[4,[196]]],"dapi45":[[4,[196]]],"dapi46":[[4,[196]]],"dapi47":[[4,[196]]],"dapi48":[[4,[196]]],"dapi49":[[4,[196]]],"dapi4a":[[4,[196]]],"dapi4b":[[4,[196]]],"dapi4c":[[4,[196]]],"dapi4d":[[4,[196]]],"dapi4e":[[4,[196]]],"dapi4f":[[4,[196]]],"dapi50":[[4,[196]]],"dapi51":[[4,[196]]],"dapi52":[[4,[196]]],"dapi53":[[4,[196]]],"dapi54":[[4,[196]]],"dapi55":[[4,[196]]],"dapi56":[[4,[196]]],"dapi57":[[4,[196]]],"dapi58":[[4,[196]]],"dapi59":[[4,[196]]],"dapi5a":[[4,[196]]],"dapi5b":[[4,[196]]],"dapi5c":[[4,[196]]],"dapi5d":[[4,[196]]],"dapi5e":[[4,[196]]],"dapi5f":[[4,[196]]],"dapi60":[[4,[196]]],"dapi61":[[4,[196]]],"dapi62":[[4,[196]]],"dapi63":[[4,[196]]],"dapi64":[[4,[196]]],"dapi65":[[4,[196]]],"dapi66":[[4,[196]]],"dapi67":[[4,[196]]],"dapi68":[[4,[196]]],"dapi69":[[4,[196]]],"dapi6a":[[4,[196]]],"dapi6b":[[4,[196]]],"dapi6c":[[4,[196]]],"dapi6d":[[4,[196]]],"dapi6e":[[4,[196]]],"dapi6f":[[4,[196]]],"dapi70":[[4,[196]]],"dapi71":[[4,[196]]],"dapi72":[[4,[196]]],"dapi73":[[4,[196]]],"dapi74":[[4,[196]]],"dapi75":[[4,[196]]],"dapi76":[[4,[196]]],"dapi77":[[4,[196]]],"dapi78":[[4,[196]]],"dapi79":[[4,[196]]],"dapi7a":[[4,[196]]],"dapi7b":[[4,[196]]],"dapi7c":[[4,[196]]],"dapi7d":[[4,[196]]],"dapi7e":[[4,[196]]],"dapi7f":[[4,[196]]],"dapi80":[[4,[196]]],"dapi81":[[4,[196]]],"dapi82":[[4,[196]]],"dapi83":[[4,[196]]],"dapi84":[[4,[196]]],"dapi85":[[4,[196]]],"dapi86":[[4,[196]]],"dapi87":[[4,[196]]],"dapi88":[[4,[196]]],"dapi89":[[4,[196]]],"dapi8a":[[4,[196]]],"dapi8b":[[4,[196]]],"dapi8c":[[4,[196]]],"dapi8d":[[4,[196]]],"dapi8e":[[4,[196]]],"dapi8f":[[4,[196]]],"dapi90":[[4,[196]]],"dapi91":[[4,[196]]],"dapi92":[[4,[196]]],"dapi93":[[4,[196]]],"dapi94":[[4,[196]]],"dapi95":[[4,[196]]],"dapi96":[[4,[196]]],"dapi97":[[4,[196]]],"dapi98":[[4,[196]]],"dapi99":[[4,[196]]],"dapi9a":[[4,[196]]],"dapi9b":[[4,[196]]],"dapi9c":[[4,[196]]],"dapi9d":[[4,[196]]],"dapi9e":[[4,[196]]],"dapi9f":[[4,[196]]],"dapia0":[[4,[196]]],"dapia1":[[4,[196]]],"dapia2":[[4,[196]]],"dapia3":[[4,[196]]],"dapia4":[[4,[196]]],"dapia5":[[4,[196]]],"dapia6":[[4,[196]]],"dapia7":[[4,[196]]],"dapia8":[[4,[196]]],"dapia9":[[4,[196]]],"dapiaa":[[4,[196]]],"dapiab":[[4,[196]]],"dapiac":[[4,[196]]],"dapiad":[[4,[196]]],"dapiae":[[4,[196]]],"dapiaf":[[4,[196]]],"dapib0":[[4,[196]]],"dapib1":[[4,[196]]],"dapib2":[[4,[196]]],"dapib3":[[4,[196]]],"dapib4":[[4,[196]]],"dapib5":[[4,[196]]],"dapib6":[[4,[196]]],"dapib7":[[4,[196]]],"dapib8":[[4,[196]]],"dapib9":[[4,[196]]],"dapiba":[[4,[196]]],"dapibb":[[4,[196]]],"dapibc":[[4,[196]]],"dapibd":[[4,[196]]],"dapibe":[[4,[196]]],"dapibf":[[4,[196]]],"dapic0":[[4,[196]]],"dapic1":[[4,[196]]],"dapic2":[[4,[196]]],"dapic3":[[4,[196]]],"dapic4":[[4,[196]]],"dapic5":[[4,[196]]],"dapic6":[[4,[196]]],"dapic7":[[4,[196]]],"dapic8":[[4,[196]]],"dapic9":[[4,[196]]],"dapica":[[4,[196]]],"dapicb":[[4,[196]]],"dapicc":[[4,[196]]],"dapicd":[[4,[196]]],"dapice":[[4,[196]]],"dapicf":[[4,[196]]],"dapid0":[[4,[196]]],"dapid1":[[4,[196]]],"dapid2":[[4,[196]]],"dapid3":[[4,[196]]],"dapid4":[[4,[196]]],"dapid5":[[4,[196]]],"dapid6":[[4,[196]]],"dapid7":[[4,[196]]],"dapid8":[[4,[196]]],"dapid9":[[4,[196]]],"dapida":[[4,[196]]],"dapidb":[[4,[196]]],"dapidc":[[4,[196]]],"dapidd":[[4,[196]]],"dapide":[[4,[196]]],"dapidf":[[4,[196]]],"dapie0":[[4,[196]]],"dapie1":[[4,[196]]],"dapie2":[[4,[196]]],"dapie3":[[4,[196]]],"dapie4":[[4,[196]]],"dapie5":[[4,[196]]],"dapie6":[[4,[196]]],"dapie7":[[4,[196]]],"dapie8":[[4,[196]]],"dapie9":[[4,[196]]],"dapiea":[[4,[196]]],"dapieb":[[4,[196]]],"dapiec":[[4,[196]]],"dapied":[[4,[196]]],"dapiee":[[4,[196]]],"dapief":[[4,[196]]],"dapif0":[[4,[196]]],"dapif1":[[4,[196]]],"dapif2":[[4,[196]]],"dapif3":[[4,[196]]],"dapif4":[[4,[196]]],"dapif5":[[4,[196]]],"dapif6":[[4,[196]]],"dapif7":[[4,[196]]],"dapif8":[[4,[196]]],"dapif9":[[4,[196]]],"dapifa":[[4,[196]]],"dapifb":[[4,[196]]],"dapifc":[[4,[196]]],"dapifd":[[4,[196]]],"dapife":[[4,[196]]],"dapiff":[[4,[196]]],"data-gov":[[4,[52]]],"data.gov":[[4,[52]]],"data_gov":[[4,[52]]],"databento":[[4,[195]]],"datadog":[[4,[47,96]]],"datagov":[[4,[52]]],"datocms":[[4,[199]]],"dbtc_":[[4,[200]]],"dbtu_":[[4,[200]]],"dckr_oat_":[[4,[217]]],"dckr_pat_":[[4,[31]]],"dd-api":[[4,[47]]],"dd-app":[[4,[96]]],"dd_api":[[4,[47]]],"dd_app":[[4,[96]]],"ddapi":[[4,[47]]],"ddapp":[[4,[96]]],"ddo_":[[4,[25]]],"ddp_":[[4,[25]]],"ddw_":[[4,[25]]],"decryptionkey":[[1,[]]],"deepai":[[4,[19]]],"deepgram":[[4,[38]]],"deepl":[[4,[201]]],"deepseek":[[4,[202]]],"deepsource-dsn":[[4,[203]]],"deepsource_dsn":[[4,[203]]],"deepsourcedsn":[[4,[203]]],"default login":[[0,[]]],"delighted":[[4,[78]]],"deployer_key":[[0,[]]],"detectify":[[4,[55]]],"detectlanguage":[[4,[190]]],"dg9ro":[[9,[332],"dG9rO"]],"diffbot":[[4,[47]]],"diggernaut":[[4,[209]]],"disqus":[[4,[215]]],"ditto":[[4,[216]]],"django-insecure":[[0,[]]],"dnkey-":[[4,[204]]],"do-spaces":[[4,[214]]],"do00":[[4,[213],"DO00"]],"do801":[[4,[213],"DO801"]],"do_spaces":[[4,[214]]],"docker login":[[0,[]]],"docparser":[[4,[122]]],"documents.azure.com":[[1,[]]],"docusign":[[4,[220]]],"doo_v1_":[[4,[211]]],"dop_v1_":[[4,[210]]],"dor_v1_":[[4,[212]]],"dose":[[4,[197]]],"dospaces":[[4,[214]]],"dp.audit.":[[4,[224]]],"dp.ct.":[[4,[221]]],"dp.pt.":[[4,[221]]],"dp.sa.":[[4,[221]]],"dp.said.":[[4,[221]]],"dp.scim.":[[4,[223]]],"dp.st.":[[4,[222]]],"drone-rpc":[[4,[225]]],"drone-token":[[4,[225]]],"drone_rpc":[[4,[225]]],"drone_token":[[4,[225]]],"droneci":[[4,[225]]],"dronerpc":[[4,[225]]],"dronetoken":[[4,[225]]],"dropbox":[[4,[226,227]]],"dt0c01.":[[4,[231]]],"dt0s01.":[[4,[232]]],"dt0s02.":[[4,[232]]],"dt0s03.":[[4,[232]]],"dt0s06.":[[4,[232]]],"dt0s08.":[[4,[232]]],"dt0s16.":[[4,[232]]],"duffel_live_":[[4,[119]]],"duffel_test_":[[4,[119]]],"duo-":[[4,[229]]],"duo_":[[4,[229]]],"duosecret":[[4,[229]]],"duosecurity":[[4,[229]]],"dvc_client_":[[4,[206]]],"dvc_mobile_":[[4,[206]]],"dvc_server_":[[4,[206]]],"dwolla":[[4,[230]]],"dyspatch":[[4,[233]]],"e2b_":[[5,[234]]],"eaaa":[[0,[9],"EAAA"],[19,[386],"EAAA"]],"eaab":[[0,[9],"EAAB"]],"eaac":[[0,[9],"EAAC"]],"eaad":[[0,[9],"EAAD"]],"eaae":[[0,[9],"EAAE"]],"eaaf":[[0,[9],"EAAF"]],"eaag":[[0,[9],"EAAG"]],"eaah":[[0,[9],"EAAH"]],"eaai":[[0,[9],"EAAI"]],"eaaj":[[0,[9],"EAAJ"]],"eaak":[[0,[9],"EAAK"]],"eaal":[[0,[9],"EAAL"]],"eaam":[[0,[9],"EAAM"]],"eaan":[[0,[9],"EAAN"]],"eaao":[[0,[9],"EAAO"]],"eaap":[[0,[9],"EAAP"]],"eaaq":[[0,[9],"EAAQ"]],"eaar":[[0,[9],"EAAR"]],"eaas":[[0,[9],"EAAS"]],"eaat":[[0,[9],"EAAT"]],"eaau":[[0,[9],"EAAU"]],"eaav":[[0,[9],"EAAV"]],"eaaw":[[0,[9],"EAAW"]],"eaax":[[0,[9],"EAAX"]],"eaay":[[0,[9],"EAAY"]],"eaaz":[[0,[9],"EAAZ"]],"ecostruxure":[[5,[238]]],"edenai":[[5,[239]]],"edgegrid":[[1,[45]]],"elastic-api":[[5,[241]]],"elastic-cloud-api":[[5,[241]]],"elastic-email":[[5,[242]]],"elastic-key":[[5,[241]]],"elastic-search-api":[[5,[241]]],"elastic-search-key":[[5,[241]]],"elastic-token":[[5,[241]]],"elastic.api":[[5,[241]]],"elastic_api":[[5,[241]]],"elastic_cloud_api":[[5,[241]]],"elastic_email":[[5,[242]]],"elastic_key":[[5,[241]]],"elastic_search_api":[[5,[241]]],"elastic_search_key":[[5,[241]]],"elastic_token":[[5,[241]]],"elasticapi":[[5,[241]]],"elasticcloudapi":[[5,[241]]],"elasticemail":[[5,[242]]],"elastickey":[[5,[241]]],"elasticsearch-api":[[5,[241]]],"elasticsearch-key":[[5,[241]]],"elasticsearch-token":[[5,[241]]],"elasticsearch.api":[[5,[241]]],"elasticsearch_api":[[5,[241]]],"elasticsearch_key":[[5,[241]]],"elasticsearch_token":[[5,[241]]],"elasticsearchapi":[[5,[241]]],"elasticsearchkey":[[5,[241]]],"elasticsearchtoken":[[5,[241]]],"elastictoken":[[5,[241]]],"endr+":[[5,[244]]],"env0-api":[[5,[245]]],"env0-key":[[5,[245]]],"env0_api":[[5,[245]]],"env0_key":[[5,[245]]],"env0api":[[5,[245]]],"env0key":[[5,[245]]],"environment.api.powerplatform.com":[[1,[]]],"es-api":[[5,[241]]],"es_api":[[5,[241]]],"esapi":[[5,[241]]],"esecret_":[[1,[59]]],"essu_":[[5,[240]]],"etherscan":[[5,[246]]],"etsy":[[5,[247]]],"eu1.":[[6,[277]]],"eventbrite":[[5,[248]]],"everhour":[[5,[249]]],"ewog":[[0,[]]],"exchange-rate":[[5,[251]]],"exchange_rate":[[5,[251]]],"exchangerate":[[5,[251]]],"exo0":[[5,[252],"EXO0"]],"exo1":[[5,[252],"EXO1"]],"exo2":[[5,[252],"EXO2"]],"exo3":[[5,[252],"EXO3"]],"exo4":[[5,[252],"EXO4"]],"exo5":[[5,[252],"EXO5"]],"exo6":[[5,[252],"EXO6"]],"exo7":[[5,[252],"EXO7"]],"exo8":[[5,[252],"EXO8"]],"exo9":[[5,[252],"EXO9"]],"exoa":[[5,[252],"EXOa"],[5,[252],"EXOA"]],"exob":[[5,[252],"EXOb"],[5,[252],"EXOB"]],"exoc":[[5,[252],"EXOc"],[5,[252],"EXOC"]],"exod":[[5,[252],"EXOd"],[5,[252],"EXOD"]],"exoe":[[5,[252],"EXOe"],[5,[252],"EXOE"]],"exof":[[5,[252],"EXOf"],[5,[252],"EXOF"]],"exoscale":[[5,[253]]],"extractorapi":[[5,[254]]],"eyai":[[0,[]]],"eyj0":[[0,[]]],"eyj0exaioiaivenwmij9.":[[20,[581],"eyJ0eXAiOiAiVENWMiJ9."]],"eyj4":[[0,[]]],"eyjh":[[0,[]]],"eyjhcgllzxkioijza19saxzlx":[[21,[612],"eyJhcGlLZXkiOiJza19saXZlX"]],"eyjhijoi":[[3,[154]]],"eyjj":[[0,[]]],"eyjl":[[0,[]]],"eyjpc3mioijzdxbhymfzzs":[[19,[575]]],"eyjq":[[0,[]]],"eyjr":[[0,[]]],"eyjrijoi":[[7,[307]]],"eyjtaxjvlm9yawdpbii6":[[13,[127],"eyJtaXJvLm9yaWdpbiI6"]],"eyjvc2vysuqioi":[[17,[493],"eyJVc2VySUQiOi"]],"ezak":[[5,[235],"EZAK"]],"eztk":[[5,[235],"EZTK"]],"facebook":[[0,[11,12]]],"fastly":[[6,[255]]],"fc-0":[[6,[261]]],"fc-1":[[6,[261]]],"fc-2":[[6,[261]]],"fc-3":[[6,[261]]],"fc-4":[[6,[261]]],"fc-5":[[6,[261]]],"fc-6":[[6,[261]]],"fc-7":[[6,[261]]],"fc-8":[[6,[261]]],"fc-9":[[6,[261]]],"fc-a":[[6,[261]]],"fc-b":[[6,[261]]],"fc-c":[[6,[261]]],"fc-d":[[6,[261]]],"fc-e":[[6,[261]]],"fc-f":[[6,[261]]],"feedier":[[6,[39]]],"feishu":[[12,[78]]],"fhb-":[[6,[262]]],"figd_":[[6,[200]]],"figp_":[[6,[256]]],"finage":[[6,[257]]],"financialmodelingprep":[[6,[258]]],"finicity":[[6,[259]]],"finnhub":[[6,[260]]],"fio-u-":[[6,[274]]],"fireworks":[[6,[263]]],"fivetran":[[6,[62]]],"fixer":[[6,[32]]],"flb_live_":[[6,[264]]],"flickr":[[6,[100]]],"flightapi":[[6,[266]]],"flightaware":[[6,[225]]],"flp_":[[6,[276]]],"flwpubk-":[[6,[270],"FLWPUBK-"]],"flwpubk_test-":[[6,[270],"FLWPUBK_TEST-"]],"flwseck-":[[6,[267],"FLWSECK-"]],"flwseck_test-":[[6,[268,269],"FLWSECK_TEST-"]],"fm1a_":[[6,[271]]],"fm1r_":[[6,[271]]],"fm2_":[[6,[271]]],"fmp-api":[[6,[258]]],"fmp_api":[[6,[258]]],"fmpapi":[[6,[258]]],"fo1_":[[6,[167]]],"forgejo":[[7,[283]]],"fossa":[[6,[272]]],"foursquare":[[6,[273]]],"freshdesk":[[6,[275]]],"ftmscan":[[5,[246]]],"fulcrum":[[6,[188]]],"fusionauth":[[6,[278]]],"gcntfy-":[[7,[279]]],"geckoboard":[[7,[72]]],"gem-host":[[18,[412]]],"gem_host":[[18,[412]]],"gemhost":[[18,[412]]],"geoapify":[[7,[142]]],"getresponse-api":[[7,[280]]],"getresponse-key":[[7,[280]]],"getresponse-secret":[[7,[280]]],"getresponse-token":[[7,[280]]],"getresponse.com":[[7,[280]]],"getresponse_api":[[7,[280]]],"getresponse_key":[[7,[280]]],"getresponse_secret":[[7,[280]]],"getresponse_token":[[7,[280]]],"getresponseapi":[[7,[280]]],"getresponsekey":[[7,[280]]],"getresponsesecret":[[7,[280]]],"getresponsetoken":[[7,[280]]],"gho_":[[0,[]]],"ghost":[[7,[281]]],"ghp_":[[0,[]]],"ghr_":[[0,[]]],"ghs_":[[0,[]]],"ghu_":[[0,[]]],"giphy":[[7,[282]]],"gitea":[[7,[283]]],"gitguardian":[[7,[284]]],"github_pat_":[[0,[]]],"glagent-":[[7,[290]]],"glassnode":[[7,[295]]],"glc_":[[7,[306]]],"glcbt-":[[7,[289]]],"gldt-":[[7,[286]]],"glffct-":[[7,[291]]],"glft-":[[7,[292]]],"glimt-":[[7,[293]]],"glm-api":[[26,[648]]],"glm_api":[[26,[648]]],"glmapi":[[26,[648]]],"gloas-":[[7,[274]]],"glpat-":[[7,[285]]],"glptt-":[[7,[287]]],"glrt-":[[7,[286]]],"glrtr-":[[7,[286]]],"glsa_":[[7,[305]]],"glsoat-":[[7,[291]]],"glwt-":[[7,[292]]],"gocardless":[[7,[296]]],"gocspx-":[[7,[298],"GOCSPX-"]],"gogs-":[[7,[283]]],"gogs_":[[7,[283]]],"goodday":[[7,[47]]],"goog0":[[7,[302]]],"goog1":[[7,[302]]],"goog2":[[7,[302]]],"goog3":[[7,[302]]],"goog4":[[7,[302]]],"goog5":[[7,[302]]],"goog6":[[7,[302]]],"goog7":[[7,[302]]],"goog8":[[7,[302]]],"goog9":[[7,[302]]],"googa":[[7,[302]]],"googb":[[7,[302]]],"googc":[[7,[302]]],"googd":[[7,[302]]],"googe":[[7,[302]]],"googf":[[7,[302]]],"googg":[[7,[302]]],"googh":[[7,[302]]],"googi":[[7,[302]]],"googj":[[7,[302]]],"googk":[[7,[302]]],"google-client":[[7,[299]]],"google-oauth":[[7,[299]]],"google_client":[[7,[299]]],"google_oauth":[[7,[299]]],"googleclient":[[7,[299]]],"googleoauth":[[7,[299]]],"googm":[[7,[302]]],"googn":[[7,[302]]],"googo":[[7,[302]]],"googp":[[7,[302]]],"googq":[[7,[302]]],"googr":[[7,[302]]],"googs":[[7,[302]]],"googt":[[7,[302]]],"googu":[[7,[302]]],"googv":[[7,[302]]],"googw":[[7,[302]]],"googx":[[7,[302]]],"googy":[[7,[302]]],"googz":[[7,[302]]],"gov.uk":[[7,[304]]],"govuk":[[7,[304]]],"gr1348941":[[7,[288],"GR1348941"]],"graphhopper":[[7,[308]]],"greptile":[[7,[309]]],"gsk_":[[7,[310]]],"gtmetrix":[[7,[142]]],"guardian":[[7,[220]]],"gumroad":[[7,[311]]],"gyazo":[[7,[312]]],"happyscribe":[[8,[313]]],"harvest":[[8,[315]]],"hash_salt":[[16,[]]],"hawk.":[[19,[222]]],"hcaik_":[[8,[319]]],"hcloud":[[8,[99]]],"hcp-client":[[0,[18]]],"hcp.client":[[0,[18]]],"hcp_client":[[0,[18]]],"hcpclient":[[0,[18]]],"hellosign":[[4,[106]]],"helm registry login":[[0,[]]],"helpscout":[[8,[55]]],"here-access":[[8,[317]]],"here-api":[[8,[317]]],"here-app":[[8,[317]]],"here-key":[[8,[317]]],"here-maps":[[8,[317]]],"here-rest":[[8,[317]]],"here-token":[[8,[317]]],"here_access":[[8,[317]]],"here_api":[[8,[317]]],"here_app":[[8,[317]]],"here_key":[[8,[317]]],"here_maps":[[8,[317]]],"here_rest":[[8,[317]]],"here_token":[[8,[317]]],"hereaccess":[[8,[317]]],"hereapi":[[8,[317]]],"hereapp":[[8,[317]]],"herekey":[[8,[317]]],"heremaps":[[8,[317]]],"hererest":[[8,[317]]],"heretoken":[[8,[317]]],"heroku":[[8,[19]]],"hetzner":[[8,[99]]],"hex-api":[[8,[318]]],"hex_api":[[8,[318]]],"hexapi":[[8,[318]]],"hexpm":[[8,[318]]],"hf_a":[[8,[322]]],"hf_b":[[8,[322]]],"hf_c":[[8,[322]]],"hf_d":[[8,[322]]],"hf_e":[[8,[322]]],"hf_f":[[8,[322]]],"hf_g":[[8,[322]]],"hf_h":[[8,[322]]],"hf_i":[[8,[322]]],"hf_j":[[8,[322]]],"hf_k":[[8,[322]]],"hf_l":[[8,[322]]],"hf_m":[[8,[322]]],"hf_n":[[8,[322]]],"hf_o":[[8,[322]]],"hf_p":[[8,[322]]],"hf_q":[[8,[322]]],"hf_r":[[8,[322]]],"hf_s":[[8,[322]]],"hf_t":[[8,[322]]],"hf_u":[[8,[322]]],"hf_v":[[8,[322]]],"hf_w":[[8,[322]]],"hf_x":[[8,[322]]],"hf_y":[[8,[322]]],"hf_z":[[8,[322]]],"holidayapi":[[8,[105]]],"honeycomb":[[8,[55]]],"hooks.slack.com":[[0,[]]],"hooks.zapier.com":[[0,[]]],"host mail":[[13,[]]],"host smtp":[[13,[]]],"hrku-":[[8,[217],"HRKU-"]],"html2pdf":[[8,[320]]],"huawei-cloud":[[8,[254]]],"huawei_cloud":[[8,[254]]],"huaweicloud":[[8,[254]]],"hubspot":[[8,[117]]],"hunter":[[8,[137]]],"hvb.":[[0,[14]]],"hvr.":[[0,[13]]],"hvs.":[[0,[13]]],"hw-secret":[[8,[254]]],"hw_secret":[[8,[254]]],"hwc-secret":[[8,[254]]],"hwc_secret":[[8,[254]]],"hwcsecret":[[8,[254]]],"hwsecret":[[8,[254]]],"iaas_":[[9,[324]]],"ibazcc":[[11,[]]],"ibm-api":[[9,[324]]],"ibm-cloud":[[9,[324]]],"ibm-key":[[9,[324]]],"ibm_api":[[9,[324]]],"ibm_cloud":[[9,[324]]],"ibm_key":[[9,[324]]],"ibmapi":[[9,[324]]],"ibmcloud":[[9,[324]]],"ibmkey":[[9,[324]]],"ic-api-key":[[9,[324]]],"ic_api_key":[[9,[324]]],"icapikey":[[9,[324]]],"ico-":[[9,[331]]],"iconfinder":[[9,[325]]],"identified by \\"":[[19,[]]],"identified by \'":[[19,[]]],"identified by \\\\":[[19,[]]],"identified with ":[[19,[]]],"iex-cloud":[[9,[326]]],"iex_cloud":[[9,[326]]],"iexapis":[[9,[326]]],"iexcloud":[[9,[326]]],"igaa":[[0,[10],"IGAA"]],"igqv":[[0,[10],"IGQV"]],"igqw":[[0,[10],"IGQW"]],"infisical":[[9,[329]]],"influx":[[9,[330]]],"infomaniak":[[9,[278]]],"infura":[[9,[100]]],"insightly":[[9,[26]]],"instagram":[[0,[12]]],"intrinio":[[9,[334]]],"ionic":[[9,[335]]],"ip2location":[[9,[336]]],"ipapi":[[9,[32]]],"ipgeolocation":[[9,[82]]],"ipinfo":[[9,[337]]],"ipqs_":[[9,[78]]],"ipquality":[[9,[78]]],"ipstack":[[9,[47]]],"ization = \\"basic":[[0,[]]],"ization = \'basic":[[0,[]]],"ization = \\\\\\"basic":[[0,[]]],"ization = `basic":[[0,[]]],"ization = basic":[[0,[]]],"ization => \\"basic":[[0,[]]],"ization => \'basic":[[0,[]]],"ization => \\\\\\"basic":[[0,[]]],"ization => `basic":[[0,[]]],"ization => basic":[[0,[]]],"ization\\" = \\"basic":[[0,[]]],"ization\\" = \'basic":[[0,[]]],"ization\\" = \\\\\\"basic":[[0,[]]],"ization\\" = `basic":[[0,[]]],"ization\\" = basic":[[0,[]]],"ization\\" => \\"basic":[[0,[]]],"ization\\" => \'basic":[[0,[]]],"ization\\" => \\\\\\"basic":[[0,[]]],"ization\\" => `basic":[[0,[]]],"ization\\" => basic":[[0,[]]],"ization\\", \\"basic":[[0,[]]],"ization\\", \\"token ":[[0,[]]],"ization\\", \'basic":[[0,[]]],"ization\\", \\\\\\"basic":[[0,[]]],"ization\\", `basic":[[0,[]]],"ization\\", basic":[[0,[]]],"ization\\": \\"basic":[[0,[]]],"ization\\": \\"token ":[[0,[]]],"ization\\": \'basic":[[0,[]]],"ization\\": \\\\\\"basic":[[0,[]]],"ization\\": `basic":[[0,[]]],"ization\\": basic":[[0,[]]],"ization\\":\\"basic":[[0,[]]],"ization\\":\'basic":[[0,[]]],"ization\\":\\\\\\"basic":[[0,[]]],"ization\\":`basic":[[0,[]]],"ization\\":basic":[[0,[]]],"ization\\"=\\"basic":[[0,[]]],"ization\\"=\'basic":[[0,[]]],"ization\\"=\\\\\\"basic":[[0,[]]],"ization\\"=`basic":[[0,[]]],"ization\\"=basic":[[0,[]]],"ization\\"] = \\"basic":[[0,[]]],"ization\' = \\"basic":[[0,[]]],"ization\' = \'basic":[[0,[]]],"ization\' = \\\\\\"basic":[[0,[]]],"ization\' = `basic":[[0,[]]],"ization\' = basic":[[0,[]]],"ization\' => \\"basic":[[0,[]]],"ization\' => \'basic":[[0,[]]],"ization\' => \\\\\\"basic":[[0,[]]],"ization\' => `basic":[[0,[]]],"ization\' => basic":[[0,[]]],"ization\', \\"basic":[[0,[]]],"ization\', \'basic":[[0,[]]],"ization\', \\\\\\"basic":[[0,[]]],"ization\', `basic":[[0,[]]],"ization\', basic":[[0,[]]],"ization\': \\"basic":[[0,[]]],"ization\': \'basic":[[0,[]]],"ization\': \'token ":[[0,[]]],"ization\': \\\\\\"basic":[[0,[]]],"ization\': `basic":[[0,[]]],"ization\': basic":[[0,[]]],"ization\':\\"basic":[[0,[]]],"ization\':\'basic":[[0,[]]],"ization\':\\\\\\"basic":[[0,[]]],"ization\':`basic":[[0,[]]],"ization\':basic":[[0,[]]],"ization\'=\\"basic":[[0,[]]],"ization\'=\'basic":[[0,[]]],"ization\'=\\\\\\"basic":[[0,[]]],"ization\'=`basic":[[0,[]]],"ization\'=basic":[[0,[]]],"ization\'] = \'basic":[[0,[]]],"ization, \\"basic":[[0,[]]],"ization, \'basic":[[0,[]]],"ization, \\\\\\"basic":[[0,[]]],"ization, `basic":[[0,[]]],"ization, basic":[[0,[]]],"ization: \\"basic":[[0,[]]],"ization: \'basic":[[0,[]]],"ization: \\\\\\"basic":[[0,[]]],"ization: `basic":[[0,[]]],"ization: basic":[[0,[]]],"ization: token ":[[0,[]]],"ization:\\"basic":[[0,[]]],"ization:\'basic":[[0,[]]],"ization:\\\\\\"basic":[[0,[]]],"ization:`basic":[[0,[]]],"ization:basic":[[0,[]]],"ization=\\"basic":[[0,[]]],"ization=\'basic":[[0,[]]],"ization=\\\\\\"basic":[[0,[]]],"ization=`basic":[[0,[]]],"ization=basic":[[0,[]]],"ization\\\\\\" = \\"basic":[[0,[]]],"ization\\\\\\" = \'basic":[[0,[]]],"ization\\\\\\" = \\\\\\"basic":[[0,[]]],"ization\\\\\\" = `basic":[[0,[]]],"ization\\\\\\" = basic":[[0,[]]],"ization\\\\\\" => \\"basic":[[0,[]]],"ization\\\\\\" => \'basic":[[0,[]]],"ization\\\\\\" => \\\\\\"basic":[[0,[]]],"ization\\\\\\" => `basic":[[0,[]]],"ization\\\\\\" => basic":[[0,[]]],"ization\\\\\\", \\"basic":[[0,[]]],"ization\\\\\\", \'basic":[[0,[]]],"ization\\\\\\", \\\\\\"basic":[[0,[]]],"ization\\\\\\", `basic":[[0,[]]],"ization\\\\\\", basic":[[0,[]]],"ization\\\\\\": \\"basic":[[0,[]]],"ization\\\\\\": \'basic":[[0,[]]],"ization\\\\\\": \\\\\\"basic":[[0,[]]],"ization\\\\\\": `basic":[[0,[]]],"ization\\\\\\": basic":[[0,[]]],"ization\\\\\\":\\"basic":[[0,[]]],"ization\\\\\\":\'basic":[[0,[]]],"ization\\\\\\":\\\\\\"basic":[[0,[]]],"ization\\\\\\":`basic":[[0,[]]],"ization\\\\\\":basic":[[0,[]]],"ization\\\\\\"=\\"basic":[[0,[]]],"ization\\\\\\"=\'basic":[[0,[]]],"ization\\\\\\"=\\\\\\"basic":[[0,[]]],"ization\\\\\\"=`basic":[[0,[]]],"ization\\\\\\"=basic":[[0,[]]],"jca_":[[10,[25]]],"jdbc:":[[0,[]]],"jdbc:oracle:":[[0,[]]],"jenkins":[[10,[12]]],"jenkins-agent":[[10,[338]]],"jenkins_agent":[[10,[338]]],"jenkinsagent":[[10,[338]]],"jina_":[[10,[343]]],"jira":[[1,[76,77]]],"jnlp_":[[10,[338]]],"jnlpurl":[[10,[338]]],"jotform":[[10,[47]]],"jqqj9":[[0,[6]]],"jsn0":[[18,[499]]],"jsn1":[[18,[499]]],"jsn2":[[18,[499]]],"jsn3":[[18,[499]]],"jsn4":[[18,[499]]],"jsn5":[[18,[499]]],"jsn6":[[18,[499]]],"jsn7":[[18,[499]]],"jsn8":[[18,[499]]],"jsn9":[[18,[499]]],"jsna":[[18,[499]]],"jsnb":[[18,[499]]],"jsnc":[[18,[499]]],"jsnd":[[18,[499]]],"jsne":[[18,[499]]],"jsnf":[[18,[499]]],"jumpcloud":[[10,[122]]],"jupiterone":[[10,[344]]],"juro":[[10,[345]]],"kagi":[[11,[346]]],"kernel.secret":[[19,[577]]],"key-00":[[13,[370]]],"key-01":[[13,[370]]],"key-02":[[13,[370]]],"key-03":[[13,[370]]],"key-04":[[13,[370]]],"key-05":[[13,[370]]],"key-06":[[13,[370]]],"key-07":[[13,[370]]],"key-08":[[13,[370]]],"key-09":[[13,[370]]],"key-0a":[[13,[370]]],"key-0b":[[13,[370]]],"key-0c":[[13,[370]]],"key-0d":[[13,[370]]],"key-0e":[[13,[370]]],"key-0f":[[13,[370]]],"key-10":[[13,[370]]],"key-11":[[13,[370]]],"key-12":[[13,[370]]],"key-13":[[13,[370]]],"key-14":[[13,[370]]],"key-15":[[13,[370]]],"key-16":[[13,[370]]],"key-17":[[13,[370]]],"key-18":[[13,[370]]],"key-19":[[13,[370]]],"key-1a":[[13,[370]]],"key-1b":[[13,[370]]],"key-1c":[[13,[370]]],"key-1d":[[13,[370]]],"key-1e":[[13,[370]]],"key-1f":[[13,[370]]],"key-20":[[13,[370]]],"key-21":[[13,[370]]],"key-22":[[13,[370]]],"key-23":[[13,[370]]],"key-24":[[13,[370]]],"key-25":[[13,[370]]],"key-26":[[13,[370]]],"key-27":[[13,[370]]],"key-28":[[13,[370]]],"key-29":[[13,[370]]],"key-2a":[[13,[370]]],"key-2b":[[13,[370]]],"key-2c":[[13,[370]]],"key-2d":[[13,[370]]],"key-2e":[[13,[370]]],"key-2f":[[13,[370]]],"key-30":[[13,[370]]],"key-31":[[13,[370]]],"key-32":[[13,[370]]],"key-33":[[13,[370]]],"key-34":[[13,[370]]],"key-35":[[13,[370]]],"key-36":[[13,[370]]],"key-37":[[13,[370]]],"key-38":[[13,[370]]],"key-39":[[13,[370]]],"key-3a":[[13,[370]]],"key-3b":[[13,[370]]],"key-3c":[[13,[370]]],"key-3d":[[13,[370]]],"key-3e":[[13,[370]]],"key-3f":[[13,[370]]],"key-40":[[13,[370]]],"key-41":[[13,[370]]],"key-42":[[13,[370]]],"key-43":[[13,[370]]],"key-44":[[13,[370]]],"key-45":[[13,[370]]],"key-46":[[13,[370]]],"key-47":[[13,[370]]],"key-48":[[13,[370]]],"key-49":[[13,[370]]],"key-4a":[[13,[370]]],"key-4b":[[13,[370]]],"key-4c":[[13,[370]]],"key-4d":[[13,[370]]],"key-4e":[[13,[370]]],"key-4f":[[13,[370]]],"key-50":[[13,[370]]],"key-51":[[13,[370]]],"key-52":[[13,[370]]],"key-53":[[13,[370]]],"key-54":[[13,[370]]],"key-55":[[13,[370]]],"key-56":[[13,[370]]],"key-57":[[13,[370]]],"key-58":[[13,[370]]],"key-59":[[13,[370]]],"key-5a":[[13,[370]]],"key-5b":[[13,[370]]],"key-5c":[[13,[370]]],"key-5d":[[13,[370]]],"key-5e":[[13,[370]]],"key-5f":[[13,[370]]],"key-60":[[13,[370]]],"key-61":[[13,[370]]],"key-62":[[13,[370]]],"key-63":[[13,[370]]],"key-64":[[13,[370]]],"key-65":[[13,[370]]],"key-66":[[13,[370]]],"key-67":[[13,[370]]],"key-68":[[13,[370]]],"key-69":[[13,[370]]],"key-6a":[[13,[370]]],"key-6b":[[13,[370]]],"key-6c":[[13,[370]]],"key-6d":[[13,[370]]],"key-6e":[[13,[370]]],"key-6f":[[13,[370]]],"key-70":[[13,[370]]],"key-71":[[13,[370]]],"key-72":[[13,[370]]],"key-73":[[13,[370]]],"key-74":[[13,[370]]],"key-75":[[13,[370]]],"key-76":[[13,[370]]],"key-77":[[13,[370]]],"key-78":[[13,[370]]],"key-79":[[13,[370]]],"key-7a":[[13,[370]]],"key-7b":[[13,[370]]],"key-7c":[[13,[370]]],"key-7d":[[13,[370]]],"key-7e":[[13,[370]]],"key-7f":[[13,[370]]],"key-80":[[13,[370]]],"key-81":[[13,[370]]],"key-82":[[13,[370]]],"key-83":[[13,[370]]],"key-84":[[13,[370]]],"key-85":[[13,[370]]],"key-86":[[13,[370]]],"key-87":[[13,[370]]],"key-88":[[13,[370]]],"key-89":[[13,[370]]],"key-8a":[[13,[370]]],"key-8b":[[13,[370]]],"key-8c":[[13,[370]]],"key-8d":[[13,[370]]],"key-8e":[[13,[370]]],"key-8f":[[13,[370]]],"key-90":[[13,[370]]],"key-91":[[13,[370]]],"key-92":[[13,[370]]],"key-93":[[13,[370]]],"key-94":[[13,[370]]],"key-95":[[13,[370]]],"key-96":[[13,[370]]],"key-97":[[13,[370]]],"key-98":[[13,[370]]],"key-99":[[13,[370]]],"key-9a":[[13,[370]]],"key-9b":[[13,[370]]],"key-9c":[[13,[370]]],"key-9d":[[13,[370]]],"key-9e":[[13,[370]]],"key-9f":[[13,[370]]],"key-a0":[[13,[370]]],"key-a1":[[13,[370]]],"key-a2":[[13,[370]]],"key-a3":[[13,[370]]],"key-a4":[[13,[370]]],"key-a5":[[13,[370]]],"key-a6":[[13,[370]]],"key-a7":[[13,[370]]],"key-a8":[[13,[370]]],"key-a9":[[13,[370]]],"key-aa":[[13,[370]]],"key-ab":[[13,[370]]],"key-ac":[[13,[370]]],"key-ad":[[13,[370]]],"key-ae":[[13,[370]]],"key-af":[[13,[370]]],"key-b0":[[13,[370]]],"key-b1":[[13,[370]]],"key-b2":[[13,[370]]],"key-b3":[[13,[370]]],"key-b4":[[13,[370]]],"key-b5":[[13,[370]]],"key-b6":[[13,[370]]],"key-b7":[[13,[370]]],"key-b8":[[13,[370]]],"key-b9":[[13,[370]]],"key-ba":[[13,[370]]],"key-bb":[[13,[370]]],"key-bc":[[13,[370]]],"key-bd":[[13,[370]]],"key-be":[[13,[370]]],"key-bf":[[13,[370]]],"key-c0":[[13,[370]]],"key-c1":[[13,[370]]],"key-c2":[[13,[370]]],"key-c3":[[13,[370]]],"key-c4":[[13,[370]]],"key-c5":[[13,[370]]],"key-c6":[[13,[370]]],"key-c7":[[13,[370]]],"key-c8":[[13,[370]]],"key-c9":[[13,[370]]],"key-ca":[[13,[370]]],"key-cb":[[13,[370]]],"key-cc":[[13,[370]]],"key-cd":[[13,[370]]],"key-ce":[[13,[370]]],"key-cf":[[13,[370]]],"key-d0":[[13,[370]]],"key-d1":[[13,[370]]],"key-d2":[[13,[370]]],"key-d3":[[13,[370]]],"key-d4":[[13,[370]]],"key-d5":[[13,[370]]],"key-d6":[[13,[370]]],"key-d7":[[13,[370]]],"key-d8":[[13,[370]]],"key-d9":[[13,[370]]],"key-da":[[13,[370]]],"key-db":[[13,[370]]],"key-dc":[[13,[370]]],"key-dd":[[13,[370]]],"key-de":[[13,[370]]],"key-df":[[13,[370]]],"key-e0":[[13,[370]]],"key-e1":[[13,[370]]],"key-e2":[[13,[370]]],"key-e3":[[13,[370]]],"key-e4":[[13,[370]]],"key-e5":[[13,[370]]],"key-e6":[[13,[370]]],"key-e7":[[13,[370]]],"key-e8":[[13,[370]]],"key-e9":[[13,[370]]],"key-ea":[[13,[370]]],"key-eb":[[13,[370]]],"key-ec":[[13,[370]]],"key-ed":[[13,[370]]],"key-ee":[[13,[370]]],"key-ef":[[13,[370]]],"key-f0":[[13,[370]]],"key-f1":[[13,[370]]],"key-f2":[[13,[370]]],"key-f3":[[13,[370]]],"key-f4":[[13,[370]]],"key-f5":[[13,[370]]],"key-f6":[[13,[370]]],"key-f7":[[13,[370]]],"key-f8":[[13,[370]]],"key-f9":[[13,[370]]],"key-fa":[[13,[370]]],"key-fb":[[13,[370]]],"key-fc":[[13,[370]]],"key-fd":[[13,[370]]],"key-fe":[[13,[370]]],"key-ff":[[13,[370]]],"key0":[[20,[119],"KEY0"]],"keypassword":[[0,[]]],"kibana-api":[[5,[241]]],"kibana-key":[[5,[241]]],"kibana_api":[[5,[241]]],"kibana_key":[[5,[241]]],"kibanaapi":[[5,[241]]],"kibanakey":[[5,[241]]],"kimi":[[13,[398]]],"kind: secret":[[0,[]]],"klipfolio":[[11,[122]]],"knapsack-pro":[[11,[348]]],"knapsack_pro":[[11,[348]]],"knapsackpro":[[11,[348]]],"kontent":[[11,[117]]],"koyeb":[[11,[187]]],"kraken":[[11,[349]]],"kubeadm":[[0,[22]]],"kubeconfig-u":[[18,[498]]],"kucoin":[[11,[19]]],"kylas":[[11,[126]]],"lambdatest":[[12,[350]]],"languagelayer":[[12,[82]]],"lark-":[[12,[78]]],"lark_":[[12,[78]]],"larkapp":[[12,[78]]],"larksuite":[[12,[78]]],"launch-darkly":[[12,[356]]],"launch_darkly":[[12,[356]]],"launchdarkly":[[12,[356]]],"lemlist":[[12,[47]]],"libsql":[[20,[598]]],"lin_api_":[[12,[359]]],"lin_oauth_":[[12,[360]]],"lin_wh_":[[12,[276]]],"line-access":[[12,[358,182]]],"line-channel":[[12,[358,182]]],"line_access":[[12,[358,182]]],"line_channel":[[12,[358,182]]],"lineaccess":[[12,[358,182]]],"linechannel":[[12,[358,182]]],"linked-in":[[12,[362]]],"linked_in":[[12,[362]]],"linkedin":[[12,[362]]],"linkpreview":[[12,[225]]],"linode":[[12,[363]]],"lip_":[[12,[357]]],"llx-":[[12,[364]]],"loadmill":[[12,[52]]],"lob-api":[[12,[365]]],"lob-key":[[12,[365]]],"lob-live":[[12,[365]]],"lob-secret":[[12,[365]]],"lob-test":[[12,[365]]],"lob_api":[[12,[365]]],"lob_key":[[12,[365]]],"lob_live":[[12,[365]]],"lob_secret":[[12,[365]]],"lob_test":[[12,[365]]],"lobapi":[[12,[365]]],"lobkey":[[12,[365]]],"loblive":[[12,[365]]],"lobsecret":[[12,[365]]],"lobtest":[[12,[365]]],"logdna":[[12,[100]]],"logged_in_key":[[23,[]]],"logged_in_salt":[[23,[]]],"loggly":[[12,[19]]],"loginradius":[[12,[308]]],"logtail":[[2,[97]]],"logz":[[12,[117]]],"logz-io":[[12,[117]]],"logz.io":[[12,[117]]],"logz_io":[[12,[117]]],"logzio":[[12,[117]]],"lokalise":[[12,[38]]],"loyverse":[[12,[142]]],"lsv2_pt_":[[12,[352]]],"lsv2_sk_":[[12,[353]]],"lt-access-key":[[12,[350]]],"lt_access-key":[[12,[350]]],"lt_access_key":[[12,[350]]],"ltaccess-key":[[12,[350]]],"ltaccesskey":[[12,[350]]],"ltai":[[1,[48],"LTAI"]],"lum-customer-":[[2,[]]],"lunch-money":[[12,[366]]],"lunch_money":[[12,[366]]],"lunchmoney":[[12,[366]]],"machine ":[[0,[]]],"madkudu":[[13,[367]]],"mailboxlayer":[[13,[348]]],"mailerlite":[[13,[72]]],"mailgun":[[13,[371,372]]],"mailjet":[[13,[367]]],"mailmodo":[[13,[373]]],"mailsac":[[13,[374]]],"maker.ifttt.com":[[0,[]]],"managementcertificate=":[[1,[]]],"mandrill":[[0,[24]]],"mapquest":[[13,[62]]],"maptiler":[[13,[376]]],"mar_":[[13,[379]]],"marketstack":[[13,[377]]],"massive-api":[[16,[476]]],"massive.com":[[16,[476]]],"massive_api":[[16,[476]]],"massiveapi":[[16,[476]]],"master_password":[[0,[]]],"masterauth":[[0,[]]],"mat_":[[13,[379]]],"mattermost":[[0,[]],[13,[380]]],"mavenlink":[[13,[106]]],"mcr_":[[13,[379]]],"mct_":[[13,[379]]],"md-0":[[0,[23]]],"md-1":[[0,[23]]],"md-2":[[0,[23]]],"md-3":[[0,[23]]],"md-4":[[0,[23]]],"md-5":[[0,[23]]],"md-6":[[0,[23]]],"md-7":[[0,[23]]],"md-8":[[0,[23]]],"md-9":[[0,[23]]],"md-a":[[0,[23]]],"md-b":[[0,[23]]],"md-c":[[0,[23]]],"md-d":[[0,[23]]],"md-e":[[0,[23]]],"md-f":[[0,[23]]],"md-g":[[0,[23]]],"md-h":[[0,[23]]],"md-i":[[0,[23]]],"md-j":[[0,[23]]],"md-k":[[0,[23]]],"md-l":[[0,[23]]],"md-m":[[0,[23]]],"md-n":[[0,[23]]],"md-o":[[0,[23]]],"md-p":[[0,[23]]],"md-q":[[0,[23]]],"md-r":[[0,[23]]],"md-s":[[0,[23]]],"md-t":[[0,[23]]],"md-u":[[0,[23]]],"md-v":[[0,[23]]],"md-w":[[0,[23]]],"md-x":[[0,[23]]],"md-y":[[0,[23]]],"md-z":[[0,[23]]],"mdb_sa_sk_":[[13,[395]]],"mediastack":[[13,[382]]],"meistertask":[[13,[317]]],"mercury_production_":[[13,[385]]],"mergify_application_key_":[[13,[386]]],"mesibo":[[13,[387]]],"message-bird":[[13,[388]]],"message_bird":[[13,[388]]],"messagebird":[[13,[388]]],"meta-app":[[0,[12]]],"meta_app":[[0,[12]]],"metaapp":[[0,[12]]],"mezmo":[[12,[100]]],"mid-server-":[[13,[293],"Mid-server-"]],"mindmeister":[[13,[317]]],"minisign encrypted secret key":[[11,[]]],"miro":[[13,[391]]],"mistral":[[13,[39]]],"mixmax":[[13,[19]]],"mixpanel":[[13,[62]]],"mlsn.":[[13,[369]]],"mob-":[[12,[355]]],"modal":[[13,[392]]],"mollie":[[13,[393]]],"monday":[[13,[394]]],"mongo -":[[0,[]]],"mongo.cosmos.azure":[[1,[]]],"mongodb":[[13,[117]]],"mongodump ":[[0,[]]],"mongoexport ":[[0,[]]],"mongoimport ":[[0,[]]],"mongorestore ":[[0,[]]],"mongosh ":[[0,[]]],"monkeylearn":[[13,[396]]],"moonshot":[[13,[398]]],"moosend":[[13,[117]]],"moralis":[[13,[399]]],"msmtp":[[13,[]]],"mysql -":[[0,[]]],"mysql_pwd":[[0,[]]],"mysqladmin ":[[0,[]]],"mysqldump ":[[0,[]]],"n8n_api_":[[14,[400]]],"na1.":[[6,[277]]],"napi_":[[14,[402]]],"nasa-api":[[4,[52]]],"nasa_api":[[4,[52]]],"nasaapi":[[4,[52]]],"nasdaq":[[14,[401]]],"nbp_":[[14,[25]]],"net use ":[[0,[]]],"netlify":[[14,[403,311]]],"netlify.com/build_hooks":[[14,[]]],"new-york-times":[[14,[191]]],"news-api":[[14,[412]]],"news_api":[[14,[412]]],"newsapi":[[14,[412]]],"newscatcher":[[14,[317]]],"newyorktimes":[[14,[191]]],"nexmo":[[22,[622]]],"nf-0":[[14,[415],"NF-0"]],"nf-1":[[14,[415],"NF-1"]],"nf-2":[[14,[415],"NF-2"]],"nf-3":[[14,[415],"NF-3"]],"nf-4":[[14,[415],"NF-4"]],"nf-5":[[14,[415],"NF-5"]],"nf-6":[[14,[415],"NF-6"]],"nf-7":[[14,[415],"NF-7"]],"nf-8":[[14,[415],"NF-8"]],"nf-9":[[14,[415],"NF-9"]],"nf-a":[[14,[415],"NF-a"],[14,[415],"NF-A"]],"nf-b":[[14,[415],"NF-b"],[14,[415],"NF-B"]],"nf-c":[[14,[415],"NF-c"],[14,[415],"NF-C"]],"nf-d":[[14,[415],"NF-d"],[14,[415],"NF-D"]],"nf-e":[[14,[415],"NF-e"],[14,[415],"NF-E"]],"nf-f":[[14,[415],"NF-f"],[14,[415],"NF-F"]],"nf-g":[[14,[415],"NF-g"],[14,[415],"NF-G"]],"nf-h":[[14,[415],"NF-h"],[14,[415],"NF-H"]],"nf-i":[[14,[415],"NF-i"],[14,[415],"NF-I"]],"nf-j":[[14,[415],"NF-j"],[14,[415],"NF-J"]],"nf-k":[[14,[415],"NF-k"],[14,[415],"NF-K"]],"nf-l":[[14,[415],"NF-l"],[14,[415],"NF-L"]],"nf-m":[[14,[415],"NF-m"],[14,[415],"NF-M"]],"nf-n":[[14,[415],"NF-n"],[14,[415],"NF-N"]],"nf-o":[[14,[415],"NF-o"],[14,[415],"NF-O"]],"nf-p":[[14,[415],"NF-p"],[14,[415],"NF-P"]],"nf-q":[[14,[415],"NF-q"],[14,[415],"NF-Q"]],"nf-r":[[14,[415],"NF-r"],[14,[415],"NF-R"]],"nf-s":[[14,[415],"NF-s"],[14,[415],"NF-S"]],"nf-t":[[14,[415],"NF-t"],[14,[415],"NF-T"]],"nf-u":[[14,[415],"NF-u"],[14,[415],"NF-U"]],"nf-v":[[14,[415],"NF-v"],[14,[415],"NF-V"]],"nf-w":[[14,[415],"NF-w"],[14,[415],"NF-W"]],"nf-x":[[14,[415],"NF-x"],[14,[415],"NF-X"]],"nf-y":[[14,[415],"NF-y"],[14,[415],"NF-Y"]],"nf-z":[[14,[415],"NF-z"],[14,[415],"NF-Z"]],"nfb_":[[14,[25]]],"nfc_":[[14,[25]]],"nfp_":[[14,[25]]],"nftport":[[14,[117]]],"nfu_":[[14,[25]]],"ngrok":[[14,[413,414]]],"node-auth":[[0,[26]]],"node_auth":[[0,[26]]],"nodeauth":[[0,[26]]],"nomad-secret":[[0,[20]]],"nomad-token":[[0,[20]]],"nomad_secret":[[0,[20]]],"nomad_token":[[0,[20]]],"nomadsecret":[[0,[20]]],"nomadtoken":[[0,[20]]],"nonce_key":[[23,[]]],"nonce_salt":[[23,[]]],"notify":[[7,[304]]],"now-token":[[22,[504]]],"now_token":[[22,[504]]],"nowtoken":[[22,[504]]],"npm-auth":[[0,[26]]],"npm-token":[[0,[26]]],"npm_":[[0,[25]]],"npm_auth":[[0,[26]]],"npm_token":[[0,[26]]],"npmauth":[[0,[26]]],"npmtoken":[[0,[26]]],"nraa-":[[14,[408],"NRAA-"]],"nrak-":[[14,[404],"NRAK-"]],"nral":[[14,[410]]],"nrbr-":[[14,[406],"NRBR-"]],"nrii-":[[14,[405],"NRII-"]],"nriq-":[[14,[405],"NRIQ-"]],"nrjs-":[[14,[406],"NRJS-"]],"nrra-":[[14,[407],"NRRA-"]],"ntfy":[[14,[416]]],"ntn_":[[14,[276]]],"numverify":[[14,[12]]],"nvapi-":[[14,[419]]],"nyk_v0_":[[14,[385]]],"nylas":[[14,[420]]],"nyt-api":[[14,[191]]],"nyt_api":[[14,[191]]],"nytapi":[[14,[191]]],"nytimes":[[14,[191]]],"oanda":[[15,[421]]],"oapi.dingtalk.com":[[0,[]]],"oauth:":[[20,[602]]],"obs-secret":[[8,[254]]],"obs_secret":[[8,[254]]],"obssecret":[[8,[254]]],"ocp-apim-sub":[[1,[87]]],"odt_":[[4,[205]]],"okta":[[15,[423]]],"ollama":[[15,[424]]],"omnisend":[[15,[425]]],"onelogin":[[15,[426]]],"onesignal":[[15,[430]]],"onfleet":[[15,[367]]],"openai":[[15,[435]]],"openai-azure":[[1,[87]]],"openai_azure":[[1,[87]]],"openaiazure":[[1,[87]]],"opencage":[[15,[412]]],"openuv":[[15,[440]]],"openuv-":[[15,[439]]],"openvpn static key":[[11,[]]],"openvpn tls-crypt":[[11,[]]],"openweather":[[15,[377]]],"ops_eyj":[[15,[427],"ops_eyJ"]],"opsgenie":[[15,[220]]],"ory_ac_":[[15,[442]]],"ory_apikey_":[[15,[25]]],"ory_at_":[[15,[442]]],"ory_lo_":[[15,[443]]],"ory_pat_":[[15,[25]]],"ory_rt_":[[15,[442]]],"ory_st_":[[15,[443]]],"ory_wak_":[[15,[25]]],"os_v2_app_":[[15,[429]]],"os_v2_org_":[[15,[429]]],"oss-access":[[1,[49]]],"oss-secret":[[1,[49]]],"oss-security":[[1,[51]]],"oss-session":[[1,[51]]],"oss-sts":[[1,[51]]],"oss_access":[[1,[49]]],"oss_secret":[[1,[49]]],"oss_security":[[1,[51]]],"oss_session":[[1,[51]]],"oss_sts":[[1,[51]]],"ossaccess":[[1,[49]]],"osssecret":[[1,[49]]],"osssecurity":[[1,[51]]],"osssession":[[1,[51]]],"osssts":[[1,[51]]],"overloop":[[15,[444]]],"ovh-app":[[15,[62]]],"ovh-consumer":[[15,[123]]],"ovh_app":[[15,[62]]],"ovh_consumer":[[15,[123]]],"ovhapp":[[15,[62]]],"ovhcloud":[[15,[62,123]]],"ovhconsumer":[[15,[123]]],"ovsxat_":[[15,[441]]],"ovsxp_":[[15,[441]]],"owm_":[[15,[377]]],"oy20":[[14,[418]]],"oy21":[[14,[418]]],"oy22":[[14,[418]]],"oy23":[[14,[418]]],"oy24":[[14,[418]]],"oy25":[[14,[418]]],"oy26":[[14,[418]]],"oy27":[[14,[418]]],"oy28":[[14,[418]]],"oy29":[[14,[418]]],"oy2a":[[14,[418]]],"oy2b":[[14,[418]]],"oy2c":[[14,[418]]],"oy2d":[[14,[418]]],"oy2e":[[14,[418]]],"oy2f":[[14,[418]]],"oy2g":[[14,[418]]],"oy2h":[[14,[418]]],"oy2i":[[14,[418]]],"oy2j":[[14,[418]]],"oy2k":[[14,[418]]],"oy2l":[[14,[418]]],"oy2m":[[14,[418]]],"oy2n":[[14,[418]]],"oy2o":[[14,[418]]],"oy2p":[[14,[418]]],"oy2q":[[14,[418]]],"oy2r":[[14,[418]]],"oy2s":[[14,[418]]],"oy2t":[[14,[418]]],"oy2u":[[14,[418]]],"oy2v":[[14,[418]]],"oy2w":[[14,[418]]],"oy2x":[[14,[418]]],"oy2y":[[14,[418]]],"oy2z":[[14,[418]]],"p.eyj1ijog":[[20,[589]]],"p8e-":[[1,[31]]],"package-cloud":[[16,[445]]],"package_cloud":[[16,[445]]],"packagecloud":[[16,[445]]],"packagist":[[16,[448]]],"packagist_cut_":[[16,[446]]],"packagist_ort_":[[16,[447]]],"packagist_out_":[[16,[446]]],"packagist_uut_":[[16,[446]]],"pager-duty":[[16,[451,72]]],"pager_duty":[[16,[451,72]]],"pagerduty":[[16,[451,72]]],"pandadoc":[[16,[283]]],"pandascore":[[16,[452]]],"paralleldots":[[16,[453]]],"particle":[[16,[283]]],"partnerstack":[[16,[454]]],"pastebin":[[16,[62]]],"pat-ap1-":[[8,[321]]],"pat-eu1-":[[8,[321]]],"pat-na1-":[[8,[321]]],"pat-na2-":[[8,[321]]],"pat-na3-":[[8,[321]]],"pat-token":[[1,[88]]],"pat.-":[[8,[314]]],"pat.0":[[8,[314]]],"pat.1":[[8,[314]]],"pat.2":[[8,[314]]],"pat.3":[[8,[314]]],"pat.4":[[8,[314]]],"pat.5":[[8,[314]]],"pat.6":[[8,[314]]],"pat.7":[[8,[314]]],"pat.8":[[8,[314]]],"pat.9":[[8,[314]]],"pat._":[[8,[314]]],"pat.a":[[8,[314]]],"pat.b":[[8,[314]]],"pat.c":[[8,[314]]],"pat.d":[[8,[314]]],"pat.e":[[8,[314]]],"pat.f":[[8,[314]]],"pat.g":[[8,[314]]],"pat.h":[[8,[314]]],"pat.i":[[8,[314]]],"pat.j":[[8,[314]]],"pat.k":[[8,[314]]],"pat.l":[[8,[314]]],"pat.m":[[8,[314]]],"pat.n":[[8,[314]]],"pat.o":[[8,[314]]],"pat.p":[[8,[314]]],"pat.q":[[8,[314]]],"pat.r":[[8,[314]]],"pat.s":[[8,[314]]],"pat.t":[[8,[314]]],"pat.u":[[8,[314]]],"pat.v":[[8,[314]]],"pat.w":[[8,[314]]],"pat.x":[[8,[314]]],"pat.y":[[8,[314]]],"pat.z":[[8,[314]]],"pat_":[[3,[185]]],"pat_token":[[1,[88]]],"patreon":[[16,[456]]],"pattoken":[[1,[88]]],"paypal":[[16,[457]]],"pbkdf2:sha":[[16,[455]]],"pbkdf2_sha":[[16,[455]]],"pcsk_":[[16,[464]]],"pdflayer":[[16,[412]]],"pdfshift":[[16,[460]]],"pdl-api":[[16,[461]]],"pdl_api":[[16,[461]]],"pdl_live_apikey_":[[16,[139]]],"pdl_ntfset_":[[16,[449]]],"pdl_sdbx_apikey_":[[16,[139]]],"pdlapi":[[16,[461]]],"peopledatalabs":[[16,[461]]],"percy-token":[[16,[462]]],"percy-token:":[[16,[462]]],"percy_token":[[16,[462]]],"percy_token:":[[16,[462]]],"percytoken":[[16,[462]]],"percytoken:":[[16,[462]]],"perm-":[[10,[339]]],"perm:":[[10,[339]]],"persona_production_":[[16,[297]]],"persona_sandbox_":[[16,[31]]],"personal-access":[[1,[88]]],"personal_access":[[1,[88]]],"personalaccess":[[1,[88]]],"pgar_":[[16,[30]]],"pgpassword":[[0,[]]],"phc_":[[16,[479]]],"phx_":[[16,[479]]],"pina_":[[16,[465]]],"pinecone":[[16,[220]]],"pipedrive":[[16,[466]]],"pixabay":[[16,[467]]],"pk.eyj":[[13,[375],"pk.eyJ"]],"pk_0":[[11,[347]]],"pk_1":[[11,[347]]],"pk_2":[[11,[347]]],"pk_3":[[11,[347]]],"pk_4":[[11,[347]]],"pk_5":[[11,[347]]],"pk_6":[[11,[347]]],"pk_7":[[11,[347]]],"pk_8":[[11,[347]]],"pk_9":[[11,[347]]],"pk_a":[[11,[347]]],"pk_b":[[11,[347]]],"pk_c":[[11,[347]]],"pk_d":[[11,[347]]],"pk_e":[[11,[347]]],"pk_f":[[11,[347]]],"plaid":[[16,[470]]],"plivo":[[16,[474]]],"pmak-":[[16,[480],"PMAK-"]],"pmat-":[[16,[481],"PMAT-"]],"pnb_":[[16,[25]]],"pnu_":[[16,[25]]],"podio":[[16,[32]]],"podman login":[[0,[]]],"polar_at_o_":[[16,[293]]],"polar_at_u_":[[16,[293]]],"polar_oat_":[[16,[475]]],"polar_pat_":[[16,[475]]],"polar_rt_o_":[[16,[293]]],"polar_rt_u_":[[16,[293]]],"polygon":[[16,[476]]],"polygonscan":[[5,[246]]],"positionstack":[[16,[478]]],"postageapp":[[16,[63]]],"postmark":[[16,[220]]],"pplx-":[[16,[463]]],"prd-":[[5,[236],"PRD-"]],"presharedkey":[[0,[]]],"private key":[[0,[]]],"private-key":[[0,[]]],"private_":[[9,[327]]],"private_key":[[0,[]]],"private_key_id":[[7,[]]],"privatekey":[[0,[]]],"prj_live_sk_":[[18,[494]]],"prj_test_sk_":[[18,[495]]],"proceed to installation":[[10,[]]],"prodpad":[[16,[482]]],"proto auto":[[13,[]]],"proto imap":[[13,[]]],"proto pop3":[[13,[]]],"protocol auto":[[13,[]]],"protocol imap":[[13,[]]],"protocol pop3":[[13,[]]],"proxycrawl":[[16,[160]]],"prtapi_":[[19,[541]]],"pscale_oauth_":[[16,[473]]],"pscale_pw_":[[16,[472]]],"pscale_tkn_":[[16,[471]]],"psexec":[[0,[]]],"psk=\\"":[[14,[]]],"psk=\\\\\\"":[[14,[]]],"ptr_":[[16,[477]]],"pub-c-":[[16,[485]]],"pul-":[[16,[487]]],"pushbullet":[[16,[488]]],"pusher":[[16,[489]]],"pushover":[[16,[490]]],"pveapi":[[16,[483]]],"pveapitoken":[[16,[483]]],"px-api-":[[14,[409]]],"px-dep-":[[14,[409]]],"pyowm":[[15,[377]]],"pypi-ageichlwas5vcmc":[[16,[274],"pypi-AgEIcHlwaS5vcmc"]],"pypi-agendgvzdc5wexbplm9yzw":[[16,[491],"pypi-AgENdGVzdC5weXBpLm9yZw"]],"qase":[[17,[492]]],"qcloud":[[20,[63]]],"quandl":[[14,[401]]],"qubole":[[17,[387]]],"qyapi.weixin.qq.com":[[0,[]]],"r8_0":[[18,[381]]],"r8_1":[[18,[381]]],"r8_2":[[18,[381]]],"r8_3":[[18,[381]]],"r8_4":[[18,[381]]],"r8_5":[[18,[381]]],"r8_6":[[18,[381]]],"r8_7":[[18,[381]]],"r8_8":[[18,[381]]],"r8_9":[[18,[381]]],"r8_a":[[18,[381]]],"r8_b":[[18,[381]]],"r8_c":[[18,[381]]],"r8_d":[[18,[381]]],"r8_e":[[18,[381]]],"r8_f":[[18,[381]]],"r8_g":[[18,[381]]],"r8_h":[[18,[381]]],"r8_i":[[18,[381]]],"r8_j":[[18,[381]]],"r8_k":[[18,[381]]],"r8_l":[[18,[381]]],"r8_m":[[18,[381]]],"r8_n":[[18,[381]]],"r8_o":[[18,[381]]],"r8_p":[[18,[381]]],"r8_q":[[18,[381]]],"r8_r":[[18,[381]]],"r8_s":[[18,[381]]],"r8_t":[[18,[381]]],"r8_u":[[18,[381]]],"r8_v":[[18,[381]]],"r8_w":[[18,[381]]],"r8_x":[[18,[381]]],"r8_y":[[18,[381]]],"r8_z":[[18,[381]]],"rails-master-key":[[18,[]]],"rails_master_key":[[18,[]]],"railsmasterkey":[[18,[]]],"railway":[[18,[117]]],"raindrop":[[18,[220]]],"ramp_sec_":[[18,[497]]],"rawg":[[18,[500]]],"razorpay":[[18,[501]]],"rdme_":[[18,[502]]],"rebrandly":[[18,[55]]],"recovery key":[[0,[]]],"redis-cli":[[0,[]]],"remove-bg":[[18,[504]]],"remove_bg":[[18,[504]]],"removebg":[[18,[504]]],"reply-io":[[18,[505]]],"reply_io":[[18,[505]]],"replyio":[[18,[505]]],"request-finance":[[18,[506]]],"request_finance":[[18,[506]]],"requestfinance":[[18,[506]]],"requirepass":[[0,[]]],"resend":[[18,[507]]],"restpack":[[18,[148]]],"rgapi-":[[18,[508],"RGAPI-"]],"rh-api-":[[18,[510]]],"ritekit":[[18,[509]]],"rk_live_":[[0,[]]],"rk_prod_":[[0,[]]],"rk_test_":[[0,[]]],"rnd_":[[18,[30]]],"rollbar":[[18,[367]]],"root_password":[[0,[]]],"rootly_":[[18,[511]]],"route4me":[[18,[512]]],"rpa_":[[18,[276]]],"rpc.ankr.com/":[[0,[]]],"rubygems":[[18,[412]]],"rubygems_":[[18,[513]]],"runscope":[[2,[105]]],"s-s4t2af-":[[9,[333]]],"s-s4t2ud-":[[9,[333]]],"salad_cloud_":[[19,[514]]],"salesflare":[[19,[296]]],"samsara_api_":[[19,[450]]],"sandbox-sq0atb-":[[19,[405]]],"sandbox-sq0csb-":[[19,[405]]],"sanity-api":[[19,[518]]],"sanity-auth":[[19,[518]]],"sanity-read":[[19,[518]]],"sanity-secret":[[19,[518]]],"sanity-studio":[[19,[518]]],"sanity-token":[[19,[518]]],"sanity-write":[[19,[518]]],"sanity.io":[[19,[518]]],"sanity_api":[[19,[518]]],"sanity_auth":[[19,[518]]],"sanity_read":[[19,[518]]],"sanity_secret":[[19,[518]]],"sanity_studio":[[19,[518]]],"sanity_token":[[19,[518]]],"sanity_write":[[19,[518]]],"sanityapi":[[19,[518]]],"sanityauth":[[19,[518]]],"sanityread":[[19,[518]]],"sanitysecret":[[19,[518]]],"sanitystudio":[[19,[518]]],"sanitytoken":[[19,[518]]],"sanitywrite":[[19,[518]]],"sat.-":[[8,[314]]],"sat.0":[[8,[314]]],"sat.1":[[8,[314]]],"sat.2":[[8,[314]]],"sat.3":[[8,[314]]],"sat.4":[[8,[314]]],"sat.5":[[8,[314]]],"sat.6":[[8,[314]]],"sat.7":[[8,[314]]],"sat.8":[[8,[314]]],"sat.9":[[8,[314]]],"sat._":[[8,[314]]],"sat.a":[[8,[314]]],"sat.b":[[8,[314]]],"sat.c":[[8,[314]]],"sat.d":[[8,[314]]],"sat.e":[[8,[314]]],"sat.f":[[8,[314]]],"sat.g":[[8,[314]]],"sat.h":[[8,[314]]],"sat.i":[[8,[314]]],"sat.j":[[8,[314]]],"sat.k":[[8,[314]]],"sat.l":[[8,[314]]],"sat.m":[[8,[314]]],"sat.n":[[8,[314]]],"sat.o":[[8,[314]]],"sat.p":[[8,[314]]],"sat.q":[[8,[314]]],"sat.r":[[8,[314]]],"sat.s":[[8,[314]]],"sat.t":[[8,[314]]],"sat.u":[[8,[314]]],"sat.v":[[8,[314]]],"sat.w":[[8,[314]]],"sat.x":[[8,[314]]],"sat.y":[[8,[314]]],"sat.z":[[8,[314]]],"sauce":[[19,[126]]],"sb-mid-server-":[[13,[389],"SB-Mid-server-"]],"sb_secret_":[[19,[217]]],"sbp_":[[19,[574]]],"sbp_v0_":[[19,[574]]],"sbx-":[[5,[237],"SBX-"]],"scaleway":[[19,[105,248]]],"scalr":[[19,[520]]],"scrapeowl":[[19,[521]]],"scraper-api":[[19,[377]]],"scraper_api":[[19,[377]]],"scraperapi":[[19,[377]]],"scrapestack":[[19,[377]]],"scrapfly":[[19,[522]]],"scraping-bee":[[19,[524]]],"scraping_bee":[[19,[524]]],"scrapingant":[[19,[523]]],"scrapingbee":[[19,[524]]],"screenshotapi":[[19,[525]]],"screenshotlayer":[[19,[526]]],"scrutinizer":[[19,[527]]],"scrypt:":[[16,[455]]],"scw-access":[[19,[105,248]]],"scw-secret":[[19,[105,248]]],"scw-token":[[19,[105,248]]],"scw_access":[[19,[105,248]]],"scw_secret":[[19,[105,248]]],"scw_token":[[19,[105,248]]],"scwaccess":[[19,[105,248]]],"scwsecret":[[19,[105,248]]],"scwtoken":[[19,[105,248]]],"sdk-00":[[12,[354]]],"sdk-01":[[12,[354]]],"sdk-02":[[12,[354]]],"sdk-03":[[12,[354]]],"sdk-04":[[12,[354]]],"sdk-05":[[12,[354]]],"sdk-06":[[12,[354]]],"sdk-07":[[12,[354]]],"sdk-08":[[12,[354]]],"sdk-09":[[12,[354]]],"sdk-0a":[[12,[354]]],"sdk-0b":[[12,[354]]],"sdk-0c":[[12,[354]]],"sdk-0d":[[12,[354]]],"sdk-0e":[[12,[354]]],"sdk-0f":[[12,[354]]],"sdk-10":[[12,[354]]],"sdk-11":[[12,[354]]],"sdk-12":[[12,[354]]],"sdk-13":[[12,[354]]],"sdk-14":[[12,[354]]],"sdk-15":[[12,[354]]],"sdk-16":[[12,[354]]],"sdk-17":[[12,[354]]],"sdk-18":[[12,[354]]],"sdk-19":[[12,[354]]],"sdk-1a":[[12,[354]]],"sdk-1b":[[12,[354]]],"sdk-1c":[[12,[354]]],"sdk-1d":[[12,[354]]],"sdk-1e":[[12,[354]]],"sdk-1f":[[12,[354]]],"sdk-20":[[12,[354]]],"sdk-21":[[12,[354]]],"sdk-22":[[12,[354]]],"sdk-23":[[12,[354]]],"sdk-24":[[12,[354]]],"sdk-25":[[12,[354]]],"sdk-26":[[12,[354]]],"sdk-27":[[12,[354]]],"sdk-28":[[12,[354]]],"sdk-29":[[12,[354]]],"sdk-2a":[[12,[354]]],"sdk-2b":[[12,[354]]],"sdk-2c":[[12,[354]]],"sdk-2d":[[12,[354]]],"sdk-2e":[[12,[354]]],"sdk-2f":[[12,[354]]],"sdk-30":[[12,[354]]],"sdk-31":[[12,[354]]],"sdk-32":[[12,[354]]],"sdk-33":[[12,[354]]],"sdk-34":[[12,[354]]],"sdk-35":[[12,[354]]],"sdk-36":[[12,[354]]],"sdk-37":[[12,[354]]],"sdk-38":[[12,[354]]],"sdk-39":[[12,[354]]],"sdk-3a":[[12,[354]]],"sdk-3b":[[12,[354]]],"sdk-3c":[[12,[354]]],"sdk-3d":[[12,[354]]],"sdk-3e":[[12,[354]]],"sdk-3f":[[12,[354]]],"sdk-40":[[12,[354]]],"sdk-41":[[12,[354]]],"sdk-42":[[12,[354]]],"sdk-43":[[12,[354]]],"sdk-44":[[12,[354]]],"sdk-45":[[12,[354]]],"sdk-46":[[12,[354]]],"sdk-47":[[12,[354]]],"sdk-48":[[12,[354]]],"sdk-49":[[12,[354]]],"sdk-4a":[[12,[354]]],"sdk-4b":[[12,[354]]],"sdk-4c":[[12,[354]]],"sdk-4d":[[12,[354]]],"sdk-4e":[[12,[354]]],"sdk-4f":[[12,[354]]],"sdk-50":[[12,[354]]],"sdk-51":[[12,[354]]],"sdk-52":[[12,[354]]],"sdk-53":[[12,[354]]],"sdk-54":[[12,[354]]],"sdk-55":[[12,[354]]],"sdk-56":[[12,[354]]],"sdk-57":[[12,[354]]],"sdk-58":[[12,[354]]],"sdk-59":[[12,[354]]],"sdk-5a":[[12,[354]]],"sdk-5b":[[12,[354]]],"sdk-5c":[[12,[354]]],"sdk-5d":[[12,[354]]],"sdk-5e":[[12,[354]]],"sdk-5f":[[12,[354]]],"sdk-60":[[12,[354]]],"sdk-61":[[12,[354]]],"sdk-62":[[12,[354]]],"sdk-63":[[12,[354]]],"sdk-64":[[12,[354]]],"sdk-65":[[12,[354]]],"sdk-66":[[12,[354]]],"sdk-67":[[12,[354]]],"sdk-68":[[12,[354]]],"sdk-69":[[12,[354]]],"sdk-6a":[[12,[354]]],"sdk-6b":[[12,[354]]],"sdk-6c":[[12,[354]]],"sdk-6d":[[12,[354]]],"sdk-6e":[[12,[354]]],"sdk-6f":[[12,[354]]],"sdk-70":[[12,[354]]],"sdk-71":[[12,[354]]],"sdk-72":[[12,[354]]],"sdk-73":[[12,[354]]],"sdk-74":[[12,[354]]],"sdk-75":[[12,[354]]],"sdk-76":[[12,[354]]],"sdk-77":[[12,[354]]],"sdk-78":[[12,[354]]],"sdk-79":[[12,[354]]],"sdk-7a":[[12,[354]]],"sdk-7b":[[12,[354]]],"sdk-7c":[[12,[354]]],"sdk-7d":[[12,[354]]],"sdk-7e":[[12,[354]]],"sdk-7f":[[12,[354]]],"sdk-80":[[12,[354]]],"sdk-81":[[12,[354]]],"sdk-82":[[12,[354]]],"sdk-83":[[12,[354]]],"sdk-84":[[12,[354]]],"sdk-85":[[12,[354]]],"sdk-86":[[12,[354]]],"sdk-87":[[12,[354]]],"sdk-88":[[12,[354]]],"sdk-89":[[12,[354]]],"sdk-8a":[[12,[354]]],"sdk-8b":[[12,[354]]],"sdk-8c":[[12,[354]]],"sdk-8d":[[12,[354]]],"sdk-8e":[[12,[354]]],"sdk-8f":[[12,[354]]],"sdk-90":[[12,[354]]],"sdk-91":[[12,[354]]],"sdk-92":[[12,[354]]],"sdk-93":[[12,[354]]],"sdk-94":[[12,[354]]],"sdk-95":[[12,[354]]],"sdk-96":[[12,[354]]],"sdk-97":[[12,[354]]],"sdk-98":[[12,[354]]],"sdk-99":[[12,[354]]],"sdk-9a":[[12,[354]]],"sdk-9b":[[12,[354]]],"sdk-9c":[[12,[354]]],"sdk-9d":[[12,[354]]],"sdk-9e":[[12,[354]]],"sdk-9f":[[12,[354]]],"sdk-a0":[[12,[354]]],"sdk-a1":[[12,[354]]],"sdk-a2":[[12,[354]]],"sdk-a3":[[12,[354]]],"sdk-a4":[[12,[354]]],"sdk-a5":[[12,[354]]],"sdk-a6":[[12,[354]]],"sdk-a7":[[12,[354]]],"sdk-a8":[[12,[354]]],"sdk-a9":[[12,[354]]],"sdk-aa":[[12,[354]]],"sdk-ab":[[12,[354]]],"sdk-ac":[[12,[354]]],"sdk-ad":[[12,[354]]],"sdk-ae":[[12,[354]]],"sdk-af":[[12,[354]]],"sdk-b0":[[12,[354]]],"sdk-b1":[[12,[354]]],"sdk-b2":[[12,[354]]],"sdk-b3":[[12,[354]]],"sdk-b4":[[12,[354]]],"sdk-b5":[[12,[354]]],"sdk-b6":[[12,[354]]],"sdk-b7":[[12,[354]]],"sdk-b8":[[12,[354]]],"sdk-b9":[[12,[354]]],"sdk-ba":[[12,[354]]],"sdk-bb":[[12,[354]]],"sdk-bc":[[12,[354]]],"sdk-bd":[[12,[354]]],"sdk-be":[[12,[354]]],"sdk-bf":[[12,[354]]],"sdk-c0":[[12,[354]]],"sdk-c1":[[12,[354]]],"sdk-c2":[[12,[354]]],"sdk-c3":[[12,[354]]],"sdk-c4":[[12,[354]]],"sdk-c5":[[12,[354]]],"sdk-c6":[[12,[354]]],"sdk-c7":[[12,[354]]],"sdk-c8":[[12,[354]]],"sdk-c9":[[12,[354]]],"sdk-ca":[[12,[354]]],"sdk-cb":[[12,[354]]],"sdk-cc":[[12,[354]]],"sdk-cd":[[12,[354]]],"sdk-ce":[[12,[354]]],"sdk-cf":[[12,[354]]],"sdk-d0":[[12,[354]]],"sdk-d1":[[12,[354]]],"sdk-d2":[[12,[354]]],"sdk-d3":[[12,[354]]],"sdk-d4":[[12,[354]]],"sdk-d5":[[12,[354]]],"sdk-d6":[[12,[354]]],"sdk-d7":[[12,[354]]],"sdk-d8":[[12,[354]]],"sdk-d9":[[12,[354]]],"sdk-da":[[12,[354]]],"sdk-db":[[12,[354]]],"sdk-dc":[[12,[354]]],"sdk-dd":[[12,[354]]],"sdk-de":[[12,[354]]],"sdk-df":[[12,[354]]],"sdk-e0":[[12,[354]]],"sdk-e1":[[12,[354]]],"sdk-e2":[[12,[354]]],"sdk-e3":[[12,[354]]],"sdk-e4":[[12,[354]]],"sdk-e5":[[12,[354]]],"sdk-e6":[[12,[354]]],"sdk-e7":[[12,[354]]],"sdk-e8":[[12,[354]]],"sdk-e9":[[12,[354]]],"sdk-ea":[[12,[354]]],"sdk-eb":[[12,[354]]],"sdk-ec":[[12,[354]]],"sdk-ed":[[12,[354]]],"sdk-ee":[[12,[354]]],"sdk-ef":[[12,[354]]],"sdk-f0":[[12,[354]]],"sdk-f1":[[12,[354]]],"sdk-f2":[[12,[354]]],"sdk-f3":[[12,[354]]],"sdk-f4":[[12,[354]]],"sdk-f5":[[12,[354]]],"sdk-f6":[[12,[354]]],"sdk-f7":[[12,[354]]],"sdk-f8":[[12,[354]]],"sdk-f9":[[12,[354]]],"sdk-fa":[[12,[354]]],"sdk-fb":[[12,[354]]],"sdk-fc":[[12,[354]]],"sdk-fd":[[12,[354]]],"sdk-fe":[[12,[354]]],"sdk-ff":[[12,[354]]],"search-admin":[[1,[89]]],"search-service":[[1,[89]]],"search_admin":[[1,[89]]],"search_service":[[1,[89]]],"searchadmin":[[1,[89]]],"searchservice":[[1,[89]]],"sec-c-":[[16,[484]]],"secret-live-":[[19,[572]]],"secret-test-":[[19,[572]]],"secret_":[[14,[276]]],"secret_key =":[[0,[]]],"secret_key\\"":[[0,[]]],"secret_key\'":[[0,[]]],"secret_key:":[[0,[]]],"secret_key=":[[0,[]]],"secret_key_base":[[18,[]]],"secret_token":[[18,[]]],"security.salt":[[16,[]]],"security_salt":[[16,[]]],"securitytrails":[[19,[191]]],"segment-analytics-write":[[19,[528]]],"segment-api-write":[[19,[528]]],"segment-io-write":[[19,[528]]],"segment-js-write":[[19,[528]]],"segment-node-write":[[19,[528]]],"segment-server-write":[[19,[528]]],"segment-source-write":[[19,[528]]],"segment-write":[[19,[528]]],"segment_analytics_write":[[19,[528]]],"segment_api_write":[[19,[528]]],"segment_io_write":[[19,[528]]],"segment_js_write":[[19,[528]]],"segment_node_write":[[19,[528]]],"segment_server_write":[[19,[528]]],"segment_source_write":[[19,[528]]],"segment_write":[[19,[528]]],"segmentanalyticswrite":[[19,[528]]],"segmentapiwrite":[[19,[528]]],"segmentiowrite":[[19,[528]]],"segmentjswrite":[[19,[528]]],"segmentnodewrite":[[19,[528]]],"segmentserverwrite":[[19,[528]]],"segmentsourcewrite":[[19,[528]]],"segmentwrite":[[19,[528]]],"semaphore-api":[[19,[529]]],"semaphore-auth":[[19,[529]]],"semaphore-token":[[19,[529]]],"semaphore_api":[[19,[529]]],"semaphore_auth":[[19,[529]]],"semaphore_token":[[19,[529]]],"semaphoreapi":[[19,[529]]],"semaphoreauth":[[19,[529]]],"semaphoreci":[[19,[529]]],"semaphoretoken":[[19,[529]]],"semgrep":[[19,[482]]],"sendbird":[[19,[283]]],"sentinel auth-pass":[[0,[]]],"sentry":[[19,[363]]],"serpstack":[[19,[12]]],"sess-":[[15,[436]]],"sfx_":[[19,[24]]],"sg.-":[[19,[530],"SG.-"]],"sg.0":[[19,[530],"SG.0"]],"sg.1":[[19,[530],"SG.1"]],"sg.2":[[19,[530],"SG.2"]],"sg.3":[[19,[530],"SG.3"]],"sg.4":[[19,[530],"SG.4"]],"sg.5":[[19,[530],"SG.5"]],"sg.6":[[19,[530],"SG.6"]],"sg.7":[[19,[530],"SG.7"]],"sg.8":[[19,[530],"SG.8"]],"sg.9":[[19,[530],"SG.9"]],"sg._":[[19,[530],"SG._"]],"sg.a":[[19,[530],"SG.a"],[19,[530],"SG.A"]],"sg.b":[[19,[530],"SG.b"],[19,[530],"SG.B"]],"sg.c":[[19,[530],"SG.c"],[19,[530],"SG.C"]],"sg.d":[[19,[530],"SG.d"],[19,[530],"SG.D"]],"sg.e":[[19,[530],"SG.e"],[19,[530],"SG.E"]],"sg.f":[[19,[530],"SG.f"],[19,[530],"SG.F"]],"sg.g":[[19,[530],"SG.g"],[19,[530],"SG.G"]],"sg.h":[[19,[530],"SG.h"],[19,[530],"SG.H"]],"sg.i":[[19,[530],"SG.i"],[19,[530],"SG.I"]],"sg.j":[[19,[530],"SG.j"],[19,[530],"SG.J"]],"sg.k":[[19,[530],"SG.k"],[19,[530],"SG.K"]],"sg.l":[[19,[530],"SG.l"],[19,[530],"SG.L"]],"sg.m":[[19,[530],"SG.m"],[19,[530],"SG.M"]],"sg.n":[[19,[530],"SG.n"],[19,[530],"SG.N"]],"sg.o":[[19,[530],"SG.o"],[19,[530],"SG.O"]],"sg.p":[[19,[530],"SG.p"],[19,[530],"SG.P"]],"sg.q":[[19,[530],"SG.q"],[19,[530],"SG.Q"]],"sg.r":[[19,[530],"SG.r"],[19,[530],"SG.R"]],"sg.s":[[19,[530],"SG.s"],[19,[530],"SG.S"]],"sg.t":[[19,[530],"SG.t"],[19,[530],"SG.T"]],"sg.u":[[19,[530],"SG.u"],[19,[530],"SG.U"]],"sg.v":[[19,[530],"SG.v"],[19,[530],"SG.V"]],"sg.w":[[19,[530],"SG.w"],[19,[530],"SG.W"]],"sg.x":[[19,[530],"SG.x"],[19,[530],"SG.X"]],"sg.y":[[19,[530],"SG.y"],[19,[530],"SG.Y"]],"sg.z":[[19,[530],"SG.z"],[19,[530],"SG.Z"]],"sgp_":[[19,[185,556,558]]],"sgp_local_":[[19,[557]]],"sha256~":[[15,[438]]],"sherpadesk":[[19,[72]]],"shippo_live_":[[19,[534]]],"shippo_test_":[[19,[535]]],"shltm_":[[6,[265]]],"shodan":[[19,[536]]],"shortcut-access":[[19,[543]]],"shortcut-api":[[19,[543]]],"shortcut-key":[[19,[543]]],"shortcut-token":[[19,[543]]],"shortcut.com":[[19,[543]]],"shortcut_access":[[19,[543]]],"shortcut_api":[[19,[543]]],"shortcut_key":[[19,[543]]],"shortcut_token":[[19,[543]]],"shortcutaccess":[[19,[543]]],"shortcutapi":[[19,[543]]],"shortcutkey":[[19,[543]]],"shortcuttoken":[[19,[543]]],"shotstack":[[19,[544]]],"shpat_":[[19,[537]]],"shpca_":[[19,[538]]],"shppa_":[[19,[538]]],"shpss_":[[19,[538]]],"shptka_":[[19,[540]]],"shpua_":[[19,[539]]],"signalfx":[[19,[24]]],"signaturit":[[19,[545]]],"signify secret key":[[11,[]]],"simplesat":[[19,[122]]],"sk-ant-admin01-":[[1,[57]]],"sk-ant-api03-":[[1,[56]]],"sk-ant-oat01-":[[1,[58]]],"sk-ant-ort01-":[[1,[58]]],"sk-ant-sid01-":[[1,[58]]],"sk-ant-sid02-":[[1,[58]]],"sk-api-":[[13,[390]]],"sk-helicone-":[[8,[316]]],"sk-kimi-":[[13,[397]]],"sk-lf-":[[12,[351]]],"sk-or-v1-":[[15,[437]]],"sk.eyj":[[13,[375],"sk.eyJ"]],"sk_0":[[5,[243]]],"sk_1":[[5,[243]]],"sk_10x1_":[[18,[503]]],"sk_1x1_":[[18,[503]]],"sk_1x3_":[[18,[503]]],"sk_2":[[5,[243]]],"sk_2x2_":[[18,[503]]],"sk_3":[[5,[243]]],"sk_3x3_":[[18,[503]]],"sk_4":[[5,[243]]],"sk_5":[[5,[243]]],"sk_5x3_":[[18,[503]]],"sk_6":[[5,[243]]],"sk_7":[[5,[243]]],"sk_8":[[5,[243]]],"sk_9":[[5,[243]]],"sk_a":[[5,[243]]],"sk_b":[[5,[243]]],"sk_c":[[5,[243]]],"sk_d":[[5,[243]]],"sk_e":[[5,[243]]],"sk_f":[[5,[243]]],"sk_live_":[[0,[]],[16,[458]]],"sk_live_a2v5x":[[23,[637],"sk_live_a2V5X"]],"sk_org_":[[0,[]]],"sk_pr_":[[16,[359]]],"sk_prod_":[[0,[]]],"sk_test_":[[0,[]],[16,[459]]],"sk_test_a2v5x":[[23,[637],"sk_test_a2V5X"]],"skrapp":[[19,[546]]],"sktsec_":[[19,[552]]],"sl.0":[[4,[228]]],"sl.1":[[4,[228]]],"sl.2":[[4,[228]]],"sl.3":[[4,[228]]],"sl.4":[[4,[228]]],"sl.5":[[4,[228]]],"sl.6":[[4,[228]]],"sl.7":[[4,[228]]],"sl.8":[[4,[228]]],"sl.9":[[4,[228]]],"sl.a":[[4,[228]]],"sl.b":[[4,[228]]],"sl.c":[[4,[228]]],"sl.d":[[4,[228]]],"sl.e":[[4,[228]]],"sl.f":[[4,[228]]],"sl.g":[[4,[228]]],"sl.h":[[4,[228]]],"sl.i":[[4,[228]]],"sl.j":[[4,[228]]],"sl.k":[[4,[228]]],"sl.l":[[4,[228]]],"sl.m":[[4,[228]]],"sl.n":[[4,[228]]],"sl.o":[[4,[228]]],"sl.p":[[4,[228]]],"sl.q":[[4,[228]]],"sl.r":[[4,[228]]],"sl.s":[[4,[228]]],"sl.t":[[4,[228]]],"sl.u":[[4,[228]]],"sl.v":[[4,[228]]],"sl.w":[[4,[228]]],"sl.x":[[4,[228]]],"sl.y":[[4,[228]]],"sl.z":[[4,[228]]],"slk_":[[19,[559]]],"sm_aat_":[[19,[533]]],"sm_pat_":[[19,[533]]],"sm_sat_":[[19,[533]]],"smartsheet":[[19,[547]]],"smb3":[[14,[]]],"smbfs":[[14,[]]],"smtp2go":[[19,[548]]],"snipcart":[[19,[549]]],"snowflake":[[19,[550]]],"snowtrace":[[5,[246]]],"sntrya_":[[19,[532]]],"sntryi_":[[19,[532]]],"sntrys_eyjpyxqio":[[19,[531],"sntrys_eyJpYXQiO"]],"sntryu_":[[19,[532]]],"snyk":[[19,[162]]],"snyk_sat.":[[19,[551]]],"snyk_uat.":[[19,[551]]],"sonar":[[19,[555]]],"spacelift":[[19,[329]]],"spaces-access":[[4,[214]]],"spaces-key":[[4,[214]]],"spaces-secret":[[4,[214]]],"spaces_access":[[4,[214]]],"spaces_key":[[4,[214]]],"spaces_secret":[[4,[214]]],"spacesaccess":[[4,[214]]],"spaceskey":[[4,[214]]],"spacessecret":[[4,[214]]],"sparkpost":[[19,[122]]],"speech-key":[[1,[87]]],"speech-sub":[[1,[87]]],"speech_key":[[1,[87]]],"speech_sub":[[1,[87]]],"speechkey":[[1,[87]]],"speechsub":[[1,[87]]],"splunk":[[19,[561,24]]],"spoonacular":[[19,[377]]],"spotify":[[19,[367]]],"spu-":[[19,[560]]],"sq0atp-":[[19,[288]]],"sq0csp-":[[19,[395]]],"sqa_":[[19,[553]]],"sqco_":[[19,[554]]],"sqp_":[[19,[553]]],"squ_":[[19,[553]]],"squarespace":[[19,[308]]],"sshpass ":[[0,[]]],"sslmate":[[19,[562]]],"ssws":[[15,[423]]],"st.00":[[9,[328]]],"st.01":[[9,[328]]],"st.02":[[9,[328]]],"st.03":[[9,[328]]],"st.04":[[9,[328]]],"st.05":[[9,[328]]],"st.06":[[9,[328]]],"st.07":[[9,[328]]],"st.08":[[9,[328]]],"st.09":[[9,[328]]],"st.0a":[[9,[328]]],"st.0b":[[9,[328]]],"st.0c":[[9,[328]]],"st.0d":[[9,[328]]],"st.0e":[[9,[328]]],"st.0f":[[9,[328]]],"st.10":[[9,[328]]],"st.11":[[9,[328]]],"st.12":[[9,[328]]],"st.13":[[9,[328]]],"st.14":[[9,[328]]],"st.15":[[9,[328]]],"st.16":[[9,[328]]],"st.17":[[9,[328]]],"st.18":[[9,[328]]],"st.19":[[9,[328]]],"st.1a":[[9,[328]]],"st.1b":[[9,[328]]],"st.1c":[[9,[328]]],"st.1d":[[9,[328]]],"st.1e":[[9,[328]]],"st.1f":[[9,[328]]],"st.20":[[9,[328]]],"st.21":[[9,[328]]],"st.22":[[9,[328]]],"st.23":[[9,[328]]],"st.24":[[9,[328]]],"st.25":[[9,[328]]],"st.26":[[9,[328]]],"st.27":[[9,[328]]],"st.28":[[9,[328]]],"st.29":[[9,[328]]],"st.2a":[[9,[328]]],"st.2b":[[9,[328]]],"st.2c":[[9,[328]]],"st.2d":[[9,[328]]],"st.2e":[[9,[328]]],"st.2f":[[9,[328]]],"st.30":[[9,[328]]],"st.31":[[9,[328]]],"st.32":[[9,[328]]],"st.33":[[9,[328]]],"st.34":[[9,[328]]],"st.35":[[9,[328]]],"st.36":[[9,[328]]],"st.37":[[9,[328]]],"st.38":[[9,[328]]],"st.39":[[9,[328]]],"st.3a":[[9,[328]]],"st.3b":[[9,[328]]],"st.3c":[[9,[328]]],"st.3d":[[9,[328]]],"st.3e":[[9,[328]]],"st.3f":[[9,[328]]],"st.40":[[9,[328]]],"st.41":[[9,[328]]],"st.42":[[9,[328]]],"st.43":[[9,[328]]],"st.44":[[9,[328]]],"st.45":[[9,[328]]],"st.46":[[9,[328]]],"st.47":[[9,[328]]],"st.48":[[9,[328]]],"st.49":[[9,[328]]],"st.4a":[[9,[328]]],"st.4b":[[9,[328]]],"st.4c":[[9,[328]]],"st.4d":[[9,[328]]],"st.4e":[[9,[328]]],"st.4f":[[9,[328]]],"st.50":[[9,[328]]],"st.51":[[9,[328]]],"st.52":[[9,[328]]],"st.53":[[9,[328]]],"st.54":[[9,[328]]],"st.55":[[9,[328]]],"st.56":[[9,[328]]],"st.57":[[9,[328]]],"st.58":[[9,[328]]],"st.59":[[9,[328]]],"st.5a":[[9,[328]]],"st.5b":[[9,[328]]],"st.5c":[[9,[328]]],"st.5d":[[9,[328]]],"st.5e":[[9,[328]]],"st.5f":[[9,[328]]],"st.60":[[9,[328]]],"st.61":[[9,[328]]],"st.62":[[9,[328]]],"st.63":[[9,[328]]],"st.64":[[9,[328]]],"st.65":[[9,[328]]],"st.66":[[9,[328]]],"st.67":[[9,[328]]],"st.68":[[9,[328]]],"st.69":[[9,[328]]],"st.6a":[[9,[328]]],"st.6b":[[9,[328]]],"st.6c":[[9,[328]]],"st.6d":[[9,[328]]],"st.6e":[[9,[328]]],"st.6f":[[9,[328]]],"st.70":[[9,[328]]],"st.71":[[9,[328]]],"st.72":[[9,[328]]],"st.73":[[9,[328]]],"st.74":[[9,[328]]],"st.75":[[9,[328]]],"st.76":[[9,[328]]],"st.77":[[9,[328]]],"st.78":[[9,[328]]],"st.79":[[9,[328]]],"st.7a":[[9,[328]]],"st.7b":[[9,[328]]],"st.7c":[[9,[328]]],"st.7d":[[9,[328]]],"st.7e":[[9,[328]]],"st.7f":[[9,[328]]],"st.80":[[9,[328]]],"st.81":[[9,[328]]],"st.82":[[9,[328]]],"st.83":[[9,[328]]],"st.84":[[9,[328]]],"st.85":[[9,[328]]],"st.86":[[9,[328]]],"st.87":[[9,[328]]],"st.88":[[9,[328]]],"st.89":[[9,[328]]],"st.8a":[[9,[328]]],"st.8b":[[9,[328]]],"st.8c":[[9,[328]]],"st.8d":[[9,[328]]],"st.8e":[[9,[328]]],"st.8f":[[9,[328]]],"st.90":[[9,[328]]],"st.91":[[9,[328]]],"st.92":[[9,[328]]],"st.93":[[9,[328]]],"st.94":[[9,[328]]],"st.95":[[9,[328]]],"st.96":[[9,[328]]],"st.97":[[9,[328]]],"st.98":[[9,[328]]],"st.99":[[9,[328]]],"st.9a":[[9,[328]]],"st.9b":[[9,[328]]],"st.9c":[[9,[328]]],"st.9d":[[9,[328]]],"st.9e":[[9,[328]]],"st.9f":[[9,[328]]],"st.a0":[[9,[328]]],"st.a1":[[9,[328]]],"st.a2":[[9,[328]]],"st.a3":[[9,[328]]],"st.a4":[[9,[328]]],"st.a5":[[9,[328]]],"st.a6":[[9,[328]]],"st.a7":[[9,[328]]],"st.a8":[[9,[328]]],"st.a9":[[9,[328]]],"st.aa":[[9,[328]]],"st.ab":[[9,[328]]],"st.ac":[[9,[328]]],"st.ad":[[9,[328]]],"st.ae":[[9,[328]]],"st.af":[[9,[328]]],"st.b0":[[9,[328]]],"st.b1":[[9,[328]]],"st.b2":[[9,[328]]],"st.b3":[[9,[328]]],"st.b4":[[9,[328]]],"st.b5":[[9,[328]]],"st.b6":[[9,[328]]],"st.b7":[[9,[328]]],"st.b8":[[9,[328]]],"st.b9":[[9,[328]]],"st.ba":[[9,[328]]],"st.bb":[[9,[328]]],"st.bc":[[9,[328]]],"st.bd":[[9,[328]]],"st.be":[[9,[328]]],"st.bf":[[9,[328]]],"st.c0":[[9,[328]]],"st.c1":[[9,[328]]],"st.c2":[[9,[328]]],"st.c3":[[9,[328]]],"st.c4":[[9,[328]]],"st.c5":[[9,[328]]],"st.c6":[[9,[328]]],"st.c7":[[9,[328]]],"st.c8":[[9,[328]]],"st.c9":[[9,[328]]],"st.ca":[[9,[328]]],"st.cb":[[9,[328]]],"st.cc":[[9,[328]]],"st.cd":[[9,[328]]],"st.ce":[[9,[328]]],"st.cf":[[9,[328]]],"st.d0":[[9,[328]]],"st.d1":[[9,[328]]],"st.d2":[[9,[328]]],"st.d3":[[9,[328]]],"st.d4":[[9,[328]]],"st.d5":[[9,[328]]],"st.d6":[[9,[328]]],"st.d7":[[9,[328]]],"st.d8":[[9,[328]]],"st.d9":[[9,[328]]],"st.da":[[9,[328]]],"st.db":[[9,[328]]],"st.dc":[[9,[328]]],"st.dd":[[9,[328]]],"st.de":[[9,[328]]],"st.df":[[9,[328]]],"st.e0":[[9,[328]]],"st.e1":[[9,[328]]],"st.e2":[[9,[328]]],"st.e3":[[9,[328]]],"st.e4":[[9,[328]]],"st.e5":[[9,[328]]],"st.e6":[[9,[328]]],"st.e7":[[9,[328]]],"st.e8":[[9,[328]]],"st.e9":[[9,[328]]],"st.ea":[[9,[328]]],"st.eb":[[9,[328]]],"st.ec":[[9,[328]]],"st.ed":[[9,[328]]],"st.ee":[[9,[328]]],"st.ef":[[9,[328]]],"st.f0":[[9,[328]]],"st.f1":[[9,[328]]],"st.f2":[[9,[328]]],"st.f3":[[9,[328]]],"st.f4":[[9,[328]]],"st.f5":[[9,[328]]],"st.f6":[[9,[328]]],"st.f7":[[9,[328]]],"st.f8":[[9,[328]]],"st.f9":[[9,[328]]],"st.fa":[[9,[328]]],"st.fb":[[9,[328]]],"st.fc":[[9,[328]]],"st.fd":[[9,[328]]],"st.fe":[[9,[328]]],"st.ff":[[9,[328]]],"stability":[[19,[563]]],"standard_00":[[1,[68]]],"standard_01":[[1,[68]]],"standard_02":[[1,[68]]],"standard_03":[[1,[68]]],"standard_04":[[1,[68]]],"standard_05":[[1,[68]]],"standard_06":[[1,[68]]],"standard_07":[[1,[68]]],"standard_08":[[1,[68]]],"standard_09":[[1,[68]]],"standard_0a":[[1,[68]]],"standard_0b":[[1,[68]]],"standard_0c":[[1,[68]]],"standard_0d":[[1,[68]]],"standard_0e":[[1,[68]]],"standard_0f":[[1,[68]]],"standard_10":[[1,[68]]],"standard_11":[[1,[68]]],"standard_12":[[1,[68]]],"standard_13":[[1,[68]]],"standard_14":[[1,[68]]],"standard_15":[[1,[68]]],"standard_16":[[1,[68]]],"standard_17":[[1,[68]]],"standard_18":[[1,[68]]],"standard_19":[[1,[68]]],"standard_1a":[[1,[68]]],"standard_1b":[[1,[68]]],"standard_1c":[[1,[68]]],"standard_1d":[[1,[68]]],"standard_1e":[[1,[68]]],"standard_1f":[[1,[68]]],"standard_20":[[1,[68]]],"standard_21":[[1,[68]]],"standard_22":[[1,[68]]],"standard_23":[[1,[68]]],"standard_24":[[1,[68]]],"standard_25":[[1,[68]]],"standard_26":[[1,[68]]],"standard_27":[[1,[68]]],"standard_28":[[1,[68]]],"standard_29":[[1,[68]]],"standard_2a":[[1,[68]]],"standard_2b":[[1,[68]]],"standard_2c":[[1,[68]]],"standard_2d":[[1,[68]]],"standard_2e":[[1,[68]]],"standard_2f":[[1,[68]]],"standard_30":[[1,[68]]],"standard_31":[[1,[68]]],"standard_32":[[1,[68]]],"standard_33":[[1,[68]]],"standard_34":[[1,[68]]],"standard_35":[[1,[68]]],"standard_36":[[1,[68]]],"standard_37":[[1,[68]]],"standard_38":[[1,[68]]],"standard_39":[[1,[68]]],"standard_3a":[[1,[68]]],"standard_3b":[[1,[68]]],"standard_3c":[[1,[68]]],"standard_3d":[[1,[68]]],"standard_3e":[[1,[68]]],"standard_3f":[[1,[68]]],"standard_40":[[1,[68]]],"standard_41":[[1,[68]]],"standard_42":[[1,[68]]],"standard_43":[[1,[68]]],"standard_44":[[1,[68]]],"standard_45":[[1,[68]]],"standard_46":[[1,[68]]],"standard_47":[[1,[68]]],"standard_48":[[1,[68]]],"standard_49":[[1,[68]]],"standard_4a":[[1,[68]]],"standard_4b":[[1,[68]]],"standard_4c":[[1,[68]]],"standard_4d":[[1,[68]]],"standard_4e":[[1,[68]]],"standard_4f":[[1,[68]]],"standard_50":[[1,[68]]],"standard_51":[[1,[68]]],"standard_52":[[1,[68]]],"standard_53":[[1,[68]]],"standard_54":[[1,[68]]],"standard_55":[[1,[68]]],"standard_56":[[1,[68]]],"standard_57":[[1,[68]]],"standard_58":[[1,[68]]],"standard_59":[[1,[68]]],"standard_5a":[[1,[68]]],"standard_5b":[[1,[68]]],"standard_5c":[[1,[68]]],"standard_5d":[[1,[68]]],"standard_5e":[[1,[68]]],"standard_5f":[[1,[68]]],"standard_60":[[1,[68]]],"standard_61":[[1,[68]]],"standard_62":[[1,[68]]],"standard_63":[[1,[68]]],"standard_64":[[1,[68]]],"standard_65":[[1,[68]]],"standard_66":[[1,[68]]],"standard_67":[[1,[68]]],"standard_68":[[1,[68]]],"standard_69":[[1,[68]]],"standard_6a":[[1,[68]]],"standard_6b":[[1,[68]]],"standard_6c":[[1,[68]]],"standard_6d":[[1,[68]]],"standard_6e":[[1,[68]]],"standard_6f":[[1,[68]]],"standard_70":[[1,[68]]],"standard_71":[[1,[68]]],"standard_72":[[1,[68]]],"standard_73":[[1,[68]]],"standard_74":[[1,[68]]],"standard_75":[[1,[68]]],"standard_76":[[1,[68]]],"standard_77":[[1,[68]]],"standard_78":[[1,[68]]],"standard_79":[[1,[68]]],"standard_7a":[[1,[68]]],"standard_7b":[[1,[68]]],"standard_7c":[[1,[68]]],"standard_7d":[[1,[68]]],"standard_7e":[[1,[68]]],"standard_7f":[[1,[68]]],"standard_80":[[1,[68]]],"standard_81":[[1,[68]]],"standard_82":[[1,[68]]],"standard_83":[[1,[68]]],"standard_84":[[1,[68]]],"standard_85":[[1,[68]]],"standard_86":[[1,[68]]],"standard_87":[[1,[68]]],"standard_88":[[1,[68]]],"standard_89":[[1,[68]]],"standard_8a":[[1,[68]]],"standard_8b":[[1,[68]]],"standard_8c":[[1,[68]]],"standard_8d":[[1,[68]]],"standard_8e":[[1,[68]]],"standard_8f":[[1,[68]]],"standard_90":[[1,[68]]],"standard_91":[[1,[68]]],"standard_92":[[1,[68]]],"standard_93":[[1,[68]]],"standard_94":[[1,[68]]],"standard_95":[[1,[68]]],"standard_96":[[1,[68]]],"standard_97":[[1,[68]]],"standard_98":[[1,[68]]],"standard_99":[[1,[68]]],"standard_9a":[[1,[68]]],"standard_9b":[[1,[68]]],"standard_9c":[[1,[68]]],"standard_9d":[[1,[68]]],"standard_9e":[[1,[68]]],"standard_9f":[[1,[68]]],"standard_a0":[[1,[68]]],"standard_a1":[[1,[68]]],"standard_a2":[[1,[68]]],"standard_a3":[[1,[68]]],"standard_a4":[[1,[68]]],"standard_a5":[[1,[68]]],"standard_a6":[[1,[68]]],"standard_a7":[[1,[68]]],"standard_a8":[[1,[68]]],"standard_a9":[[1,[68]]],"standard_aa":[[1,[68]]],"standard_ab":[[1,[68]]],"standard_ac":[[1,[68]]],"standard_ad":[[1,[68]]],"standard_ae":[[1,[68]]],"standard_af":[[1,[68]]],"standard_b0":[[1,[68]]],"standard_b1":[[1,[68]]],"standard_b2":[[1,[68]]],"standard_b3":[[1,[68]]],"standard_b4":[[1,[68]]],"standard_b5":[[1,[68]]],"standard_b6":[[1,[68]]],"standard_b7":[[1,[68]]],"standard_b8":[[1,[68]]],"standard_b9":[[1,[68]]],"standard_ba":[[1,[68]]],"standard_bb":[[1,[68]]],"standard_bc":[[1,[68]]],"standard_bd":[[1,[68]]],"standard_be":[[1,[68]]],"standard_bf":[[1,[68]]],"standard_c0":[[1,[68]]],"standard_c1":[[1,[68]]],"standard_c2":[[1,[68]]],"standard_c3":[[1,[68]]],"standard_c4":[[1,[68]]],"standard_c5":[[1,[68]]],"standard_c6":[[1,[68]]],"standard_c7":[[1,[68]]],"standard_c8":[[1,[68]]],"standard_c9":[[1,[68]]],"standard_ca":[[1,[68]]],"standard_cb":[[1,[68]]],"standard_cc":[[1,[68]]],"standard_cd":[[1,[68]]],"standard_ce":[[1,[68]]],"standard_cf":[[1,[68]]],"standard_d0":[[1,[68]]],"standard_d1":[[1,[68]]],"standard_d2":[[1,[68]]],"standard_d3":[[1,[68]]],"standard_d4":[[1,[68]]],"standard_d5":[[1,[68]]],"standard_d6":[[1,[68]]],"standard_d7":[[1,[68]]],"standard_d8":[[1,[68]]],"standard_d9":[[1,[68]]],"standard_da":[[1,[68]]],"standard_db":[[1,[68]]],"standard_dc":[[1,[68]]],"standard_dd":[[1,[68]]],"standard_de":[[1,[68]]],"standard_df":[[1,[68]]],"standard_e0":[[1,[68]]],"standard_e1":[[1,[68]]],"standard_e2":[[1,[68]]],"standard_e3":[[1,[68]]],"standard_e4":[[1,[68]]],"standard_e5":[[1,[68]]],"standard_e6":[[1,[68]]],"standard_e7":[[1,[68]]],"standard_e8":[[1,[68]]],"standard_e9":[[1,[68]]],"standard_ea":[[1,[68]]],"standard_eb":[[1,[68]]],"standard_ec":[[1,[68]]],"standard_ed":[[1,[68]]],"standard_ee":[[1,[68]]],"standard_ef":[[1,[68]]],"standard_f0":[[1,[68]]],"standard_f1":[[1,[68]]],"standard_f2":[[1,[68]]],"standard_f3":[[1,[68]]],"standard_f4":[[1,[68]]],"standard_f5":[[1,[68]]],"standard_f6":[[1,[68]]],"standard_f7":[[1,[68]]],"standard_f8":[[1,[68]]],"standard_f9":[[1,[68]]],"standard_fa":[[1,[68]]],"standard_fb":[[1,[68]]],"standard_fc":[[1,[68]]],"standard_fd":[[1,[68]]],"standard_fe":[[1,[68]]],"standard_ff":[[1,[68]]],"statsig":[[19,[564]]],"statuscake":[[19,[565]]],"statuspage":[[19,[566]]],"statuspal":[[19,[78]]],"steam":[[19,[567]]],"stockdata":[[19,[544]]],"storage-key":[[1,[]]],"storage_key":[[1,[]]],"storagekey":[[1,[]]],"storecove":[[19,[568]]],"storepassword":[[0,[]]],"stormboard":[[19,[161]]],"stormglass":[[19,[569]]],"storyblok":[[19,[570,504]]],"strava":[[19,[571]]],"sts.n":[[1,[50],"STS.N"]],"sub-c-":[[16,[486]]],"sumo-access":[[19,[573]]],"sumo-logic":[[19,[573]]],"sumo_access":[[19,[573]]],"sumo_logic":[[19,[573]]],"sumoaccess":[[19,[573]]],"sumologic":[[19,[573]]],"surveysparrow":[[19,[576]]],"survicate":[[19,[55]]],"swmkey-1-":[[4,[219],"SWMKEY-1-"]],"swmtkn-1-":[[4,[218],"SWMTKN-1-"]],"system-accesstoken":[[1,[88]]],"system_accesstoken":[[1,[88]]],"systemaccesstoken":[[1,[88]]],"syt_":[[13,[378]]],"t1.-":[[25,[643]]],"t1.0":[[25,[643]]],"t1.1":[[25,[643]]],"t1.2":[[25,[643]]],"t1.3":[[25,[643]]],"t1.4":[[25,[643]]],"t1.5":[[25,[643]]],"t1.6":[[25,[643]]],"t1.7":[[25,[643]]],"t1.8":[[25,[643]]],"t1.9":[[25,[643]]],"t1._":[[25,[643]]],"t1.a":[[25,[643]]],"t1.b":[[25,[643]]],"t1.c":[[25,[643]]],"t1.d":[[25,[643]]],"t1.e":[[25,[643]]],"t1.f":[[25,[643]]],"t1.g":[[25,[643]]],"t1.h":[[25,[643]]],"t1.i":[[25,[643]]],"t1.j":[[25,[643]]],"t1.k":[[25,[643]]],"t1.l":[[25,[643]]],"t1.m":[[25,[643]]],"t1.n":[[25,[643]]],"t1.o":[[25,[643]]],"t1.p":[[25,[643]]],"t1.q":[[25,[643]]],"t1.r":[[25,[643]]],"t1.s":[[25,[643]]],"t1.t":[[25,[643]]],"t1.u":[[25,[643]]],"t1.v":[[25,[643]]],"t1.w":[[25,[643]]],"t1.x":[[25,[643]]],"t1.y":[[25,[643]]],"t1.z":[[25,[643]]],"t3blbkfj":[[15,[433,434]]],"tatum":[[20,[580]]],"taxjar":[[20,[440]]],"telegram":[[20,[584]]],"temporal":[[20,[585]]],"tencent":[[20,[63]]],"test-0":[[13,[384],"TEST-0"]],"test-1":[[13,[384],"TEST-1"]],"test-2":[[13,[384],"TEST-2"]],"test-3":[[13,[384],"TEST-3"]],"test-4":[[13,[384],"TEST-4"]],"test-5":[[13,[384],"TEST-5"]],"test-6":[[13,[384],"TEST-6"]],"test-7":[[13,[384],"TEST-7"]],"test-8":[[13,[384],"TEST-8"]],"test-9":[[13,[384],"TEST-9"]],"tfp_":[[20,[61]]],"tg_bot":[[20,[584]]],"tgbot":[[20,[584]]],"tgp_v1_":[[20,[395]]],"tgram://":[[20,[584]]],"thaa":[[0,[10],"THAA"]],"themoviedb":[[20,[382]]],"thog-secret-":[[20,[597]]],"ticket-tailor":[[20,[587]]],"ticket_tailor":[[20,[587]]],"ticketmaster":[[20,[123]]],"tickettailor":[[20,[587]]],"tiingo":[[20,[571]]],"timecamp":[[20,[588]]],"tinify":[[20,[39]]],"tinypng":[[20,[39]]],"tk-us-":[[19,[519]]],"tk.eyj":[[13,[375],"tk.eyJ"]],"tkn.v1_":[[20,[582]]],"tlrmtvntuaadaaaa":[[14,[417],"TlRMTVNTUAADAAAA"]],"tls_starttls":[[13,[]]],"tls_trust_file":[[13,[]]],"tmdb":[[20,[382]]],"tmetric-":[[20,[590]]],"tmetric_":[[20,[590]]],"tmetricapi":[[20,[590]]],"tmetrickey":[[20,[590]]],"tmetrictoken":[[20,[590]]],"todoist":[[20,[591]]],"toggl-":[[20,[72]]],"toggl.com":[[20,[72]]],"toggl_":[[20,[72]]],"togglapi":[[20,[72]]],"toggltoken":[[20,[72]]],"toggltrack":[[20,[72]]],"token = \\"s.":[[0,[15]]],"token\\": \\"s.":[[0,[15]]],"token-":[[18,[498]]],"token-ca-cert-hash":[[0,[22]]],"token: \\"s.":[[0,[15]]],"token: s.":[[0,[15]]],"token=s.":[[0,[15]]],"tomtom":[[20,[536]]],"tradier":[[20,[592]]],"transferwise":[[23,[20]]],"transifex":[[20,[593]]],"travelpayouts":[[20,[82]]],"travis":[[0,[27]]],"trello":[[20,[440,363]]],"trnsl.1.1.":[[25,[645]]],"truenas":[[20,[595]]],"tskey-api-":[[20,[578]]],"tskey-auth-":[[20,[579]]],"tskey-client-":[[20,[579]]],"tskey-scim-":[[20,[579]]],"tskey-webhook-":[[20,[579]]],"tss_":[[20,[586]]],"turnstile":[[3,[158]]],"turso":[[20,[598]]],"tvly-":[[20,[578]]],"tvly-dev-":[[20,[217]]],"tvly-prod-":[[20,[217]]],"twelve-data":[[20,[377]]],"twelve_data":[[20,[377]]],"twelvedata":[[20,[377]]],"twilio":[[20,[536,599,600]]],"twitch":[[20,[601]]],"twitter":[[20,[603,604,605,606,607]]],"tyntec":[[20,[536]]],"type = crypt":[[18,[]]],"type = ftp":[[18,[]]],"type = http":[[18,[]]],"type = koofr":[[18,[]]],"type = mega":[[18,[]]],"type = opendrive":[[18,[]]],"type = protondrive":[[18,[]]],"type = seafile":[[18,[]]],"type = sftp":[[18,[]]],"type = smb":[[18,[]]],"type = webdav":[[18,[]]],"ucat_":[[21,[264]]],"unkey_":[[21,[609]]],"unleash":[[21,[610]]],"unseal key":[[0,[]]],"unseal_keys_b64":[[0,[]]],"unseal_keys_hex":[[0,[]]],"unsplash":[[21,[253]]],"uplead":[[21,[100]]],"upstage":[[21,[133]]],"upstash":[[21,[613]]],"uptime-robot":[[21,[614]]],"uptime_robot":[[21,[614]]],"uptimerobot":[[21,[614]]],"upwave":[[21,[100]]],"urlbox":[[21,[100]]],"urlscan":[[21,[117]]],"user:0":[[21,[611]]],"user:1":[[21,[611]]],"user:2":[[21,[611]]],"user:3":[[21,[611]]],"user:4":[[21,[611]]],"user:5":[[21,[611]]],"user:6":[[21,[611]]],"user:7":[[21,[611]]],"user:8":[[21,[611]]],"user:9":[[21,[611]]],"user:a":[[21,[611]]],"user:b":[[21,[611]]],"user:c":[[21,[611]]],"user:d":[[21,[611]]],"user:e":[[21,[611]]],"user:f":[[21,[611]]],"userpwd=":[[1,[]]],"users:":[[0,[]]],"userstack":[[21,[12]]],"v1.0-":[[3,[153]]],"validationkey":[[1,[]]],"variable \\"":[[0,[]]],"vatlayer":[[22,[412]]],"vault":[[0,[15]]],"vault-approle":[[0,[16]]],"vault-secret":[[0,[16]]],"vault_approle":[[0,[16]]],"vault_secret":[[0,[16]]],"vaultapprole":[[0,[16]]],"vaultsecret":[[0,[16]]],"vca_":[[22,[617]]],"vci_":[[22,[617]]],"vck_":[[22,[617]]],"vcp_":[[22,[617]]],"vcr_":[[22,[617]]],"veracode":[[22,[616]]],"vercel":[[22,[504]]],"vercel_blob_rw_":[[22,[618]]],"veriphone":[[22,[619]]],"vf.dm.":[[22,[621],"VF.DM."]],"vf.ws.":[[22,[621],"VF.WS."]],"vid-key":[[22,[616]]],"vid_key":[[22,[616]]],"vidkey":[[22,[616]]],"vimeo":[[22,[32]]],"virus-total":[[22,[527]]],"virus_total":[[22,[527]]],"virustotal":[[22,[527]]],"visual-crossing":[[22,[620]]],"visual_crossing":[[22,[620]]],"visualcrossing":[[22,[620]]],"vonage":[[22,[622]]],"voodoosms":[[22,[623]]],"voyage":[[22,[624]]],"vpnapi":[[22,[100]]],"vsce-pat":[[1,[88]]],"vsce_pat":[[1,[88]]],"vscepat":[[1,[88]]],"vss-nuget":[[1,[88]]],"vss_nuget":[[1,[88]]],"vssnuget":[[1,[88]]],"vsts":[[1,[88]]],"vt-api":[[22,[527]]],"vt_api":[[22,[527]]],"vtapi":[[22,[527]]],"vtwn_":[[22,[615]]],"vultr":[[22,[625]]],"vyte":[[22,[626]]],"waka-time":[[23,[26]]],"waka_":[[23,[627]]],"waka_ref_":[[23,[628]]],"waka_sec_":[[23,[628]]],"waka_time":[[23,[26]]],"waka_tok_":[[23,[628]]],"wakatime":[[23,[26]]],"walk-score":[[23,[72]]],"walk_score":[[23,[72]]],"walkscore":[[23,[72]]],"wallet_key":[[0,[]]],"wandb":[[23,[633]]],"wandb_v1_":[[23,[632]]],"wasabi":[[23,[629]]],"watson":[[9,[324]]],"weather-stack":[[23,[478]]],"weather_stack":[[23,[478]]],"weatherbit":[[23,[382]]],"weatherstack":[[23,[478]]],"webex":[[23,[630]]],"webflow":[[23,[125]]],"webscraper":[[23,[631]]],"weightsandbiases":[[23,[633]]],"wg genkey":[[0,[]]],"wg_private":[[0,[]]],"whsec_":[[0,[]]],"wireguard":[[0,[]]],"wise-api":[[23,[20]]],"wise-token":[[23,[20]]],"wise_api":[[23,[20]]],"wise_token":[[23,[20]]],"wiseapi":[[23,[20]]],"wisetoken":[[23,[20]]],"wistia":[[23,[363]]],"wolfram":[[23,[634]]],"worldweather":[[23,[638]]],"wpl_ap0.":[[12,[361],"WPL_AP0."]],"wpl_ap1.":[[12,[361],"WPL_AP1."]],"wrka":[[23,[636]]],"x-auth-key":[[3,[157]]],"xaat-":[[1,[83]]],"xai-":[[24,[640]]],"xait-":[[1,[83]]],"xapp-":[[0,[]]],"xapt-":[[1,[83]]],"xau_":[[24,[586]]],"xkeysib-":[[2,[112]]],"xnd_development_":[[24,[310]]],"xnd_production_":[[24,[641]]],"xoxa-":[[0,[]]],"xoxb-":[[0,[]]],"xoxc-":[[0,[]]],"xoxd-":[[0,[]]],"xoxe-":[[0,[]]],"xoxe.xox":[[0,[]]],"xoxo-":[[0,[]]],"xoxp-":[[0,[]]],"xoxr-":[[0,[]]],"xoxs-":[[0,[]]],"xprv9":[[0,[7]]],"xprva":[[0,[7]]],"xsmtpsib-":[[2,[113]]],"y0_a":[[25,[644]]],"y1_a":[[25,[644]]],"y2_a":[[25,[644]]],"y3_a":[[25,[644]]],"ya29.":[[7,[300]]],"yandex":[[25,[156]]],"yc-access":[[25,[156]]],"yc-secret":[[25,[156]]],"yc-storage":[[25,[156]]],"yc_access":[[25,[156]]],"yc_secret":[[25,[156]]],"yc_storage":[[25,[156]]],"ycaccess":[[25,[156]]],"ycsecret":[[25,[156]]],"ycstorage":[[25,[156]]],"ydb_":[[25,[156]]],"yelp":[[25,[646]]],"ynab":[[25,[647]]],"youneedabudget":[[25,[647]]],"yousign":[[25,[39]]],"yprv":[[0,[7]]],"z-ai-":[[26,[648]]],"z_ai_":[[26,[648]]],"zai-api":[[26,[648]]],"zai_api":[[26,[648]]],"zaiapi":[[26,[648]]],"zendesk":[[26,[649]]],"zenkit":[[26,[650]]],"zenrows":[[26,[591]]],"zenscrape":[[26,[26]]],"zerobounce":[[26,[72]]],"zerotier":[[26,[62]]],"zhipu":[[26,[648]]],"zipcodeapi":[[26,[325]]],"zipcodebase":[[26,[308]]],"zonka":[[26,[652]]],"zoom":[[26,[653]]],"zpka_":[[26,[654]]],"zprv":[[0,[7]]],"zulip":[[26,[282]]],"{aqaaabaaaa":[[10,[],"{AQAAABAAAA"]],"{sha}":[[16,[455],"{SHA}"]],"{ssha":[[16,[455],"{SSHA"]],"|eyj2mii6":[[3,[180]]]}}');
+const FURTHER_KEYWORDS = {
+    groups: [
+        'often',
+        'a',
+        'b',
+        'c',
+        'd',
+        'e',
+        'f',
+        'g',
+        'h',
+        'i',
+        'j',
+        'k',
+        'l',
+        'm',
+        'n',
+        'o',
+        'p',
+        'q',
+        'r',
+        's',
+        't',
+        'u',
+        'v',
+        'w',
+        'x',
+        'y',
+        'z',
+    ],
+    besides: '{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":104}\n{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":60}\n{"at":"around","token":"[\\\\%\\\\-0-9\\\\=A-Z\\\\_a-z]{56}","reach":76}\n{"at":"around","token":"[0-9A-Za-z]{52}","reach":68}\n{"at":"around","token":"[\\\\+\\\\/-9A-Za-z]{52}","reach":68}\n{"at":"around","token":"[0-9A-Za-z]{84}","reach":100}\n{"at":"around","token":"[0-9\\\\=A-Za-z]{84}","reach":104}\n{"at":"around","token":"[1-9A-HJ-NP-Za-km-z]{111}","reach":127}\n{"at":"start","token":"[\\\\ -\\\\~]{14}","before":"\\\\0"}\n{"at":"start","token":"[0-9A-Za-z]{34}","before":"A-Za-z0-9+/_-"}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{104}","reach":420}\n{"at":"around","token":"[\\\\%\\\\-0-9A-Z\\\\_a-z\\\\|]{41}","reach":184}\n{"at":"behind","token":"[0-9a-f]{32}","reach":137}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{28}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{134}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\.0-9A-Za-z]{26}","reach":162}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":145}\n{"at":"around","token":"[\\\\.0-9A-Za-z]{83}","reach":109}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":170}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":138}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":144}\n{"at":"start","token":"[\\\\ \\\\\\"\\\\\'\\\\+\\\\--\\\\:\\\\=A-Z\\\\_a-z\\\\~]{12}","before":"\\\\0"}\n{"at":"behind","token":"[\\\\.0-9a-z]{23}","reach":137}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{25}","reach":41}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":126}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{40}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":141}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":124}\n{"at":"around","token":"[\\\\-\\\\.0-\\\\:A-Z\\\\_a-z]{57}","reach":133}\n{"at":"behind","token":"[0-9a-z]{80}","reach":185}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{32}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{32}","reach":133}\n{"at":"around","token":"[\\\\!\\\\#-\\\\&\\\\(-\\\\[\\\\]-\\\\~]{146}","reach":296}\n{"at":"start","token":"[\\\\-0-9AC-HJ-NP-Z]{74}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z]{45}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{75}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{64}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{40}","reach":144}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":135}\n{"at":"around","token":"[\\\\.0-9A-Za-z]{82}","reach":178}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{126}","reach":516}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{372}","reach":473}\n{"at":"around","token":"[\\\\-0-9a-z]{38}","reach":54}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":148}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":135}\n{"at":"behind","token":"[0-9a-f]{32}","reach":135}\n{"at":"start","token":"[0-9A-Za-z]{16}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{30}","reach":143}\n{"at":"around","token":"[\\\\.0-9A-Za-z]{24}","reach":160}\n{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{44}","reach":1312}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":144}\n{"at":"start","token":"[\\\\-\\\\.0-9a-fm-osvz]{80}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\|]{85}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{32}","reach":137}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{108}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{110}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{93}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-z]{34}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{40}","reach":148}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":136}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":138}\n{"at":"behind","token":"[0-9A-Za-z]{39}","reach":146}\n{"at":"behind","token":"[0-9A-Za-z]{22}","reach":124}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{71}","reach":176}\n{"at":"behind","token":"[\\\\.0-9a-z]{20}","reach":127}\n{"at":"around","token":"[0-9\\\\_a-fnr-t]{265}","reach":281}\n{"at":"start","token":"[\\\\$\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\/-\\\\:a-z]{51}","reach":152}\n{"at":"behind","token":"[\\\\/-\\\\:a-z]{68}","reach":169}\n{"at":"behind","token":"[0-9a-z]{32}","reach":138}\n{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{95}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Za-z]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\@-Z\\\\_a-z]{49}","reach":65}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{44}","reach":150}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":130}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":137}\n{"at":"behind","token":"[0-9A-Za-z]{18}","reach":123}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":165}\n{"at":"around","token":"[\\\\+\\\\--9A-Z\\\\_a-z]{59}","reach":300}\n{"at":"behind","token":"[0-9a-z]{32}","reach":141}\n{"at":"start","token":"[\\\\-0-9a-fiptx]{41}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{32}","reach":135}\n{"at":"behind","token":"[\\\\-0-9A-Z]{35}","reach":139}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z\\\\~]{37}","reach":556}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{230}","reach":2356}\n{"at":"behind","token":"[0-9a-f]{32}","reach":142}\n{"at":"behind","token":"[2-7a-z]{52}","reach":166}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":163}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{31}","reach":141}\n{"at":"start","token":"[\\\\-\\\\/-9A-Za-z]{75}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fmpr]{36}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{21}","reach":135}\n{"at":"behind","token":"[\\\\.0-9A-Za-z]{41}","reach":144}\n{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{46}","reach":148}\n{"at":"behind","token":"[0-9a-z]{40}","reach":143}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":132}\n{"at":"behind","token":"[0-9a-z]{31}","reach":138}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":167}\n{"at":"behind","token":"[0-9a-z]{32}","reach":134}\n{"at":"behind","token":"[0-9a-z]{40}","reach":141}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":223}\n{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{94}","reach":230}\n{"at":"behind","token":"[0-9A-Za-z]{30}","reach":144}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":142}\n{"at":"behind","token":"[0-9a-z]{64}","reach":169}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":141}\n{"at":"start","token":"[\\\\$0-9\\\\_a-z]{73}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\$0-9\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{40}","reach":150}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":139}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{89}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{90}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":129}\n{"at":"behind","token":"[0-9A-Za-z]{28}","reach":132}\n{"at":"behind","token":"[0-9a-z]{22}","reach":125}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":139}\n{"at":"start","token":"[0-9\\\\_a-z]{45}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\--9A-Z\\\\_a-z]{47}","reach":256}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":155}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":176}\n{"at":"behind","token":"[0-9a-z]{40}","reach":145}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":140}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{188}","reach":1032}\n{"at":"behind","token":"[0-9a-z]{64}","reach":167}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":137}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\--9A-Z\\\\_a-z]{64}","reach":167}\n{"at":"behind","token":"[0-9A-Za-z]{21}","reach":132}\n{"at":"behind","token":"[0-9a-z]{30}","reach":143}\n{"at":"start","token":"[\\\\-0-9a-z]{52}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":135}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":232}\n{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":138}\n{"at":"behind","token":"[\\\\-0-9\\\\_a-fks]{39}","reach":151}\n{"at":"behind","token":"[0-9a-z]{40}","reach":142}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{69}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":148}\n{"at":"behind","token":"[0-9A-Za-z]{50}","reach":150}\n{"at":"behind","token":"[0-9a-z]{32}","reach":136}\n{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":139}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":165}\n{"at":"around","token":"[0-9A-Za-z]{42}","reach":58}\n{"at":"behind","token":"[\\\\-0-9A-F]{36}","reach":141}\n{"at":"behind","token":"[0-9A-Z\\\\_kp]{42}","reach":148}\n{"at":"behind","token":"[0-9A-Za-z]{48}","reach":152}\n{"at":"start","token":"[0-9ACJLORS\\\\_a-f]{68}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\.0-9A-Z\\\\_a-z]{49}","reach":154}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{53}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{52}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-9a-fv]{160}","reach":336}\n{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{128}","reach":286}\n{"at":"behind","token":"[0-9a-f]{64}","reach":176}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":146}\n{"at":"behind","token":"[0-9a-f]{37}","reach":143}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","reach":145}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":133}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":128}\n{"at":"behind","token":"[0-9a-f]{40}","reach":146}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":136}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":134}\n{"at":"behind","token":"[\\\\.0-9a-f]{57}","reach":162}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":151}\n{"at":"around","token":"[\\\\-0-9a-fr]{61}","reach":77}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":146}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":168}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":141}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{48}","reach":154}\n{"at":"behind","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{45}","reach":150}\n{"at":"start","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{61}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\/-9A-Za-z]{64}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{64}","reach":169}\n{"at":"behind","token":"[0-9A-Z]{16}","reach":121}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":149}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{16}","reach":129}\n{"at":"around","token":"[\\\\+\\\\-\\\\/-\\\\:\\\\=A-Za-z\\\\|]{36}","reach":216}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","reach":227}\n{"at":"behind","token":"[0-9a-z]{32}","reach":140}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{36}","reach":139}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{33}","reach":142}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{68}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Za-z]{35}","reach":211}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{39}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{64}","reach":165}\n{"at":"behind","token":"[0-9a-z]{80}","reach":183}\n{"at":"behind","token":"[0-9a-z]{64}","reach":173}\n{"at":"behind","token":"[0-9a-z]{32}","reach":142}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":142}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{48}","reach":155}\n{"at":"behind","token":"[0-9\\\\_a-z]{68}","reach":178}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":146}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{32}","reach":168}\n{"at":"around","token":"[\\\\-0-9a-fip]{36}","reach":55}\n{"at":"start","token":"[0-9a-fos]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-\\\\:A-Za-z]{69}","reach":131}\n{"at":"behind","token":"[0-9a-z]{30}","reach":133}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-\\\\:a-fx]{36}","reach":140}\n{"at":"behind","token":"[\\\\-0-9a-z]{35}","reach":139}\n{"at":"behind","token":"[\\\\.-\\\\:\\\\@a-fhimopr-u]{54}","reach":174}\n{"at":"start","token":"[\\\\-0-9A-Zdekny]{85}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{19}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{84}","before":"A-Za-z0-9"}\n{"at":"start","token":"[2-7\\\\_a-z]{56}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{40}","reach":146}\n{"at":"start","token":"[0-9\\\\_a-fopv]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fov]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-forv]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z]{19}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{43}","reach":152}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":166}\n{"at":"behind","token":"[\\\\-\\\\.0-9a-z]{77}","reach":178}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9KMNSTWa-z]{85}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\-\\\\/-9A-Za-z]{52}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":140}\n{"at":"start","token":"[\\\\.0-9A-Za-z]{46}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\.0-9A-Za-z]{48}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\.0-9A-Za-z]{49}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":139}\n{"at":"behind","token":"[0-9a-z]{15}","reach":118}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":167}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{133}","reach":1421}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":147}\n{"at":"behind","token":"[0-9A-Za-z]{50}","reach":152}\n{"at":"start","token":"[\\\\.0-9A-Zcdt]{96}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\.0-9A-Zdst]{80}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z]{52}","reach":156}\n{"at":"start","token":"[0-9\\\\_a-f]{44}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Za-z]{58}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9DPRa-f]{36}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9BSXa-f]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\/-9A-Za-z]{53}","reach":194}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{173}","reach":275}\n{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{59}","reach":179}\n{"at":"behind","token":"[0-9A-Z]{96}","reach":205}\n{"at":"around","token":"[0-9\\\\_a-fks]{51}","reach":67}\n{"at":"start","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{21}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":136}\n{"at":"behind","token":"[0-9A-Z]{34}","reach":141}\n{"at":"behind","token":"[0-9a-z]{24}","reach":124}\n{"at":"behind","token":"[0-9A-Z]{20}","reach":126}\n{"at":"behind","token":"[\\\\-0-9a-f]{32}","reach":136}\n{"at":"around","token":"[\\\\-\\\\.0-\\\\:\\\\=A-Z\\\\_a-z]{77}","reach":196}\n{"at":"behind","token":"[0-9a-z]{24}","reach":133}\n{"at":"around","token":"[0-9EOXa-f]{27}","reach":43}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":147}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":148}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":134}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Z\\\\_]{39}","reach":175}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":149}\n{"at":"behind","token":"[0-9a-z]{20}","reach":124}\n{"at":"behind","token":"[0-9a-z]{20}","reach":123}\n{"at":"around","token":"[\\\\-0-9a-f]{35}","reach":51}\n{"at":"start","token":"[\\\\-0-9a-fh]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{25}","reach":123}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{24}","reach":129}\n{"at":"start","token":"[\\\\-0-9CEFKLSWXa-z]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9CEFKLSTWX\\\\_a-z]{47}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9CEFKLSTW\\\\_a-z]{25}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9BEFKLPS-UWX\\\\_a-z]{42}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\ \\\\+-\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{84}","reach":6116}\n{"at":"behind","token":"[0-9a-f]{32}","reach":133}\n{"at":"behind","token":"[0-9A-Z]{48}","reach":154}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":125}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\.-9A-Za-z]{104}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","reach":206}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{82}","reach":198}\n{"at":"behind","token":"[0-9a-z]{32}","reach":146}\n{"at":"behind","token":"[0-\\\\:a-z]{89}","reach":190}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":133}\n{"at":"behind","token":"[0-9a-f]{40}","reach":144}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":178}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{58}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9\\\\=\\\\_a-gilnost]{48}","reach":64}\n{"at":"behind","token":"[0-9A-Za-z]{27}","reach":132}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","reach":151}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{39}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{35}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":133}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{35}","reach":1046}\n{"at":"around","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{64}","reach":180}\n{"at":"around","token":"[0-9A-Z]{24}","reach":77}\n{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{152}","reach":168}\n{"at":"around","token":"[\\\\-0-9a-f]{73}","reach":249}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{48}","reach":426}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":143}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{48}","reach":152}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":167}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":144}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":131}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{72}","reach":88}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":201}\n{"at":"start","token":"[\\\\-0-9a-z]{43}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":150}\n{"at":"start","token":"[0-9\\\\_a-z]{64}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":168}\n{"at":"start","token":"[\\\\-0-9a-fnptu]{44}","before":"A-Za-z0-9"}\n{"at":"around","token":"[A-Z\\\\_a-z]{37}","reach":53}\n{"at":"start","token":"[A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{44}","reach":150}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":170}\n{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":140}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-9a-fst]{93}","reach":122}\n{"at":"behind","token":"[0-9a-f]{64}","reach":169}\n{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{86}","reach":208}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{36}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fs-u]{73}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{44}","reach":148}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{46}","reach":182}\n{"at":"behind","token":"[0-9A-Z]{32}","reach":139}\n{"at":"behind","token":"[0-9a-f]{14}","reach":116}\n{"at":"behind","token":"[0-9a-f]{64}","reach":173}\n{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{45}","reach":186}\n{"at":"start","token":"[0-9A-Za-z]{64}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Za-z]{64}","reach":80}\n{"at":"behind","token":"[0-9A-Za-z]{11}","reach":150}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{76}","reach":182}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":140}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{55}","reach":155}\n{"at":"around","token":"[0-9\\\\_a-fkp]{37}","reach":53}\n{"at":"behind","token":"[0-9a-f]{32}","reach":140}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":190}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{50}","reach":162}\n{"at":"start","token":"[\\\\-0-9a-fkls]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-flpstv]{51}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fklsv]{51}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9a-fks]{40}","reach":56}\n{"at":"start","token":"[\\\\-0-9a-fmo]{40}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-fip]{40}","reach":149}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{24}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{172}","reach":188}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{170}","reach":281}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fhilnotu]{74}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{16}","reach":121}\n{"at":"behind","token":"[0-9a-f]{64}","reach":166}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{52}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9\\\\_a-z]{40}","reach":146}\n{"at":"behind","token":"[0-9a-f]{32}","reach":134}\n{"at":"behind","token":"[0-9a-z]{50}","reach":157}\n{"at":"around","token":"[\\\\-0-9a-fsu]{36}","reach":253}\n{"at":"start","token":"[\\\\.0-9a-fl-ns]{69}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9a-fky]{36}","reach":52}\n{"at":"behind","token":"[\\\\-0-9a-z]{50}","reach":153}\n{"at":"behind","token":"[\\\\-0-9a-z]{39}","reach":142}\n{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":135}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{38}","reach":153}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":124}\n{"at":"behind","token":"[0-9a-f]{32}","reach":139}\n{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{26}","reach":132}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{40}","reach":56}\n{"at":"behind","token":"[0-9a-f]{32}","reach":138}\n{"at":"start","token":"[\\\\-0-9APRSU\\\\_a-f]{66}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9ESTa-f]{63}","reach":91}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{64}","reach":166}\n{"at":"behind","token":"[0-9A-Za-z]{25}","reach":133}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{126}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":127}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{25}","reach":126}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":147}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":830}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":147}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{56}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":155}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{64}","reach":709}\n{"at":"start","token":"[0-9\\\\_a-finp]{72}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":122}\n{"at":"start","token":"[0-9\\\\_a-z]{69}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{40}","reach":176}\n{"at":"start","token":"[\\\\-0-9A-Z]{32}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{37}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9BJNRSa-f]{24}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9ANRa-f]{47}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9ANRa-f]{32}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fipx]{43}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9AFLNRa-fux]{40}","reach":56}\n{"at":"around","token":"[\\\\-0-9AMNRa-fux]{47}","reach":63}\n{"at":"behind","token":"[0-9a-f]{32}","reach":136}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{46}","reach":157}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{28}","reach":134}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{35}","reach":51}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{32}","reach":208}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{96}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9a-z]{46}","reach":62}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{66}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{30}","reach":131}\n{"at":"behind","token":"[\\\\-0-9a-z]{65}","reach":166}\n{"at":"start","token":"[\\\\-0-9A-Z]{30}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{42}","reach":142}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{57}","reach":159}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{75}","reach":179}\n{"at":"behind","token":"[0-9a-z]{64}","reach":168}\n{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{257}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9A-Z]{39}","reach":56}\n{"at":"start","token":"[2-7\\\\_a-z]{113}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{48}","reach":153}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{52}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":288}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":288}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{51}","reach":147}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{45}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fkorsv]{73}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\~]{50}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-z]{20}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9\\\\_a-fopstvx]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{94}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":154}\n{"at":"behind","token":"[0-9a-f]{48}","reach":157}\n{"at":"start","token":"[0-9\\\\_a-gikops-u]{82}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-gikopr-t]{82}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":165}\n{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{20}","reach":126}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":157}\n{"at":"behind","token":"[0-9A-Za-z]{43}","reach":151}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":172}\n{"at":"start","token":"[\\\\$\\\\+-\\\\:\\\\=A-Z\\\\_a-\\\\{\\\\}]{27}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":146}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":182}\n{"at":"start","token":"[0-9\\\\_a-fiklsv]{48}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fkst]{48}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9\\\\_a-fks]{32}","reach":147}\n{"at":"behind","token":"[0-9a-z]{64}","reach":174}\n{"at":"behind","token":"[0-9\\\\_a-fmops-w]{64}","reach":177}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{53}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_ainp]{65}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":145}\n{"at":"behind","token":"[\\\\-0-9a-z]{33}","reach":137}\n{"at":"start","token":"[\\\\-0-9a-fin-pr-u]{54}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fl-pstvx]{51}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{30}","reach":131}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":141}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{30}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":139}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{32}","reach":141}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9AKMPa-f]{64}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z]{31}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{64}","reach":167}\n{"at":"around","token":"[\\\\!\\\\-\\\\.0-\\\\:\\\\=\\\\@-Z\\\\_a-z]{55}","reach":176}\n{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Za-z]{46}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fpu]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fsu]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-flpu]{44}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\.0-9A-Za-z]{34}","reach":140}\n{"at":"behind","token":"[0-9a-f]{20}","reach":122}\n{"at":"behind","token":"[0-9A-Za-z]{30}","reach":134}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{77}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{64}","reach":164}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{94}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fi-lprsv]{52}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fjkpr-t]{52}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fikpy]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{57}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-\\\\:a-z]{66}","reach":106}\n{"at":"around","token":"[0-9a-fhjmnps]{50}","reach":66}\n{"at":"behind","token":"[0-9a-f]{32}","reach":132}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":128}\n{"at":"start","token":"[0-9\\\\_a-z]{75}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fksx]{71}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":129}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":128}\n{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":142}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{31}","reach":142}\n{"at":"start","token":"[\\\\-0-9AGIPRa-f]{42}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{44}","reach":147}\n{"at":"start","token":"[\\\\-0-9a-fhipr]{43}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-florty]{71}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z]{32}","reach":136}\n{"at":"start","token":"[0-9\\\\_a-gmrsuy]{57}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{85}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{87}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\!\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":292}\n{"at":"behind","token":"[0-9A-Za-z]{81}","reach":291}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{54}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{91}","reach":431}\n{"at":"behind","token":"[0-9a-z]{30}","reach":135}\n{"at":"behind","token":"[\\\\-0-9a-z]{41}","reach":145}\n{"at":"behind","token":"[0-9a-z]{32}","reach":139}\n{"at":"behind","token":"[0-9A-Z]{80}","reach":188}\n{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":140}\n{"at":"behind","token":"[0-9a-f]{32}","reach":143}\n{"at":"behind","token":"[0-9a-f]{64}","reach":171}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":151}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":143}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{63}","reach":94}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-finr-uy]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{23}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fhilopsv]{52}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fhiopst]{52}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":134}\n{"at":"start","token":"[0-9A-F\\\\_a-fhpst]{38}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-fhps]{38}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-fhpsu]{38}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-fhkpst]{39}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-fiprt]{39}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fknt]{69}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":147}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":145}\n{"at":"behind","token":"[0-9A-Za-z]{86}","reach":192}\n{"at":"behind","token":"[0-9A-Za-z]{42}","reach":144}\n{"at":"behind","token":"[0-9A-Za-z]{37}","reach":143}\n{"at":"behind","token":"[\\\\-0-9A-Faip]{36}","reach":139}\n{"at":"behind","token":"[0-9A-Za-z]{75}","reach":179}\n{"at":"behind","token":"[\\\\!\\\\#-\\\\&\\\\*\\\\+\\\\-\\\\.0-9\\\\@-Z\\\\^\\\\_a-z]{10}","reach":169}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{79}","reach":846}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":108}\n{"at":"start","token":"[0-9\\\\_a-fpqsu]{44}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":141}\n{"at":"start","token":"[0-9A-F\\\\_a-gps]{44}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-glops]{50}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-gps]{61}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fkls]{68}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-z]{36}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Fa-f]{36}","reach":138}\n{"at":"behind","token":"[0-9A-Za-z]{36}","reach":139}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{51}","reach":156}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{49}","reach":150}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":126}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":170}\n{"at":"behind","token":"[0-9A-F]{32}","reach":133}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":148}\n{"at":"behind","token":"[\\\\-0-9a-f]{73}","reach":179}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":151}\n{"at":"behind","token":"[0-9a-f]{40}","reach":142}\n{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":171}\n{"at":"start","token":"[0-9\\\\_a-z]{44}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{120}","reach":496}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{88}","reach":197}\n{"at":"behind","token":"[0-9a-f]{32}","reach":173}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{37}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{38}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-ft]{36}","reach":152}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{106}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{79}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":62}\n{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":142}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":914}\n{"at":"behind","token":"[0-9\\\\_a-z]{47}","reach":156}\n{"at":"behind","token":"[0-9a-z]{26}","reach":130}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{111}","reach":291}\n{"at":"behind","token":"[0-9A-Z]{64}","reach":172}\n{"at":"behind","token":"[0-9a-f]{40}","reach":143}\n{"at":"behind","token":"[0-9A-Za-z]{28}","reach":131}\n{"at":"behind","token":"[\\\\/-9a-z]{42}","reach":147}\n{"at":"start","token":"[0-9A-FTa-f]{76}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{66}","reach":172}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{66}","reach":205}\n{"at":"start","token":"[\\\\-0-9a-hor-t]{44}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{103}","reach":830}\n{"at":"around","token":"[0-9A-FKSa-f]{34}","reach":250}\n{"at":"around","token":"[0-9ACa-f]{34}","reach":250}\n{"at":"behind","token":"[0-9a-z]{30}","reach":132}\n{"at":"start","token":"[0-\\\\:a-z]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\%0-9A-Za-z]{67}","reach":316}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{45}","reach":173}\n{"at":"behind","token":"[0-9A-Za-z]{45}","reach":148}\n{"at":"behind","token":"[0-9A-Za-z]{25}","reach":128}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":153}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{35}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\*\\\\-\\\\.0-\\\\:A-\\\\[\\\\]\\\\_a-z]{60}","reach":204}\n{"at":"around","token":"[0-\\\\:a-frsu]{61}","reach":85}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{105}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{40}","reach":207}\n{"at":"behind","token":"[\\\\-0-9a-fmru]{32}","reach":145}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-z]{128}","reach":244}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{62}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z]{32}","reach":137}\n{"at":"behind","token":"[0-9A-Z]{25}","reach":136}\n{"at":"start","token":"[\\\\.0-9A-Za-z]{47}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{16}","reach":118}\n{"at":"behind","token":"[0-9A-Za-z]{46}","reach":151}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","reach":148}\n{"at":"behind","token":"[0-9A-Z]{36}","reach":137}\n{"at":"behind","token":"[0-9a-z]{50}","reach":150}\n{"at":"start","token":"[\\\\-0-9\\\\_a-fkw]{41}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{89}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":142}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{106}","reach":202}\n{"at":"behind","token":"[0-9A-Za-z]{60}","reach":166}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{86}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":152}\n{"at":"behind","token":"[\\\\-0-9A-Z]{17}","reach":120}\n{"at":"around","token":"[0-9\\\\_a-fs]{43}","reach":59}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{98}","reach":1536}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{33}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{31}","reach":139}\n{"at":"start","token":"[0-9\\\\_a-fmos]{38}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-9\\\\=A-Z\\\\_a-z]{98}","reach":516}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":79}\n{"at":"start","token":"[\\\\.0-9TZa-flnr-t]{84}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{128}","reach":228}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":153}\n{"at":"behind","token":"[\\\\.0-9A-Za-z]{49}","reach":152}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":143}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{41}","reach":143}\n{"at":"start","token":"[\\\\.0-9a-f]{70}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{36}","reach":137}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":132}\n{"at":"start","token":"[0-9\\\\_a-z]{46}","before":"A-Za-z0-9"}',
+    keywords: ' -u \n ably\n password=\n"_auth\n"ably\n"apikey:\n"auth"\n"authorization:\n"crypt"\n"db_password"\n"key:\n"kty\n"password=\n"random_password"\n"secret:\n"token:\n$1$$\n$1$.\n$1$/\n$1$0\n$1$1\n$1$2\n$1$3\n$1$4\n$1$5\n$1$6\n$1$7\n$1$8\n$1$9\n$1$a\n$1$b\n$1$c\n$1$d\n$1$e\n$1$f\n$1$g\n$1$h\n$1$i\n$1$j\n$1$k\n$1$l\n$1$m\n$1$n\n$1$o\n$1$p\n$1$q\n$1$r\n$1$s\n$1$t\n$1$u\n$1$v\n$1$w\n$1$x\n$1$y\n$1$z\n$2a$\n$2b$\n$2x$\n$2y$\n$5$$\n$5$.\n$5$/\n$5$0\n$5$1\n$5$2\n$5$3\n$5$4\n$5$5\n$5$6\n$5$7\n$5$8\n$5$9\n$5$a\n$5$b\n$5$c\n$5$d\n$5$e\n$5$f\n$5$g\n$5$h\n$5$i\n$5$j\n$5$k\n$5$l\n$5$m\n$5$n\n$5$o\n$5$p\n$5$q\n$5$r\n$5$s\n$5$t\n$5$u\n$5$v\n$5$w\n$5$x\n$5$y\n$5$z\n$6$$\n$6$.\n$6$/\n$6$0\n$6$1\n$6$2\n$6$3\n$6$4\n$6$5\n$6$6\n$6$7\n$6$8\n$6$9\n$6$a\n$6$b\n$6$c\n$6$d\n$6$e\n$6$f\n$6$g\n$6$h\n$6$i\n$6$j\n$6$k\n$6$l\n$6$m\n$6$n\n$6$o\n$6$p\n$6$q\n$6$r\n$6$s\n$6$t\n$6$u\n$6$v\n$6$w\n$6$x\n$6$y\n$6$z\n$aact_hmlg_\n$aact_prod_\n$apr1$\n$argon2d\n$argon2i\n$gy$\n$h$$\n$h$.\n$h$/\n$h$0\n$h$1\n$h$2\n$h$3\n$h$4\n$h$5\n$h$6\n$h$7\n$h$8\n$h$9\n$h$a\n$h$b\n$h$c\n$h$d\n$h$e\n$h$f\n$h$g\n$h$h\n$h$i\n$h$j\n$h$k\n$h$l\n$h$m\n$h$n\n$h$o\n$h$p\n$h$q\n$h$r\n$h$s\n$h$t\n$h$u\n$h$v\n$h$w\n$h$x\n$h$y\n$h$z\n$krb5asrep$\n$krb5tgs$\n$p$$\n$p$.\n$p$/\n$p$0\n$p$1\n$p$2\n$p$3\n$p$4\n$p$5\n$p$6\n$p$7\n$p$8\n$p$9\n$p$a\n$p$b\n$p$c\n$p$d\n$p$e\n$p$f\n$p$g\n$p$h\n$p$i\n$p$j\n$p$k\n$p$l\n$p$m\n$p$n\n$p$o\n$p$p\n$p$q\n$p$r\n$p$s\n$p$t\n$p$u\n$p$v\n$p$w\n$p$x\n$p$y\n$p$z\n$pbkdf2-sha\n$y$$\n$y$.\n$y$/\n$y$0\n$y$1\n$y$2\n$y$3\n$y$4\n$y$5\n$y$6\n$y$7\n$y$8\n$y$9\n$y$a\n$y$b\n$y$c\n$y$d\n$y$e\n$y$f\n$y$g\n$y$h\n$y$i\n$y$j\n$y$k\n$y$l\n$y$m\n$y$n\n$y$o\n$y$p\n$y$q\n$y$r\n$y$s\n$y$t\n$y$u\n$y$v\n$y$w\n$y$x\n$y$y\n$y$z\n&sig=\n\'ably\n\'apikey:\n\'authorization:\n\'crypt\'\n\'db_password\'\n\'key:\n\'kty\n\'password=\n\'secret:\n\'token:\n*:*.\n+aba\n+acr\n+aeh\n+amc\n+arm\n+asb\n+ast\n--user \n--user=\n-apikey:\n-authorization:\n-key:\n-nrma\n-secret:\n-token:\n-us1\n-us2\n-us3\n-us4\n-us5\n-us6\n-us7\n-us8\n-us9\n.acc-\n.acc_\n.agabaa\n.alchemy.com/v2\n.alchemyapi.io/\n.atlasv1.\n.azconfig.io\n.azure-devices\n.azurewebsites.net/api\n.communication.azure.com\n.dockercfg\n.dockerconfigjson\n.environment.api.powerplatform.com\n.helius-rpc.com/\n.infura.io/\n.integromat.com/\n.logic.azure.com\n.m.pipedream.net\n.make.com/\n.quiknode.pro/\n.service.signalr.net\n.servicebus.\n.tines.com/webhook\n.v1.\n.webpubsub.azure.com\n/ably\n/hooks/\n/incomingwebhook/\n/open-apis/bot/\n/u3+7qaaaa\n/v1/webhooks/incoming/\n00d0\n00d1\n00d2\n00d3\n00d4\n00d5\n00d6\n00d7\n00d8\n00d9\n00da\n00db\n00dc\n00dd\n00de\n00df\n00dg\n00dh\n00di\n00dj\n00dk\n00dl\n00dm\n00dn\n00do\n00dp\n00dq\n00dr\n00ds\n00dt\n00du\n00dv\n00dw\n00dx\n00dy\n00dz\n1//0\n1000.\n3mvg9\n4b1d\n5aep861\n7q~-\n7q~.\n7q~0\n7q~1\n7q~2\n7q~3\n7q~4\n7q~5\n7q~6\n7q~7\n7q~8\n7q~9\n7q~_\n7q~a\n7q~b\n7q~c\n7q~d\n7q~e\n7q~f\n7q~g\n7q~h\n7q~i\n7q~j\n7q~k\n7q~l\n7q~m\n7q~n\n7q~o\n7q~p\n7q~q\n7q~r\n7q~s\n7q~t\n7q~u\n7q~v\n7q~w\n7q~x\n7q~y\n7q~z\n7q~~\n8q~-\n8q~.\n8q~0\n8q~1\n8q~2\n8q~3\n8q~4\n8q~5\n8q~6\n8q~7\n8q~8\n8q~9\n8q~_\n8q~a\n8q~b\n8q~c\n8q~d\n8q~e\n8q~f\n8q~g\n8q~h\n8q~i\n8q~j\n8q~k\n8q~l\n8q~m\n8q~n\n8q~o\n8q~p\n8q~q\n8q~r\n8q~s\n8q~t\n8q~u\n8q~v\n8q~w\n8q~x\n8q~y\n8q~z\n8q~~\n:$1$\n:$2a$\n:$2b$\n:$2y$\n:$5$\n:$6$\n:$apr1$\n:$y$\n:*:*:\n:2654\n:543\n:5439:\n:6432:\n:_password\n:aa-\n:aa0\n:aa1\n:aa2\n:aa3\n:aa4\n:aa5\n:aa6\n:aa7\n:aa8\n:aa9\n:aa_\n:aaa\n:aab\n:aac\n:aad\n:aae\n:aaf\n:aag\n:aah\n:aai\n:aaj\n:aak\n:aal\n:aam\n:aan\n:aao\n:aap\n:aaq\n:aar\n:aas\n:aat\n:aau\n:aav\n:aaw\n:aax\n:aay\n:aaz\n:apa91b\n:default.\n:development.\n:production.\n:staging.\n:testing.\n:v=2:h=\n:{sha}\n:{ssha}\n; password=\n; pwd=\n; user id=\n;password =\n;password=\n;pwd=\n;sig=\n;user id=\n</modulus>\n<master>{\n<pass encoding="base64">\n<pass>\n<passphrase>{\n<password>{\n<plaintext>\n<server>\n?sig=\n[pypi\n[registr\n[testpypi\n_auth =\n_auth"\n_auth=\n_authtoken\n_gitlab_session=\n_mmk\n_pf84_\n`password=\na3-0\na3-1\na3-2\na3-3\na3-4\na3-5\na3-6\na3-7\na3-8\na3-9\na3-a\na3-b\na3-c\na3-d\na3-e\na3-f\na3-g\na3-h\na3-i\na3-j\na3-k\na3-l\na3-m\na3-n\na3-o\na3-p\na3-q\na3-r\na3-s\na3-t\na3-u\na3-v\na3-w\na3-x\na3-y\na3-z\nably\nably-\nably.com\nably.io\nably_\nabuseipdb\naccess-development-\naccess-key-secret\naccess-production-\naccess-sandbox-\naccess_key_secret\naccess_token"\naccess_token$production$\naccess_token$sandbox$\naccess_token\'\naccess_token: "\naccess_token: \'\naccess_token=\naccesskeysecret\naccesstoken"\naccesstoken\'\naccesstoken: "\naccesstoken: \'\naccesstoken=\naccount default\naccount-key\naccount_key\naccountkey\nacdb\nadmin_password\nadministrator_login_password\nado-pat\nado-token\nado_pat\nado_token\nadobe\nadopat\nadotoken\nage-plugin-\nage-secret-key-1\nagora\naik_ci_\naik_ci_me_\naik_ci_us_\naik_runtime_\naik_secret_\naio_\naiot\nairbrake\nairbyte\nairtable\naiven\naiza\nak_live_\nak_test_\nakab-\nakamai\nakcp\nakid\naklt\nalchemy\nalgolia\nalibaba\nalicloud\naliyun\nalpaca\nalter login \nalter role \nalter user \namplitude\namzn1.oa2-cs.v1.\nansible_become_pass\nansible_enable_pass\nansible_httpapi_pass\nansible_pass\nansible_ssh_pass\nansible_su_pass\nansible_sudo_pass\nansible_winrm_pass\napca-api\napca_api\napcaapi\napi-\napi-ninjas\napi.render.com/deploy\napi_key:\napi_live.\napi_live_ca.\napi_live_us.\napi_ninjas\napi_org_\napi_sandbox.\napi_sandbox_ca.\napi_sandbox_us.\napify_api_\napikey_\napikeyclientsecret\napilayer\napim\napimetrics\napininjas\napitemplate\napk_\napk_user_\napollo\napp-secret\napp_secret\napp_usr-\nappoptics\napprole\nappsecret\nappveyor\naqeahm\naqebhm\naqechm\naqedhm\naqeehm\naqefhm\naqeghm\naqehhm\naqeihm\naqejhm\naqekhm\naqelhm\naqemhm\naqenhm\naqeohm\naqephm\naqeqhm\naqerhm\naqeshm\naqethm\naqeuhm\naqevhm\naqewhm\naqexhm\naqeyhm\naqezhm\naqfahm\naqfbhm\naqfchm\naqfdhm\naqfehm\naqffhm\naqfghm\naqfhhm\naqfihm\naqfjhm\naqfkhm\naqflhm\naqfmhm\naqfnhm\naqfohm\naqfphm\naqfqhm\naqfrhm\naqfshm\naqfthm\naqfuhm\naqfvhm\naqfwhm\naqfxhm\naqfyhm\naqfzhm\naqvn\narbiscan\nartifactory\nasana\nassemblyai\nastracs:\natatt3\natbb\natctt3\natera-\natera_\nateraapi\naterakey\nateratoken\natkn_\natlas\natlassian\natta\natza|\natzr|\nauth on\nauth.login_with_api_key\nauth0\nauth_key\nauth_salt\nauthorization: cio\nauths \nauths"\nauths\'\nauths:\nauths=\nauths\\\nauthtoken\nautopilot\naviationstack\navns_\naxonaut\nayrshare\nazca\nazdo\nazeg\nazfu\nazse\nazure-api\nazure-devops\nazure-maps\nazure-openai\nazure-search\nazure-speech\nazure-translat\nazure_api\nazure_devops\nazure_maps\nazure_openai\nazure_search\nazure_speech\nazure_translat\nazureapi\nazuredevops\nazuremaps\nazureopenai\nazuresearch\nazurespeech\nazuretranslat\nb2-app\nb2-application\nb2-key\nb2_app\nb2_application\nb2_key\nb2app\nb2application\nb2key\nb3blbnnzac1rzxktdjeaaaaa\nbackblaze\nbaremetrics\nbase64:\nbasescan\nbaseten\nbb_ma_\nbb_pr_\nbbdc-\nbbff-\nbbus-\nbce-v3/altak-\nbeamer\nbearer \nbearer aaaa\nbearer cio\nbearer pat\nbearer tk_\nbearer-token\nbearer: cio\nbearer_token\nbearertoken\nbeebole\nbegin ssh2 encrypted\nbetter-stack\nbetter_stack\nbetterstack\nbetteruptime\nbigcommerce\nbinance\nbing_\nbitbar\nbitbucket\nbitly\nbitrise\nbitwarden\nbkaa_\nbkaj_\nbkar_\nbkct_\nbkpat_\nbkps_\nbkpt_\nbkua_\nblazemeter\nblowfish_secret\nbluemix\nboostnote\nbootstrap-token\nbootstrap_token\nbootstraptoken\nbox-access\nbox-api\nbox-app\nbox-client\nbox-dev\nbox-developer\nbox-secret\nbox-token\nbox.com\nbox_access\nbox_api\nbox_app\nbox_client\nbox_dev\nbox_developer\nbox_secret\nbox_token\nboxaccess\nboxapi\nboxapp\nboxclient\nboxdev\nboxdeveloper\nboxsecret\nboxtoken\nbrandfetch\nbrave\nbrd-customer-\nbrowser-stack\nbrowser_stack\nbrowserstack\nbrowshot\nbscscan\nbuddyns\nbugherd\nbugsnag\nbuildkite\nbunny-\nbunny_\nbunnycdn\nbunnynet\nbuttercms\nbw-client\nbw_client\nbwclient\nbws-\nbws_\ncalendarific\ncalendly\ncalorieninja\ncampayn\ncanny\ncapella\ncapsule\ncarboninterface\ncargo login\ncargo-regis\ncargo_regis\nccdb1_\nccipat_\ncciprj_\nccloud\ncentralstationcrm\ncf-access-client\ncf-api\ncf-key\ncf-token\ncf-worker\ncf_access_client\ncf_api\ncf_key\ncf_token\ncf_worker\ncfaccessclient\ncfapi\ncfat_\ncfk_\ncfkey\ncflt\ncfpat-\ncftoken\ncfut_\ncfworker\ncfxk_\nchartmogul\nchat.googleapis.com/v1/spaces\nchatbot\nchatfuel\nchatgpt\ncheckly\ncheckout-api\ncheckout-com\ncheckout-key\ncheckout-private\ncheckout-secret\ncheckout-sk\ncheckout.com\ncheckout_api\ncheckout_com\ncheckout_key\ncheckout_private\ncheckout_secret\ncheckout_sk\ncheckoutapi\ncheckoutcom\ncheckoutkey\ncheckoutprivate\ncheckoutsecret\ncheckoutsk\ncicero\ncifs\ncio_tp_\ncircle-ci\ncircle-token\ncircle_ci\ncircle_token\ncircleci\ncircletoken\ncivo\nclarifai\nclearbit\ncleartextpassword\nclerk\nclicksend\nclickup\nclockify\nclojars_\nclose-api\nclose_api\ncloseapi\nclosecrm\ncloseio\ncloudflare\ncloudinary\ncloudinary://\ncloudmersive\ncloudsight\ncloudsmith\nclubhouse-api\nclubhouse-token\nclubhouse_api\nclubhouse_token\nclubhouseapi\nclubhousetoken\ncm-api-token\ncm_api_token\ncmapitoken\ncmc-api\ncmc-pro\ncmc_api\ncmc_pro\ncmcapi\ncmcpro\ncmvmdgtu\ncnvca\nco-api-key\nco_api_key\ncoapikey\ncoda\ncodacy\ncodeberg\ncodecov\ncodefresh\ncodemagic\ncodequiry\ncog_\ncognitive\ncognitivesearch\ncohere\ncoinapi\ncoinbase\ncoinlayer\ncoinmarketcap\ncolumn-api\ncolumn-bank\ncolumn-key\ncolumn-live\ncolumn-secret\ncolumn-token\ncolumn.com\ncolumn_api\ncolumn_bank\ncolumn_key\ncolumn_live\ncolumn_secret\ncolumn_token\ncolumnapi\ncolumnbank\ncolumnkey\ncolumnlive\ncolumnsecret\ncolumntoken\ncommercejs\nconfig.pepper\nconfig.secret_key\nconfigcat\nconfigcat-sdk-1/\nconfluence\nconfluent\nconnect-viserver\nconsul\ncontentful\ncontribsys\nconvertapi\nconvertkit\nconvertto-securestring\ncookievalidationkey\ncos-key\ncos-secret\ncos_key\ncos_secret\ncoskey\ncosmo_\ncossecret\ncouchbase\ncountrylayer\ncourier\ncoveralls\ncpassword\ncr-0\ncr-1\ncr-2\ncr-3\ncr-4\ncr-5\ncr-6\ncr-7\ncr-8\ncr-9\ncr-a\ncr-b\ncr-c\ncr-d\ncr-e\ncr-f\ncrates\ncrawlbase\ncreate login \ncreate role \ncreate user \ncredentials {\ncredentials{\ncrisp\ncrowdin\ncryptocompare\ncs_0\ncs_1\ncs_2\ncs_3\ncs_4\ncs_5\ncs_6\ncs_7\ncs_8\ncs_9\ncs_a\ncs_b\ncs_c\ncs_d\ncs_e\ncs_f\ncsa_\ncsb_v1_\ncsk-\ncurrencybeacon\ncurrencyfreaks\ncurrencylayer\ncurrencyscoop\ncurrentsapi\ncursor-admin\ncursor-api\ncursor-key\ncursor-secret\ncursor-token\ncursor.com\ncursor_admin\ncursor_api\ncursor_key\ncursor_secret\ncursor_token\ncursoradmin\ncursorapi\ncursorkey\ncursorsecret\ncursortoken\ncypress run\ncypress-record\ncypress_record\ncypressrecord\ndandelion\ndapi00\ndapi01\ndapi02\ndapi03\ndapi04\ndapi05\ndapi06\ndapi07\ndapi08\ndapi09\ndapi0a\ndapi0b\ndapi0c\ndapi0d\ndapi0e\ndapi0f\ndapi10\ndapi11\ndapi12\ndapi13\ndapi14\ndapi15\ndapi16\ndapi17\ndapi18\ndapi19\ndapi1a\ndapi1b\ndapi1c\ndapi1d\ndapi1e\ndapi1f\ndapi20\ndapi21\ndapi22\ndapi23\ndapi24\ndapi25\ndapi26\ndapi27\ndapi28\ndapi29\ndapi2a\ndapi2b\ndapi2c\ndapi2d\ndapi2e\ndapi2f\ndapi30\ndapi31\ndapi32\ndapi33\ndapi34\ndapi35\ndapi36\ndapi37\ndapi38\ndapi39\ndapi3a\ndapi3b\ndapi3c\ndapi3d\ndapi3e\ndapi3f\ndapi40\ndapi41\ndapi42\ndapi43\ndapi44\ndapi45\ndapi46\ndapi47\ndapi48\ndapi49\ndapi4a\ndapi4b\ndapi4c\ndapi4d\ndapi4e\ndapi4f\ndapi50\ndapi51\ndapi52\ndapi53\ndapi54\ndapi55\ndapi56\ndapi57\ndapi58\ndapi59\ndapi5a\ndapi5b\ndapi5c\ndapi5d\ndapi5e\ndapi5f\ndapi60\ndapi61\ndapi62\ndapi63\ndapi64\ndapi65\ndapi66\ndapi67\ndapi68\ndapi69\ndapi6a\ndapi6b\ndapi6c\ndapi6d\ndapi6e\ndapi6f\ndapi70\ndapi71\ndapi72\ndapi73\ndapi74\ndapi75\ndapi76\ndapi77\ndapi78\ndapi79\ndapi7a\ndapi7b\ndapi7c\ndapi7d\ndapi7e\ndapi7f\ndapi80\ndapi81\ndapi82\ndapi83\ndapi84\ndapi85\ndapi86\ndapi87\ndapi88\ndapi89\ndapi8a\ndapi8b\ndapi8c\ndapi8d\ndapi8e\ndapi8f\ndapi90\ndapi91\ndapi92\ndapi93\ndapi94\ndapi95\ndapi96\ndapi97\ndapi98\ndapi99\ndapi9a\ndapi9b\ndapi9c\ndapi9d\ndapi9e\ndapi9f\ndapia0\ndapia1\ndapia2\ndapia3\ndapia4\ndapia5\ndapia6\ndapia7\ndapia8\ndapia9\ndapiaa\ndapiab\ndapiac\ndapiad\ndapiae\ndapiaf\ndapib0\ndapib1\ndapib2\ndapib3\ndapib4\ndapib5\ndapib6\ndapib7\ndapib8\ndapib9\ndapiba\ndapibb\ndapibc\ndapibd\ndapibe\ndapibf\ndapic0\ndapic1\ndapic2\ndapic3\ndapic4\ndapic5\ndapic6\ndapic7\ndapic8\ndapic9\ndapica\ndapicb\ndapicc\ndapicd\ndapice\ndapicf\ndapid0\ndapid1\ndapid2\ndapid3\ndapid4\ndapid5\ndapid6\ndapid7\ndapid8\ndapid9\ndapida\ndapidb\ndapidc\ndapidd\ndapide\ndapidf\ndapie0\ndapie1\ndapie2\ndapie3\ndapie4\ndapie5\ndapie6\ndapie7\ndapie8\ndapie9\ndapiea\ndapieb\ndapiec\ndapied\ndapiee\ndapief\ndapif0\ndapif1\ndapif2\ndapif3\ndapif4\ndapif5\ndapif6\ndapif7\ndapif8\ndapif9\ndapifa\ndapifb\ndapifc\ndapifd\ndapife\ndapiff\ndata-gov\ndata.gov\ndata_gov\ndatabento\ndatadog\ndatagov\ndatocms\ndb04t89/1o/w1cdnyilfu=\ndbtc_\ndbtu_\ndckr_oat_\ndckr_pat_\ndd-api\ndd-app\ndd_api\ndd_app\nddapi\nddapp\nddo_\nddp_\nddw_\ndecryptionkey\ndeepai\ndeepgram\ndeepl\ndeepseek\ndeepsource-dsn\ndeepsource_dsn\ndeepsourcedsn\ndefault login\ndelighted\ndeployer_key\ndetectify\ndetectlanguage\ndg9ro\ndiffbot\ndiggernaut\ndisqus\nditto\ndjango-insecure\ndnkey-\ndo-spaces\ndo00\ndo801\ndo_spaces\ndocker login\ndocparser\ndocuments.azure.com\ndocusign\ndoo_v1_\ndop_v1_\ndor_v1_\ndose\ndospaces\ndp.audit.\ndp.ct.\ndp.pt.\ndp.sa.\ndp.said.\ndp.scim.\ndp.st.\ndrone-rpc\ndrone-token\ndrone_rpc\ndrone_token\ndroneci\ndronerpc\ndronetoken\ndropbox\ndt0c01.\ndt0s01.\ndt0s02.\ndt0s03.\ndt0s06.\ndt0s08.\ndt0s16.\nduffel_live_\nduffel_test_\nduo-\nduo_\nduosecret\nduosecurity\ndvc_client_\ndvc_mobile_\ndvc_server_\ndwolla\ndyspatch\ne2b_\neaaa\neaab\neaac\neaad\neaae\neaaf\neaag\neaah\neaai\neaaj\neaak\neaal\neaam\neaan\neaao\neaap\neaaq\neaar\neaas\neaat\neaau\neaav\neaaw\neaax\neaay\neaaz\necostruxure\nedenai\nedgegrid\nelastic-api\nelastic-cloud-api\nelastic-email\nelastic-key\nelastic-search-api\nelastic-search-key\nelastic-token\nelastic.api\nelastic_api\nelastic_cloud_api\nelastic_email\nelastic_key\nelastic_search_api\nelastic_search_key\nelastic_token\nelasticapi\nelasticcloudapi\nelasticemail\nelastickey\nelasticsearch-api\nelasticsearch-key\nelasticsearch-token\nelasticsearch.api\nelasticsearch_api\nelasticsearch_key\nelasticsearch_token\nelasticsearchapi\nelasticsearchkey\nelasticsearchtoken\nelastictoken\nendr+\nenv0-api\nenv0-key\nenv0_api\nenv0_key\nenv0api\nenv0key\nenvironment.api.powerplatform.com\nes-api\nes_api\nesapi\nesecret_\nessu_\netherscan\netsy\neu1.\neventbrite\neverhour\newog\nexchange-rate\nexchange_rate\nexchangerate\nexo0\nexo1\nexo2\nexo3\nexo4\nexo5\nexo6\nexo7\nexo8\nexo9\nexoa\nexob\nexoc\nexod\nexoe\nexof\nexoscale\nextractorapi\neyai\neyj0\neyj0exaioiaivenwmij9.\neyj4\neyjh\neyjhcgllzxkioijza19saxzlx\neyjhijoi\neyjj\neyjl\neyjpc3mioijzdxbhymfzzs\neyjq\neyjr\neyjrijoi\neyjtaxjvlm9yawdpbii6\neyjvc2vysuqioi\nezak\neztk\nfacebook\nfastly\nfc-0\nfc-1\nfc-2\nfc-3\nfc-4\nfc-5\nfc-6\nfc-7\nfc-8\nfc-9\nfc-a\nfc-b\nfc-c\nfc-d\nfc-e\nfc-f\nfeedier\nfeishu\nfhb-\nfigd_\nfigp_\nfinage\nfinancialmodelingprep\nfinicity\nfinnhub\nfio-u-\nfireworks\nfivetran\nfixer\nflb_live_\nflickr\nflightapi\nflightaware\nflp_\nflwpubk-\nflwpubk_test-\nflwseck-\nflwseck_test-\nfm1a_\nfm1r_\nfm2_\nfmp-api\nfmp_api\nfmpapi\nfo1_\nforgejo\nfossa\nfoursquare\nfreshdesk\nftmscan\nfulcrum\nfusionauth\ngcntfy-\ngeckoboard\ngem-host\ngem_host\ngemhost\ngeoapify\ngetresponse-api\ngetresponse-key\ngetresponse-secret\ngetresponse-token\ngetresponse.com\ngetresponse_api\ngetresponse_key\ngetresponse_secret\ngetresponse_token\ngetresponseapi\ngetresponsekey\ngetresponsesecret\ngetresponsetoken\ngho_\nghost\nghp_\nghr_\nghs_\nghu_\ngiphy\ngitea\ngitguardian\ngithub_pat_\nglagent-\nglassnode\nglc_\nglcbt-\ngldt-\nglffct-\nglft-\nglimt-\nglm-api\nglm_api\nglmapi\ngloas-\nglpat-\nglptt-\nglrt-\nglrtr-\nglsa_\nglsoat-\nglwt-\ngocardless\ngocspx-\ngogs-\ngogs_\ngoodday\ngoog0\ngoog1\ngoog2\ngoog3\ngoog4\ngoog5\ngoog6\ngoog7\ngoog8\ngoog9\ngooga\ngoogb\ngoogc\ngoogd\ngooge\ngoogf\ngoogg\ngoogh\ngoogi\ngoogj\ngoogk\ngoogle-client\ngoogle-oauth\ngoogle_client\ngoogle_oauth\ngoogleclient\ngoogleoauth\ngoogm\ngoogn\ngoogo\ngoogp\ngoogq\ngoogr\ngoogs\ngoogt\ngoogu\ngoogv\ngoogw\ngoogx\ngoogy\ngoogz\ngov.uk\ngovuk\ngr1348941\ngraphhopper\ngreptile\ngsk_\ngtmetrix\nguardian\ngumroad\ngyazo\nhappyscribe\nharvest\nhash_salt\nhawk.\nhcaik_\nhcloud\nhcp-client\nhcp.client\nhcp_client\nhcpclient\nhellosign\nhelm registry login\nhelpscout\nhere-access\nhere-api\nhere-app\nhere-key\nhere-maps\nhere-rest\nhere-token\nhere_access\nhere_api\nhere_app\nhere_key\nhere_maps\nhere_rest\nhere_token\nhereaccess\nhereapi\nhereapp\nherekey\nheremaps\nhererest\nheretoken\nheroku\nhetzner\nhex-api\nhex_api\nhexapi\nhexpm\nhf_a\nhf_b\nhf_c\nhf_d\nhf_e\nhf_f\nhf_g\nhf_h\nhf_i\nhf_j\nhf_k\nhf_l\nhf_m\nhf_n\nhf_o\nhf_p\nhf_q\nhf_r\nhf_s\nhf_t\nhf_u\nhf_v\nhf_w\nhf_x\nhf_y\nhf_z\nholidayapi\nhoneycomb\nhooks.slack.com\nhooks.zapier.com\nhost mail\nhost smtp\nhrku-\nhtml2pdf\nhuawei-cloud\nhuawei_cloud\nhuaweicloud\nhubspot\nhunter\nhvb.\nhvr.\nhvs.\nhw-secret\nhw_secret\nhwc-secret\nhwc_secret\nhwcsecret\nhwsecret\niaas_\nibazcc\nibm-api\nibm-cloud\nibm-key\nibm_api\nibm_cloud\nibm_key\nibmapi\nibmcloud\nibmkey\nic-api-key\nic_api_key\nicapikey\nico-\niconfinder\nidentified by "\nidentified by \'\nidentified by \\\nidentified with \niex-cloud\niex_cloud\niexapis\niexcloud\nigaa\nigqv\nigqw\ninfisical\ninflux\ninfomaniak\ninfura\ninsightly\ninstagram\nintrinio\nionic\nip2location\nipapi\nipgeolocation\nipinfo\nipqs_\nipquality\nipstack\nization = "basic\nization = \'basic\nization = \\"basic\nization = `basic\nization = basic\nization => "basic\nization => \'basic\nization => \\"basic\nization => `basic\nization => basic\nization" = "basic\nization" = \'basic\nization" = \\"basic\nization" = `basic\nization" = basic\nization" => "basic\nization" => \'basic\nization" => \\"basic\nization" => `basic\nization" => basic\nization", "basic\nization", "token \nization", \'basic\nization", \\"basic\nization", `basic\nization", basic\nization": "basic\nization": "token \nization": \'basic\nization": \\"basic\nization": `basic\nization": basic\nization":"basic\nization":\'basic\nization":\\"basic\nization":`basic\nization":basic\nization"="basic\nization"=\'basic\nization"=\\"basic\nization"=`basic\nization"=basic\nization"] = "basic\nization\' = "basic\nization\' = \'basic\nization\' = \\"basic\nization\' = `basic\nization\' = basic\nization\' => "basic\nization\' => \'basic\nization\' => \\"basic\nization\' => `basic\nization\' => basic\nization\', "basic\nization\', \'basic\nization\', \\"basic\nization\', `basic\nization\', basic\nization\': "basic\nization\': \'basic\nization\': \'token \nization\': \\"basic\nization\': `basic\nization\': basic\nization\':"basic\nization\':\'basic\nization\':\\"basic\nization\':`basic\nization\':basic\nization\'="basic\nization\'=\'basic\nization\'=\\"basic\nization\'=`basic\nization\'=basic\nization\'] = \'basic\nization, "basic\nization, \'basic\nization, \\"basic\nization, `basic\nization, basic\nization: "basic\nization: \'basic\nization: \\"basic\nization: `basic\nization: basic\nization: token \nization:"basic\nization:\'basic\nization:\\"basic\nization:`basic\nization:basic\nization="basic\nization=\'basic\nization=\\"basic\nization=`basic\nization=basic\nization\\" = "basic\nization\\" = \'basic\nization\\" = \\"basic\nization\\" = `basic\nization\\" = basic\nization\\" => "basic\nization\\" => \'basic\nization\\" => \\"basic\nization\\" => `basic\nization\\" => basic\nization\\", "basic\nization\\", \'basic\nization\\", \\"basic\nization\\", `basic\nization\\", basic\nization\\": "basic\nization\\": \'basic\nization\\": \\"basic\nization\\": `basic\nization\\": basic\nization\\":"basic\nization\\":\'basic\nization\\":\\"basic\nization\\":`basic\nization\\":basic\nization\\"="basic\nization\\"=\'basic\nization\\"=\\"basic\nization\\"=`basic\nization\\"=basic\njca_\njdbc:\njdbc:oracle:\njenkins\njenkins-agent\njenkins_agent\njenkinsagent\njina_\njira\njnlp_\njnlpurl\njotform\njqqj9\njsn0\njsn1\njsn2\njsn3\njsn4\njsn5\njsn6\njsn7\njsn8\njsn9\njsna\njsnb\njsnc\njsnd\njsne\njsnf\njumpcloud\njupiterone\njuro\nkagi\nkernel.secret\nkey-00\nkey-01\nkey-02\nkey-03\nkey-04\nkey-05\nkey-06\nkey-07\nkey-08\nkey-09\nkey-0a\nkey-0b\nkey-0c\nkey-0d\nkey-0e\nkey-0f\nkey-10\nkey-11\nkey-12\nkey-13\nkey-14\nkey-15\nkey-16\nkey-17\nkey-18\nkey-19\nkey-1a\nkey-1b\nkey-1c\nkey-1d\nkey-1e\nkey-1f\nkey-20\nkey-21\nkey-22\nkey-23\nkey-24\nkey-25\nkey-26\nkey-27\nkey-28\nkey-29\nkey-2a\nkey-2b\nkey-2c\nkey-2d\nkey-2e\nkey-2f\nkey-30\nkey-31\nkey-32\nkey-33\nkey-34\nkey-35\nkey-36\nkey-37\nkey-38\nkey-39\nkey-3a\nkey-3b\nkey-3c\nkey-3d\nkey-3e\nkey-3f\nkey-40\nkey-41\nkey-42\nkey-43\nkey-44\nkey-45\nkey-46\nkey-47\nkey-48\nkey-49\nkey-4a\nkey-4b\nkey-4c\nkey-4d\nkey-4e\nkey-4f\nkey-50\nkey-51\nkey-52\nkey-53\nkey-54\nkey-55\nkey-56\nkey-57\nkey-58\nkey-59\nkey-5a\nkey-5b\nkey-5c\nkey-5d\nkey-5e\nkey-5f\nkey-60\nkey-61\nkey-62\nkey-63\nkey-64\nkey-65\nkey-66\nkey-67\nkey-68\nkey-69\nkey-6a\nkey-6b\nkey-6c\nkey-6d\nkey-6e\nkey-6f\nkey-70\nkey-71\nkey-72\nkey-73\nkey-74\nkey-75\nkey-76\nkey-77\nkey-78\nkey-79\nkey-7a\nkey-7b\nkey-7c\nkey-7d\nkey-7e\nkey-7f\nkey-80\nkey-81\nkey-82\nkey-83\nkey-84\nkey-85\nkey-86\nkey-87\nkey-88\nkey-89\nkey-8a\nkey-8b\nkey-8c\nkey-8d\nkey-8e\nkey-8f\nkey-90\nkey-91\nkey-92\nkey-93\nkey-94\nkey-95\nkey-96\nkey-97\nkey-98\nkey-99\nkey-9a\nkey-9b\nkey-9c\nkey-9d\nkey-9e\nkey-9f\nkey-a0\nkey-a1\nkey-a2\nkey-a3\nkey-a4\nkey-a5\nkey-a6\nkey-a7\nkey-a8\nkey-a9\nkey-aa\nkey-ab\nkey-ac\nkey-ad\nkey-ae\nkey-af\nkey-b0\nkey-b1\nkey-b2\nkey-b3\nkey-b4\nkey-b5\nkey-b6\nkey-b7\nkey-b8\nkey-b9\nkey-ba\nkey-bb\nkey-bc\nkey-bd\nkey-be\nkey-bf\nkey-c0\nkey-c1\nkey-c2\nkey-c3\nkey-c4\nkey-c5\nkey-c6\nkey-c7\nkey-c8\nkey-c9\nkey-ca\nkey-cb\nkey-cc\nkey-cd\nkey-ce\nkey-cf\nkey-d0\nkey-d1\nkey-d2\nkey-d3\nkey-d4\nkey-d5\nkey-d6\nkey-d7\nkey-d8\nkey-d9\nkey-da\nkey-db\nkey-dc\nkey-dd\nkey-de\nkey-df\nkey-e0\nkey-e1\nkey-e2\nkey-e3\nkey-e4\nkey-e5\nkey-e6\nkey-e7\nkey-e8\nkey-e9\nkey-ea\nkey-eb\nkey-ec\nkey-ed\nkey-ee\nkey-ef\nkey-f0\nkey-f1\nkey-f2\nkey-f3\nkey-f4\nkey-f5\nkey-f6\nkey-f7\nkey-f8\nkey-f9\nkey-fa\nkey-fb\nkey-fc\nkey-fd\nkey-fe\nkey-ff\nkey0\nkeypassword\nkibana-api\nkibana-key\nkibana_api\nkibana_key\nkibanaapi\nkibanakey\nkimi\nkind: secret\nklipfolio\nknapsack-pro\nknapsack_pro\nknapsackpro\nkontent\nkoyeb\nkraken\nkubeadm\nkubeconfig-u\nkucoin\nkylas\nlambdatest\nlanguagelayer\nlark-\nlark_\nlarkapp\nlarksuite\nlaunch-darkly\nlaunch_darkly\nlaunchdarkly\nlemlist\nlibsql\nlin_api_\nlin_oauth_\nlin_wh_\nline-access\nline-channel\nline_access\nline_channel\nlineaccess\nlinechannel\nlinked-in\nlinked_in\nlinkedin\nlinkpreview\nlinode\nlio_\nlip_\nllx-\nloadmill\nlob-api\nlob-key\nlob-live\nlob-secret\nlob-test\nlob_api\nlob_key\nlob_live\nlob_secret\nlob_test\nlobapi\nlobkey\nloblive\nlobsecret\nlobtest\nlogdna\nlogged_in_key\nlogged_in_salt\nloggly\nloginradius\nlogtail\nlogz\nlogz-io\nlogz.io\nlogz_io\nlogzio\nlokalise\nloyverse\nlsv2_pt_\nlsv2_sk_\nlt-access-key\nlt_access-key\nlt_access_key\nltaccess-key\nltaccesskey\nltai\nlum-customer-\nlunch-money\nlunch_money\nlunchmoney\nmachine \nmadkudu\nmailboxlayer\nmailerlite\nmailgun\nmailjet\nmailmodo\nmailsac\nmaker.ifttt.com\nmanagementcertificate=\nmandrill\nmapquest\nmaptiler\nmar_\nmarketstack\nmassive-api\nmassive.com\nmassive_api\nmassiveapi\nmaster_password\nmasterauth\nmat_\nmattermost\nmavenlink\nmcr_\nmct_\nmd--\nmd-0\nmd-1\nmd-2\nmd-3\nmd-4\nmd-5\nmd-6\nmd-7\nmd-8\nmd-9\nmd-_\nmd-a\nmd-b\nmd-c\nmd-d\nmd-e\nmd-f\nmd-g\nmd-h\nmd-i\nmd-j\nmd-k\nmd-l\nmd-m\nmd-n\nmd-o\nmd-p\nmd-q\nmd-r\nmd-s\nmd-t\nmd-u\nmd-v\nmd-w\nmd-x\nmd-y\nmd-z\nmdb_sa_sk_\nmediastack\nmeistertask\nmercury_production_\nmergify_application_key_\nmesibo\nmessage-bird\nmessage_bird\nmessagebird\nmeta-app\nmeta_app\nmetaapp\nmezmo\nmid-server-\nmindmeister\nminisign encrypted secret key\nmiro\nmistral\nmixmax\nmixpanel\nmlsn.\nmob-\nmodal\nmollie\nmonday\nmongo -\nmongo.cosmos.azure\nmongodb\nmongodump \nmongoexport \nmongoimport \nmongorestore \nmongosh \nmonkeylearn\nmoonshot\nmoosend\nmoralis\nmsmtp\nmysql -\nmysql_pwd\nmysqladmin \nmysqldump \nn8n_api_\nna1.\nnapi_\nnasa-api\nnasa_api\nnasaapi\nnasdaq\nnbp_\nnet use \nnetlify\nnetlify.com/build_hooks\nnew-york-times\nnews-api\nnews_api\nnewsapi\nnewscatcher\nnewyorktimes\nnexmo\nnf-0\nnf-1\nnf-2\nnf-3\nnf-4\nnf-5\nnf-6\nnf-7\nnf-8\nnf-9\nnf-a\nnf-b\nnf-c\nnf-d\nnf-e\nnf-f\nnf-g\nnf-h\nnf-i\nnf-j\nnf-k\nnf-l\nnf-m\nnf-n\nnf-o\nnf-p\nnf-q\nnf-r\nnf-s\nnf-t\nnf-u\nnf-v\nnf-w\nnf-x\nnf-y\nnf-z\nnfb_\nnfc_\nnfp_\nnftport\nnfu_\nngrok\nnode-auth\nnode_auth\nnodeauth\nnomad-secret\nnomad-token\nnomad_secret\nnomad_token\nnomadsecret\nnomadtoken\nnonce_key\nnonce_salt\nnotify\nnow-token\nnow_token\nnowtoken\nnpm-auth\nnpm-token\nnpm_\nnpm_auth\nnpm_token\nnpmauth\nnpmtoken\nnraa-\nnrak-\nnral\nnrbr-\nnrii-\nnriq-\nnrjs-\nnrra-\nntfy\nntn_\nnumverify\nnvapi-\nnyk_v0_\nnylas\nnyt-api\nnyt_api\nnytapi\nnytimes\noanda\noapi.dingtalk.com\noauth:\nobs-secret\nobs_secret\nobssecret\nocp-apim-sub\nodt_\nokta\nollama\nomnisend\nonelogin\nonesignal\nonfleet\nopenai\nopenai-azure\nopenai_azure\nopenaiazure\nopencage\nopenuv\nopenuv-\nopenvpn static key\nopenvpn tls-crypt\nopenweather\nops_eyj\nopsgenie\nory_ac_\nory_apikey_\nory_at_\nory_lo_\nory_pat_\nory_rt_\nory_st_\nory_wak_\nos_v2_app_\nos_v2_org_\noss-access\noss-secret\noss-security\noss-session\noss-sts\noss_access\noss_secret\noss_security\noss_session\noss_sts\nossaccess\nosssecret\nosssecurity\nosssession\nosssts\noverloop\novh-app\novh-consumer\novh_app\novh_consumer\novhapp\novhcloud\novhconsumer\novsxat_\novsxp_\nowm_\noy20\noy21\noy22\noy23\noy24\noy25\noy26\noy27\noy28\noy29\noy2a\noy2b\noy2c\noy2d\noy2e\noy2f\noy2g\noy2h\noy2i\noy2j\noy2k\noy2l\noy2m\noy2n\noy2o\noy2p\noy2q\noy2r\noy2s\noy2t\noy2u\noy2v\noy2w\noy2x\noy2y\noy2z\np.eyj1ijog\np8e-\npackage-cloud\npackage_cloud\npackagecloud\npackagist\npackagist_cut_\npackagist_ort_\npackagist_out_\npackagist_uut_\npager-duty\npager_duty\npagerduty\npandadoc\npandascore\nparalleldots\nparticle\npartnerstack\npastebin\npat-ap1-\npat-eu1-\npat-na1-\npat-na2-\npat-na3-\npat-token\npat.-\npat.0\npat.1\npat.2\npat.3\npat.4\npat.5\npat.6\npat.7\npat.8\npat.9\npat._\npat.a\npat.b\npat.c\npat.d\npat.e\npat.f\npat.g\npat.h\npat.i\npat.j\npat.k\npat.l\npat.m\npat.n\npat.o\npat.p\npat.q\npat.r\npat.s\npat.t\npat.u\npat.v\npat.w\npat.x\npat.y\npat.z\npat_\npat_token\npatreon\npattoken\npaypal\npbkdf2:sha\npbkdf2_sha\npcsk_\npdflayer\npdfshift\npdl-api\npdl_api\npdl_live_apikey_\npdl_ntfset_\npdl_sdbx_apikey_\npdlapi\npeopledatalabs\npercy-token\npercy-token:\npercy_token\npercy_token:\npercytoken\npercytoken:\nperm-\nperm:\npersona_production_\npersona_sandbox_\npersonal-access\npersonal_access\npersonalaccess\npgar_\npgpassword\nphc_\nphx_\npina_\npinecone\npipedrive\npixabay\npk.eyj\npk_0\npk_1\npk_2\npk_3\npk_4\npk_5\npk_6\npk_7\npk_8\npk_9\npk_a\npk_b\npk_c\npk_d\npk_e\npk_f\nplaid\nplivo\npmak-\npmat-\npnb_\npnu_\npodio\npodman login\npolar_at_o_\npolar_at_u_\npolar_oat_\npolar_pat_\npolar_rt_o_\npolar_rt_u_\npolygon\npolygonscan\npositionstack\npostageapp\npostmark\npplx-\nprd-\npresharedkey\nprivate key\nprivate-key\nprivate_\nprivate_key\nprivate_key_id\nprivatekey\nprj_live_sk_\nprj_test_sk_\nproceed to installation\nprodpad\nproto auto\nproto imap\nproto pop3\nprotocol auto\nprotocol imap\nprotocol pop3\nproxycrawl\nprtapi_\npscale_oauth_\npscale_pw_\npscale_tkn_\npsexec\npsk="\npsk=\\"\nptr_\npub-c-\npul-\npushbullet\npusher\npushover\npveapi\npveapitoken\npx-api-\npx-dep-\npyowm\npypi-ageichlwas5vcmc\npypi-agendgvzdc5wexbplm9yzw\nqase\nqcloud\nquandl\nqubole\nqyapi.weixin.qq.com\nr8_0\nr8_1\nr8_2\nr8_3\nr8_4\nr8_5\nr8_6\nr8_7\nr8_8\nr8_9\nr8_a\nr8_b\nr8_c\nr8_d\nr8_e\nr8_f\nr8_g\nr8_h\nr8_i\nr8_j\nr8_k\nr8_l\nr8_m\nr8_n\nr8_o\nr8_p\nr8_q\nr8_r\nr8_s\nr8_t\nr8_u\nr8_v\nr8_w\nr8_x\nr8_y\nr8_z\nrails-master-key\nrails_master_key\nrailsmasterkey\nrailway\nraindrop\nramp_sec_\nrawg\nrazorpay\nrdme_\nrebrandly\nrecovery key\nredis-cli\nremove-bg\nremove_bg\nremovebg\nreply-io\nreply_io\nreplyio\nrequest-finance\nrequest_finance\nrequestfinance\nrequirepass\nresend\nrestpack\nrgapi-\nrh-api-\nritekit\nrk_live_\nrk_prod_\nrk_test_\nrnd_\nrollbar\nroot_password\nrootly_\nroute4me\nrpa_\nrpc.ankr.com/\nrubygems\nrubygems_\nrunscope\ns-s4t2af-\ns-s4t2ud-\nsalad_cloud_\nsalesflare\nsamsara_api_\nsandbox-sq0atb-\nsandbox-sq0csb-\nsanity-api\nsanity-auth\nsanity-read\nsanity-secret\nsanity-studio\nsanity-token\nsanity-write\nsanity.io\nsanity_api\nsanity_auth\nsanity_read\nsanity_secret\nsanity_studio\nsanity_token\nsanity_write\nsanityapi\nsanityauth\nsanityread\nsanitysecret\nsanitystudio\nsanitytoken\nsanitywrite\nsat.-\nsat.0\nsat.1\nsat.2\nsat.3\nsat.4\nsat.5\nsat.6\nsat.7\nsat.8\nsat.9\nsat._\nsat.a\nsat.b\nsat.c\nsat.d\nsat.e\nsat.f\nsat.g\nsat.h\nsat.i\nsat.j\nsat.k\nsat.l\nsat.m\nsat.n\nsat.o\nsat.p\nsat.q\nsat.r\nsat.s\nsat.t\nsat.u\nsat.v\nsat.w\nsat.x\nsat.y\nsat.z\nsauce\nsb-mid-server-\nsb_secret_\nsbp_\nsbp_v0_\nsbx-\nscaleway\nscalr\nscrapeowl\nscraper-api\nscraper_api\nscraperapi\nscrapestack\nscrapfly\nscraping-bee\nscraping_bee\nscrapingant\nscrapingbee\nscreenshotapi\nscreenshotlayer\nscrutinizer\nscrypt:\nscw-access\nscw-secret\nscw-token\nscw_access\nscw_secret\nscw_token\nscwaccess\nscwsecret\nscwtoken\nsdk-00\nsdk-01\nsdk-02\nsdk-03\nsdk-04\nsdk-05\nsdk-06\nsdk-07\nsdk-08\nsdk-09\nsdk-0a\nsdk-0b\nsdk-0c\nsdk-0d\nsdk-0e\nsdk-0f\nsdk-10\nsdk-11\nsdk-12\nsdk-13\nsdk-14\nsdk-15\nsdk-16\nsdk-17\nsdk-18\nsdk-19\nsdk-1a\nsdk-1b\nsdk-1c\nsdk-1d\nsdk-1e\nsdk-1f\nsdk-20\nsdk-21\nsdk-22\nsdk-23\nsdk-24\nsdk-25\nsdk-26\nsdk-27\nsdk-28\nsdk-29\nsdk-2a\nsdk-2b\nsdk-2c\nsdk-2d\nsdk-2e\nsdk-2f\nsdk-30\nsdk-31\nsdk-32\nsdk-33\nsdk-34\nsdk-35\nsdk-36\nsdk-37\nsdk-38\nsdk-39\nsdk-3a\nsdk-3b\nsdk-3c\nsdk-3d\nsdk-3e\nsdk-3f\nsdk-40\nsdk-41\nsdk-42\nsdk-43\nsdk-44\nsdk-45\nsdk-46\nsdk-47\nsdk-48\nsdk-49\nsdk-4a\nsdk-4b\nsdk-4c\nsdk-4d\nsdk-4e\nsdk-4f\nsdk-50\nsdk-51\nsdk-52\nsdk-53\nsdk-54\nsdk-55\nsdk-56\nsdk-57\nsdk-58\nsdk-59\nsdk-5a\nsdk-5b\nsdk-5c\nsdk-5d\nsdk-5e\nsdk-5f\nsdk-60\nsdk-61\nsdk-62\nsdk-63\nsdk-64\nsdk-65\nsdk-66\nsdk-67\nsdk-68\nsdk-69\nsdk-6a\nsdk-6b\nsdk-6c\nsdk-6d\nsdk-6e\nsdk-6f\nsdk-70\nsdk-71\nsdk-72\nsdk-73\nsdk-74\nsdk-75\nsdk-76\nsdk-77\nsdk-78\nsdk-79\nsdk-7a\nsdk-7b\nsdk-7c\nsdk-7d\nsdk-7e\nsdk-7f\nsdk-80\nsdk-81\nsdk-82\nsdk-83\nsdk-84\nsdk-85\nsdk-86\nsdk-87\nsdk-88\nsdk-89\nsdk-8a\nsdk-8b\nsdk-8c\nsdk-8d\nsdk-8e\nsdk-8f\nsdk-90\nsdk-91\nsdk-92\nsdk-93\nsdk-94\nsdk-95\nsdk-96\nsdk-97\nsdk-98\nsdk-99\nsdk-9a\nsdk-9b\nsdk-9c\nsdk-9d\nsdk-9e\nsdk-9f\nsdk-a0\nsdk-a1\nsdk-a2\nsdk-a3\nsdk-a4\nsdk-a5\nsdk-a6\nsdk-a7\nsdk-a8\nsdk-a9\nsdk-aa\nsdk-ab\nsdk-ac\nsdk-ad\nsdk-ae\nsdk-af\nsdk-b0\nsdk-b1\nsdk-b2\nsdk-b3\nsdk-b4\nsdk-b5\nsdk-b6\nsdk-b7\nsdk-b8\nsdk-b9\nsdk-ba\nsdk-bb\nsdk-bc\nsdk-bd\nsdk-be\nsdk-bf\nsdk-c0\nsdk-c1\nsdk-c2\nsdk-c3\nsdk-c4\nsdk-c5\nsdk-c6\nsdk-c7\nsdk-c8\nsdk-c9\nsdk-ca\nsdk-cb\nsdk-cc\nsdk-cd\nsdk-ce\nsdk-cf\nsdk-d0\nsdk-d1\nsdk-d2\nsdk-d3\nsdk-d4\nsdk-d5\nsdk-d6\nsdk-d7\nsdk-d8\nsdk-d9\nsdk-da\nsdk-db\nsdk-dc\nsdk-dd\nsdk-de\nsdk-df\nsdk-e0\nsdk-e1\nsdk-e2\nsdk-e3\nsdk-e4\nsdk-e5\nsdk-e6\nsdk-e7\nsdk-e8\nsdk-e9\nsdk-ea\nsdk-eb\nsdk-ec\nsdk-ed\nsdk-ee\nsdk-ef\nsdk-f0\nsdk-f1\nsdk-f2\nsdk-f3\nsdk-f4\nsdk-f5\nsdk-f6\nsdk-f7\nsdk-f8\nsdk-f9\nsdk-fa\nsdk-fb\nsdk-fc\nsdk-fd\nsdk-fe\nsdk-ff\nsearch-admin\nsearch-service\nsearch_admin\nsearch_service\nsearchadmin\nsearchservice\nsec-c-\nsecret-live-\nsecret-test-\nsecret_\nsecret_key =\nsecret_key"\nsecret_key\'\nsecret_key:\nsecret_key=\nsecret_key_base\nsecret_token\nsecurity.salt\nsecurity_salt\nsecuritytrails\nsegment-analytics-write\nsegment-api-write\nsegment-io-write\nsegment-js-write\nsegment-node-write\nsegment-server-write\nsegment-source-write\nsegment-write\nsegment_analytics_write\nsegment_api_write\nsegment_io_write\nsegment_js_write\nsegment_node_write\nsegment_server_write\nsegment_source_write\nsegment_write\nsegmentanalyticswrite\nsegmentapiwrite\nsegmentiowrite\nsegmentjswrite\nsegmentnodewrite\nsegmentserverwrite\nsegmentsourcewrite\nsegmentwrite\nsemaphore-api\nsemaphore-auth\nsemaphore-token\nsemaphore_api\nsemaphore_auth\nsemaphore_token\nsemaphoreapi\nsemaphoreauth\nsemaphoreci\nsemaphoretoken\nsemgrep\nsendbird\nsentinel auth-pass\nsentry\nserpstack\nsess-\nsfx_\nsg.-\nsg.0\nsg.1\nsg.2\nsg.3\nsg.4\nsg.5\nsg.6\nsg.7\nsg.8\nsg.9\nsg._\nsg.a\nsg.b\nsg.c\nsg.d\nsg.e\nsg.f\nsg.g\nsg.h\nsg.i\nsg.j\nsg.k\nsg.l\nsg.m\nsg.n\nsg.o\nsg.p\nsg.q\nsg.r\nsg.s\nsg.t\nsg.u\nsg.v\nsg.w\nsg.x\nsg.y\nsg.z\nsgp_\nsgp_local_\nsha256~\nsherpadesk\nshippo_live_\nshippo_test_\nshltm_\nshodan\nshortcut-access\nshortcut-api\nshortcut-key\nshortcut-token\nshortcut.com\nshortcut_access\nshortcut_api\nshortcut_key\nshortcut_token\nshortcutaccess\nshortcutapi\nshortcutkey\nshortcuttoken\nshotstack\nshpat_\nshpca_\nshppa_\nshpss_\nshptka_\nshpua_\nsignalfx\nsignaturit\nsignify secret key\nsimplesat\nsk-ant-admin01-\nsk-ant-api03-\nsk-ant-oat01-\nsk-ant-ort01-\nsk-ant-sid01-\nsk-ant-sid02-\nsk-api-\nsk-helicone-\nsk-kimi-\nsk-lf-\nsk-or-v1-\nsk.eyj\nsk_0\nsk_1\nsk_10x1_\nsk_1x1_\nsk_1x3_\nsk_2\nsk_2x2_\nsk_3\nsk_3x3_\nsk_4\nsk_5\nsk_5x3_\nsk_6\nsk_7\nsk_8\nsk_9\nsk_a\nsk_b\nsk_c\nsk_d\nsk_e\nsk_f\nsk_live_\nsk_live_a2v5x\nsk_org_\nsk_pr_\nsk_prod_\nsk_test_\nsk_test_a2v5x\nskrapp\nsktsec_\nsl.0\nsl.1\nsl.2\nsl.3\nsl.4\nsl.5\nsl.6\nsl.7\nsl.8\nsl.9\nsl.a\nsl.b\nsl.c\nsl.d\nsl.e\nsl.f\nsl.g\nsl.h\nsl.i\nsl.j\nsl.k\nsl.l\nsl.m\nsl.n\nsl.o\nsl.p\nsl.q\nsl.r\nsl.s\nsl.t\nsl.u\nsl.v\nsl.w\nsl.x\nsl.y\nsl.z\nslk_\nsm_aat_\nsm_pat_\nsm_sat_\nsmartsheet\nsmb3\nsmbfs\nsmtp2go\nsnipcart\nsnowflake\nsnowtrace\nsntrya_\nsntryi_\nsntrys_eyjpyxqio\nsntryu_\nsnyk\nsnyk_sat.\nsnyk_uat.\nsonar\nspacelift\nspaces-access\nspaces-key\nspaces-secret\nspaces_access\nspaces_key\nspaces_secret\nspacesaccess\nspaceskey\nspacessecret\nsparkpost\nspeech-key\nspeech-sub\nspeech_key\nspeech_sub\nspeechkey\nspeechsub\nsplunk\nspoonacular\nspotify\nspu-\nsq0atp-\nsq0csp-\nsqa_\nsqco_\nsqp_\nsqu_\nsquarespace\nsshpass \nsslmate\nssws\nst.00\nst.01\nst.02\nst.03\nst.04\nst.05\nst.06\nst.07\nst.08\nst.09\nst.0a\nst.0b\nst.0c\nst.0d\nst.0e\nst.0f\nst.10\nst.11\nst.12\nst.13\nst.14\nst.15\nst.16\nst.17\nst.18\nst.19\nst.1a\nst.1b\nst.1c\nst.1d\nst.1e\nst.1f\nst.20\nst.21\nst.22\nst.23\nst.24\nst.25\nst.26\nst.27\nst.28\nst.29\nst.2a\nst.2b\nst.2c\nst.2d\nst.2e\nst.2f\nst.30\nst.31\nst.32\nst.33\nst.34\nst.35\nst.36\nst.37\nst.38\nst.39\nst.3a\nst.3b\nst.3c\nst.3d\nst.3e\nst.3f\nst.40\nst.41\nst.42\nst.43\nst.44\nst.45\nst.46\nst.47\nst.48\nst.49\nst.4a\nst.4b\nst.4c\nst.4d\nst.4e\nst.4f\nst.50\nst.51\nst.52\nst.53\nst.54\nst.55\nst.56\nst.57\nst.58\nst.59\nst.5a\nst.5b\nst.5c\nst.5d\nst.5e\nst.5f\nst.60\nst.61\nst.62\nst.63\nst.64\nst.65\nst.66\nst.67\nst.68\nst.69\nst.6a\nst.6b\nst.6c\nst.6d\nst.6e\nst.6f\nst.70\nst.71\nst.72\nst.73\nst.74\nst.75\nst.76\nst.77\nst.78\nst.79\nst.7a\nst.7b\nst.7c\nst.7d\nst.7e\nst.7f\nst.80\nst.81\nst.82\nst.83\nst.84\nst.85\nst.86\nst.87\nst.88\nst.89\nst.8a\nst.8b\nst.8c\nst.8d\nst.8e\nst.8f\nst.90\nst.91\nst.92\nst.93\nst.94\nst.95\nst.96\nst.97\nst.98\nst.99\nst.9a\nst.9b\nst.9c\nst.9d\nst.9e\nst.9f\nst.a0\nst.a1\nst.a2\nst.a3\nst.a4\nst.a5\nst.a6\nst.a7\nst.a8\nst.a9\nst.aa\nst.ab\nst.ac\nst.ad\nst.ae\nst.af\nst.b0\nst.b1\nst.b2\nst.b3\nst.b4\nst.b5\nst.b6\nst.b7\nst.b8\nst.b9\nst.ba\nst.bb\nst.bc\nst.bd\nst.be\nst.bf\nst.c0\nst.c1\nst.c2\nst.c3\nst.c4\nst.c5\nst.c6\nst.c7\nst.c8\nst.c9\nst.ca\nst.cb\nst.cc\nst.cd\nst.ce\nst.cf\nst.d0\nst.d1\nst.d2\nst.d3\nst.d4\nst.d5\nst.d6\nst.d7\nst.d8\nst.d9\nst.da\nst.db\nst.dc\nst.dd\nst.de\nst.df\nst.e0\nst.e1\nst.e2\nst.e3\nst.e4\nst.e5\nst.e6\nst.e7\nst.e8\nst.e9\nst.ea\nst.eb\nst.ec\nst.ed\nst.ee\nst.ef\nst.f0\nst.f1\nst.f2\nst.f3\nst.f4\nst.f5\nst.f6\nst.f7\nst.f8\nst.f9\nst.fa\nst.fb\nst.fc\nst.fd\nst.fe\nst.ff\nstability\nstandard_00\nstandard_01\nstandard_02\nstandard_03\nstandard_04\nstandard_05\nstandard_06\nstandard_07\nstandard_08\nstandard_09\nstandard_0a\nstandard_0b\nstandard_0c\nstandard_0d\nstandard_0e\nstandard_0f\nstandard_10\nstandard_11\nstandard_12\nstandard_13\nstandard_14\nstandard_15\nstandard_16\nstandard_17\nstandard_18\nstandard_19\nstandard_1a\nstandard_1b\nstandard_1c\nstandard_1d\nstandard_1e\nstandard_1f\nstandard_20\nstandard_21\nstandard_22\nstandard_23\nstandard_24\nstandard_25\nstandard_26\nstandard_27\nstandard_28\nstandard_29\nstandard_2a\nstandard_2b\nstandard_2c\nstandard_2d\nstandard_2e\nstandard_2f\nstandard_30\nstandard_31\nstandard_32\nstandard_33\nstandard_34\nstandard_35\nstandard_36\nstandard_37\nstandard_38\nstandard_39\nstandard_3a\nstandard_3b\nstandard_3c\nstandard_3d\nstandard_3e\nstandard_3f\nstandard_40\nstandard_41\nstandard_42\nstandard_43\nstandard_44\nstandard_45\nstandard_46\nstandard_47\nstandard_48\nstandard_49\nstandard_4a\nstandard_4b\nstandard_4c\nstandard_4d\nstandard_4e\nstandard_4f\nstandard_50\nstandard_51\nstandard_52\nstandard_53\nstandard_54\nstandard_55\nstandard_56\nstandard_57\nstandard_58\nstandard_59\nstandard_5a\nstandard_5b\nstandard_5c\nstandard_5d\nstandard_5e\nstandard_5f\nstandard_60\nstandard_61\nstandard_62\nstandard_63\nstandard_64\nstandard_65\nstandard_66\nstandard_67\nstandard_68\nstandard_69\nstandard_6a\nstandard_6b\nstandard_6c\nstandard_6d\nstandard_6e\nstandard_6f\nstandard_70\nstandard_71\nstandard_72\nstandard_73\nstandard_74\nstandard_75\nstandard_76\nstandard_77\nstandard_78\nstandard_79\nstandard_7a\nstandard_7b\nstandard_7c\nstandard_7d\nstandard_7e\nstandard_7f\nstandard_80\nstandard_81\nstandard_82\nstandard_83\nstandard_84\nstandard_85\nstandard_86\nstandard_87\nstandard_88\nstandard_89\nstandard_8a\nstandard_8b\nstandard_8c\nstandard_8d\nstandard_8e\nstandard_8f\nstandard_90\nstandard_91\nstandard_92\nstandard_93\nstandard_94\nstandard_95\nstandard_96\nstandard_97\nstandard_98\nstandard_99\nstandard_9a\nstandard_9b\nstandard_9c\nstandard_9d\nstandard_9e\nstandard_9f\nstandard_a0\nstandard_a1\nstandard_a2\nstandard_a3\nstandard_a4\nstandard_a5\nstandard_a6\nstandard_a7\nstandard_a8\nstandard_a9\nstandard_aa\nstandard_ab\nstandard_ac\nstandard_ad\nstandard_ae\nstandard_af\nstandard_b0\nstandard_b1\nstandard_b2\nstandard_b3\nstandard_b4\nstandard_b5\nstandard_b6\nstandard_b7\nstandard_b8\nstandard_b9\nstandard_ba\nstandard_bb\nstandard_bc\nstandard_bd\nstandard_be\nstandard_bf\nstandard_c0\nstandard_c1\nstandard_c2\nstandard_c3\nstandard_c4\nstandard_c5\nstandard_c6\nstandard_c7\nstandard_c8\nstandard_c9\nstandard_ca\nstandard_cb\nstandard_cc\nstandard_cd\nstandard_ce\nstandard_cf\nstandard_d0\nstandard_d1\nstandard_d2\nstandard_d3\nstandard_d4\nstandard_d5\nstandard_d6\nstandard_d7\nstandard_d8\nstandard_d9\nstandard_da\nstandard_db\nstandard_dc\nstandard_dd\nstandard_de\nstandard_df\nstandard_e0\nstandard_e1\nstandard_e2\nstandard_e3\nstandard_e4\nstandard_e5\nstandard_e6\nstandard_e7\nstandard_e8\nstandard_e9\nstandard_ea\nstandard_eb\nstandard_ec\nstandard_ed\nstandard_ee\nstandard_ef\nstandard_f0\nstandard_f1\nstandard_f2\nstandard_f3\nstandard_f4\nstandard_f5\nstandard_f6\nstandard_f7\nstandard_f8\nstandard_f9\nstandard_fa\nstandard_fb\nstandard_fc\nstandard_fd\nstandard_fe\nstandard_ff\nstatsig\nstatuscake\nstatuspage\nstatuspal\nsteam\nstockdata\nstorage-key\nstorage_key\nstoragekey\nstorecove\nstorepassword\nstormboard\nstormglass\nstoryblok\nstrava\nsts.n\nsub-c-\nsumo-access\nsumo-logic\nsumo_access\nsumo_logic\nsumoaccess\nsumologic\nsurveysparrow\nsurvicate\nswmkey-1-\nswmtkn-1-\nsystem-accesstoken\nsystem_accesstoken\nsystemaccesstoken\nsyt_\nt1.-\nt1.0\nt1.1\nt1.2\nt1.3\nt1.4\nt1.5\nt1.6\nt1.7\nt1.8\nt1.9\nt1._\nt1.a\nt1.b\nt1.c\nt1.d\nt1.e\nt1.f\nt1.g\nt1.h\nt1.i\nt1.j\nt1.k\nt1.l\nt1.m\nt1.n\nt1.o\nt1.p\nt1.q\nt1.r\nt1.s\nt1.t\nt1.u\nt1.v\nt1.w\nt1.x\nt1.y\nt1.z\nt3blbkfj\ntatum\ntaxjar\ntelegram\ntemporal\ntencent\ntest-0\ntest-1\ntest-2\ntest-3\ntest-4\ntest-5\ntest-6\ntest-7\ntest-8\ntest-9\ntfp_\ntg_bot\ntgbot\ntgp_v1_\ntgram://\nthaa\nthemoviedb\nthog-secret-\nticket-tailor\nticket_tailor\nticketmaster\ntickettailor\ntiingo\ntimecamp\ntinify\ntinypng\ntk-us-\ntk.eyj\ntkn.v1_\ntlrmtvntuaadaaaa\ntls_starttls\ntls_trust_file\ntmdb\ntmetric-\ntmetric_\ntmetricapi\ntmetrickey\ntmetrictoken\ntodoist\ntoggl-\ntoggl.com\ntoggl_\ntogglapi\ntoggltoken\ntoggltrack\ntoken = "s.\ntoken": "s.\ntoken-\ntoken-ca-cert-hash\ntoken: "s.\ntoken: s.\ntoken=s.\ntomtom\ntradier\ntransferwise\ntransifex\ntravelpayouts\ntravis\ntrello\ntrnsl.1.1.\ntruenas\ntskey-api-\ntskey-auth-\ntskey-client-\ntskey-scim-\ntskey-webhook-\ntss_\nturnstile\nturso\ntvly-\ntvly-dev-\ntvly-prod-\ntwelve-data\ntwelve_data\ntwelvedata\ntwilio\ntwitch\ntwitter\ntyntec\ntype = crypt\ntype = ftp\ntype = http\ntype = koofr\ntype = mega\ntype = opendrive\ntype = protondrive\ntype = seafile\ntype = sftp\ntype = smb\ntype = webdav\nucat_\nunkey_\nunleash\nunseal key\nunseal_keys_b64\nunseal_keys_hex\nunsplash\nuplead\nupstage\nupstash\nuptime-robot\nuptime_robot\nuptimerobot\nupwave\nurlbox\nurlscan\nuser:0\nuser:1\nuser:2\nuser:3\nuser:4\nuser:5\nuser:6\nuser:7\nuser:8\nuser:9\nuser:a\nuser:b\nuser:c\nuser:d\nuser:e\nuser:f\nuserpwd=\nusers:\nuserstack\nv1.0-\nvalidationkey\nvariable "\nvatlayer\nvault\nvault-approle\nvault-secret\nvault_approle\nvault_secret\nvaultapprole\nvaultsecret\nvca_\nvci_\nvck_\nvcp_\nvcr_\nveracode\nvercel\nvercel_blob_rw_\nveriphone\nvf.dm.\nvf.ws.\nvid-key\nvid_key\nvidkey\nvimeo\nvirus-total\nvirus_total\nvirustotal\nvisual-crossing\nvisual_crossing\nvisualcrossing\nvonage\nvoodoosms\nvoyage\nvpnapi\nvsce-pat\nvsce_pat\nvscepat\nvss-nuget\nvss_nuget\nvssnuget\nvsts\nvt-api\nvt_api\nvtapi\nvtwn_\nvultr\nvyte\nwaka-time\nwaka_\nwaka_ref_\nwaka_sec_\nwaka_time\nwaka_tok_\nwakatime\nwalk-score\nwalk_score\nwalkscore\nwallet_key\nwandb\nwandb_v1_\nwasabi\nwatson\nweather-stack\nweather_stack\nweatherbit\nweatherstack\nwebex\nwebflow\nwebhook.buildkite.com/deliver/\nwebscraper\nweightsandbiases\nwg genkey\nwg_private\nwhsec_\nwireguard\nwise-api\nwise-token\nwise_api\nwise_token\nwiseapi\nwisetoken\nwistia\nwolfram\nworldweather\nwpl_ap0.\nwpl_ap1.\nwrka\nx-auth-key\nxaat-\nxai-\nxait-\nxapp-\nxapt-\nxau_\nxkeysib-\nxnd_development_\nxnd_production_\nxoxa-\nxoxb-\nxoxc-\nxoxd-\nxoxe-\nxoxe.xox\nxoxo-\nxoxp-\nxoxr-\nxoxs-\nxprv9\nxprva\nxsmtpsib-\ny0_a\ny1_a\ny2_a\ny3_a\nya29.\nyandex\nyc-access\nyc-secret\nyc-storage\nyc_access\nyc_secret\nyc_storage\nycaccess\nycsecret\nycstorage\nydb_\nyelp\nynab\nyouneedabudget\nyousign\nyprv\nz-ai-\nz_ai_\nzai-api\nzai_api\nzaiapi\nzendesk\nzenkit\nzenrows\nzenscrape\nzerobounce\nzerotier\nzhipu\nzipcodeapi\nzipcodebase\nzonka\nzoom\nzpka_\nzprv\nzulip\n{aqaaabaaaa\n{sha}\n{ssha\n|eyj2mii6',
+    entries: '[[0,[]]]\n[[1,[28]]]\n[[0,[8]]]\n[[0,[]]]\n[[1,[28]]]\n[[0,[21]]]\n[[4,[]]]\n[[0,[21]]]\n[[16,[]]]\n[[23,[]]]\n[[0,[21]]]\n[[10,[]]]\n[[0,[8]]]\n[[0,[]]]\n[[0,[21]]]\n[[0,[21]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[1,[70]]]\n[[1,[70]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[1,[]]]\n[[1,[28]]]\n[[0,[21]]]\n[[0,[21]]]\n[[16,[]]]\n[[23,[]]]\n[[0,[21]]]\n[[10,[]]]\n[[0,[8]]]\n[[0,[21]]]\n[[0,[21]]]\n[[21,[608]]]\n[[0,[0]]]\n[[0,[4]]]\n[[0,[1]]]\n[[0,[0]]]\n[[0,[1]]]\n[[0,[1]]]\n[[0,[0]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[21]]]\n[[0,[21]]]\n[[0,[21]]]\n[[14,[413]]]\n[[0,[21]]]\n[[0,[21]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[1,[82]]]\n[[1,[82]]]\n[[1,[88]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[17]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[4,[]]]\n[[4,[]]]\n[[13,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[1,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[1,[]]]\n[[1,[]]]\n[[20,[]]]\n[[1,[42]]]\n[[1,[]]]\n[[1,[28]]]\n[[0,[]]]\n[[13,[]]]\n[[0,[]]]\n[[11,[]]]\n[[0,[]]]\n[[19,[517],"00D0"]]\n[[19,[517],"00D1"]]\n[[19,[517],"00D2"]]\n[[19,[517],"00D3"]]\n[[19,[517],"00D4"]]\n[[19,[517],"00D5"]]\n[[19,[517],"00D6"]]\n[[19,[517],"00D7"]]\n[[19,[517],"00D8"]]\n[[19,[517],"00D9"]]\n[[19,[517],"00Da"],[19,[517],"00DA"]]\n[[19,[517],"00Db"],[19,[517],"00DB"]]\n[[19,[517],"00Dc"],[19,[517],"00DC"]]\n[[19,[517],"00Dd"],[19,[517],"00DD"]]\n[[19,[517],"00De"],[19,[517],"00DE"]]\n[[19,[517],"00Df"],[19,[517],"00DF"]]\n[[19,[517],"00Dg"],[19,[517],"00DG"]]\n[[19,[517],"00Dh"],[19,[517],"00DH"]]\n[[19,[517],"00Di"],[19,[517],"00DI"]]\n[[19,[517],"00Dj"],[19,[517],"00DJ"]]\n[[19,[517],"00Dk"],[19,[517],"00DK"]]\n[[19,[517],"00Dl"],[19,[517],"00DL"]]\n[[19,[517],"00Dm"],[19,[517],"00DM"]]\n[[19,[517],"00Dn"],[19,[517],"00DN"]]\n[[19,[517],"00Do"],[19,[517],"00DO"]]\n[[19,[517],"00Dp"],[19,[517],"00DP"]]\n[[19,[517],"00Dq"],[19,[517],"00DQ"]]\n[[19,[517],"00Dr"],[19,[517],"00DR"]]\n[[19,[517],"00Ds"],[19,[517],"00DS"]]\n[[19,[517],"00Dt"],[19,[517],"00DT"]]\n[[19,[517],"00Du"],[19,[517],"00DU"]]\n[[19,[517],"00Dv"],[19,[517],"00DV"]]\n[[19,[517],"00Dw"],[19,[517],"00DW"]]\n[[19,[517],"00Dx"],[19,[517],"00DX"]]\n[[19,[517],"00Dy"],[19,[517],"00DY"]]\n[[19,[517],"00Dz"],[19,[517],"00DZ"]]\n[[7,[304]]]\n[[26,[649]]]\n[[19,[515],"3MVG9"]]\n[[3,[148]]]\n[[19,[516],"5Aep861"]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[14,[]]]\n[[14,[]]]\n[[14,[]]]\n[[14,[]]]\n[[14,[]]]\n[[0,[]]]\n[[20,[582],":AA-"]]\n[[20,[582],":AA0"]]\n[[20,[582],":AA1"]]\n[[20,[582],":AA2"]]\n[[20,[582],":AA3"]]\n[[20,[582],":AA4"]]\n[[20,[582],":AA5"]]\n[[20,[582],":AA6"]]\n[[20,[582],":AA7"]]\n[[20,[582],":AA8"]]\n[[20,[582],":AA9"]]\n[[20,[582],":AA_"]]\n[[20,[582],":AAa"],[20,[582],":AAA"]]\n[[20,[582],":AAb"],[20,[582],":AAB"]]\n[[20,[582],":AAc"],[20,[582],":AAC"]]\n[[20,[582],":AAd"],[20,[582],":AAD"]]\n[[20,[582],":AAe"],[20,[582],":AAE"]]\n[[20,[582],":AAf"],[20,[582],":AAF"]]\n[[20,[582],":AAg"],[20,[582],":AAG"]]\n[[20,[582],":AAh"],[20,[582],":AAH"]]\n[[20,[582],":AAi"],[20,[582],":AAI"]]\n[[20,[582],":AAj"],[20,[582],":AAJ"]]\n[[20,[582],":AAk"],[20,[582],":AAK"]]\n[[20,[582],":AAl"],[20,[582],":AAL"]]\n[[20,[582],":AAm"],[20,[582],":AAM"]]\n[[20,[582],":AAn"],[20,[582],":AAN"]]\n[[20,[582],":AAo"],[20,[582],":AAO"]]\n[[20,[582],":AAp"],[20,[582],":AAP"]]\n[[20,[582],":AAq"],[20,[582],":AAQ"]]\n[[20,[582],":AAr"],[20,[582],":AAR"]]\n[[20,[582],":AAs"],[20,[582],":AAS"]]\n[[20,[582],":AAt"],[20,[582],":AAT"]]\n[[20,[582],":AAu"],[20,[582],":AAU"]]\n[[20,[582],":AAv"],[20,[582],":AAV"]]\n[[20,[582],":AAw"],[20,[582],":AAW"]]\n[[20,[582],":AAx"],[20,[582],":AAX"]]\n[[20,[582],":AAy"],[20,[582],":AAY"]]\n[[20,[582],":AAz"],[20,[582],":AAZ"]]\n[[7,[306]]]\n[[21,[608]]]\n[[21,[608]]]\n[[21,[608]]]\n[[21,[608]]]\n[[21,[608]]]\n[[5,[254]]]\n[[16,[]]]\n[[16,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[1,[]]]\n[[0,[]]]\n[[11,[]]]\n[[0,[]]]\n[[6,[]]]\n[[6,[]]]\n[[0,[]]]\n[[0,[]]]\n[[23,[]]]\n[[0,[]]]\n[[1,[]]]\n[[16,[]]]\n[[3,[189]]]\n[[16,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[7,[297]]]\n[[13,[384]]]\n[[23,[628]]]\n[[0,[8]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[1,[28],"Ably"],[1,[28],"ABLY"]]\n[[1,[28]]]\n[[1,[28]]]\n[[1,[28]]]\n[[1,[28]]]\n[[1,[29]]]\n[[16,[469]]]\n[[1,[50]]]\n[[16,[468]]]\n[[16,[469]]]\n[[1,[50]]]\n[[0,[11]]]\n[[2,[110]]]\n[[2,[111]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[1,[50]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[13,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[0,[0]]]\n[[0,[]]]\n[[0,[]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[32]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[35],"AGE-PLUGIN-"]]\n[[1,[34],"AGE-SECRET-KEY-1"]]\n[[1,[32]]]\n[[1,[37],"AIK_CI_"]]\n[[1,[37],"AIK_CI_ME_"]]\n[[1,[37],"AIK_CI_US_"]]\n[[1,[38],"AIK_RUNTIME_"]]\n[[1,[36],"AIK_SECRET_"]]\n[[1,[30]]]\n[[0,[1]]]\n[[1,[39]]]\n[[1,[40]]]\n[[1,[41]]]\n[[1,[44]]]\n[[7,[300],"AIza"]]\n[[16,[450]]]\n[[16,[450]]]\n[[1,[45]]]\n[[1,[46]]]\n[[10,[342],"AKCp"]]\n[[20,[75],"AKID"]]\n[[22,[170],"AKLT"]]\n[[1,[47]]]\n[[1,[48]]]\n[[1,[50,51,52]]]\n[[1,[50,51,52]]]\n[[1,[50,51,52]]]\n[[1,[53]]]\n[[19,[]]]\n[[19,[]]]\n[[19,[]]]\n[[1,[56]]]\n[[1,[54]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[53]]]\n[[1,[53]]]\n[[1,[53]]]\n[[15,[424],"API-"]]\n[[1,[61]]]\n[[18,[]]]\n[[0,[21]]]\n[[15,[433]]]\n[[15,[433]]]\n[[15,[433]]]\n[[1,[61]]]\n[[8,[325]]]\n[[15,[434]]]\n[[15,[434]]]\n[[15,[434]]]\n[[1,[62]]]\n[[18,[496]]]\n[[2,[106]]]\n[[1,[63]]]\n[[0,[0]]]\n[[1,[64]]]\n[[1,[61]]]\n[[1,[65]]]\n[[4,[211]]]\n[[4,[211]]]\n[[1,[66]]]\n[[19,[576]]]\n[[19,[576]]]\n[[13,[386],"APP_USR-"]]\n[[1,[67]]]\n[[0,[16]]]\n[[19,[576]]]\n[[1,[68]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[25,[640],"AQVN"]]\n[[5,[250]]]\n[[10,[344]]]\n[[1,[71,72,32]]]\n[[1,[73]]]\n[[4,[202]]]\n[[1,[74],"ATATT3"]]\n[[1,[75],"ATBB"]]\n[[1,[74],"ATCTT3"]]\n[[1,[73]]]\n[[1,[73]]]\n[[1,[73]]]\n[[1,[73]]]\n[[1,[73]]]\n[[19,[542]]]\n[[13,[119]]]\n[[1,[78]]]\n[[20,[592],"ATTA"]]\n[[1,[55],"Atza|"]]\n[[1,[55],"Atzr|"]]\n[[13,[]]]\n[[20,[594]]]\n[[1,[81]]]\n[[23,[]]]\n[[23,[]]]\n[[3,[189]]]\n[[4,[]]]\n[[4,[]]]\n[[4,[]]]\n[[4,[]]]\n[[4,[]]]\n[[4,[]]]\n[[14,[415]]]\n[[1,[56]]]\n[[1,[83]]]\n[[1,[43],"AVNS_"]]\n[[1,[85]]]\n[[1,[86]]]\n[[0,[1]]]\n[[0,[5]],[1,[90]]]\n[[0,[1]]]\n[[0,[2]]]\n[[0,[3]]]\n[[1,[89]]]\n[[1,[90]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[91]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[90]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[91]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[90]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[91]]]\n[[1,[89]]]\n[[1,[89]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[11,[]]]\n[[2,[92]]]\n[[2,[95]]]\n[[0,[]]]\n[[5,[250]]]\n[[2,[96]]]\n[[2,[94]]]\n[[2,[94]]]\n[[1,[76]]]\n[[21,[606],"BBFF-"]]\n[[21,[606],"BBUS-"]]\n[[2,[93],"bce-v3/ALTAK-"]]\n[[2,[97]]]\n[[0,[]]]\n[[20,[601]]]\n[[3,[189]]]\n[[1,[41]]]\n[[14,[418]]]\n[[20,[601]]]\n[[3,[189]]]\n[[20,[601]]]\n[[20,[601]]]\n[[2,[98]]]\n[[11,[]]]\n[[2,[99]]]\n[[2,[99]]]\n[[2,[99]]]\n[[2,[99]]]\n[[2,[100]]]\n[[2,[101]]]\n[[1,[89]]]\n[[2,[102]]]\n[[1,[79,80]]]\n[[2,[103]]]\n[[2,[104]]]\n[[2,[105,106]]]\n[[2,[121]]]\n[[2,[121]]]\n[[2,[121]]]\n[[2,[121]]]\n[[2,[121]]]\n[[2,[121]]]\n[[2,[121]]]\n[[2,[120]]]\n[[2,[107]]]\n[[16,[]]]\n[[9,[326]]]\n[[2,[108]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[112]]]\n[[2,[113]]]\n[[2,[]]]\n[[2,[116]]]\n[[2,[116]]]\n[[2,[116]]]\n[[2,[117]]]\n[[5,[250]]]\n[[2,[98]]]\n[[2,[118]]]\n[[2,[119,85]]]\n[[2,[123]]]\n[[2,[124]]]\n[[2,[124]]]\n[[2,[124]]]\n[[2,[124]]]\n[[2,[125]]]\n[[2,[106]]]\n[[2,[106]]]\n[[2,[106]]]\n[[2,[105]]]\n[[2,[105]]]\n[[3,[126]]]\n[[3,[127]]]\n[[1,[61]]]\n[[3,[128]]]\n[[3,[129]]]\n[[3,[184]]]\n[[3,[131]]]\n[[3,[132]]]\n[[3,[189]]]\n[[3,[189]]]\n[[3,[189]]]\n[[3,[142],"CCDB1_"]]\n[[3,[141],"CCIPAT_"]]\n[[3,[142],"CCIPRJ_"]]\n[[3,[178,179]]]\n[[3,[133]]]\n[[3,[158]]]\n[[3,[159,160]]]\n[[3,[160]]]\n[[3,[159]]]\n[[3,[159]]]\n[[3,[158]]]\n[[3,[159,160]]]\n[[3,[160]]]\n[[3,[159]]]\n[[3,[159]]]\n[[3,[158]]]\n[[3,[159,160]]]\n[[3,[154]]]\n[[3,[155]]]\n[[3,[160]]]\n[[3,[177]]]\n[[3,[180],"CFPAT-"]]\n[[3,[159]]]\n[[3,[154]]]\n[[3,[159]]]\n[[3,[135]]]\n[[3,[73]]]\n[[0,[]]]\n[[3,[136]]]\n[[3,[137]]]\n[[15,[437]]]\n[[3,[138]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[140]]]\n[[14,[]]]\n[[3,[190]]]\n[[3,[143]]]\n[[3,[143]]]\n[[3,[143]]]\n[[3,[143]]]\n[[3,[143]]]\n[[3,[143]]]\n[[3,[144]]]\n[[3,[145]]]\n[[3,[146]]]\n[[14,[]]]\n[[3,[147]]]\n[[3,[149]]]\n[[3,[150]]]\n[[3,[151]]]\n[[3,[152],"CLOJARS_"]]\n[[3,[153]]]\n[[3,[153]]]\n[[3,[153]]]\n[[3,[153]]]\n[[3,[153]]]\n[[3,[159,160]]]\n[[3,[162]]]\n[[3,[]]]\n[[3,[20]]]\n[[3,[163]]]\n[[3,[164]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[16]]]\n[[3,[16]]]\n[[3,[16]]]\n[[3,[16]]]\n[[3,[16]]]\n[[3,[16]]]\n[[10,[343]]]\n[[3,[130]]]\n[[3,[171]]]\n[[3,[171]]]\n[[3,[171]]]\n[[3,[165]]]\n[[3,[166]]]\n[[7,[287]]]\n[[3,[119]]]\n[[3,[167]]]\n[[3,[168]]]\n[[3,[108]]]\n[[4,[212]]]\n[[1,[89]]]\n[[1,[91]]]\n[[3,[171]]]\n[[3,[119]]]\n[[3,[172]]]\n[[3,[56]]]\n[[3,[16]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[174]]]\n[[18,[]]]\n[[18,[]]]\n[[3,[175]]]\n[[3,[176]]]\n[[1,[77,78]]]\n[[3,[178,179]]]\n[[0,[]]]\n[[0,[19]]]\n[[3,[181]]]\n[[18,[]]]\n[[3,[182]]]\n[[3,[181]]]\n[[0,[]]]\n[[16,[]]]\n[[20,[64]]]\n[[20,[64]]]\n[[20,[64]]]\n[[20,[64]]]\n[[20,[64]]]\n[[23,[637]]]\n[[20,[64]]]\n[[3,[184]]]\n[[3,[185]]]\n[[3,[186]]]\n[[3,[187]]]\n[[23,[]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[189]]]\n[[16,[163]]]\n[[19,[]]]\n[[19,[]]]\n[[19,[]]]\n[[0,[]]]\n[[0,[]]]\n[[3,[191]]]\n[[3,[192]]]\n[[3,[193]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[3,[25]]]\n[[3,[170]]]\n[[3,[134]]]\n[[3,[195]]]\n[[3,[194]]]\n[[3,[83]]]\n[[3,[195]]]\n[[3,[196]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[198]]]\n[[3,[198]]]\n[[3,[198]]]\n[[3,[198]]]\n[[4,[56]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[53]]]\n[[4,[53]]]\n[[4,[53]]]\n[[4,[199]]]\n[[4,[85,98]]]\n[[4,[53]]]\n[[4,[203]]]\n[[12,[360],"dB04t89/1O/w1cDnyilFU="]]\n[[4,[204]]]\n[[4,[204]]]\n[[4,[221]]]\n[[4,[31]]]\n[[4,[85]]]\n[[4,[98]]]\n[[4,[85]]]\n[[4,[98]]]\n[[4,[85]]]\n[[4,[98]]]\n[[4,[25]]]\n[[4,[25]]]\n[[4,[25]]]\n[[1,[]]]\n[[4,[19]]]\n[[4,[39]]]\n[[4,[205]]]\n[[4,[206]]]\n[[4,[207]]]\n[[4,[207]]]\n[[4,[207]]]\n[[0,[]]]\n[[4,[79]]]\n[[0,[]]]\n[[4,[56]]]\n[[4,[194]]]\n[[9,[334],"dG9rO"]]\n[[4,[85]]]\n[[4,[213]]]\n[[4,[219]]]\n[[4,[220]]]\n[[0,[]]]\n[[4,[208]]]\n[[4,[218]]]\n[[4,[217],"DO00"]]\n[[4,[217],"DO801"]]\n[[4,[218]]]\n[[0,[]]]\n[[4,[125]]]\n[[1,[]]]\n[[4,[224]]]\n[[4,[215]]]\n[[4,[214]]]\n[[4,[216]]]\n[[4,[201]]]\n[[4,[218]]]\n[[4,[228]]]\n[[4,[225]]]\n[[4,[225]]]\n[[4,[225]]]\n[[4,[225]]]\n[[4,[227]]]\n[[4,[226]]]\n[[4,[229]]]\n[[4,[229]]]\n[[4,[229]]]\n[[4,[229]]]\n[[4,[229]]]\n[[4,[229]]]\n[[4,[229]]]\n[[4,[230,231]]]\n[[4,[235]]]\n[[4,[236]]]\n[[4,[236]]]\n[[4,[236]]]\n[[4,[236]]]\n[[4,[236]]]\n[[4,[236]]]\n[[4,[121]]]\n[[4,[121]]]\n[[4,[233]]]\n[[4,[233]]]\n[[4,[233]]]\n[[4,[233]]]\n[[4,[210]]]\n[[4,[210]]]\n[[4,[210]]]\n[[4,[234]]]\n[[4,[237]]]\n[[5,[238]]]\n[[0,[9],"EAAA"],[19,[388],"EAAA"]]\n[[0,[9],"EAAB"]]\n[[0,[9],"EAAC"]]\n[[0,[9],"EAAD"]]\n[[0,[9],"EAAE"]]\n[[0,[9],"EAAF"]]\n[[0,[9],"EAAG"]]\n[[0,[9],"EAAH"]]\n[[0,[9],"EAAI"]]\n[[0,[9],"EAAJ"]]\n[[0,[9],"EAAK"]]\n[[0,[9],"EAAL"]]\n[[0,[9],"EAAM"]]\n[[0,[9],"EAAN"]]\n[[0,[9],"EAAO"]]\n[[0,[9],"EAAP"]]\n[[0,[9],"EAAQ"]]\n[[0,[9],"EAAR"]]\n[[0,[9],"EAAS"]]\n[[0,[9],"EAAT"]]\n[[0,[9],"EAAU"]]\n[[0,[9],"EAAV"]]\n[[0,[9],"EAAW"]]\n[[0,[9],"EAAX"]]\n[[0,[9],"EAAY"]]\n[[0,[9],"EAAZ"]]\n[[5,[242]]]\n[[5,[243]]]\n[[1,[46]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[246]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[246]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[246]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[248]]]\n[[5,[249]]]\n[[5,[249]]]\n[[5,[249]]]\n[[5,[249]]]\n[[5,[249]]]\n[[5,[249]]]\n[[1,[]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[1,[60]]]\n[[5,[244]]]\n[[5,[250]]]\n[[5,[251]]]\n[[6,[281]]]\n[[5,[252]]]\n[[5,[253]]]\n[[0,[]]]\n[[5,[255]]]\n[[5,[255]]]\n[[5,[255]]]\n[[5,[256],"EXO0"]]\n[[5,[256],"EXO1"]]\n[[5,[256],"EXO2"]]\n[[5,[256],"EXO3"]]\n[[5,[256],"EXO4"]]\n[[5,[256],"EXO5"]]\n[[5,[256],"EXO6"]]\n[[5,[256],"EXO7"]]\n[[5,[256],"EXO8"]]\n[[5,[256],"EXO9"]]\n[[5,[256],"EXOa"],[5,[256],"EXOA"]]\n[[5,[256],"EXOb"],[5,[256],"EXOB"]]\n[[5,[256],"EXOc"],[5,[256],"EXOC"]]\n[[5,[256],"EXOd"],[5,[256],"EXOD"]]\n[[5,[256],"EXOe"],[5,[256],"EXOE"]]\n[[5,[256],"EXOf"],[5,[256],"EXOF"]]\n[[5,[257]]]\n[[5,[258]]]\n[[0,[]]]\n[[0,[]]]\n[[20,[580],"eyJ0eXAiOiAiVENWMiJ9."]]\n[[0,[]]]\n[[0,[]]]\n[[21,[610],"eyJhcGlLZXkiOiJza19saXZlX"]]\n[[3,[157]]]\n[[0,[]]]\n[[0,[]]]\n[[19,[574]]]\n[[0,[]]]\n[[0,[]]]\n[[7,[310]]]\n[[13,[130],"eyJtaXJvLm9yaWdpbiI6"]]\n[[17,[493],"eyJVc2VySUQiOi"]]\n[[5,[239],"EZAK"]]\n[[5,[239],"EZTK"]]\n[[0,[11,12]]]\n[[6,[259]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[40]]]\n[[12,[79]]]\n[[6,[266]]]\n[[6,[204]]]\n[[6,[260]]]\n[[6,[261]]]\n[[6,[262]]]\n[[6,[263]]]\n[[6,[264]]]\n[[6,[278]]]\n[[6,[267]]]\n[[6,[63]]]\n[[6,[32]]]\n[[6,[268]]]\n[[6,[102]]]\n[[6,[270]]]\n[[6,[229]]]\n[[6,[280]]]\n[[6,[274],"FLWPUBK-"]]\n[[6,[274],"FLWPUBK_TEST-"]]\n[[6,[271],"FLWSECK-"]]\n[[6,[272,273],"FLWSECK_TEST-"]]\n[[6,[275]]]\n[[6,[275]]]\n[[6,[275]]]\n[[6,[262]]]\n[[6,[262]]]\n[[6,[262]]]\n[[6,[170]]]\n[[7,[287]]]\n[[6,[276]]]\n[[6,[277]]]\n[[6,[279]]]\n[[5,[250]]]\n[[6,[192]]]\n[[6,[282]]]\n[[7,[283]]]\n[[7,[73]]]\n[[18,[414]]]\n[[18,[414]]]\n[[18,[414]]]\n[[7,[145]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[0,[]]]\n[[7,[285]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[7,[286]]]\n[[7,[287]]]\n[[7,[288]]]\n[[0,[]]]\n[[7,[293]]]\n[[7,[298]]]\n[[7,[309]]]\n[[7,[13]]]\n[[7,[290]]]\n[[7,[294]]]\n[[7,[295]]]\n[[7,[296]]]\n[[26,[646]]]\n[[26,[646]]]\n[[26,[646]]]\n[[7,[278]]]\n[[7,[289]]]\n[[7,[291]]]\n[[7,[290]]]\n[[7,[290]]]\n[[7,[308]]]\n[[7,[294]]]\n[[7,[295]]]\n[[7,[299]]]\n[[7,[301],"GOCSPX-"]]\n[[7,[287]]]\n[[7,[287]]]\n[[7,[85]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[302]]]\n[[7,[302]]]\n[[7,[302]]]\n[[7,[302]]]\n[[7,[302]]]\n[[7,[302]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[307]]]\n[[7,[307]]]\n[[7,[292],"GR1348941"]]\n[[7,[311]]]\n[[7,[312]]]\n[[7,[313]]]\n[[7,[145]]]\n[[7,[224]]]\n[[7,[314]]]\n[[7,[315]]]\n[[8,[316]]]\n[[8,[318]]]\n[[16,[]]]\n[[19,[226]]]\n[[8,[321]]]\n[[8,[101]]]\n[[0,[18]]]\n[[0,[18]]]\n[[0,[18]]]\n[[0,[18]]]\n[[4,[108]]]\n[[0,[]]]\n[[8,[56]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[19]]]\n[[8,[101]]]\n[[8,[48]]]\n[[8,[48]]]\n[[8,[48]]]\n[[8,[48]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[107]]]\n[[8,[56]]]\n[[0,[]]]\n[[0,[]]]\n[[13,[]]]\n[[13,[]]]\n[[8,[221],"HRKU-"]]\n[[8,[322]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[119]]]\n[[8,[140]]]\n[[0,[14]]]\n[[0,[13]]]\n[[0,[13]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[258]]]\n[[9,[326]]]\n[[11,[]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[333]]]\n[[9,[327]]]\n[[19,[]]]\n[[19,[]]]\n[[19,[]]]\n[[19,[]]]\n[[9,[328]]]\n[[9,[328]]]\n[[9,[328]]]\n[[9,[328]]]\n[[0,[10],"IGAA"]]\n[[0,[10],"IGQV"]]\n[[0,[10],"IGQW"]]\n[[9,[331]]]\n[[9,[332]]]\n[[9,[282]]]\n[[9,[102]]]\n[[9,[26]]]\n[[0,[12]]]\n[[9,[336]]]\n[[9,[337]]]\n[[9,[338]]]\n[[9,[32]]]\n[[9,[83]]]\n[[9,[339]]]\n[[9,[79]]]\n[[9,[79]]]\n[[9,[85]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[10,[25]]]\n[[0,[]]]\n[[0,[]]]\n[[10,[12]]]\n[[10,[340]]]\n[[10,[340]]]\n[[10,[340]]]\n[[10,[345]]]\n[[1,[77,78]]]\n[[10,[340]]]\n[[10,[340]]]\n[[10,[85]]]\n[[0,[6]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[10,[125]]]\n[[10,[346]]]\n[[10,[347]]]\n[[11,[348]]]\n[[19,[576]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[20,[121],"KEY0"]]\n[[0,[]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[13,[400]]]\n[[0,[]]]\n[[11,[125]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[119]]]\n[[11,[191]]]\n[[11,[351]]]\n[[0,[22]]]\n[[18,[498]]]\n[[11,[19]]]\n[[11,[129]]]\n[[12,[352]]]\n[[12,[83]]]\n[[12,[79]]]\n[[12,[79]]]\n[[12,[79]]]\n[[12,[79]]]\n[[12,[358]]]\n[[12,[358]]]\n[[12,[358]]]\n[[12,[85]]]\n[[20,[596]]]\n[[12,[362]]]\n[[12,[363]]]\n[[12,[280]]]\n[[12,[361,350]]]\n[[12,[361,350]]]\n[[12,[361,350]]]\n[[12,[361,350]]]\n[[12,[361,350]]]\n[[12,[361,350]]]\n[[12,[365]]]\n[[12,[365]]]\n[[12,[365]]]\n[[12,[229]]]\n[[12,[366]]]\n[[12,[209]]]\n[[12,[359]]]\n[[12,[367]]]\n[[12,[53]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[369]]]\n[[23,[]]]\n[[23,[]]]\n[[12,[19]]]\n[[12,[311]]]\n[[2,[99]]]\n[[12,[119]]]\n[[12,[119]]]\n[[12,[119]]]\n[[12,[119]]]\n[[12,[119]]]\n[[12,[39]]]\n[[12,[145]]]\n[[12,[354]]]\n[[12,[355]]]\n[[12,[352]]]\n[[12,[352]]]\n[[12,[352]]]\n[[12,[352]]]\n[[12,[352]]]\n[[1,[49],"LTAI"]]\n[[2,[]]]\n[[12,[370]]]\n[[12,[370]]]\n[[12,[370]]]\n[[0,[]]]\n[[13,[48]]]\n[[13,[350]]]\n[[13,[73]]]\n[[13,[374,375]]]\n[[13,[48]]]\n[[13,[376]]]\n[[13,[377]]]\n[[0,[]]]\n[[1,[]]]\n[[0,[24]]]\n[[13,[63]]]\n[[13,[379]]]\n[[13,[382]]]\n[[13,[380]]]\n[[16,[476]]]\n[[16,[476]]]\n[[16,[476]]]\n[[16,[476]]]\n[[0,[]]]\n[[0,[]]]\n[[13,[382]]]\n[[0,[]],[13,[383]]]\n[[13,[108]]]\n[[13,[382]]]\n[[13,[382]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[13,[397]]]\n[[13,[385]]]\n[[13,[320]]]\n[[13,[37]]]\n[[13,[388]]]\n[[13,[389]]]\n[[13,[390]]]\n[[13,[390]]]\n[[13,[390]]]\n[[0,[12]]]\n[[0,[12]]]\n[[0,[12]]]\n[[12,[369]]]\n[[13,[296],"Mid-server-"]]\n[[13,[320]]]\n[[11,[]]]\n[[13,[393]]]\n[[13,[40]]]\n[[13,[19]]]\n[[13,[63]]]\n[[13,[372]]]\n[[12,[357]]]\n[[13,[394]]]\n[[13,[395]]]\n[[13,[396]]]\n[[0,[]]]\n[[1,[]]]\n[[13,[119]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[13,[398]]]\n[[13,[400]]]\n[[13,[119]]]\n[[13,[401]]]\n[[13,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[14,[402]]]\n[[6,[281]]]\n[[14,[404]]]\n[[4,[53]]]\n[[4,[53]]]\n[[4,[53]]]\n[[14,[403]]]\n[[14,[25]]]\n[[0,[]]]\n[[14,[405,314]]]\n[[14,[]]]\n[[14,[195]]]\n[[14,[414]]]\n[[14,[414]]]\n[[14,[414]]]\n[[14,[320]]]\n[[14,[195]]]\n[[22,[620]]]\n[[14,[417],"NF-0"]]\n[[14,[417],"NF-1"]]\n[[14,[417],"NF-2"]]\n[[14,[417],"NF-3"]]\n[[14,[417],"NF-4"]]\n[[14,[417],"NF-5"]]\n[[14,[417],"NF-6"]]\n[[14,[417],"NF-7"]]\n[[14,[417],"NF-8"]]\n[[14,[417],"NF-9"]]\n[[14,[417],"NF-a"],[14,[417],"NF-A"]]\n[[14,[417],"NF-b"],[14,[417],"NF-B"]]\n[[14,[417],"NF-c"],[14,[417],"NF-C"]]\n[[14,[417],"NF-d"],[14,[417],"NF-D"]]\n[[14,[417],"NF-e"],[14,[417],"NF-E"]]\n[[14,[417],"NF-f"],[14,[417],"NF-F"]]\n[[14,[417],"NF-g"],[14,[417],"NF-G"]]\n[[14,[417],"NF-h"],[14,[417],"NF-H"]]\n[[14,[417],"NF-i"],[14,[417],"NF-I"]]\n[[14,[417],"NF-j"],[14,[417],"NF-J"]]\n[[14,[417],"NF-k"],[14,[417],"NF-K"]]\n[[14,[417],"NF-l"],[14,[417],"NF-L"]]\n[[14,[417],"NF-m"],[14,[417],"NF-M"]]\n[[14,[417],"NF-n"],[14,[417],"NF-N"]]\n[[14,[417],"NF-o"],[14,[417],"NF-O"]]\n[[14,[417],"NF-p"],[14,[417],"NF-P"]]\n[[14,[417],"NF-q"],[14,[417],"NF-Q"]]\n[[14,[417],"NF-r"],[14,[417],"NF-R"]]\n[[14,[417],"NF-s"],[14,[417],"NF-S"]]\n[[14,[417],"NF-t"],[14,[417],"NF-T"]]\n[[14,[417],"NF-u"],[14,[417],"NF-U"]]\n[[14,[417],"NF-v"],[14,[417],"NF-V"]]\n[[14,[417],"NF-w"],[14,[417],"NF-W"]]\n[[14,[417],"NF-x"],[14,[417],"NF-X"]]\n[[14,[417],"NF-y"],[14,[417],"NF-Y"]]\n[[14,[417],"NF-z"],[14,[417],"NF-Z"]]\n[[14,[25]]]\n[[14,[25]]]\n[[14,[25]]]\n[[14,[119]]]\n[[14,[25]]]\n[[14,[415,416]]]\n[[0,[26]]]\n[[0,[26]]]\n[[0,[26]]]\n[[0,[20]]]\n[[0,[20]]]\n[[0,[20]]]\n[[0,[20]]]\n[[0,[20]]]\n[[0,[20]]]\n[[23,[]]]\n[[23,[]]]\n[[7,[307]]]\n[[22,[504]]]\n[[22,[504]]]\n[[22,[504]]]\n[[0,[26]]]\n[[0,[26]]]\n[[0,[25]]]\n[[0,[26]]]\n[[0,[26]]]\n[[0,[26]]]\n[[0,[26]]]\n[[14,[410],"NRAA-"]]\n[[14,[406],"NRAK-"]]\n[[14,[412]]]\n[[14,[408],"NRBR-"]]\n[[14,[407],"NRII-"]]\n[[14,[407],"NRIQ-"]]\n[[14,[408],"NRJS-"]]\n[[14,[409],"NRRA-"]]\n[[14,[418]]]\n[[14,[280]]]\n[[14,[12]]]\n[[14,[421]]]\n[[14,[37]]]\n[[14,[422]]]\n[[14,[195]]]\n[[14,[195]]]\n[[14,[195]]]\n[[14,[195]]]\n[[15,[423]]]\n[[0,[]]]\n[[20,[600]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[258]]]\n[[1,[89]]]\n[[4,[209]]]\n[[15,[425]]]\n[[15,[426]]]\n[[15,[427]]]\n[[15,[428]]]\n[[15,[432]]]\n[[15,[48]]]\n[[15,[437]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[15,[414]]]\n[[15,[369]]]\n[[15,[441]]]\n[[11,[]]]\n[[11,[]]]\n[[15,[380]]]\n[[15,[429],"ops_eyJ"]]\n[[15,[224]]]\n[[15,[443]]]\n[[15,[25]]]\n[[15,[443]]]\n[[15,[190]]]\n[[15,[25]]]\n[[15,[443]]]\n[[15,[190]]]\n[[15,[25]]]\n[[15,[431]]]\n[[15,[431]]]\n[[1,[50]]]\n[[1,[50]]]\n[[1,[52]]]\n[[1,[52]]]\n[[1,[52]]]\n[[1,[50]]]\n[[1,[50]]]\n[[1,[52]]]\n[[1,[52]]]\n[[1,[52]]]\n[[1,[50]]]\n[[1,[50]]]\n[[1,[52]]]\n[[1,[52]]]\n[[1,[52]]]\n[[15,[444]]]\n[[15,[63]]]\n[[15,[126]]]\n[[15,[63]]]\n[[15,[126]]]\n[[15,[63]]]\n[[15,[63,126]]]\n[[15,[126]]]\n[[15,[442]]]\n[[15,[442]]]\n[[15,[380]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[20,[587]]]\n[[1,[31]]]\n[[16,[445]]]\n[[16,[445]]]\n[[16,[445]]]\n[[16,[448]]]\n[[16,[446]]]\n[[16,[447]]]\n[[16,[446]]]\n[[16,[446]]]\n[[16,[451,73]]]\n[[16,[451,73]]]\n[[16,[451,73]]]\n[[16,[287]]]\n[[16,[452]]]\n[[16,[453]]]\n[[16,[287]]]\n[[16,[454]]]\n[[16,[63]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[1,[90]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[3,[188]]]\n[[1,[90]]]\n[[16,[456]]]\n[[1,[90]]]\n[[16,[457]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[464]]]\n[[16,[414]]]\n[[16,[460]]]\n[[16,[461]]]\n[[16,[461]]]\n[[16,[142]]]\n[[16,[449]]]\n[[16,[142]]]\n[[16,[461]]]\n[[16,[461]]]\n[[16,[462]]]\n[[16,[462]]]\n[[16,[462]]]\n[[16,[462]]]\n[[16,[462]]]\n[[16,[462]]]\n[[10,[341]]]\n[[10,[341]]]\n[[16,[300]]]\n[[16,[31]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[16,[30]]]\n[[0,[]]]\n[[16,[479]]]\n[[16,[479]]]\n[[16,[465]]]\n[[16,[224]]]\n[[16,[466]]]\n[[16,[467]]]\n[[13,[378],"pk.eyJ"]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[16,[470]]]\n[[16,[474]]]\n[[16,[480],"PMAK-"]]\n[[16,[481],"PMAT-"]]\n[[16,[25]]]\n[[16,[25]]]\n[[16,[32]]]\n[[0,[]]]\n[[16,[296]]]\n[[16,[296]]]\n[[16,[475]]]\n[[16,[475]]]\n[[16,[296]]]\n[[16,[296]]]\n[[16,[476]]]\n[[5,[250]]]\n[[16,[478]]]\n[[16,[64]]]\n[[16,[224]]]\n[[16,[463]]]\n[[5,[240],"PRD-"]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[9,[329]]]\n[[0,[]]]\n[[7,[]]]\n[[0,[]]]\n[[18,[494]]]\n[[18,[495]]]\n[[10,[]]]\n[[16,[482]]]\n[[13,[]]]\n[[13,[]]]\n[[13,[]]]\n[[13,[]]]\n[[13,[]]]\n[[13,[]]]\n[[16,[163]]]\n[[19,[541]]]\n[[16,[473]]]\n[[16,[472]]]\n[[16,[471]]]\n[[0,[]]]\n[[14,[]]]\n[[14,[]]]\n[[16,[477]]]\n[[16,[485]]]\n[[16,[487]]]\n[[16,[488]]]\n[[16,[489]]]\n[[16,[490]]]\n[[16,[483]]]\n[[16,[483]]]\n[[14,[411]]]\n[[14,[411]]]\n[[15,[380]]]\n[[16,[278],"pypi-AgEIcHlwaS5vcmc"]]\n[[16,[491],"pypi-AgENdGVzdC5weXBpLm9yZw"]]\n[[17,[492]]]\n[[20,[64]]]\n[[14,[403]]]\n[[17,[389]]]\n[[0,[]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[119]]]\n[[18,[224]]]\n[[18,[497]]]\n[[18,[500]]]\n[[18,[501]]]\n[[18,[502]]]\n[[18,[56]]]\n[[0,[]]]\n[[0,[]]]\n[[18,[504]]]\n[[18,[504]]]\n[[18,[504]]]\n[[18,[505]]]\n[[18,[505]]]\n[[18,[505]]]\n[[18,[506]]]\n[[18,[506]]]\n[[18,[506]]]\n[[0,[]]]\n[[18,[507]]]\n[[18,[151]]]\n[[18,[508],"RGAPI-"]]\n[[18,[510]]]\n[[18,[509]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[18,[30]]]\n[[18,[48]]]\n[[0,[]]]\n[[18,[511]]]\n[[18,[512]]]\n[[18,[280]]]\n[[0,[]]]\n[[18,[414]]]\n[[18,[513]]]\n[[2,[107]]]\n[[9,[335]]]\n[[9,[335]]]\n[[19,[514]]]\n[[19,[299]]]\n[[19,[450]]]\n[[19,[407]]]\n[[19,[407]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[19,[129]]]\n[[13,[391],"SB-Mid-server-"]]\n[[19,[221]]]\n[[19,[573]]]\n[[19,[573]]]\n[[5,[241],"SBX-"]]\n[[19,[107,252]]]\n[[19,[520]]]\n[[19,[521]]]\n[[19,[380]]]\n[[19,[380]]]\n[[19,[380]]]\n[[19,[380]]]\n[[19,[522]]]\n[[19,[524]]]\n[[19,[524]]]\n[[19,[523]]]\n[[19,[524]]]\n[[19,[525]]]\n[[19,[526]]]\n[[19,[527]]]\n[[16,[455]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[1,[91]]]\n[[1,[91]]]\n[[1,[91]]]\n[[1,[91]]]\n[[1,[91]]]\n[[1,[91]]]\n[[16,[484]]]\n[[19,[571]]]\n[[19,[571]]]\n[[14,[280]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[18,[]]]\n[[18,[]]]\n[[16,[]]]\n[[16,[]]]\n[[19,[195]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[482]]]\n[[19,[287]]]\n[[0,[]]]\n[[19,[366]]]\n[[19,[12]]]\n[[15,[438]]]\n[[19,[24]]]\n[[19,[530],"SG.-"]]\n[[19,[530],"SG.0"]]\n[[19,[530],"SG.1"]]\n[[19,[530],"SG.2"]]\n[[19,[530],"SG.3"]]\n[[19,[530],"SG.4"]]\n[[19,[530],"SG.5"]]\n[[19,[530],"SG.6"]]\n[[19,[530],"SG.7"]]\n[[19,[530],"SG.8"]]\n[[19,[530],"SG.9"]]\n[[19,[530],"SG._"]]\n[[19,[530],"SG.a"],[19,[530],"SG.A"]]\n[[19,[530],"SG.b"],[19,[530],"SG.B"]]\n[[19,[530],"SG.c"],[19,[530],"SG.C"]]\n[[19,[530],"SG.d"],[19,[530],"SG.D"]]\n[[19,[530],"SG.e"],[19,[530],"SG.E"]]\n[[19,[530],"SG.f"],[19,[530],"SG.F"]]\n[[19,[530],"SG.g"],[19,[530],"SG.G"]]\n[[19,[530],"SG.h"],[19,[530],"SG.H"]]\n[[19,[530],"SG.i"],[19,[530],"SG.I"]]\n[[19,[530],"SG.j"],[19,[530],"SG.J"]]\n[[19,[530],"SG.k"],[19,[530],"SG.K"]]\n[[19,[530],"SG.l"],[19,[530],"SG.L"]]\n[[19,[530],"SG.m"],[19,[530],"SG.M"]]\n[[19,[530],"SG.n"],[19,[530],"SG.N"]]\n[[19,[530],"SG.o"],[19,[530],"SG.O"]]\n[[19,[530],"SG.p"],[19,[530],"SG.P"]]\n[[19,[530],"SG.q"],[19,[530],"SG.Q"]]\n[[19,[530],"SG.r"],[19,[530],"SG.R"]]\n[[19,[530],"SG.s"],[19,[530],"SG.S"]]\n[[19,[530],"SG.t"],[19,[530],"SG.T"]]\n[[19,[530],"SG.u"],[19,[530],"SG.U"]]\n[[19,[530],"SG.v"],[19,[530],"SG.V"]]\n[[19,[530],"SG.w"],[19,[530],"SG.W"]]\n[[19,[530],"SG.x"],[19,[530],"SG.X"]]\n[[19,[530],"SG.y"],[19,[530],"SG.Y"]]\n[[19,[530],"SG.z"],[19,[530],"SG.Z"]]\n[[19,[188,555,557]]]\n[[19,[556]]]\n[[15,[440]]]\n[[19,[73]]]\n[[19,[534]]]\n[[19,[535]]]\n[[6,[269]]]\n[[19,[536]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[544]]]\n[[19,[537]]]\n[[19,[538]]]\n[[19,[538]]]\n[[19,[538]]]\n[[19,[540]]]\n[[19,[539]]]\n[[19,[24]]]\n[[19,[545]]]\n[[11,[]]]\n[[19,[125]]]\n[[1,[58]]]\n[[1,[57]]]\n[[1,[59]]]\n[[1,[59]]]\n[[1,[59]]]\n[[1,[59]]]\n[[13,[392]]]\n[[8,[319]]]\n[[13,[399]]]\n[[12,[353]]]\n[[15,[439]]]\n[[13,[378],"sk.eyJ"]]\n[[5,[247]]]\n[[5,[247]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[5,[247]]]\n[[18,[503]]]\n[[5,[247]]]\n[[18,[503]]]\n[[5,[247]]]\n[[5,[247]]]\n[[18,[503]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[0,[]],[16,[458]]]\n[[23,[635],"sk_live_a2V5X"]]\n[[0,[]]]\n[[16,[362]]]\n[[0,[]]]\n[[0,[]],[16,[459]]]\n[[23,[635],"sk_test_a2V5X"]]\n[[19,[546]]]\n[[19,[552]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[19,[558]]]\n[[19,[533]]]\n[[19,[533]]]\n[[19,[533]]]\n[[19,[547]]]\n[[14,[]]]\n[[14,[]]]\n[[19,[548]]]\n[[19,[549]]]\n[[19,[550]]]\n[[5,[250]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[531],"sntrys_eyJpYXQiO"]]\n[[19,[532]]]\n[[19,[165]]]\n[[19,[551]]]\n[[19,[551]]]\n[[19,[554]]]\n[[19,[331]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[19,[125]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[19,[560,24]]]\n[[19,[380]]]\n[[19,[48]]]\n[[19,[559]]]\n[[19,[292]]]\n[[19,[397]]]\n[[19,[553]]]\n[[19,[38]]]\n[[19,[553]]]\n[[19,[553]]]\n[[19,[311]]]\n[[0,[]]]\n[[19,[561]]]\n[[15,[425]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[19,[562]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[19,[563]]]\n[[19,[564]]]\n[[19,[565]]]\n[[19,[79]]]\n[[19,[566]]]\n[[19,[544]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[19,[567]]]\n[[0,[]]]\n[[19,[164]]]\n[[19,[568]]]\n[[19,[569,504]]]\n[[19,[570]]]\n[[1,[51],"STS.N"]]\n[[16,[486]]]\n[[19,[572]]]\n[[19,[572]]]\n[[19,[572]]]\n[[19,[572]]]\n[[19,[572]]]\n[[19,[572]]]\n[[19,[575]]]\n[[19,[56]]]\n[[4,[223],"SWMKEY-1-"]]\n[[4,[222],"SWMTKN-1-"]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[13,[381]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[15,[435,436]]]\n[[20,[579]]]\n[[20,[369]]]\n[[20,[583]]]\n[[20,[584]]]\n[[20,[64]]]\n[[13,[387],"TEST-0"]]\n[[13,[387],"TEST-1"]]\n[[13,[387],"TEST-2"]]\n[[13,[387],"TEST-3"]]\n[[13,[387],"TEST-4"]]\n[[13,[387],"TEST-5"]]\n[[13,[387],"TEST-6"]]\n[[13,[387],"TEST-7"]]\n[[13,[387],"TEST-8"]]\n[[13,[387],"TEST-9"]]\n[[20,[62]]]\n[[20,[583]]]\n[[20,[583]]]\n[[20,[397]]]\n[[20,[583]]]\n[[0,[10],"THAA"]]\n[[20,[385]]]\n[[20,[595]]]\n[[20,[585]]]\n[[20,[585]]]\n[[20,[126]]]\n[[20,[585]]]\n[[20,[570]]]\n[[20,[586]]]\n[[20,[40]]]\n[[20,[40]]]\n[[19,[519]]]\n[[13,[378],"tk.eyJ"]]\n[[20,[581]]]\n[[14,[419],"TlRMTVNTUAADAAAA"]]\n[[13,[]]]\n[[13,[]]]\n[[20,[385]]]\n[[20,[588]]]\n[[20,[588]]]\n[[20,[588]]]\n[[20,[588]]]\n[[20,[588]]]\n[[20,[589]]]\n[[20,[73]]]\n[[20,[73]]]\n[[20,[73]]]\n[[20,[73]]]\n[[20,[73]]]\n[[20,[73]]]\n[[0,[15]]]\n[[0,[15]]]\n[[18,[498]]]\n[[0,[22]]]\n[[0,[15]]]\n[[0,[15]]]\n[[0,[15]]]\n[[20,[536]]]\n[[20,[590]]]\n[[23,[20]]]\n[[20,[591]]]\n[[20,[83]]]\n[[0,[27]]]\n[[20,[369,366]]]\n[[25,[643]]]\n[[20,[593]]]\n[[20,[577]]]\n[[20,[578]]]\n[[20,[578]]]\n[[20,[578]]]\n[[20,[578]]]\n[[20,[359]]]\n[[3,[161]]]\n[[20,[596]]]\n[[20,[577]]]\n[[20,[221]]]\n[[20,[221]]]\n[[20,[380]]]\n[[20,[380]]]\n[[20,[380]]]\n[[20,[536,597,598]]]\n[[20,[599]]]\n[[20,[601,602,603,604,605]]]\n[[20,[536]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[21,[268]]]\n[[21,[607]]]\n[[21,[608]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[21,[257]]]\n[[21,[102]]]\n[[21,[136]]]\n[[21,[611]]]\n[[21,[612]]]\n[[21,[612]]]\n[[21,[612]]]\n[[21,[102]]]\n[[21,[102]]]\n[[21,[119]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[1,[]]]\n[[0,[]]]\n[[21,[12]]]\n[[3,[156]]]\n[[1,[]]]\n[[0,[]]]\n[[22,[414]]]\n[[0,[15]]]\n[[0,[16]]]\n[[0,[16]]]\n[[0,[16]]]\n[[0,[16]]]\n[[0,[16]]]\n[[0,[16]]]\n[[22,[615]]]\n[[22,[615]]]\n[[22,[615]]]\n[[22,[615]]]\n[[22,[615]]]\n[[22,[614]]]\n[[22,[504]]]\n[[22,[616]]]\n[[22,[617]]]\n[[22,[619],"VF.DM."]]\n[[22,[619],"VF.WS."]]\n[[22,[614]]]\n[[22,[614]]]\n[[22,[614]]]\n[[22,[32]]]\n[[22,[527]]]\n[[22,[527]]]\n[[22,[527]]]\n[[22,[618]]]\n[[22,[618]]]\n[[22,[618]]]\n[[22,[620]]]\n[[22,[621]]]\n[[22,[622]]]\n[[22,[102]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[22,[527]]]\n[[22,[527]]]\n[[22,[527]]]\n[[22,[613]]]\n[[22,[623]]]\n[[22,[624]]]\n[[23,[26]]]\n[[23,[625]]]\n[[23,[626]]]\n[[23,[626]]]\n[[23,[26]]]\n[[23,[626]]]\n[[23,[26]]]\n[[23,[73]]]\n[[23,[73]]]\n[[23,[73]]]\n[[0,[]]]\n[[23,[631]]]\n[[23,[630]]]\n[[23,[627]]]\n[[9,[326]]]\n[[23,[478]]]\n[[23,[478]]]\n[[23,[385]]]\n[[23,[478]]]\n[[23,[628]]]\n[[23,[128]]]\n[[2,[122]]]\n[[23,[629]]]\n[[23,[631]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[23,[20]]]\n[[23,[20]]]\n[[23,[20]]]\n[[23,[20]]]\n[[23,[20]]]\n[[23,[20]]]\n[[23,[366]]]\n[[23,[632]]]\n[[23,[636]]]\n[[12,[364],"WPL_AP0."]]\n[[12,[364],"WPL_AP1."]]\n[[23,[634]]]\n[[3,[160]]]\n[[1,[84]]]\n[[24,[638]]]\n[[1,[84]]]\n[[0,[]]]\n[[1,[84]]]\n[[24,[359]]]\n[[2,[114]]]\n[[24,[313]]]\n[[24,[639]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[7]]]\n[[0,[7]]]\n[[2,[115]]]\n[[25,[642]]]\n[[25,[642]]]\n[[25,[642]]]\n[[25,[642]]]\n[[7,[303]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[644]]]\n[[25,[645]]]\n[[25,[645]]]\n[[25,[40]]]\n[[0,[7]]]\n[[26,[646]]]\n[[26,[646]]]\n[[26,[646]]]\n[[26,[646]]]\n[[26,[646]]]\n[[26,[647]]]\n[[26,[648]]]\n[[26,[589]]]\n[[26,[26]]]\n[[26,[73]]]\n[[26,[63]]]\n[[26,[646]]]\n[[26,[327]]]\n[[26,[311]]]\n[[26,[650]]]\n[[26,[651]]]\n[[26,[652]]]\n[[0,[7]]]\n[[26,[286]]]\n[[10,[],"{AQAAABAAAA"]]\n[[16,[455],"{SHA}"]]\n[[16,[455],"{SSHA"]]\n[[3,[183]]]',
+};
 
 // EXTERNAL MODULE: ./build/secrets/groups/index.js
-var groups = __nccwpck_require__(90711);
+var groups = __nccwpck_require__(711);
 ;// CONCATENATED MODULE: ./build/secrets/later.js
 
 
@@ -18520,7 +18785,7 @@ async function loadGroup(group) {
 
 /***/ }),
 
-/***/ 66000:
+/***/ 6000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18636,7 +18901,7 @@ function alphabetOf(token) {
 
 /***/ }),
 
-/***/ 68879:
+/***/ 8879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18661,15 +18926,15 @@ function lastWord(name) {
 
 /***/ }),
 
-/***/ 75535:
+/***/ 5535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ namedToken)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56999);
-/* harmony import */ var _filters_drawn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16866);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
+/* harmony import */ var _filters_drawn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6866);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8732);
 
 
 
@@ -18743,19 +19008,19 @@ function assessNounless(value, assessed) {
 
 /***/ }),
 
-/***/ 62828:
+/***/ 2828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25605);
-/* harmony import */ var _filters_jumbled_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38801);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5605);
+/* harmony import */ var _filters_jumbled_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8801);
 /* harmony import */ var _filters_ordinary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3966);
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(15603);
-/* harmony import */ var _filters_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62015);
-/* harmony import */ var _leading_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(66000);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5603);
+/* harmony import */ var _filters_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2015);
+/* harmony import */ var _leading_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6000);
 
 
 
@@ -18843,15 +19108,15 @@ const RULES = [
 
 /***/ }),
 
-/***/ 29531:
+/***/ 9531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56999);
-/* harmony import */ var _named_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75535);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
+/* harmony import */ var _named_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5535);
 /* harmony import */ var _shaped_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(971);
 
 
@@ -18888,6 +19153,7 @@ const RULES = [
             'Look through the audit logs of its servers for what it did.',
         ],
         references: [REFERENCE],
+        formFrom: 'examples',
         keywords: ['discord', 'bot_token', 'bottoken', 'bot-token', '.login(', 'bot.run', 'client.run', 'token'],
         token: /[MNO][A-Za-z0-9_-]{22,26}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
         longest: 74,
@@ -18904,6 +19170,7 @@ const RULES = [
         why: 'whoever has it posts in the channel, under any name.',
         remediation: ['Delete the webhook in the channel’s settings under Integrations, and add another.'],
         references: ['https://discord.com/developers/docs/resources/webhook'],
+        formFrom: 'examples',
         keywords: ['discord.com/api', 'discordapp.com/api'],
         pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/\d{17,20}\/(?<secret>[A-Za-z0-9_-]{60,80})(?![\w-])/g,
         reach: 160,
@@ -18926,7 +19193,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 34717:
+/***/ 4717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -18938,21 +19205,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/assignment.js
-var assignment = __nccwpck_require__(25605);
+var assignment = __nccwpck_require__(5605);
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __nccwpck_require__(56999);
+var body_assessment = __nccwpck_require__(6999);
 // EXTERNAL MODULE: ./build/secrets/filters/chosen.js
-var chosen = __nccwpck_require__(18878);
+var chosen = __nccwpck_require__(8878);
 // EXTERNAL MODULE: ./build/secrets/filters/documented.js
-var documented = __nccwpck_require__(98168);
+var documented = __nccwpck_require__(8168);
 // EXTERNAL MODULE: ./build/secrets/filters/drawn.js
-var drawn = __nccwpck_require__(16866);
+var drawn = __nccwpck_require__(6866);
 // EXTERNAL MODULE: ./build/secrets/filters/jumbled.js
-var jumbled = __nccwpck_require__(38801);
+var jumbled = __nccwpck_require__(8801);
 // EXTERNAL MODULE: ./build/secrets/filters/ordinary.js
 var ordinary = __nccwpck_require__(3966);
 // EXTERNAL MODULE: ./build/secrets/filters/variety.js
-var variety = __nccwpck_require__(92062);
+var variety = __nccwpck_require__(2062);
 ;// CONCATENATED MODULE: ./build/secrets/filters/memorable.js
 
 
@@ -18995,9 +19262,9 @@ function spelledOut(value) {
 }
 
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __nccwpck_require__(15603);
+var placeholder = __nccwpck_require__(5603);
 // EXTERNAL MODULE: ./build/secrets/name-words.js
-var name_words = __nccwpck_require__(68879);
+var name_words = __nccwpck_require__(8879);
 ;// CONCATENATED MODULE: ./build/secrets/providers/generic.js
 
 
@@ -19143,7 +19410,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 58350:
+/***/ 8350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -19155,19 +19422,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __nccwpck_require__(56999);
+var body_assessment = __nccwpck_require__(6999);
 // EXTERNAL MODULE: ./build/secrets/filters/documented.js
-var documented = __nccwpck_require__(98168);
+var documented = __nccwpck_require__(8168);
 // EXTERNAL MODULE: ./build/secrets/filters/drawn.js
-var drawn = __nccwpck_require__(16866);
+var drawn = __nccwpck_require__(6866);
 // EXTERNAL MODULE: ./build/secrets/filters/ordinary.js
 var ordinary = __nccwpck_require__(3966);
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __nccwpck_require__(15603);
+var placeholder = __nccwpck_require__(5603);
 // EXTERNAL MODULE: ./build/secrets/assignment.js
-var assignment = __nccwpck_require__(25605);
+var assignment = __nccwpck_require__(5605);
 // EXTERNAL MODULE: ./build/secrets/leading-run.js
-var leading_run = __nccwpck_require__(66000);
+var leading_run = __nccwpck_require__(6000);
 ;// CONCATENATED MODULE: ./build/secrets/following-value.js
 
 
@@ -19221,7 +19488,7 @@ function isDigit(byte) {
 }
 
 // EXTERNAL MODULE: ./build/secrets/name-words.js
-var name_words = __nccwpck_require__(68879);
+var name_words = __nccwpck_require__(8879);
 ;// CONCATENATED MODULE: ./build/secrets/providers/possible-secret.js
 
 
@@ -19320,14 +19587,14 @@ const RULES = [
 
 /***/ }),
 
-/***/ 23486:
+/***/ 3486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/* harmony import */ var _filters_variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92062);
+/* harmony import */ var _filters_variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2062);
 
 /** Armour of RFC 7468 and OpenPGP: up to the next five dashes, so that no stretch of text is read twice. */
 const ARMOUR = /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?<body>(?:[^-]|-(?!----)){64,15000})-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
@@ -19429,8 +19696,8 @@ const RULES = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ shapedToken)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -19454,7 +19721,7 @@ function shapedToken(shaped) {
 
 /***/ }),
 
-/***/ 48732:
+/***/ 8732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19480,7 +19747,7 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 58508:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19759,6 +20026,6 @@ const VERSION = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(10612);
+/******/ var __webpack_exports__ = __nccwpck_require__(612);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -708,6 +708,7 @@ const maptiler_RULES = [
         why: 'it draws maps at the cost of the account.',
         remediation: ['Delete it at https://cloud.maptiler.com/account/keys/.'],
         references: ['https://docs.maptiler.com/cloud/api/'],
+        formFrom: 'leaks',
         providers: ['maptiler'],
         value: /[A-Za-z0-9]{20}/,
         longest: 20,
@@ -1066,6 +1067,7 @@ const miro_RULES = [
     (0,prefixed_token/* prefixedToken */.Xf)({
         ...miro_SHARED,
         id: 'miro-regional-token',
+        formFrom: 'leaks',
         severity: 'high',
         prefix: 'eyJtaXJvLm9yaWdpbiI6',
         body: /[A-Za-z0-9]{8,16}_[\w-]{27}/,

@@ -411,8 +411,8 @@ function shown(text) {
     return mark + line.split('\t').map(visible/* visible */.RK).join('\t') + end;
 }
 
-// EXTERNAL MODULE: ./build/run.js + 70 modules
-var run = __webpack_require__(64426);
+// EXTERNAL MODULE: ./build/run.js + 71 modules
+var run = __webpack_require__(91966);
 // EXTERNAL MODULE: ./build/scope/root.js
 var scope_root = __webpack_require__(49715);
 // EXTERNAL MODULE: ./build/settings/settings.js + 3 modules

@@ -1,5 +1,5 @@
 export const id = 2370;
-export const ids = [2370,1043,9258];
+export const ids = [2370,1043,9989,9258];
 export const modules = {
 
 /***/ 2370:
@@ -26,11 +26,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _output_print_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(29027);
 /* harmony import */ var _output_text_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74648);
 /* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(59362);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64426);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91966);
 /* harmony import */ var _scope_root_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49715);
 /* harmony import */ var _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1043);
 /* harmony import */ var _secrets_custom_carry_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(23543);
-/* harmony import */ var _secrets_find_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(38408);
+/* harmony import */ var _secrets_find_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(84962);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(93920);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_detection_rule_descriptions_js__WEBPACK_IMPORTED_MODULE_2__, _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__]);
 ([_detection_rule_descriptions_js__WEBPACK_IMPORTED_MODULE_2__, _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);

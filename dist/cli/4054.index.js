@@ -62,6 +62,10 @@ function questions(usual) {
         baseline: yesOrNo('Accept what is found today, so that only what is new fails?', usual.baseline),
     };
 }
+/** Asked before all others, where other scanners have left files. */
+function carryOverQuestion(files) {
+    return yesOrNo(`Carry over what ${files.join(', ')} ${files.length === 1 ? 'says' : 'say'}?`, true);
+}
 function yesOrNo(text, usual) {
     return { text, usual, shown: usual ? 'yes' : 'no', read: readYesOrNo };
 }
@@ -173,8 +177,8 @@ var print = __webpack_require__(29027);
 var text_file = __webpack_require__(74648);
 // EXTERNAL MODULE: ./build/report/quantity.js
 var quantity = __webpack_require__(59362);
-// EXTERNAL MODULE: ./build/run.js + 70 modules
-var run = __webpack_require__(64426);
+// EXTERNAL MODULE: ./build/run.js + 71 modules
+var run = __webpack_require__(91966);
 // EXTERNAL MODULE: ./build/scope/git.js
 var git = __webpack_require__(41291);
 ;// CONCATENATED MODULE: ./build/scope/default-branch.js
@@ -196,7 +200,7 @@ function branchOf(folder, name, prefix) {
 }
 
 // EXTERNAL MODULE: ./build/scope/root.js
-var scope_root = __webpack_require__(49715);
+var root = __webpack_require__(49715);
 // EXTERNAL MODULE: ./build/world.js
 var world = __webpack_require__(93920);
 ;// CONCATENATED MODULE: ./build/commands/init.js
@@ -223,45 +227,69 @@ const HISTORY_WORKFLOW = '.github/workflows/starkey-history.yml';
 const PRE_COMMIT = '.pre-commit-config.yaml';
 /**
  * `starkey init`: asks what it needs to know, and writes workflow, configuration and, where wanted, a baseline. What
- * is there already is left as it is.
+ * other scanners' files say is carried over first. What is there already is left as it is.
  *
  * @param worker Where the worker's entry should be.
  * @throws ConfigurationError outside of a repository, and where nobody can be asked.
  */
 async function init({ yes, dryRun }, worker) {
-    const root = (0,scope_root/* findRoot */.w)('.', process.cwd());
-    if (!root.isRepository) {
+    const { folder, isRepository } = (0,root/* findRoot */.w)('.', process.cwd());
+    if (!isRepository) {
         throw new errors/* ConfigurationError */.j([
-            'Here is no git repository. Go to the top of one, or write `git init` first.',
+            'Here is no git repository. Go to the top of one, or run `git init` first.',
         ]);
     }
-    if (!yes && process.stdin.isTTY !== true) {
+    if (yes)
+        return answered(folder, worker, dryRun, async () => null);
+    if (process.stdin.isTTY !== true) {
         throw new errors/* ConfigurationError */.j([
             'Nobody can be asked: standard input is no terminal. Add --yes for the usual answers.',
         ]);
     }
-    const found = await scanToday(root.folder, worker);
+    return onTerminal((ask) => answered(folder, worker, dryRun, ask));
+}
+async function answered(folder, worker, dryRun, ask) {
+    const isCarried = await carryOver(folder, worker, dryRun, ask);
+    const found = await scanToday(folder, worker);
     const usual = {
         failOn: options/* DEFAULTS */.zY.failOn,
-        branch: defaultBranch(root.folder) ?? 'main',
+        branch: defaultBranch(folder) ?? 'main',
         mergeQueue: false,
         history: false,
         accounts: {},
         baseline: openFindings(found.report) > 0,
     };
-    const answers = yes ? usual : await askOnTerminal(usual);
-    const planned = filesOf(answers, found.baseline);
-    const isThere = ({ path }) => isFileThere(root.folder, path);
+    const answers = await askAll(usual, ask);
+    const settings = settingsOf(answers);
+    if (isCarried && settings !== '')
+        (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(folder, options/* DEFAULTS */.zY.configFile), settings);
+    const planned = filesOf(answers, found.baseline).filter(({ path }) => !(isCarried && path === options/* DEFAULTS */.zY.configFile));
+    const isThere = ({ path }) => isFileThere(folder, path);
     const left = planned.filter(isThere);
     const made = planned.filter((file) => !isThere(file));
     for (const { path, text } of made) {
         if (dryRun)
             (0,print/* print */.y)(`--- ${path}\n${path === BASELINE ? `(${text.split('\n').length - 1} lines)\n` : text}`);
         else
-            (0,text_file/* writeTextFile */.T)((0,external_node_path_.join)(root.folder, path), text);
+            (0,text_file/* writeTextFile */.T)((0,external_node_path_.join)(folder, path), text);
     }
-    (0,print/* print */.y)(`${summaryOf({ made, left, dryRun, report: found.report, folder: root.folder }).join('\n')}\n`);
+    (0,print/* print */.y)(`${summaryOf({ made, left, dryRun, settings, report: found.report, folder }).join('\n')}\n`);
     return 0;
+}
+/** Writes the configuration from those of other scanners, where there are some and none of Starkey's. */
+async function carryOver(folder, worker, dryRun, ask) {
+    const others = othersIn(folder);
+    if (others.length === 0 || dryRun || isFileThere(folder, options/* DEFAULTS */.zY.configFile))
+        return false;
+    if (!(await put(carryOverQuestion(others), ask)))
+        return false;
+    const { migrate } = await Promise.all(/* import() */[__webpack_require__.e(1895), __webpack_require__.e(8375), __webpack_require__.e(8300), __webpack_require__.e(9989)]).then(__webpack_require__.bind(__webpack_require__, 2370));
+    await migrate(null, worker);
+    return true;
+}
+/** Files of other scanners at the top. */
+function othersIn(folder) {
+    return Object.keys(sources/* SOURCES */.H).filter((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)));
 }
 /**
  * Whether a file is there already; a symbolic link is, wherever it leads.
@@ -289,18 +317,21 @@ function isFileThere(folder, path) {
 }
 function filesOf(answers, baseline) {
     const accepts = answers.baseline && baseline !== null;
-    const configuration = (0,configuration_text/* configurationText */.o)({
-        version: 1,
-        ...(answers.failOn === options/* DEFAULTS */.zY.failOn ? {} : { 'fail-on': answers.failOn }),
-        ...(accepts ? { baseline: BASELINE } : {}),
-        ...(Object.keys(answers.accounts).length === 0 ? {} : { accounts: { ...answers.accounts } }),
-    });
     return [
         { path: WORKFLOW, text: changeWorkflow(answers) },
         ...(answers.history ? [{ path: HISTORY_WORKFLOW, text: historyWorkflow() }] : []),
-        { path: options/* DEFAULTS */.zY.configFile, text: configuration },
+        { path: options/* DEFAULTS */.zY.configFile, text: (0,configuration_text/* configurationText */.o)({ version: 1 }) + settingsOf(answers) },
         ...(accepts ? [{ path: BASELINE, text: baseline }] : []),
     ];
+}
+/** What the configuration says of the answers, as lines of it; empty where all are the usual ones. */
+function settingsOf({ failOn, baseline, accounts }) {
+    const settings = {
+        ...(failOn === options/* DEFAULTS */.zY.failOn ? {} : { 'fail-on': failOn }),
+        ...(baseline ? { baseline: BASELINE } : {}),
+        ...(Object.keys(accounts).length === 0 ? {} : { accounts: { ...accounts } }),
+    };
+    return Object.keys(settings).length === 0 ? '' : (0,configuration_text/* configurationText */.o)(settings);
 }
 /** What is found in the tree as it is, and the baseline that accepts it. */
 async function scanToday(folder, worker) {
@@ -313,12 +344,12 @@ async function scanToday(folder, worker) {
 function openFindings({ findings }) {
     return findings.filter(({ suppressed }) => suppressed === null || suppressed.by === 'baseline').length;
 }
-async function askOnTerminal(usual) {
+async function onTerminal(use) {
     const terminal = (0,external_node_readline_.createInterface)({ input: process.stdin, output: process.stderr });
     // Unlike `question`, these keep lines that were typed ahead.
     const lines = terminal[Symbol.asyncIterator]();
     try {
-        return await askAll(usual, async (prompt) => {
+        return await use(async (prompt) => {
             process.stderr.write(prompt);
             const { done, value } = await lines.next();
             return done ? null : value;
@@ -339,22 +370,37 @@ async function askAll(usual, ask) {
         baseline: usual.baseline && (await put(baseline, ask)),
     };
 }
-function summaryOf({ made, left, dryRun, report, folder }) {
+function summaryOf({ made, left, dryRun, settings, report, folder }) {
     const count = openFindings(report);
-    const others = Object.keys(sources/* SOURCES */.H).filter((file) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)));
+    const others = othersIn(folder);
+    const isConfigurationLeft = left.some(({ path }) => path === options/* DEFAULTS */.zY.configFile);
     return [
         ...made.map(({ path }) => `${dryRun ? 'Would write' : 'Wrote'} ${path}.`),
         ...left.map(({ path }) => `Left ${path} as it is: it is there already.`),
         count === 0
             ? 'Nothing is found here today.'
-            : `${(0,quantity/* counted */.hS)(count, 'finding')} today: write \`starkey scan\` to see them, and rotate what has leaked.`,
+            : `${(0,quantity/* counted */.hS)(count, 'finding')} today: ${toSee(made)} shows ${count === 1 ? 'it' : 'them'}; rotate what has leaked.`,
         ...(report.scope.complete ? [] : ['Not all could be read: `starkey scan` says what was not.']),
-        ...(others.length === 0 ? [] : [`For ${others.join(', ')}, write \`starkey migrate\`.`]),
+        ...(isConfigurationLeft && settings !== ''
+            ? [`Add to ${options/* DEFAULTS */.zY.configFile}, or change it there:`, settings.trimEnd().replace(/^/gm, '  ')]
+            : []),
+        ...(others.length > 0 && dryRun && !isConfigurationLeft
+            ? [`${others.join(', ')} would be carried over, as \`starkey migrate\` does.`]
+            : []),
+        ...(others.length > 0 && isConfigurationLeft
+            ? [
+                `To carry over ${others.join(', ')}: \`starkey migrate --output migrated.yml\`, and merge the two by hand.`,
+            ]
+            : []),
         ...(offersHook(folder)
             ? ['For a hook of pre-commit, see examples/pre-commit-config.yaml of Starkey.']
             : []),
         'Commit these files, and require the check "starkey" in the rules of the branch.',
     ];
+}
+/** The command that shows what was found: a baseline written just now excuses it. */
+function toSee(made) {
+    return made.some(({ path }) => path === BASELINE) ? '`starkey scan --verbose`' : '`starkey scan`';
 }
 function offersHook(folder) {
     const file = (0,external_node_path_.join)(folder, PRE_COMMIT);

@@ -91,6 +91,7 @@ const RULES = [
         why: 'it acts as its owner on the server: it starts jobs, and may change them.',
         remediation: ['Revoke it in the configuration of its owner on your Jenkins server.'],
         references: [DOCS],
+        formFrom: 'documentation',
         providers: ['jenkins'],
         // Since 2.129: the version, then a hash; before it, the hash alone.
         value: /11[0-9a-f]{32}|[0-9a-f]{32}/,
@@ -175,6 +176,7 @@ const jfrog_RULES = [
         why: 'it reads and may replace the artifacts that its owner may.',
         remediation: REMEDIATION,
         references: [jfrog_DOCS],
+        formFrom: 'documentation',
         prefix: 'AKCp',
         body: /[A-Za-z0-9]{60,76}/,
         longest: 76,
@@ -253,6 +255,7 @@ const jumpcloud_RULES = [
             'Look through the directory insights for what it did.',
         ],
         references: PAGES,
+        formFrom: 'documentation',
         prefix: 'jca_',
         body: /[A-Za-z0-9]{36}/,
         longest: 36,

@@ -297,7 +297,7 @@ function complaint(document, schema, issue, path) {
             return `${is} It must be ${(0,wording/* alternatives */.Vo)(words)}.${(0,wording/* didYouMean */.au)(written ?? '', words)}`;
         }
         case 'literal':
-            return `must be ${issue.expected ?? ''}.`;
+            return `${written === null ? '' : `is ${(0,wording/* shown */.SP)(written)}. It `}must be ${issue.expected ?? ''}.`;
         case 'string':
             return notAText(written);
         case 'array':
@@ -498,7 +498,7 @@ function customRulesSchema(builtInRules, ruleId) {
             description: 'What to do about a finding, a step each, in order.',
         }))),
         references: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^https?:\/\/[!-~]+$/, NO_ADDRESS))), dist/* metadata */.yuE({ title: 'References', description: 'Pages that say more, as addresses.' }))),
-        pattern: dist/* pipe */.FsL(configuration_schema_text, dist/* metadata */.yuE({
+        pattern: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/\S/, 'is empty. Write a regular expression.'), dist/* metadata */.yuE({
             title: 'Pattern',
             description: 'A regular expression of JavaScript or RE2. The secret is the group named secret, else the first group, else the whole match.',
         })),
@@ -616,7 +616,13 @@ function sentences(file, refused, found) {
     const all = [...refused, ...found.filter(({ line, column }) => !places.has(`${line}:${column}`))]
         .sort((left, right) => left.line - right.line || left.column - right.column)
         .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
-    return [...new Set(all)];
+    return bounded([...new Set(all)], file);
+}
+/** Problems named at once: a list of globs that lack their quotes has one an entry. */
+const MAX_PROBLEMS = 20;
+function bounded(problems, file) {
+    const more = problems.length - MAX_PROBLEMS;
+    return more <= 0 ? problems : [...problems.slice(0, MAX_PROBLEMS), `${file}: ${more} further mistakes.`];
 }
 function configurationOf(file, input, document) {
     const size = input['max-file-size'];
@@ -667,6 +673,7 @@ function configurationOf(file, input, document) {
         archives: input.archives ?? null,
         inlineAllow: input['inline-allow'] ?? null,
         baseline: input.baseline ?? null,
+        baselineAt: input.baseline === undefined ? null : document.placeOf(['baseline']),
     };
 }
 

@@ -237,6 +237,7 @@ function formSentence(source) {
 const FORM_SENTENCES = {
     documentation: 'Its provider or a standard states this form, in documentation, an SDK or source.',
     examples: 'Tokens that its provider publishes as examples have this form.',
+    leaks: 'Tokens that people left in public repositories have this form; its provider does not state it.',
     scanners: 'This form is known from the catalogues of other scanners alone.',
 };
 /** Apart from the marks of comments, so that no sentence about them is one where this project scans itself. */

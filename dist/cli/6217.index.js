@@ -197,6 +197,7 @@ const RULES = [
         why: 'it starts sandboxes and reads those that run.',
         remediation: ['Delete it at https://e2b.dev/dashboard.'],
         references: ['https://e2b.dev/docs'],
+        formFrom: 'documentation',
         prefix: 'e2b_',
         body: /[0-9a-f]{40}/,
         longest: 40,

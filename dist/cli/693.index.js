@@ -720,6 +720,7 @@ const canva_RULES = [
         why: 'together with the client ID it acts as an application on Canva.',
         remediation: ['Generate another in the developer portal of Canva.'],
         references: ['https://www.canva.dev/docs/connect/'],
+        formFrom: 'documentation',
         prefix: 'cnvca',
         body: /[\w-]{51}/,
         longest: 51,
@@ -865,6 +866,7 @@ const checkly_RULES = [
         why: 'it reads and changes checks, with the secrets in them.',
         remediation: ['Delete it at https://app.checklyhq.com/settings/user/api-keys.'],
         references: ['https://www.checklyhq.com/docs/'],
+        formFrom: 'documentation',
         providers: ['checkly'],
         value: /(?:cu)_[a-z0-9]{32}/,
         longest: 35,
@@ -1005,6 +1007,7 @@ const clearbit_RULES = [
 
 const SHARED = {
     references: ['https://clerk.com/docs/guides/development/clerk-environment-variables'],
+    formFrom: 'documentation',
     providers: ['clerk'],
     noun: /key|secret/,
     longest: 64,
@@ -1112,8 +1115,9 @@ const clojars_RULES = [
         why: 'it publishes its owner’s artifacts.',
         remediation: ['Disable it at https://clojars.org/tokens.'],
         references: ['https://github.com/clojars/clojars-web/wiki/Deploy-Tokens'],
+        formFrom: 'documentation',
         prefix: 'CLOJARS_',
-        body: /[0-9a-f]{60}|[0-9a-z]{60}/,
+        body: /[0-9a-f]{60}/,
         longest: 60,
     }),
 ];
@@ -1158,6 +1162,7 @@ const cloudflare_RULES = [
             'Look through the audit log of the account.',
         ],
         references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
+        formFrom: 'documentation',
         prefix: ['cfut_', 'cfat_'],
         body: /[A-Za-z0-9]{40}[0-9a-f]{8}/,
         longest: 48,
@@ -1174,6 +1179,7 @@ const cloudflare_RULES = [
             'Use a token with few permissions.',
         ],
         references: ['https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/'],
+        formFrom: 'documentation',
         prefix: 'cfk_',
         body: /[A-Za-z0-9]{40}[0-9a-f]{8}/,
         longest: 48,
@@ -1203,6 +1209,7 @@ const cloudflare_RULES = [
         references: [
             'https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions/',
         ],
+        formFrom: 'documentation',
         // Base64 of `{"a":"`, the account, `","t":"`, the tunnel, `","s":"`, the secret.
         keywords: ['eyjhijoi'],
         token: /eyJhIjoi[A-Za-z0-9+/_-]{120,260}={0,2}/,
@@ -1296,6 +1303,7 @@ const cloudinary_url_RULES = [
             'Generate another key pair at https://console.cloudinary.com/settings/api-keys and delete this.',
         ],
         references: ['https://cloudinary.com/documentation/cloudinary_credentials_tutorial'],
+        formFrom: 'documentation',
         keywords: ['cloudinary://'],
         pattern: /cloudinary:\/\/\d{15}:(?<secret>[\w-]{27})@/g,
         reach: 80,
@@ -1375,6 +1383,7 @@ const cockroachdb_RULES = [
         why: 'it manages the clusters of an organisation.',
         remediation: ['Delete it at https://cockroachlabs.cloud under Access management.'],
         references: ['https://www.cockroachlabs.com/docs/cockroachcloud/managing-access'],
+        formFrom: 'documentation',
         prefix: 'CCDB1_',
         body: /[A-Za-z0-9]{22}_[A-Za-z0-9]{40}/,
         longest: 63,
@@ -1665,6 +1674,7 @@ const configcat_RULES = [
         why: 'it reads the feature flags of an environment.',
         remediation: REVOKE,
         references: PAGES,
+        formFrom: 'examples',
         prefix: 'configcat-sdk-1/',
         body: /[\w-]{22}\/[\w-]{22}/,
         longest: 45,
@@ -1782,6 +1792,7 @@ const contentful_RULES = [
         why: 'it manages all spaces of its owner.',
         remediation: ['Revoke it at https://app.contentful.com/account/profile/cma_tokens.'],
         references: contentful_PAGES,
+        formFrom: 'documentation',
         prefix: 'CFPAT-',
         body: /[\w-]{43}/,
         longest: 43,
@@ -1845,6 +1856,7 @@ const convex_RULES = [
         why: 'it replaces the code of a deployment and reads and writes its data.',
         remediation: ['Delete it in the Convex dashboard under Settings, Deploy keys.'],
         references: ['https://docs.convex.dev/cli/deploy-key-types'],
+        formFrom: 'documentation',
         // Base64 of `{"v2":`, with which the second half begins.
         keywords: ['|eyj2mii6'],
         token: /(?:prod|dev|preview|project):[a-z0-9:-]{3,60}\|eyJ2MiI6[A-Za-z0-9+/]{20,120}={0,2}/,
@@ -1940,6 +1952,15 @@ const coze_RULES = [
 
 ;// CONCATENATED MODULE: ./build/secrets/providers/crates.js
 
+
+
+const TRUSTED = 'crates.io trusted publishing token';
+const LETTERS_AND_DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+/** Whether the last character is the others' exclusive or, as a letter or digit. */
+function hasChecksum(body) {
+    const folded = Buffer.from(body.slice(0, -1)).reduce((sum, byte) => sum ^ byte, 0);
+    return LETTERS_AND_DIGITS.charAt(folded % LETTERS_AND_DIGITS.length) === body.slice(-1);
+}
 const crates_RULES = [
     (0,shaped_token/* shapedToken */.h)({
         id: 'crates-io-token',
@@ -1948,6 +1969,7 @@ const crates_RULES = [
         why: 'it publishes and yanks its owner’s crates.',
         remediation: ['Revoke it at https://crates.io/settings/tokens.'],
         references: ['https://doc.rust-lang.org/cargo/reference/publishing.html'],
+        formFrom: 'documentation',
         // The prefix is too short to look for, so the token counts only near words that lead to it.
         keywords: [
             'crates',
@@ -1963,6 +1985,19 @@ const crates_RULES = [
         longest: 35,
         within: 160,
         shownPrefix: () => 'cio',
+    }),
+    (0,prefixed_token/* prefixedToken */.Xf)({
+        id: 'crates-io-trusted-publishing-token',
+        severity: 'medium',
+        title: TRUSTED,
+        why: 'it publishes a crate for half an hour, in place of the workflow that asked for it.',
+        remediation: ['It has expired after thirty minutes; find out how it came into the file.'],
+        references: ['https://crates.io/docs/trusted-publishing'],
+        formFrom: 'documentation',
+        prefix: 'cio_tp_',
+        body: /[A-Za-z0-9]{32}/,
+        longest: 32,
+        assess: (body) => (0,judgement/* assessChecksum */.o)(hasChecksum(body), body, TRUSTED),
     }),
 ];
 

@@ -253,6 +253,7 @@ const baidu_RULES = [
         why: 'it uses the models and services that it was made for.',
         remediation: ['Delete it at https://console.bce.baidu.com/iam/#/iam/apikey/list.'],
         references: ['https://cloud.baidu.com/doc/index.html'],
+        formFrom: 'examples',
         prefix: 'bce-v3/ALTAK-',
         body: /[A-Za-z0-9]{21}\/[0-9a-f]{40}/,
         longest: 62,
@@ -465,6 +466,7 @@ const bitwarden_RULES = [
         why: 'with its ID it signs in as its owner; the vault itself stays encrypted.',
         remediation: ['Rotate it in the settings of the account, under Security, Keys.'],
         references: ['https://bitwarden.com/help/personal-api-key/'],
+        formFrom: 'documentation',
         providers: ['bitwarden', 'bw_client', 'apikeyclientsecret'],
         noun: /secret|/,
         value: /[A-Za-z0-9]{30}/,
@@ -545,6 +547,7 @@ const braintree_RULES = [
             'Look for transactions that are not yours.',
         ],
         references: PAGES,
+        formFrom: 'documentation',
         prefix: 'access_token$production$',
         body: /[a-z0-9]{16}\$[0-9a-f]{32}/,
         longest: 49,
@@ -556,6 +559,7 @@ const braintree_RULES = [
         why: 'it moves no money, but it shows and changes the test data.',
         remediation: ['Revoke the connection in the sandbox control panel and link it anew.'],
         references: PAGES,
+        formFrom: 'documentation',
         prefix: 'access_token$sandbox$',
         body: /[a-z0-9]{16}\$[0-9a-f]{32}/,
         longest: 49,
@@ -611,6 +615,7 @@ const brevo_RULES = [
             'Look through the logs for mail that is not yours.',
         ],
         references: brevo_PAGES,
+        formFrom: 'documentation',
         prefix: 'xkeysib-',
         body: /[0-9a-f]{64}-[A-Za-z0-9]{16}/,
         longest: 81,
@@ -743,6 +748,7 @@ const bugsnag_RULES = [
         why: 'it writes errors into a project; pages and apps show it to everybody.',
         remediation: ['Make another project if it is abused.'],
         references: ['https://docs.bugsnag.com/api/'],
+        formFrom: 'examples',
         providers: ['bugsnag'],
         value: /[a-z0-9]{32}/,
         longest: 32,
@@ -750,6 +756,7 @@ const bugsnag_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./build/secrets/providers/buildkite.js
+
 
 
 const buildkite_RULES = [
@@ -760,6 +767,7 @@ const buildkite_RULES = [
         why: 'it reads and starts builds, and changes pipelines, as far as its scopes allow.',
         remediation: ['Revoke it at https://buildkite.com/user/api-access-tokens.'],
         references: ['https://buildkite.com/docs/apis/managing-api-tokens'],
+        formFrom: 'documentation',
         prefix: 'bkua_',
         body: /[0-9a-z]{40}(?:[0-9a-z]{13})?/,
         longest: 53,
@@ -773,9 +781,23 @@ const buildkite_RULES = [
             'Revoke it at https://buildkite.com under the cluster, registry or portal that it belongs to.',
         ],
         references: ['https://buildkite.com/docs/agent/v3/tokens'],
+        formFrom: 'documentation',
         prefix: ['bkaa_', 'bkaj_', 'bkar_', 'bkct_', 'bkpt_', 'bkpat_', 'bkps_'],
         body: /[\w-]{50,340}/,
         longest: 340,
+        alphabet: '\\w-',
+    }),
+    (0,shaped_token/* shapedToken */.h)({
+        id: 'buildkite-trigger-url',
+        severity: 'medium',
+        title: 'Buildkite pipeline trigger URL',
+        why: 'whoever has it starts builds of a pipeline.',
+        remediation: ['Delete the trigger under Triggers in the settings of the pipeline, and add another.'],
+        references: ['https://buildkite.com/docs/apis/webhooks/incoming/pipeline-triggers'],
+        formFrom: 'documentation',
+        keywords: ['webhook.buildkite.com/deliver/'],
+        token: /webhook\.buildkite\.com\/deliver\/bktr_(?<secret>[\w-]{12,200})/,
+        longest: 240,
         alphabet: '\\w-',
     }),
     (0,named_token/* namedToken */.T)({

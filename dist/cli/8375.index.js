@@ -1062,8 +1062,8 @@ function accountOf({ type, pattern }) {
 
 // EXTERNAL MODULE: ./build/model/nearest.js
 var nearest = __webpack_require__(50376);
-// EXTERNAL MODULE: ./build/policies/grant.js
-var grant = __webpack_require__(4689);
+// EXTERNAL MODULE: ./build/policies/grant.js + 1 modules
+var grant = __webpack_require__(37882);
 ;// CONCATENATED MODULE: ./build/policies/checks/unknown-action.js
 
 
@@ -2048,19 +2048,56 @@ function matches(pattern, text, isOneSign) {
 
 /***/ }),
 
-/***/ 4689:
+/***/ 37882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ch: () => (/* binding */ canBeLimited),
-/* harmony export */   Rr: () => (/* binding */ grantsOf),
-/* harmony export */   mP: () => (/* binding */ isEveryAction)
-/* harmony export */ });
-/* unused harmony export isWholeService */
-/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30768);
-/* harmony import */ var _breadth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86997);
-/* harmony import */ var _escalation_escalations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48215);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85333);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ch: () => (/* binding */ canBeLimited),
+  Rr: () => (/* binding */ grantsOf),
+  mP: () => (/* binding */ isEveryAction)
+});
+
+// UNUSED EXPORTS: isWholeService
+
+// EXTERNAL MODULE: ./build/policies/actions.js
+var policies_actions = __webpack_require__(30768);
+// EXTERNAL MODULE: ./build/policies/breadth.js
+var breadth = __webpack_require__(86997);
+// EXTERNAL MODULE: ./build/policies/escalation/escalations.js + 1 modules
+var escalation_escalations = __webpack_require__(48215);
+// EXTERNAL MODULE: ./build/policies/glob.js
+var glob = __webpack_require__(85333);
+;// CONCATENATED MODULE: ./build/policies/made-resources.js
+/** What an action of EC2 makes where its name does not tell: a volume and a network interface come with an instance. */
+const MADE = {
+    'ec2:CreateNatGateway': ['natgateway'],
+    'ec2:CreateSnapshots': ['snapshot'],
+    'ec2:RunInstances': ['instance', 'network-interface', 'volume'],
+};
+const CREATION = /^ec2:Create([A-Z]\w{1,80})$/;
+/** The type of an ARN pattern of the table whose ID is EC2's to give: `network-interface` of `…:network-interface/NETWORK_INTERFACE_ID`. */
+const TYPE_WITH_ID = /:([a-z0-9-]{1,80})\/[A-Z0-9_]{1,80}_ID$/;
+/**
+ * Whether what an ARN pattern stands for is made by the action: its ID is given by EC2 afterwards, so that nobody can
+ * name it in a policy. `ec2:CreateNetworkInterface` needs `network-interface/*`, and is limited by its subnet.
+ */
+function isMadeBy({ name }, arn) {
+    const type = TYPE_WITH_ID.exec(arn)?.[1];
+    if (type === undefined)
+        return false;
+    const made = Object.hasOwn(MADE, name) ? MADE[name] : undefined;
+    return made?.includes(type) ?? type === createdType(name);
+}
+/** `network-interface` of `ec2:CreateNetworkInterface`. */
+function createdType(name) {
+    const noun = CREATION.exec(name)?.[1];
+    return noun === undefined ? null : noun.replace(/(?<!^)(?=[A-Z])/g, '-').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/policies/grant.js
+
 
 
 
@@ -2088,7 +2125,7 @@ function grantsOf(document) {
     });
     if (document.kind !== 'identity')
         return grants;
-    const escalations = (0,_escalation_escalations_js__WEBPACK_IMPORTED_MODULE_1__/* .escalationsOf */ .Yp)(grants);
+    const escalations = (0,escalation_escalations/* escalationsOf */.Yp)(grants);
     return grants.map((grant) => ({ ...grant, escalations: escalations.get(grant) ?? [] }));
 }
 /**
@@ -2099,9 +2136,9 @@ function grantOf(document, statement, denied) {
     const { actions, resources } = statement;
     const everyAction = actions.find(({ pattern }) => isEveryAction(pattern)) ?? null;
     const wholeServices = actions.filter(({ pattern }) => isWholeService(pattern));
-    const everyResource = resources.find(({ pattern }) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_2__/* .isEverything */ .CM)(pattern)) ?? null;
+    const everyResource = resources.find(({ pattern }) => (0,breadth/* isEverything */.CM)(pattern)) ?? null;
     const allowed = allowedActions(statement).filter(({ action }) => {
-        return !denied.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesGlob */ .k)(pattern, action.name.toLowerCase()));
+        return !denied.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, action.name.toLowerCase()));
     });
     const wildcards = distinct(resources).filter(({ pattern }) => /[*?]/.test(pattern));
     const wide = allowed.flatMap((each) => {
@@ -2121,9 +2158,9 @@ function isWholeService(pattern) {
 function canBeLimited({ name, arns }) {
     return arns.length > 0 && !knowsResourceLately(name, arns);
 }
-/** Whether a pattern covers all resources of a type that the action takes. */
-function coversSome(pattern, { arns }) {
-    return arns.some((arn) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_2__/* .coversType */ .Ph)(pattern, arn));
+/** Whether a pattern covers all resources of a type that the action takes, and does not make. */
+function coversSome(pattern, action) {
+    return action.arns.some((arn) => (0,breadth/* coversType */.Ph)(pattern, arn) && !isMadeBy(action, arn));
 }
 function knowsResourceLately(name, arns) {
     if (LATE_RESOURCE.has(name))
@@ -2132,13 +2169,13 @@ function knowsResourceLately(name, arns) {
 }
 /** On resources of named services, the action `*` means the actions of those services. */
 function allowedActions({ actions, resources }) {
-    const services = new Set(resources.flatMap(({ pattern }) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceOf */ .z5)(pattern) ?? []));
+    const services = new Set(resources.flatMap(({ pattern }) => (0,breadth/* serviceOf */.z5)(pattern) ?? []));
     const patternsOf = ({ pattern }) => {
         return isEveryAction(pattern) ? [...services].map((service) => `${service}:*`) : [pattern];
     };
     const allowed = new Map();
     for (const by of distinct(actions)) {
-        for (const action of patternsOf(by).flatMap(_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsMatching */ .d)) {
+        for (const action of patternsOf(by).flatMap(policies_actions/* actionsMatching */.d)) {
             if (!allowed.has(action.name))
                 allowed.set(action.name, { action, by });
         }
@@ -2149,7 +2186,7 @@ function allowedActions({ actions, resources }) {
 function deniedEverywhere({ statements }) {
     const patterns = statements.flatMap(({ effect, conditions, resources, actions, possible }) => {
         const isSure = effect === 'Deny' && conditions.length === 0 && !possible;
-        if (!isSure || !resources.some(({ pattern }) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_2__/* .isEverything */ .CM)(pattern)))
+        if (!isSure || !resources.some(({ pattern }) => (0,breadth/* isEverything */.CM)(pattern)))
             return [];
         return actions.map(({ pattern }) => pattern.toLowerCase());
     });
@@ -2332,8 +2369,8 @@ __webpack_require__.d(__webpack_exports__, {
 var policies_actions = __webpack_require__(30768);
 // EXTERNAL MODULE: ./build/policies/breadth.js
 var breadth = __webpack_require__(86997);
-// EXTERNAL MODULE: ./build/policies/grant.js
-var grant = __webpack_require__(4689);
+// EXTERNAL MODULE: ./build/policies/grant.js + 1 modules
+var grant = __webpack_require__(37882);
 // EXTERNAL MODULE: ./build/policies/levels.js
 var levels = __webpack_require__(15044);
 ;// CONCATENATED MODULE: ./build/policies/rewrite/arns.js

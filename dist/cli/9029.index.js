@@ -123,7 +123,8 @@ Exit status:
   2  wrong usage or configuration
 `;
 const INIT_HEAD = `Asks what it needs to know, and writes a workflow, a configuration and, where wanted, a baseline of
-what is found today. What is there already is left as it is.
+what is found today. What files of other scanners say is carried over, as \`starkey migrate\` does.
+What is there already is left as it is.
 
 Usage:
   starkey init [options]`;

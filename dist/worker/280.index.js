@@ -500,6 +500,7 @@ const blockchain_RULES = [
         why: 'it asks nodes at the cost of the account; some keys read its data too.',
         remediation: ['Rotate the key in the dashboard of the node’s provider, and restrict it to your domains.'],
         references: ['https://docs.infura.io/', 'https://www.alchemy.com/docs', 'https://www.quicknode.com/docs'],
+        formFrom: 'examples',
         keywords: [
             '.infura.io/',
             '.alchemy.com/v2',
@@ -942,6 +943,7 @@ const github_RULES = [
             'Use a fine-grained token, a GitHub App or the GITHUB_TOKEN of the workflow in its place.',
         ],
         references: [FORMATS],
+        formFrom: 'documentation',
         keywords: ['ghp_'],
         pattern: (0,token_pattern/* tokenPattern */.t)(/ghp_[A-Za-z0-9]{36}/),
         reach: 128,
@@ -959,6 +961,7 @@ const github_RULES = [
             'Look through the security log at https://github.com/settings/security-log for what it did.',
         ],
         references: [FORMATS],
+        formFrom: 'documentation',
         keywords: ['github_pat_'],
         pattern: (0,token_pattern/* tokenPattern */.t)(/github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/),
         reach: 192,
@@ -976,6 +979,7 @@ const github_RULES = [
             'Look through the security log at https://github.com/settings/security-log for what it did.',
         ],
         references: [FORMATS],
+        formFrom: 'documentation',
         keywords: ['gho_'],
         pattern: (0,token_pattern/* tokenPattern */.t)(/gho_[A-Za-z0-9]{36}/),
         reach: 128,
@@ -997,6 +1001,7 @@ const github_RULES = [
             'https://docs.github.com/rest/apps/installations#revoke-an-installation-access-token',
             'https://github.blog/changelog/2026-04-24-notice-about-upcoming-new-format-for-github-app-installation-tokens/',
         ],
+        formFrom: 'documentation',
         keywords: ['ghu_', 'ghs_'],
         pattern: (0,token_pattern/* tokenPattern */.t)(/gh[us]_[A-Za-z0-9]{36}|ghs_\d{1,12}_eyJ[\w-]{10,1024}\.[\w-]{10,2048}\.[\w-]{20,1024}/, '\\w-'),
         reach: 4608,
@@ -1017,6 +1022,7 @@ const github_RULES = [
             FORMATS,
             'https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/refreshing-user-access-tokens',
         ],
+        formFrom: 'documentation',
         keywords: ['ghr_'],
         pattern: (0,token_pattern/* tokenPattern */.t)(/ghr_(?:[A-Za-z0-9]{76}|[A-Za-z0-9]{36})/),
         reach: 160,
@@ -1628,6 +1634,7 @@ const laravel_RULES = [
             'Keep .env out of the repository.',
         ],
         references: ['https://laravel.com/docs/encryption'],
+        formFrom: 'documentation',
         keywords: ['base64:'],
         pattern: /(?:APP_(?:PREVIOUS_)?KEYS?["']?[ \t]{0,4}(?:=>?|:|,)[ \t]{0,4}["']?|["']key["'][ \t]{0,4}=>[ \t]{0,4}(?:env\([^)]{1,40},[ \t]{0,4})?["'])(?<secret>base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?![A-Za-z0-9+/=])/g,
         reach: 160,
@@ -1639,7 +1646,8 @@ const laravel_RULES = [
 ;// CONCATENATED MODULE: ./build/secrets/providers/mailchimp-transactional.js
 
 
-const ALPHANUMERIC = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** Letters in any case, digits and the two signs of base64 in URLs. */
+const FOLLOWERS = 'abcdefghijklmnopqrstuvwxyz0123456789_-';
 const REVOKE = ['Disable it at https://mandrillapp.com/settings.'];
 const mailchimp_transactional_PAGES = ['https://mailchimp.com/developer/transactional/docs/authentication-delegated-access/'];
 const mailchimp_transactional_RULES = [
@@ -1650,10 +1658,14 @@ const mailchimp_transactional_RULES = [
         why: 'it sends mail in the name of your domains.',
         remediation: REVOKE,
         references: mailchimp_transactional_PAGES,
+        formFrom: 'leaks',
         prefix: 'md-',
-        body: /[A-Za-z0-9]{22}/,
+        body: /[\w-]{22}/,
         longest: 22,
-        keywords: (0,prefixed_token/* keywordsAfter */.Xx)('md-', ALPHANUMERIC),
+        alphabet: '\\w-',
+        keywords: (0,prefixed_token/* keywordsAfter */.Xx)('md-', FOLLOWERS),
+        // Names of styles begin so, too: `md-`, then words.
+        assess: (body) => /\d/.test(body) && /[a-z]/.test(body) && /[A-Z].*[A-Z]/.test(body) ? undefined : { is: 'nothing' },
     }),
     (0,named_token/* namedToken */.T)({
         id: 'mandrill-api-key',

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  PROVIDERS: () => (/* binding */ PROVIDERS)
+  PROVIDERS: () => (/* binding */ l_PROVIDERS)
 });
 
 // NAMESPACE OBJECT: ./build/secrets/providers/lambdatest.js
@@ -203,8 +203,9 @@ const langfuse_RULES = [
         severity: 'high',
         title: 'Langfuse secret key',
         why: 'it reads and writes the traces, with all that people asked the models, of a project.',
-        remediation: ['Delete it in the settings of the project.'],
-        references: ['https://langfuse.com/docs'],
+        remediation: ['Delete it in the settings of the project, page API Keys, which ends it at once.'],
+        references: ['https://langfuse.com/faq/all/lost-secret-key'],
+        formFrom: 'documentation',
         prefix: 'sk-lf-',
         body: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
         longest: 36,
@@ -214,7 +215,7 @@ const langfuse_RULES = [
 ;// CONCATENATED MODULE: ./build/secrets/providers/langsmith.js
 
 const REVOKE = ['Delete it at https://smith.langchain.com/settings.'];
-const PAGES = ['https://docs.smith.langchain.com/'];
+const PAGES = ['https://docs.langchain.com/langsmith/create-account-api-key'];
 const langsmith_RULES = [
     (0,prefixed_token/* prefixedToken */.Xf)({
         id: 'langsmith-personal-token',
@@ -223,6 +224,7 @@ const langsmith_RULES = [
         why: 'it reads traces, with all that people asked the models, as its owner.',
         remediation: REVOKE,
         references: PAGES,
+        formFrom: 'leaks',
         prefix: 'lsv2_pt_',
         body: /[0-9a-f]{32}_[0-9a-f]{10}/,
         longest: 43,
@@ -234,6 +236,7 @@ const langsmith_RULES = [
         why: 'it reads and writes the traces, with all that people asked the models, of a workspace.',
         remediation: REVOKE,
         references: PAGES,
+        formFrom: 'leaks',
         prefix: 'lsv2_sk_',
         body: /[0-9a-f]{32}_[0-9a-f]{10}/,
         longest: 43,
@@ -265,6 +268,7 @@ const lark_RULES = [
         why: 'together with the app ID it reads and writes in a company’s workspace.',
         remediation: ['Reset it at https://open.larksuite.com/app.'],
         references: ['https://open.larksuite.com/document/home/index'],
+        formFrom: 'leaks',
         providers: ['lark_', 'lark-', 'larkapp', 'larksuite', 'feishu'],
         noun: /app[_-]?secret|secret/,
         value: /[A-Za-z0-9]{32}/,
@@ -275,8 +279,8 @@ const lark_RULES = [
 ;// CONCATENATED MODULE: ./build/secrets/providers/launchdarkly.js
 
 
-const launchdarkly_REVOKE = ['Reset it in LaunchDarkly under Project settings, Environments.'];
-const launchdarkly_PAGES = ['https://launchdarkly.com/docs/sdk/concepts/client-side-server-side'];
+const launchdarkly_REVOKE = ['Rotate it in LaunchDarkly on the page of the environment, SDK keys.'];
+const launchdarkly_PAGES = ['https://launchdarkly.com/docs/home/account/environment/keys'];
 const launchdarkly_RULES = [
     (0,prefixed_token/* prefixedToken */.Xf)({
         id: 'launchdarkly-sdk-key',
@@ -285,6 +289,7 @@ const launchdarkly_RULES = [
         why: 'it reads all feature flags of an environment, with their rules.',
         remediation: launchdarkly_REVOKE,
         references: launchdarkly_PAGES,
+        formFrom: 'examples',
         prefix: 'sdk-',
         keywords: (0,prefixed_token/* keywordsAfter */.Xx)('sdk-', prefixed_token/* HEXADECIMAL */.mw, prefixed_token/* HEXADECIMAL */.mw),
         body: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
@@ -297,6 +302,7 @@ const launchdarkly_RULES = [
         why: 'it evaluates the feature flags of an environment; apps show it to everybody.',
         remediation: launchdarkly_REVOKE,
         references: launchdarkly_PAGES,
+        formFrom: 'examples',
         prefix: 'mob-',
         body: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
         longest: 36,
@@ -311,6 +317,7 @@ const launchdarkly_RULES = [
             'Look through the audit log for changed flags.',
         ],
         references: ['https://launchdarkly.com/docs/home/account/api'],
+        formFrom: 'scanners',
         providers: ['launchdarkly', 'launch_darkly', 'launch-darkly'],
         value: /(?:api)-[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
         longest: 40,
@@ -335,6 +342,7 @@ const lemlist_RULES = [
 
 ;// CONCATENATED MODULE: ./build/secrets/providers/lichess.js
 
+const lichess_PAGES = ['https://lichess.org/api'];
 const lichess_RULES = [
     (0,prefixed_token/* prefixedToken */.Xf)({
         id: 'lichess-access-token',
@@ -342,18 +350,55 @@ const lichess_RULES = [
         title: 'Lichess personal access token',
         why: 'it plays, writes messages and reads as its owner, by its scopes.',
         remediation: ['Delete it at https://lichess.org/account/oauth/token.'],
-        references: ['https://lichess.org/api'],
+        references: lichess_PAGES,
+        formFrom: 'documentation',
         prefix: 'lip_',
-        body: /[A-Za-z0-9]{16,60}/,
-        longest: 60,
+        body: /[A-Za-z0-9]{20}/,
+        longest: 20,
+        alphabet: '\\w',
+    }),
+    (0,prefixed_token/* prefixedToken */.Xf)({
+        id: 'lichess-oauth-token',
+        severity: 'medium',
+        title: 'Lichess OAuth access token',
+        why: 'it plays, writes messages and reads as the person who signed in, by its scopes.',
+        remediation: ['Revoke the application at https://lichess.org/account/security.'],
+        references: lichess_PAGES,
+        formFrom: 'documentation',
+        prefix: 'lio_',
+        body: /[A-Za-z0-9]{32}/,
+        longest: 32,
+        alphabet: '\\w',
     }),
 ];
 
+// EXTERNAL MODULE: ./build/secrets/shaped-token.js
+var shaped_token = __webpack_require__(971);
 ;// CONCATENATED MODULE: ./build/secrets/providers/line.js
+
 
 const line_REVOKE = ['Reissue it at https://developers.line.biz/console/.'];
 const line_PAGES = ['https://developers.line.biz/en/docs/basics/channel-access-token/'];
+const PROVIDERS = ['line_channel', 'line-channel', 'linechannel', 'line_access', 'lineaccess'];
+/** What the long-lived tokens of all channels end with. */
+const END = 'dB04t89/1O/w1cDnyilFU=';
+/** Of the manual’s page on how to check a signature. */
+const DOCUMENTED = '8c570fa6dd201bb3' + '28f1c1eac23a96d8';
 const line_RULES = [
+    (0,shaped_token/* shapedToken */.h)({
+        id: 'line-long-lived-token',
+        severity: 'high',
+        title: 'LINE channel access token (long-lived)',
+        why: 'it sends messages to all friends of a LINE account, and does not end by itself.',
+        remediation: line_REVOKE,
+        references: line_PAGES,
+        formFrom: 'leaks',
+        keywords: [END],
+        token: new RegExp(`[A-Za-z0-9+/]{150}${END}`),
+        longest: 172,
+        alphabet: 'A-Za-z0-9+/=',
+        before: 'A-Za-z0-9+/',
+    }),
     (0,named_token/* namedToken */.T)({
         id: 'line-channel-access-token',
         severity: 'high',
@@ -361,7 +406,8 @@ const line_RULES = [
         why: 'it sends messages to all friends of a LINE account.',
         remediation: line_REVOKE,
         references: line_PAGES,
-        providers: ['line_channel', 'line-channel', 'linechannel', 'line_access', 'lineaccess'],
+        formFrom: 'scanners',
+        providers: PROVIDERS,
         value: /[A-Za-z0-9+/]{170,172}(?:=|)/,
         longest: 173,
         alphabet: 'A-Za-z0-9+/=',
@@ -371,11 +417,13 @@ const line_RULES = [
         title: 'LINE channel secret',
         why: 'it forges events and makes channel access tokens.',
         remediation: line_REVOKE,
-        references: line_PAGES,
-        providers: ['line_channel', 'line-channel', 'linechannel', 'line_access', 'lineaccess'],
+        references: ['https://developers.line.biz/en/docs/messaging-api/verify-webhook-signature/'],
+        formFrom: 'examples',
+        providers: PROVIDERS,
         noun: /secret/,
-        value: /[a-z0-9]{32}/,
+        value: /[0-9a-f]{32}/,
         longest: 32,
+        assess: ({ secret }) => (secret === DOCUMENTED ? { is: 'example' } : undefined),
     }),
 ];
 
@@ -390,6 +438,7 @@ const linear_RULES = [
         why: 'it reads and changes issues and projects as its owner.',
         remediation: ['Revoke it at https://linear.app/settings/account/security.'],
         references: linear_PAGES,
+        formFrom: 'scanners',
         prefix: 'lin_api_',
         body: /[A-Za-z0-9]{40}/,
         longest: 40,
@@ -401,6 +450,7 @@ const linear_RULES = [
         why: 'it reads and changes issues and projects as the person who signed in.',
         remediation: ['Revoke the application in Linear under Settings, Security and access.'],
         references: linear_PAGES,
+        formFrom: 'leaks',
         prefix: 'lin_oauth_',
         body: /[0-9a-f]{64}/,
         longest: 64,
@@ -412,6 +462,7 @@ const linear_RULES = [
         why: 'whoever has it forges events to the webhook’s receiver.',
         remediation: ['Delete the webhook at https://linear.app/settings/api and add another.'],
         references: ['https://linear.app/developers/webhooks'],
+        formFrom: 'leaks',
         prefix: 'lin_wh_',
         body: /[A-Za-z0-9]{43,44}/,
         longest: 44,
@@ -431,9 +482,11 @@ const linkedin_RULES = [
         why: 'together with the client ID it acts as an application of a company on LinkedIn.',
         remediation: linkedin_REVOKE,
         references: linkedin_PAGES,
+        formFrom: 'leaks',
         prefix: ['WPL_AP0.', 'WPL_AP1.'],
-        body: /[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{5,40}(?:|=|==)/,
-        longest: 59,
+        // The last part is base64: of four bytes, in the older form of a number of some ten digits.
+        body: /[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6,16}(?:|=|==)/,
+        longest: 35,
         alphabet: 'A-Za-z0-9+/=',
     }),
     (0,named_token/* namedToken */.T)({
@@ -492,6 +545,7 @@ const llamaindex_RULES = [
         why: 'it reads the documents and indexes of a project.',
         remediation: ['Revoke it at https://cloud.llamaindex.ai/.'],
         references: ['https://docs.cloud.llamaindex.ai/'],
+        formFrom: 'leaks',
         prefix: 'llx-',
         body: /[A-Za-z0-9]{48}/,
         longest: 48,
@@ -558,8 +612,9 @@ const logdna_RULES = [
         why: 'it writes, or as a service key reads, the logs of an account.',
         remediation: ['Delete it in the settings under API keys.'],
         references: ['https://docs.mezmo.com/docs/ingestion-key'],
+        formFrom: 'leaks',
         providers: ['logdna', 'mezmo'],
-        value: /[a-z0-9]{32}/,
+        value: /[0-9a-f]{32}/,
         longest: 32,
     }),
 ];
@@ -573,6 +628,7 @@ const loggly_RULES = [
         why: 'it writes logs into an account.',
         remediation: ['Retire it in Loggly under Source setup, Customer tokens.'],
         references: ['https://documentation.solarwinds.com/en/success_center/loggly/'],
+        formFrom: 'scanners',
         providers: ['loggly'],
         value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
         longest: 36,
@@ -685,7 +741,7 @@ const lunch_money_RULES = [
 
 
 /** By the names of their files. */
-const PROVIDERS = {
+const l_PROVIDERS = {
     lambdatest: lambdatest_namespaceObject,
     langfuse: langfuse_namespaceObject,
     langsmith: langsmith_namespaceObject,
