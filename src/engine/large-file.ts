@@ -5,6 +5,7 @@ import { type Encoding, encodingOf, textBytes } from './encoding.js';
 import type { OpenFile } from './file-reader.js';
 import type { Prefilter } from './prefilter.js';
 import type { Scanner } from './scanner.js';
+import { boundYoungGeneration } from './young-generation.js';
 
 /** Files up to this size are scanned in one piece. */
 export const PIECE_BYTES = 1 << 23;
@@ -29,6 +30,7 @@ export type LargeFileScan = FileScan & { readonly bytes: number };
  * counts in the piece in whose inner part it starts, where the margins around it are seen.
  */
 export function scanLargeFile(path: string, file: OpenFile, scanner: Scanner): LargeFileScan | null {
+  boundYoungGeneration();
   const detections: LocatedDetection[] = [];
   const allows = new Map<number, FileScan['allows'][number]>();
   const unread = new Set<string>();

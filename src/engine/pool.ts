@@ -8,6 +8,7 @@ import { neighboursOnDisk } from './neighbours.js';
 import type { Scanner } from './scanner.js';
 import { type Block, createBoardMemory, WorkBoard } from './work-board.js';
 import { type BlockResult, type Share, takeShare, type WorkerStart } from './worker-task.js';
+import { boundYoungGeneration } from './young-generation.js';
 
 /** A thread more pays from this many files on where a core is free for it. */
 const FILES_A_THREAD = 1000;
@@ -65,6 +66,7 @@ export class Pool<Context> {
   /** Starts what this number of files pays for; may be called again with a better number. */
   prepareFor(files: number): Promise<void> {
     const { jobs, worker, context } = this.options;
+    if (files >= FILES_A_THREAD) boundYoungGeneration();
     const helpers = threadsFor(files, jobs, availableParallelism()) - 1;
     while (worker !== null && this.#crew.length < helpers) {
       this.#crew.push(new Crewman(worker, { context, archives: this.scanner.archives }));

@@ -1,4 +1,5 @@
 import type { Scanner } from '../engine/scanner.js';
+import { boundYoungGeneration } from '../engine/young-generation.js';
 import type { FileScan } from '../model/file-scan.js';
 import type { Skipped } from '../model/report.js';
 import { listHistory } from '../scope/history.js';
@@ -24,6 +25,7 @@ export async function scanHistory<Context>(
   scanner: Scanner,
   pool: HistoryReading<Context>,
 ): Promise<Scanned> {
+  boundYoungGeneration();
   const { filter, maxSize, jobs, progress } = pool;
   const options = { filter, maxSize, processes: jobs, stashes: false, reflog: false, progress: () => {} };
   // The rules are loaded while git lists.
