@@ -67,6 +67,11 @@ export const POLICY_KEYWORDS = [
   'effect  ',
   'aws_iam_policy_document',
   'policystatement(',
+  'policystatement.builder',
+  'policystatementprops',
+  'iamstatement.builder',
+  'getpolicydocument',
+  'get_policy_document',
 ] as const;
 
 /** Names of the templates by which SAM writes policies, as literals of the prefilter. */

@@ -94,7 +94,7 @@ export function canBeLimited({ name, arns }: Action): boolean {
 }
 
 /** Whether a pattern covers all resources of a type that the action takes, and does not make. */
-function coversSome(pattern: string, action: Action): boolean {
+export function coversSome(pattern: string, action: Action): boolean {
   return action.arns.some((arn) => coversType(pattern, arn) && !isMadeBy(action, arn));
 }
 

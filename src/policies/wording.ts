@@ -3,6 +3,7 @@ import type { Action } from './actions.js';
 import { coversType } from './breadth.js';
 import type { Element } from './document.js';
 import { byDanger, levelName } from './levels.js';
+import { isMadeBy } from './made-resources.js';
 import { writtenOf } from './value.js';
 
 /** Actions that a message names. */
@@ -33,7 +34,8 @@ export function conjoined(items: readonly string[], word: 'and' | 'or'): string 
  */
 export function suggestedArns(actions: readonly Action[], pattern = '*'): readonly string[] {
   const arns = byDanger(actions).flatMap((action) => {
-    return action.arns.find((arn) => coversType(pattern, arn)) ?? action.arns[0] ?? [];
+    const arns = action.arns.filter((arn) => !isMadeBy(action, arn));
+    return arns.find((arn) => coversType(pattern, arn)) ?? arns[0] ?? action.arns[0] ?? [];
   });
   return [...new Set(arns)].slice(0, MAX_SUGGESTED);
 }

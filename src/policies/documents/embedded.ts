@@ -2,7 +2,7 @@ import type { Span } from '../../model/finding.js';
 import type { SourceText } from '../../model/source-text.js';
 import type { MappingValue, Value } from '../value.js';
 import { readJson } from './json.js';
-import { plainSource, type Source, unescapedSource } from './source.js';
+import { MAX_SEAM, plainSource, type Source, undoubledSource, unescapedSource } from './source.js';
 
 /**
  * How far before its first `Effect` a document may begin, in bytes. IAM itself allows documents of at most
@@ -26,6 +26,8 @@ const MAX_LEVELS = 3;
 const EFFECT =
   /^(\\{0,7})"effect\1"\s{0,40}:\s{0,40}(?:\\{0,7}"(?:allow|deny)\\{0,7}"|\\{0,7}"[^"\\]{0,40}[${]|[^\s"\\])/i;
 const EFFECT_LENGTH = 160;
+/** The same in a verbatim string of C#, PowerShell or SQL, from its first quote. */
+const DOUBLED_EFFECT = /^""effect""\s{0,40}:\s{0,40}""(?:allow|deny)""/i;
 
 /**
  * Reads the JSON objects in text of any kind: a here-document, an argument of a command, a code block, a string
@@ -43,7 +45,13 @@ export interface EmbeddedReader {
 
 /** Whether the `"effect` at an offset starts a statement's effect. */
 export function isEffect(text: SourceText, offset: number): boolean {
-  return EFFECT.test(text.slice(offset - backslashesBefore(text, offset), offset + EFFECT_LENGTH));
+  const written = text.slice(offset - backslashesBefore(text, offset), offset + EFFECT_LENGTH);
+  return EFFECT.test(written) || isDoubledAt(text, offset);
+}
+
+/** Whether the quotes of the effect at an offset are written twice. */
+function isDoubledAt(text: SourceText, offset: number): boolean {
+  return offset > 0 && DOUBLED_EFFECT.test(text.slice(offset - 1, offset + EFFECT_LENGTH));
 }
 
 export function createEmbeddedReader(text: SourceText): EmbeddedReader {
@@ -53,12 +61,12 @@ export function createEmbeddedReader(text: SourceText): EmbeddedReader {
 
   function* around(offset: number): Iterable<MappingValue> {
     const escapes = backslashesBefore(text, offset);
-    const level = Math.log2(escapes + 1);
-    if (level > MAX_LEVELS || !Number.isInteger(level)) return;
+    const level = isDoubledAt(text, offset) ? 'doubled' : Math.log2(escapes + 1);
+    if (level !== 'doubled' && (level > MAX_LEVELS || !Number.isInteger(level))) return;
     statements ??= statementsIn(text);
     for (const position of [lastBefore(statements, offset), offset]) {
       if (position < offset - MAX_BEFORE || budget <= 0) continue;
-      const start = openingBefore(position - escapes, escapes);
+      const start = openingBefore(level === 'doubled' ? position - 1 : position - escapes, level);
       if (start === -1 || tried.has(start)) continue;
       tried.add(start);
       const value = readObject(start, offset, level);
@@ -67,11 +75,12 @@ export function createEmbeddedReader(text: SourceText): EmbeddedReader {
   }
 
   /** The nearest brace before a position that is still open there, or -1. */
-  function openingBefore(position: number, escapes: number): number {
+  function openingBefore(position: number, level: Level): number {
     for (const reach of [NEAR_BEFORE, MAX_BEFORE]) {
       const from = Math.max(0, position - reach);
       const before = text.slice(from, position);
-      const start = openBrace(before, escapes);
+      const start =
+        level === 'doubled' ? openBrace(before.replaceAll('""', '" '), 0) : openBrace(before, 2 ** level - 1);
       budget -= before.length - Math.max(start, 0);
       if (start !== -1) return from + start;
       if (from === 0) return -1;
@@ -79,7 +88,7 @@ export function createEmbeddedReader(text: SourceText): EmbeddedReader {
     return -1;
   }
 
-  function readObject(start: number, offset: number, level: number): Value | null {
+  function readObject(start: number, offset: number, level: Level): Value | null {
     for (const reach of AFTER) {
       const end = Math.min(text.length, offset + reach);
       const source = sourceAt(text, { start, end }, level);
@@ -123,9 +132,13 @@ function backslashesBefore(text: SourceText, offset: number): number {
   return before.length - before.replace(/\\+$/, '').length;
 }
 
+/** How many literals a document stands in, one in the other, or that its quotes are written twice. */
+type Level = number | 'doubled';
+
 /** The text of a span with as many levels of string literals taken away. */
-function sourceAt(text: SourceText, { start, end }: Span, level: number): Source {
+function sourceAt(text: SourceText, { start, end }: Span, level: Level): Source {
   let source = plainSource(text.slice(start, end), start);
+  if (level === 'doubled') return undoubledSource(source);
   for (let remaining = level; remaining > 0; remaining--) source = unescapedSource(source);
   return source;
 }
@@ -138,7 +151,11 @@ function openBrace(text: string, escapes: number): number {
     const character = text[index];
     if (character === '"') {
       const run = backslashesAt(text, index);
-      if (run < escapes) return -1;
+      if (run < escapes) {
+        index = seamBefore(text, index);
+        if (index === -1) return -1;
+        continue;
+      }
       if (run === escapes) inString = !inString;
       continue;
     }
@@ -150,6 +167,13 @@ function openBrace(text: string, escapes: number): number {
     depth--;
   }
   return -1;
+}
+
+/** The quote that ends the literal before the one that starts at a quote, where programs join them; or -1. */
+function seamBefore(text: string, quote: number): number {
+  let index = quote - 1;
+  while (index >= 0 && quote - index <= MAX_SEAM && /[\s+\\]/.test(text[index] ?? '')) index--;
+  return text[index] === '"' ? index : -1;
 }
 
 function backslashesAt(text: string, quote: number): number {

@@ -2,7 +2,7 @@ import { createScanner, type SyntaxKind } from 'jsonc-parser';
 import type { Span } from '../../model/finding.js';
 import { interpolated } from '../interpolation.js';
 import { type Entry, type Value, writtenOf } from '../value.js';
-import type { Source } from './source.js';
+import { endOf, type Source } from './source.js';
 
 /** Values nested deeper than this are not read. Everything that walks a tree relies on it. */
 export const MAX_DEPTH = 200;
@@ -125,7 +125,7 @@ function tokensOf(source: Source, start: number) {
       }
       if (kind === UNKNOWN_TOKEN && GLUE.test(value)) continue;
       const end = at + scanner.getTokenLength();
-      return { kind, value, start: source.offsetOf(at), end: source.offsetOf(end) };
+      return { kind, value, start: source.offsetOf(at), end: endOf(source, end) };
     }
   }
   return { next, position: () => scanner.getPosition() };

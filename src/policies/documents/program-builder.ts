@@ -6,7 +6,7 @@ import type { ProgramReader } from './program-expression.js';
 const REACH = 6_000;
 
 const ASSIGNED =
-  /([A-Za-z_$][\w$]{0,100})\s{0,20}(?::\s{0,20}[\w.]{1,100}\s{0,20})?=\s{0,20}(?:new\s{1,20})?(?:\w{1,40}\.){0,3}$/;
+  /([A-Za-z_$][\w$]{0,100})\s{0,20}(?::\s{0,20}[\w.]{1,100}\s{0,20}|:)?=\s{0,20}(?:new\s{1,20})?(?:\w{1,40}\.){0,3}$/;
 
 /** Methods of the CDK's statement without `_` and in small letters, and the element that each adds to. */
 const ADDS: Readonly<Record<string, string>> = {
@@ -36,7 +36,7 @@ export function addedEntries(
   const after = text.slice(from, from + REACH);
   const own = name.replaceAll('$', '\\$');
   const again = new RegExp(`(?:^|[^\\w.$])${own}\\s{0,20}=(?!=)`).exec(after)?.index ?? after.length;
-  const calls = new RegExp(`(?:^|[^\\w.$])${own}\\s{0,20}\\.\\s{0,20}(add_?\\w{3,40})\\s{0,20}\\(`, 'g');
+  const calls = new RegExp(`(?:^|[^\\w.$])${own}\\s{0,20}\\.\\s{0,20}([aA]dd_?\\w{3,40})\\s{0,20}\\(`, 'g');
   const entries = new Map<string, { readonly span: Span; readonly items: Value[] }>();
   for (const found of after.slice(0, again).matchAll(calls)) {
     const method = (found[1] ?? '').replaceAll('_', '').toLowerCase();
@@ -44,7 +44,8 @@ export function addedEntries(
     if (element === null) continue;
     const start = from + found.index + found[0].length - 1;
     const { call, end } = reader.callAt(start, method);
-    const span = { start: from + found.index, end };
+    const before = found[0].startsWith(name) ? 0 : 1;
+    const span = { start: from + found.index + before, end };
     const items = itemsOf(method, element, span, call?.arguments ?? []);
     const known = entries.get(element);
     if (known === undefined) entries.set(element, { span, items: [...items] });

@@ -1,4 +1,7 @@
+import { interpolated } from '../interpolation.js';
 import type { Entry, Part, Value } from '../value.js';
+import { asCall, reference } from './program-call.js';
+import { withJoinedKeys, withPairs } from './program-collection.js';
 
 /** Values nested deeper than this are unknown. */
 const MAX_DEPTH = 50;
@@ -22,11 +25,13 @@ export interface ProgramCall {
 }
 
 /**
- * Reads literals of TypeScript, JavaScript and Python: strings with what is put into them, lists, mappings, and
- * calls by their names. Everything else is unknown, and its end is found by its brackets.
+ * Reads literals of programs: strings with what is put into them, lists, mappings, what a builder is given
+ * (`X.builder().a(1).build()`), and calls by their names. It is of no language and of all: TypeScript, JavaScript and
+ * Python, Java and Kotlin, C#, Go, Ruby, PHP and PowerShell write them so much alike that what one of them means by a
+ * sign, no other means otherwise. Everything else is unknown, and its end is found by its brackets.
  */
 export interface ProgramReader {
-  /** The value that starts at or after a position. */
+  /** The value that starts at or after a position, without what follows it in its expression. */
   valueAt(position: number): ProgramReading;
   /** The arguments of a call whose parenthesis stands at a position. */
   callAt(position: number, path: string): ProgramReading;
@@ -35,10 +40,21 @@ export interface ProgramReader {
 }
 
 const NAME = /[A-Za-z_$][\w$]{0,100}(?:\s{0,20}\.\s{0,20}[A-Za-z_$][\w$]{0,100}){0,10}/y;
-const KEY = /(?:["']([^"'\\\n]{0,200})["']|([A-Za-z_$][\w$]{0,100}))\s{0,40}:(?!:)/y;
-const KEYWORD = /([A-Za-z_]\w{0,100})\s{0,20}=(?!=)/y;
+/** `a:`, `"a":`, `:a =>`, `'a' =>`, `A =`, `["a"] =`. */
+const KEY = /\[?:?(?:["']([^"'\\\n]{0,200})["']|([A-Za-z_$][\w$]{0,100}))\]?\s{0,40}(?::(?!:)|=>|=(?![=>]))/y;
+const KEYWORD = /([A-Za-z_]\w{0,100})\s{0,20}=(?![=>])/y;
+/** A key in a line of its own, which ends the value before it where no comma does. */
+const KEY_OF_LINE = /[A-Za-z_]\w{0,100}[ \t]{0,20}=(?![=>])/y;
+/** What stands before the brace of a literal of Go: `&T{`, `[]string{`, `map[string]any{`. */
+const GO_TYPE =
+  /&?(?:\[\d{0,5}\]|\*|map\[[\w.*]{1,60}\]){0,4}[A-Za-z_]\w{0,60}(?:\.\w{1,60})?(?:\{\})?[ \t]?(?=\{)/y;
+/** And of C# and Java: `new T {`, `new[] {`, `new List<string>() {`. */
+const NEW_TYPE =
+  /new\b\s{0,10}(?:[A-Za-z_][\w.]{0,100}(?:<[\w.,?<> ]{1,100}>)?)?(?:\s{0,5}\(\s{0,10}\))?\s{0,20}(?:\[\s{0,5}\]\s{0,20})?(?=\{)/y;
+/** Calls that begin what is built: what follows them says more of it. */
+const BUILDERS: readonly string[] = ['builder', 'create', 'Create', 'newBuilder'];
 const SPACE = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|#[^\n]*)/y;
-const STRING = /([rbufRBUF]{0,2})("""|'''|["'`])/y;
+const STRING = /([rbufRBUF]{0,2}|\$@|@\$|[$@])("""|'''|["'`])/y;
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
@@ -69,6 +85,7 @@ export function createProgramReader(text: string): ProgramReader {
       const at = skipSpace(end);
       const sign = text[at];
       if (sign === undefined || ',)]};:'.includes(sign) || end >= text.length) return { value, end, call };
+      if (match(KEY_OF_LINE, at) !== null && text.slice(end, at).includes('\n')) return { value, end, call };
       call = null;
       const isString = match(STRING, at) !== null;
       if (value.kind === 'text' && (sign === '+' || isString) && depth < MAX_DEPTH) {
@@ -86,15 +103,16 @@ export function createProgramReader(text: string): ProgramReader {
   function primary(start: number, depth: number): ProgramReading {
     const string = match(STRING, start);
     if (string !== null) return stringAt(start, string[1] ?? '', string[2] ?? '');
-    const sign = text[start] ?? '';
-    if (depth < MAX_DEPTH && sign === '[') return listAt(start, depth);
-    if (depth < MAX_DEPTH && sign === '{') return mappingAt(start, depth);
+    if (depth < MAX_DEPTH) {
+      const opener = openerAt(start);
+      if (opener !== null) return collectionAt(start, opener, depth);
+    }
     const isNew = text.startsWith('new ', start);
     const from = isNew ? skipSpace(start + 4) : start;
     const name = match(NAME, from)?.[0];
     if (name !== undefined) {
       const after = skipSpace(from + name.length);
-      if (text[after] === '(' && depth < MAX_DEPTH) return callFrom(start, after, name, depth);
+      if (text[after] === '(' && depth < MAX_DEPTH) return callOrBuilt(start, after, name, depth);
       const end = from + name.length;
       return { value: reference(name, start, end), end, call: null };
     }
@@ -102,55 +120,106 @@ export function createProgramReader(text: string): ProgramReader {
     return { value: { kind: 'unknown', start, end }, end, call: null };
   }
 
+  /** Where the bracket of a literal collection stands that starts at a position, or `null`. */
+  function openerAt(start: number): number | null {
+    const sign = text[start] ?? '';
+    if (CLOSERS[sign] !== undefined && !match(GO_TYPE, start)) return start;
+    // PowerShell's.
+    if (sign === '@' && '{('.includes(text[start + 1] ?? ' ')) return start + 1;
+    const type = match(NEW_TYPE, start) ?? match(GO_TYPE, start);
+    if (type !== null) return start + type[0].length;
+    const isArray = text.startsWith('array', start) && text[start + 5] === '(';
+    return isArray ? start + 5 : null;
+  }
+
   function stringAt(start: number, prefix: string, quote: string): ProgramReading {
-    const isFormatted = quote === '`' || /f/i.test(prefix);
+    const isFormatted = quote === '`' || /[f$]/i.test(prefix);
+    const isVerbatim = prefix.includes('@');
     const opening = quote === '`' ? '${' : '{';
     const parts: Part[] = [];
     let known = '';
     let at = start + prefix.length + quote.length;
-    while (at < text.length && !text.startsWith(quote, at)) {
-      if (quote.length === 1 && quote !== '`' && text[at] === '\n') break;
+    for (; at < text.length; at++) {
+      const isQuote = text.startsWith(quote, at);
+      if (isQuote && !(isVerbatim && text[at + 1] === quote)) break;
+      if (isQuote) at++;
+      if (quote.length === 1 && quote !== '`' && !isVerbatim && text[at] === '\n') break;
       if (isFormatted && nesting < MAX_DEPTH && text.startsWith(opening, at)) {
         nesting++;
         const end = closing(at + opening.length - 1);
         nesting--;
-        if (known !== '') parts.push(known);
+        if (known !== '') parts.push(...partsOf(known));
         known = '';
         parts.push({ expression: text.slice(at, end) });
-        at = end;
+        at = end - 1;
         continue;
       }
-      if (text[at] === '\\') at++;
+      if (text[at] === '\\' && !isVerbatim) at++;
       known += text[at] ?? '';
-      at++;
     }
-    if (known !== '' || parts.length === 0) parts.push(known);
+    if (known !== '' || parts.length === 0) parts.push(...partsOf(known));
     const end = Math.min(at + quote.length, text.length);
     work += end - start;
     return { value: { kind: 'text', parts, start, end }, end, call: null };
   }
 
-  function listAt(start: number, depth: number): ProgramReading {
+  /** A list, or a mapping where it has keys. One value in parentheses is that value. */
+  function collectionAt(start: number, opener: number, depth: number): ProgramReading {
+    const sign = text[opener] ?? '';
     const items: Value[] = [];
-    const end = eachUntil(']', start + 1, (at) => {
-      const item = read(at, depth + 1);
-      items.push(asCall(item));
+    const entries: Entry[] = [];
+    const end = eachUntil(CLOSERS[sign] ?? ')', opener + 1, (at) => {
+      const key = match(KEY, at);
+      const item = read(at + (key?.[0].length ?? 0), depth + 1);
+      if (key === null) items.push(asCall(item));
+      else {
+        const keySpan = { start: at, end: at + key[0].length };
+        entries.push({ key: key[1] ?? key[2] ?? '', keySpan, value: asCall(item) });
+      }
       return item.end;
     });
-    return { value: { kind: 'list', items, start, end }, end, call: null };
+    const [only, more] = items;
+    if (sign === '(' && opener === start && only !== undefined && more === undefined)
+      return { value: { ...only, start, end }, end, call: null };
+    const isMapping = entries.length > 0 || (sign === '{' && items.length === 0);
+    const list: Value = { kind: 'list', items, start, end };
+    const value: Value = isMapping ? { kind: 'mapping', entries, start, end } : list;
+    return { value: sign === '{' ? withPairs(value) : value, end, call: null };
   }
 
-  function mappingAt(start: number, depth: number): ProgramReading {
+  function callOrBuilt(start: number, parenthesis: number, path: string, depth: number): ProgramReading {
+    const reading = callFrom(start, parenthesis, path, depth);
+    const { call } = reading;
+    return call !== null && BUILDERS.includes(call.name) ? built(start, reading, call, depth) : reading;
+  }
+
+  /** What the calls after a builder's beginning give it: a mapping by their names, each a list of its arguments. */
+  function built(start: number, first: ProgramReading, call: ProgramCall, depth: number): ProgramReading {
     const entries: Entry[] = [];
-    const end = eachUntil('}', start + 1, (at) => {
-      const key = match(KEY, at);
-      if (key === null) return restOf(at);
-      const reading = read(at + key[0].length, depth + 1);
-      const name = key[1] ?? key[2] ?? '';
-      entries.push({ key: name, keySpan: { start: at, end: at + key[0].length }, value: asCall(reading) });
-      return reading.end;
-    });
-    return { value: { kind: 'mapping', entries, start, end }, end, call: null };
+    let { end } = first;
+    for (;;) {
+      const dot = skipSpace(end);
+      const name = text[dot] === '.' ? match(NAME, skipSpace(dot + 1)) : null;
+      if (name === null) break;
+      const parenthesis = skipSpace(name.index + name[0].length);
+      if (text[parenthesis] !== '(') break;
+      const reading = callFrom(dot, parenthesis, name[0], depth + 1);
+      end = reading.end;
+      const given = reading.call?.arguments ?? [];
+      const [only, more] = given;
+      const value: Value =
+        only !== undefined && more === undefined ? only : { kind: 'list', items: given, start: dot, end };
+      const keySpan = { start: name.index, end: name.index + name[0].length };
+      if (/^build$/i.test(name[0])) break;
+      entries.push({ key: name[0], keySpan, value });
+    }
+    const type = call.path
+      .split(/\s*\.\s*/)
+      .findLast((part) => !/^builder$/i.test(part) && !BUILDERS.includes(part));
+    const whole: Value = { kind: 'mapping', entries: withJoinedKeys(entries), start, end };
+    // A builder that is given all of it at once, `ServicePrincipal.Builder.create("…")`, is a call of its type.
+    const isCall = entries.length === 0 && call.arguments.length > 0 && type !== undefined;
+    return isCall ? { ...first, end, call: { ...call, name: type } } : { value: whole, end, call: null };
   }
 
   function callFrom(start: number, parenthesis: number, path: string, depth: number): ProgramReading {
@@ -212,8 +281,8 @@ export function createProgramReader(text: string): ProgramReader {
     while (at < text.length) {
       const sign = text[at] ?? '';
       const string = match(STRING, at);
-      if (string !== null && string[1] === '') {
-        at = stringAt(at, '', string[2] === '`' ? '`' : (string[2] ?? '')).end;
+      if (string !== null && /^(?:[$@]{0,2})$/.test(string[1] ?? '')) {
+        at = stringAt(at, string[1] ?? '', string[2] ?? '').end;
         continue;
       }
       at++;
@@ -225,7 +294,7 @@ export function createProgramReader(text: string): ProgramReader {
   }
 
   return {
-    valueAt: (position) => read(position, 0),
+    valueAt: (position) => primary(skipSpace(position), 0),
     callAt: (position, path) => callFrom(position, position, path, 0),
     get work() {
       return work;
@@ -233,40 +302,7 @@ export function createProgramReader(text: string): ProgramReader {
   };
 }
 
-/** `Effect.ALLOW` and its like are words; other names stand for what is not known here. */
-function reference(name: string, start: number, end: number): Value {
-  const effect = /(?:^|\.)Effect\s{0,20}\.\s{0,20}(ALLOW|DENY)$/.exec(name)?.[1];
-  if (effect === undefined) return { kind: 'unknown', start, end };
-  return { kind: 'text', parts: [effect], start, end };
-}
-
-/** A call inside of a value: what it stands for is worked out where its name is known. */
-function asCall({ value, call }: ProgramReading): Value {
-  return call === null ? value : calledValue(call, value);
-}
-
-/** Principals of the CDK, by the names of their classes, and the type of principal that each makes. */
-const PRINCIPALS: Readonly<Record<string, string>> = {
-  ServicePrincipal: 'Service',
-  ArnPrincipal: 'AWS',
-  FederatedPrincipal: 'Federated',
-  WebIdentityPrincipal: 'Federated',
-  OpenIdConnectPrincipal: 'Federated',
-  CanonicalUserPrincipal: 'CanonicalUser',
-};
-
-function calledValue({ name, arguments: [first], named }: ProgramCall, { start, end }: Value): Value {
-  // Pulumi's mappings in Python.
-  if (/(?:Statement|Principal|Condition)Args$/.test(name))
-    return { kind: 'mapping', entries: named, start, end };
-  const principal = (type: string, value: Value): Value => {
-    return { kind: 'mapping', entries: [{ key: type, keySpan: { start, end }, value }], start, end };
-  };
-  const text = (part: Part): Value => ({ kind: 'text', parts: [part], start, end });
-  if (name === 'AnyPrincipal' || name === 'StarPrincipal') return principal('AWS', text('*'));
-  const type = PRINCIPALS[name];
-  if (type !== undefined) return principal(type, first ?? text({ expression: '…' }));
-  if (name === 'AccountPrincipal' && first?.kind === 'text') return principal('AWS', first);
-  if (/Principal$/.test(name)) return principal('AWS', text({ expression: '…' }));
-  return { kind: 'unknown', start, end };
+/** What shells, Kotlin, PHP and Ruby put into strings, and IAM's own variables. */
+function partsOf(known: string): readonly Part[] {
+  return /[$#]/.test(known) ? interpolated(known) : [known];
 }

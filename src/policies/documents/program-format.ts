@@ -1,15 +1,18 @@
 import type { SourceText } from '../../model/source-text.js';
 import type { Format } from './format.js';
 
-/** TypeScript, JavaScript and Python. Type declarations describe a library and make nothing. */
-const NAME = /(?<!\.d)\.(?:[cm]?ts|[cm]?js|tsx|jsx|py)$/i;
+/** Programs. Type declarations describe a library and make nothing. */
+const NAME =
+  /(?<!\.d)\.(?:[cm]?ts|[cm]?js|tsx|jsx|py|java|kts?|scala|groovy|cs|fs|go|rb|php|ps1|psm1|ex|exs|pl|pm)$/i;
 
-const STATEMENT = /^policystatement\s{0,20}\(/i;
+const STATEMENT =
+  /^(?:policystatement(?:props)?\s{0,20}[({]|(?:policystatement|iamstatement)(?:props)?\s?\.|getpolicydocument|get_policy_document)/i;
 /** The effect of a literal. */
-const EFFECT = /^["']?effect["']?\s{0,20}[:=]\s{0,20}["'`](?:Allow|Deny)["'`]/i;
+const EFFECT =
+  /^["']?effect["']?\]?\s{0,20}(?::|=>?)\s{0,20}(?:\w{1,20}\.String\(\s{0,10})?["'`](?:Allow|Deny)["'`]/i;
 /** The name of a policy right in a call that takes it. */
 const MANAGED =
-  /from_?aws_?managed_?policy_?name\s{0,20}\(\s{0,40}(?:\w{1,60}\s{0,10}=\s{0,10})?["'`][\w/-]{0,40}$/i;
+  /from_?aws_?managed_?policy_?name\s{0,20}\(\s{0,40}(?:\w{1,60}\s{0,10}=\s{0,10}|jsii\.String\(\s{0,10})?["'`][\w/-]{0,40}$/i;
 const MANAGED_LENGTH = 160;
 
 export const programFormat: Format = {

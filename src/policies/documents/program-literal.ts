@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { type Entry, type MappingValue, type Value, valueAt } from '../value.js';
 import type { FormatReading, PlacedTree } from './format.js';
-import type { ProgramReader } from './program-expression.js';
+import type { ProgramCall, ProgramReader } from './program-expression.js';
 import { providerStatement } from './provider-statement.js';
 
 /** Characters before a literal that are looked at for what it stands in. */
@@ -10,9 +10,14 @@ const REACH = 6_000;
 const WORK_FACTOR = 8;
 const MIN_WORK = 1_000_000;
 
-const EFFECT = /["']?\b[Ee]ffect["']?\s{0,20}[:=]\s{0,20}["'`](?:Allow|Deny)["'`]/g;
-const STATEMENT_KEY = /["']?\bStatement["']?\s{0,20}:\s{0,40}$/;
-const STATEMENTS_ARGUMENT = /\bstatements["']?\s{0,20}[:=]\s{0,40}$/;
+const EFFECT =
+  /[[:]?["']?\b[Ee]ffect["']?\]?\s{0,20}(?::|=>?)\s{0,20}(?:\w{1,20}\.String\(\s{0,10})?["'`](?:Allow|Deny)["'`]/g;
+/** A key right before its value, of whichever type: `"Statement": `, `Statement: []T`, `Statement = new[] `. */
+const STATEMENT_KEY = /\bStatement["']?\]?\s{0,20}(?::|=>?)[\s&*@[\]\w.<>{},()]{0,80}$/;
+const STATEMENTS_ARGUMENT = /\b[Ss]tatements["']?\]?\s{0,20}(?::|=>?)[\s&*@[\]\w.<>(),]{0,80}$/;
+/** Pulumi's function, whose statements allow unless they say otherwise. */
+const DOCUMENT_CALL =
+  /\b(?:[gG]etPolicyDocument(?:Output)?|GetPolicyDocument\.Invoke(?:Async)?|get_policy_document(?:_output)?)\s{0,10}\(/g;
 /** The name that a document is given, through the calls that make text of it. */
 const NAME =
   /([A-Za-z_]\w{0,60})["']?\s{0,20}[:=]\s{0,20}(?:(?:[A-Za-z_]\w{0,40}\.){0,4}\w{1,40}\(\s{0,60})?$/;
@@ -44,13 +49,23 @@ export function literalTrees(
   const trees: PlacedTree[] = [];
   let end = 0;
   let budget = Math.max(MIN_WORK, text.length * WORK_FACTOR);
+  for (const { index, 0: found } of text.matchAll(DOCUMENT_CALL)) {
+    if (reader.work > Math.max(MIN_WORK, text.length * WORK_FACTOR)) return { trees, isWhole: false };
+    const { call, value } = reader.callAt(index + found.length - 1, 'getPolicyDocument');
+    const statements = call === null ? null : statementsGiven(call);
+    if (statements !== null)
+      trees.push({ tree: { ...statements, start: value.start, end: value.end }, around: [] });
+  }
+  const called = trees.map(({ tree }) => tree);
+  const isRead = (at: number) =>
+    isTaken(at) || called.some(({ start, end: stop }) => start <= at && at < stop);
   const openerBefore = (position: number) => {
     const opener = openSign(text, position);
     budget -= position - Math.max(opener, position - REACH);
     return opener;
   };
   for (const { index } of text.matchAll(EFFECT)) {
-    if (index < end || isTaken(index)) continue;
+    if (index < end || isRead(index)) continue;
     if (budget < 0 || reader.work > Math.max(MIN_WORK, text.length * WORK_FACTOR))
       return { trees, isWhole: false };
     const found = documentAround(index);
@@ -65,17 +80,17 @@ export function literalTrees(
     const statement = openerBefore(effect);
     if (statement === -1) return null;
     const holder = openerBefore(statement);
-    const list = text[holder] === '[' ? holder : statement;
-    if (STATEMENT_KEY.test(before(text, list))) {
-      const document = list === holder ? openerBefore(holder) : holder;
-      if (document !== -1 && text[document] === '{') return readAt(document);
+    const isInList = holder !== -1 && STATEMENT_KEY.test(before(text, holder));
+    if (isInList || STATEMENT_KEY.test(before(text, statement))) {
+      const document = isInList ? openerBefore(holder) : holder;
+      if (document !== -1) return readAt(document);
     }
-    if (list === holder && STATEMENTS_ARGUMENT.test(before(text, holder)))
-      return readAt(holder, statementsIn);
-    return text[statement] === '{' ? readAt(statement, loneStatement) : null;
+    if (holder !== -1 && STATEMENTS_ARGUMENT.test(before(text, holder))) return readAt(holder, statementsIn);
+    return readAt(statement, loneStatement);
   }
 
-  function readAt(start: number, asDocument: (value: Value) => Value | null = (value) => value) {
+  function readAt(opener: number, asDocument: (value: Value) => Value | null = wholeDocument) {
+    const start = text.slice(opener - 5, opener) === 'array' ? opener - 5 : opener;
     const { value, end: stop } = reader.valueAt(start);
     const document = asDocument(value);
     return document === null ? null : { value: document, start, end: stop };
@@ -112,12 +127,25 @@ function loneStatement(value: Value): Value | null {
   return keys.includes('Effect') && keys.includes('Action') && keys.includes('Resource') ? value : null;
 }
 
+function wholeDocument(value: Value): Value | null {
+  return value.kind === 'mapping' && valueAt(value, 'statement') !== undefined ? value : null;
+}
+
+/** The statements that Pulumi's function is given, as an object, as properties of a type, or by name. */
+function statementsGiven({ arguments: given, named }: ProgramCall): Value | null {
+  const objects = given.flatMap((each) => (each.kind === 'mapping' ? each.entries : []));
+  const statements = [...objects, ...named].find(({ key }) => /^statements$/i.test(key))?.value;
+  if (statements?.kind !== 'mapping') return statements === undefined ? null : statementsIn(statements);
+  return statementsIn({ ...statements, kind: 'list', items: [statements] });
+}
+
 /** A list of statements as a document, in IAM's words or in Pulumi's, which are those of Terraform's provider. */
 function statementsIn(list: Value): Value | null {
   if (list.kind !== 'list') return null;
   const { start, end } = list;
   const items = list.items.map((item) => {
-    const isProviders = item.kind === 'mapping' && item.entries.some(({ key }) => key === 'effect');
+    const isProviders =
+      item.kind === 'mapping' && item.entries.some(({ key }) => /^(?:not)?_?actions$/i.test(key));
     return isProviders ? providerStatement(inSnakeCase(item)) : item;
   });
   const entry: Entry = { key: 'Statement', keySpan: { start, end: start }, value: { ...list, items } };
@@ -126,7 +154,7 @@ function statementsIn(list: Value): Value | null {
 
 function inSnakeCase(mapping: MappingValue): MappingValue {
   const entries = mapping.entries.map((entry) => {
-    return { ...entry, key: entry.key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) };
+    return { ...entry, key: entry.key.replace(/(?<!^)(?=[A-Z])/g, '_').toLowerCase() };
   });
   return { ...mapping, entries };
 }

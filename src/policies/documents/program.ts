@@ -3,34 +3,51 @@ import type { Context } from '../context.js';
 import type { Entry, MappingValue, Value } from '../value.js';
 import type { FormatReading, PlacedTree } from './format.js';
 import { addedEntries, assignedName } from './program-builder.js';
-import { createProgramReader, type ProgramCall } from './program-expression.js';
+import { withJoinedKeys } from './program-collection.js';
+import { createProgramReader, type ProgramReading } from './program-expression.js';
 import { literalTrees } from './program-literal.js';
 
 /** Characters that may be looked at, as a multiple of the text and at least. */
 const WORK_FACTOR = 8;
 const MIN_WORK = 1_000_000;
 
-const STATEMENT_CALL = /\bPolicyStatement\s{0,20}\(/g;
+/**
+ * The beginnings of a statement: a call that is given it, a builder of the CDK or of AWS's SDK in Java, and the
+ * properties of the CDK in C# and Go where no call stands before them.
+ */
+const STATEMENT =
+  /\b(?:(?:New)?PolicyStatement\s{0,20}(?=\()|(?:PolicyStatement\.Builder\.create|PolicyStatementProps\.builder|IamStatement\.builder)\s{0,20}(?=\()|PolicyStatementProps\s{0,20}(?:\(\s{0,10}\)\s{0,20})?(?=\{))/g;
 /** The CDK's ways to take one of AWS's own policies. */
-const MANAGED_CALL = /\b(?:fromAwsManagedPolicyName|from_aws_managed_policy_name)\s{0,20}\(/g;
+const MANAGED_CALL = /(?:\b|_)(?:[fF]romAwsManagedPolicyName|from_aws_managed_policy_name)\s{0,20}\(/g;
 
-/** The names of the CDK for a statement's elements, without `_` and in small letters, and IAM's. */
+/**
+ * The names of the CDK and of AWS's SDK for a statement's elements, without `_` and in small letters, and IAM's. Of
+ * what is added one by one (`addAction`) the first part is left out.
+ */
 const NAMES: Readonly<Record<string, string>> = {
   sid: 'Sid',
   effect: 'Effect',
+  action: 'Action',
   actions: 'Action',
+  actionids: 'Action',
+  notaction: 'NotAction',
   notactions: 'NotAction',
+  resource: 'Resource',
   resources: 'Resource',
+  resourceids: 'Resource',
+  notresource: 'NotResource',
   notresources: 'NotResource',
+  principal: 'Principal',
   principals: 'Principal',
   notprincipals: 'NotPrincipal',
   conditions: 'Condition',
 };
 
 /**
- * The statements that a program of the CDK makes (`new PolicyStatement({…})`, `PolicyStatement(actions=[…])`),
- * each as a document of its own, AWS's own policies that it takes by name, and policies written as literals. What is no literal is unknown;
- * `grant…` methods name their resources and are left alone.
+ * The statements that a program of the CDK makes (`new PolicyStatement({…})`, `PolicyStatement(actions=[…])`,
+ * `PolicyStatement.Builder.create()…`, `awsiam.NewPolicyStatement(&…{…})`), each as a document of its own, AWS's own
+ * policies that it takes by name, and policies written as literals. What is no literal is unknown; `grant…` methods
+ * name their resources and are left alone.
  */
 export function readProgram(source: SourceText): FormatReading {
   const text = source.slice(0, source.length);
@@ -38,14 +55,17 @@ export function readProgram(source: SourceText): FormatReading {
   const budget = Math.max(MIN_WORK, text.length * WORK_FACTOR);
   const trees: PlacedTree[] = [];
   let end = -1;
-  for (const { index, 0: found } of text.matchAll(STATEMENT_CALL)) {
+  for (const { index, 0: found } of text.matchAll(STATEMENT)) {
     if (index < end || isDeclared(text, index)) continue;
     if (reader.work > budget) return { trees, isWhole: false };
-    const reading = reader.callAt(index + found.length - 1, 'PolicyStatement');
-    end = reading.end;
+    const isCall = /PolicyStatement\s*$/.test(found);
+    const reading = isCall
+      ? reader.callAt(index + found.length, found)
+      : reader.valueAt(builtFrom(text, index, found));
+    end = Math.max(reading.end, index + found.length);
     const name = assignedName(text, index);
     const added = name === null ? [] : addedEntries(name, end, text, reader);
-    const statement = reading.call === null ? null : statementOf(reading.call, reading.value, added);
+    const statement = statementOf(reading, added);
     if (statement === null) continue;
     const { tree } = placed('Statement', statement, reading.value);
     trees.push({ tree, around: isOfEndpoint(text, index) ? ENDPOINT : [] });
@@ -105,26 +125,31 @@ function withoutPath(name: Value & { readonly kind: 'text' }): Value {
   return { ...name, parts: [first.slice(first.lastIndexOf('/') + 1)] };
 }
 
-function statementOf(
-  { arguments: [first], named }: ProgramCall,
-  { start, end }: Value,
-  added: readonly Entry[],
-): MappingValue | null {
-  const given = first?.kind === 'mapping' ? first.entries : named;
-  const place = first?.kind === 'mapping' ? first : { start, end };
-  const entries = given.flatMap(({ key, keySpan, value }): readonly Entry[] => {
-    const name = NAMES[key.replaceAll('_', '').toLowerCase()];
-    if (name === undefined) return [];
-    return [{ key: name, keySpan, value: name.endsWith('Principal') ? principalsOf(value) : value }];
+/** Where what is built begins: a builder at its name, properties at their brace. */
+function builtFrom(text: string, index: number, found: string): number {
+  const after = index + found.length;
+  return text[after] === '{' ? after : index;
+}
+
+function statementOf({ call, value }: ProgramReading, added: readonly Entry[]): MappingValue | null {
+  const first = call === null ? value : call.arguments[0];
+  const place = first?.kind === 'mapping' ? first : { start: value.start, end: value.end };
+  const given = first?.kind === 'mapping' ? first.entries : (call?.named ?? []);
+  const named = given.flatMap(({ key, keySpan, value: own }): readonly Entry[] => {
+    const name = NAMES[key.replaceAll('_', '').toLowerCase().replace(/^add/, '')];
+    return name === undefined ? [] : [{ key: name, keySpan, value: own }];
+  });
+  const entries = withJoinedKeys(named).map((entry): Entry => {
+    return entry.key.endsWith('Principal') ? { ...entry, value: principalsOf(entry.value) } : entry;
   });
   const missing = added.filter(({ key }) => !entries.some((entry) => entry.key === key));
-  entries.push(...missing);
-  if (entries.length === 0) return null;
-  if (!entries.some(({ key }) => key === 'Effect')) {
+  const whole = [...entries, ...missing];
+  if (whole.length === 0) return null;
+  if (!whole.some(({ key }) => key === 'Effect')) {
     const keySpan = { start: place.start, end: place.start };
-    entries.unshift({ key: 'Effect', keySpan, value: { kind: 'text', parts: ['Allow'], ...keySpan } });
+    whole.unshift({ key: 'Effect', keySpan, value: { kind: 'text', parts: ['Allow'], ...keySpan } });
   }
-  return { kind: 'mapping', entries, start: place.start, end: place.end };
+  return { kind: 'mapping', entries: whole, start: place.start, end: place.end };
 }
 
 /** Several principals as one mapping by type. */

@@ -35,7 +35,10 @@ export function asStatementOfAws(mapping: MappingValue): MappingValue {
   const actions = valueAt(mapping, 'actions');
   const names = actions?.kind === 'list' ? actions.items : [];
   const isAws = names.some((name) => name.kind === 'text' && ACTION_OF_AWS.test(writtenOf(name.parts)));
-  return isAws ? asStatement(mapping) : mapping;
+  if (!isAws) return mapping;
+  // Pulumi's function allows unless it is told otherwise, as its provider does.
+  const allows = valueAt(mapping, 'effect') === undefined && valueAt(mapping, 'resources') !== undefined;
+  return allows ? providerStatement(mapping) : asStatement(mapping);
 }
 
 /**

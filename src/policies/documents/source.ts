@@ -3,6 +3,8 @@ export interface Source {
   readonly text: string;
   /** The file's offset of a position in `text`; the text's length is a position too. */
   offsetOf(index: number): number;
+  /** The file's offset after the character before a position, where the next one does not stand right behind it. */
+  endOf?(index: number): number;
 }
 
 /** A stretch of a file as it stands. */
@@ -19,7 +21,9 @@ const SHORT_ESCAPES: Readonly<Record<string, string>> = {
   '\n': '',
 };
 
-/** The end of one literal and the start of the next, which programs join to one string. */
+/** Characters between two literals that programs join to one string. */
+export const MAX_SEAM = 200;
+/** The end of one literal and the start of the next. */
 const SEAM = /^"[\s+\\]{0,200}"/;
 
 /**
@@ -30,10 +34,11 @@ export function unescapedSource(source: Source): Source {
   const { text } = source;
   const characters: string[] = [];
   const offsets: number[] = [];
+  const ends: number[] = [];
   let index = 0;
   while (index < text.length) {
     if (text[index] === '"') {
-      const seam = SEAM.exec(text.slice(index, index + 202))?.[0];
+      const seam = SEAM.exec(text.slice(index, index + MAX_SEAM + 2))?.[0];
       if (seam === undefined) break;
       index += seam.length;
       continue;
@@ -42,8 +47,32 @@ export function unescapedSource(source: Source): Source {
     if (character !== '') {
       characters.push(character);
       offsets.push(source.offsetOf(index));
+      ends.push(endOf(source, index + length));
     }
     index += length;
+  }
+  offsets.push(source.offsetOf(index));
+  const offsetOf = (at: number) => offsets[Math.min(at, offsets.length - 1)] ?? 0;
+  return { text: characters.join(''), offsetOf, endOf: (at) => ends[at - 1] ?? offsetOf(at) };
+}
+
+/** The file's offset after the character before a position. */
+export function endOf(source: Source, index: number): number {
+  return source.endOf?.(index) ?? source.offsetOf(index);
+}
+
+/** The inside of a verbatim string, up to the quote that ends it: in there quotes are written twice. */
+export function undoubledSource(source: Source): Source {
+  const { text } = source;
+  const characters: string[] = [];
+  const offsets: number[] = [];
+  let index = 0;
+  for (; index < text.length; index++) {
+    const isQuote = text[index] === '"';
+    if (isQuote && text[index + 1] !== '"') break;
+    characters.push(text[index] ?? '');
+    offsets.push(source.offsetOf(index));
+    if (isQuote) index++;
   }
   offsets.push(source.offsetOf(index));
   return { text: characters.join(''), offsetOf: (at) => offsets[Math.min(at, offsets.length - 1)] ?? 0 };

@@ -17,6 +17,8 @@ const EFFECT =
 const EFFECT_LENGTH = 80;
 /** A template of SAM's. */
 const TEMPLATE = /^[a-z0-9]{4,40}policy["']?\s{0,10}:/i;
+/** Pulumi's function, whose statements may have no effect. */
+const DOCUMENT_CALL = /^getpolicydocument\b/i;
 const MANAGED_POLICY = /^(?:administrator|iamfull|poweruser)access/i;
 
 export const yamlFormat: Format = {
@@ -28,6 +30,7 @@ export const yamlFormat: Format = {
   concerns(text: SourceText, offset: number) {
     const at = text.slice(offset, offset + EFFECT_LENGTH);
     if (EFFECT.test(at) || MANAGED_POLICY.test(at) || TEMPLATE.test(at)) return true;
+    if (DOCUMENT_CALL.test(at)) return true;
     return isOpenPermission(text, offset);
   },
   async load() {

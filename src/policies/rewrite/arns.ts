@@ -2,6 +2,7 @@ import type { Action } from '../actions.js';
 import { coversType, isEverything } from '../breadth.js';
 import type { Element } from '../document.js';
 import { byDanger } from '../levels.js';
+import { isMadeBy } from '../made-resources.js';
 import type { Part } from '../value.js';
 
 /** Of a tagging action the patterns are one of many; that many are written. */
@@ -13,14 +14,25 @@ const MAX_ALTERNATIVES = 4;
  */
 export function arnsInstead(wildcard: Element, actions: readonly Action[]): readonly string[] {
   const isAll = isEverything(wildcard.pattern);
-  const arns = byDanger(actions).flatMap((action) => {
+  const named = byDanger(actions).flatMap((action) => {
     const covered = isAll ? action.arns : action.arns.filter((arn) => coversType(wildcard.pattern, arn));
-    return patternsOf(action.name, covered);
+    return patternsOf(action.name, covered).map((arn) => {
+      // Some types have a star for a name in the table itself.
+      return isMadeBy(action, arn) ? ofAnyName(arn) : arn.replaceAll('*', 'NAME');
+    });
   });
   const written = isAll ? null : segmentsOf(wildcard.parts);
-  // Some types have a star for a name in the table itself.
-  const named = arns.map((arn) => arn.replaceAll('*', 'NAME'));
   return [...new Set(named.map((arn) => (written === null ? arn : withPlace(arn, written))))];
+}
+
+/** Whether an action makes what another one of them must be given by name: no one list of ARNs serves both. */
+export function areAtOdds(actions: readonly Action[]): boolean {
+  const taken = new Set(actions.flatMap((action) => action.arns.filter((arn) => !isMadeBy(action, arn))));
+  return actions.some((action) => action.arns.some((arn) => taken.has(arn) && isMadeBy(action, arn)));
+}
+
+function ofAnyName(arn: string): string {
+  return `${arn.slice(0, arn.lastIndexOf('/'))}/*`;
 }
 
 /**

@@ -13,6 +13,19 @@ const REACH = 300;
 /** A list is written in one line up to this length. */
 const MAX_INLINE = 60;
 
+/** A bracket that begins a list, and the ways of Go, C#, Java and Kotlin to begin one. */
+const LIST_START =
+  /(?:\[|(?:\]|\bstring|List<string>(?:\(\))?)\s{0,20}\{|\b(?:List\.of|Set\.of|Arrays\.asList|jsii\.Strings|listOf|setOf)\()(\s{0,300})$/;
+/** Languages in which brackets make no list of one value, unless it is JSON that they hold. */
+const WITHOUT_BRACKETS = /\.(?:java|kts?|scala|groovy|cs|fs|go|ps1|psm1|php)$/i;
+
+/** Whether a single value may give way to a list in brackets. Go writes its mappings as JSON, and its lists not. */
+function isAloneAfter(before: string, path: string): boolean {
+  if (!/[:=]\s{0,100}$/.test(before)) return false;
+  if (!WITHOUT_BRACKETS.test(path)) return true;
+  return !/\.go$/i.test(path) && /["']\s{0,20}:\s{0,100}$/.test(before);
+}
+
 /** How the values of one element are laid out, so that others can be written in the same way. */
 interface Layout {
   /** The quote with the backslashes before it; empty for plain words of YAML. */
@@ -62,14 +75,14 @@ function layoutOf(elements: readonly Element[], values: readonly string[], text:
       ? { quote, separator, open: '', close: '' }
       : null;
   }
-  const bracket = /\[(\s{0,300})$/.exec(before);
+  const bracket = LIST_START.exec(before);
   if (bracket !== null) {
     const separator = between ?? (bracket[1]?.includes('\n') === true ? `,${bracket[1]}` : ', ');
     return areBetween(elements, text, /^\s{0,300},\s{0,300}$/)
       ? { quote, separator, open: '', close: '' }
       : null;
   }
-  if (second !== undefined || quote === '' || !/[:=]\s{0,100}$/.test(before)) return null;
+  if (second !== undefined || quote === '' || !isAloneAfter(before, text.path)) return null;
   const isInline = values.join('').length <= MAX_INLINE || !before.includes('\n') || quote.length > 1;
   if (isInline) return { quote, separator: ', ', open: '[', close: ']' };
   const indent = /(?:^|\n)([ \t]{0,200})[^\n]{0,300}$/.exec(before)?.[1] ?? '';

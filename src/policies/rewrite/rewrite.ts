@@ -1,9 +1,8 @@
 import type { SourceText } from '../../model/source-text.js';
 import { type Action, actionsMatching } from '../actions.js';
-import { coversType } from '../breadth.js';
 import type { Element, Statement } from '../document.js';
-import { canBeLimited, type Grant } from '../grant.js';
-import { arnsInstead } from './arns.js';
+import { canBeLimited, coversSome, type Grant } from '../grant.js';
+import { areAtOdds, arnsInstead } from './arns.js';
 import { type Edit, relisted } from './layout.js';
 import { applied, copiedAfter } from './sibling.js';
 
@@ -32,7 +31,7 @@ export interface Rewrite {
 export function rewriteOf({ statement, everyResource }: Grant, text: SourceText): Rewrite | null {
   if (!isWhole(statement)) return null;
   const groups = groupsOf(statement);
-  if (groups === null || groups.limited.length === 0) return null;
+  if (groups === null || groups.limited.length === 0 || areAtOdds(groups.actions)) return null;
   const resources = resourcesInstead(statement, groups.actions);
   if (resources === null) return null;
   const placeholders = placeholdersIn(resources.made);
@@ -110,7 +109,7 @@ function placeholdersIn(arns: readonly string[]): readonly string[] {
 }
 
 function isWide({ pattern }: Element, actions: readonly Action[]): boolean {
-  return /[*?]/.test(pattern) && actions.some(({ arns }) => arns.some((arn) => coversType(pattern, arn)));
+  return /[*?]/.test(pattern) && actions.some((action) => coversSome(pattern, action));
 }
 
 function asWritten({ parts }: Element): string {
