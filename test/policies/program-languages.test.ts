@@ -188,7 +188,10 @@ const DOCUMENTS: readonly (readonly [string, string])[] = [
     'main.rb',
     'policy = { Version: "2012-10-17", Statement: [{ Eff~ect: "Allow", Action: "s3:PutObject", Resource: "*" }] }\nputs policy\n',
   ],
-  ['main.rb', 'policy = { :Statement => { :Eff~ect => "Allow", :Action => "s3:PutObject", :Resource => "*" } }'],
+  [
+    'main.rb',
+    'policy = { :Statement => { :Eff~ect => "Allow", :Action => "s3:PutObject", :Resource => "*" } }',
+  ],
   [
     'main.php',
     "<?php\n$p = json_encode(['Version' => '2012-10-17', 'Statement' => [['Eff~ect' => 'Allow', 'Action' => 's3:PutObject', 'Resource' => '*']]]);",
