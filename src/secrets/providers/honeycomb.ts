@@ -12,7 +12,9 @@ export const RULES: readonly SecretRule[] = [
     why: 'it writes events into an environment.',
     remediation: ['Disable it in the environment settings under API keys.'],
     references: PAGES,
-    prefix: 'hcaik_',
+    formFrom: 'examples',
+    // Of the USA and of the EU; with `ic` for environments of the old kind.
+    prefix: ['hcaik_', 'hcbik_', 'hcaic_', 'hcbic_'],
     body: /[a-z0-9]{58}/,
     longest: 58,
   }),

@@ -22,6 +22,8 @@ describePrefixed([
   ['dynatrace-platform-token', 'dt0s08.{U8-24}.{U64}', 'dt0s08.…', 'high'],
   ['dynatrace-platform-token', 'dt0s16.{U8-24}.{U64}', 'dt0s16.…', 'high'],
   ['honeycomb-ingest-key', 'hcaik_{a58}', 'hcaik_…', 'medium'],
+  ['honeycomb-ingest-key', 'hcbik_{a58}', 'hcbik_…', 'medium'],
+  ['honeycomb-ingest-key', 'hcaic_{a58}', 'hcaic_…', 'medium'],
   ['sentry-organization-token', 'sntrys_eyJpYXQiO{b10-400}{=|=|==}_{b43}', 'sntrys_eyJpYXQiO…', 'high'],
   ['sentry-user-token', 'sntryu_{h64}', 'sntryu_…', 'high'],
   ['sentry-user-token', 'sntrya_{h64}', 'sntrya_…', 'high'],
