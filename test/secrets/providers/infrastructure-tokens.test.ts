@@ -86,6 +86,8 @@ describeWritten([
   ['doppler-audit-token', 'dp.audit.{A40}', '{}'],
   ['elastic-cloud-api-key', 'essu_{A70}', '{}'],
   ['google-hmac-key-id', 'GOOG1E{U55}', '{}'],
+  ['google-hmac-key-id', 'GOOG{U57}', '{}'],
+  ['google-hmac-key-id', 'GOOG{U20}', '{}'],
   ['vault-recovery-token', 'hvr.{w95}', '{}'],
   ['vault-legacy-token', 's.{A24}', 'VAULT_TOKEN={}'],
   ['portainer-access-token', 'ptr_{b43}=', '"{}"'],
