@@ -10,7 +10,7 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Regenerate it at https://portal.cfx.re/servers/registration-keys.'],
     references: ['https://docs.fivem.net/docs/server-manual/setting-up-a-server/'],
     prefix: 'cfxk_',
-    body: /[A-Za-z0-9]{20}_[A-Za-z0-9]{5,8}/,
-    longest: 29,
+    body: /[A-Za-z0-9]{20,21}_[A-Za-z0-9]{5,8}/,
+    longest: 30,
   }),
 ];

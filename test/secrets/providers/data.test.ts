@@ -31,7 +31,7 @@ describePrefixed([
   ['wakatime-api-key', 'waka_{uuid}', 'waka_…', 'medium'],
   ['wakatime-oauth-token', 'waka_tok_{A80}', 'waka_tok_…', 'medium'],
   ['wakatime-oauth-token', 'waka_sec_{A80}', 'waka_sec_…', 'medium'],
-  ['cfx-server-key', 'cfxk_{A20}_{A5-8}', 'cfxk_…', 'medium'],
+  ['cfx-server-key', 'cfxk_{A20-21}_{A5-8}', 'cfxk_…', 'medium'],
   ['thunderstore-api-token', 'tss_{A20-80}', 'tss_…', 'medium'],
   ['val-town-api-token', 'vtwn_{A20-80}', 'vtwn_…', 'high'],
 ]);
