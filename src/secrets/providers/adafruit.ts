@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes the feeds of devices.',
     remediation: ['Regenerate it at https://io.adafruit.com/ under My key.'],
     references: ['https://io.adafruit.com/api/docs/'],
+    formFrom: 'scanners',
     prefix: 'aio_',
     body: /[A-Za-z0-9]{28}/,
     longest: 28,

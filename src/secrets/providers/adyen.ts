@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look for refunds and payouts that nobody ordered.',
     ],
     references: ['https://docs.adyen.com/development-resources/api-credentials/'],
+    formFrom: 'examples',
     keywords: [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [`aqe${letter}hm`, `aqf${letter}hm`]),
     token: /AQ[EF][a-z]hm[A-Za-z0-9+/]{80,200}={0,2}-[A-Za-z0-9+/]{42,44}={0,2}-[!#-&(-[\]-~]{16}/,
     longest: 280,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it makes tokens for every call and stream of a project.',
     remediation: ['Enable a secondary certificate at https://console.agora.io/ and delete the first.'],
     references: ['https://docs.agora.io/en/'],
+    formFrom: 'scanners',
     providers: ['agora'],
     noun: /certificate/,
     value: /[a-z0-9]{32}/,

@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the client ID it reads the weak points that were found.',
     remediation: ['Delete it at https://app.aikido.dev/settings/integrations/api/aikido/rest.'],
     references: PAGES,
+    formFrom: 'scanners',
     prefix: 'AIK_SECRET_',
     body: /[A-Za-z0-9]{64}/,
     longest: 64,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs crawlers at the cost of the account and reads what they stored.',
     remediation: ['Replace it at https://console.apify.com/settings/integrations.'],
     references: ['https://docs.apify.com/platform/integrations/api'],
+    formFrom: 'documentation',
     prefix: 'apify_api_',
     body: /[A-Za-z0-9]{34,38}/,
     longest: 38,

@@ -37,6 +37,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it acts as its owner in Jira, Confluence and Bitbucket.',
     remediation: [`Revoke it at ${API_TOKENS}.`, 'Look through the audit log of the organisation.'],
     references: [API_TOKEN_HELP],
+    formFrom: 'scanners',
     prefix: 'ATATT3',
     body: /[\w=-]{80,400}=[0-9A-F]{8}/,
     longest: 410,
@@ -54,6 +55,7 @@ export const RULES: readonly SecretRule[] = [
     references: [
       'https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/',
     ],
+    formFrom: 'scanners',
     prefix: 'ATCTT3',
     body: /[\w=-]{80,400}=[0-9A-F]{8}/,
     longest: 410,
@@ -67,6 +69,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and pushes code as its owner.',
     remediation: ['Revoke it at https://bitbucket.org/account/settings/app-passwords/.'],
     references: ['https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/'],
+    formFrom: 'scanners',
     prefix: 'ATBB',
     body: /[A-Za-z0-9]{24}[0-9A-F]{8}/,
     longest: 32,

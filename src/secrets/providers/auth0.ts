@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look through the tenant log for what it did.',
     ],
     references: ['https://auth0.com/docs/get-started/applications/rotate-client-secret'],
+    formFrom: 'scanners',
     providers: ['auth0'],
     noun: /secret|token|key/,
     value: /[\w-]{64}/,

@@ -42,6 +42,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes all that the storage account holds.',
     remediation: [ROTATE],
     references: ['https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string'],
+    formFrom: 'documentation',
     keywords: ['accountkey', 'account_key', 'account-key', 'storage_key', 'storagekey', 'storage-key'],
     pattern: new RegExp(
       `(?<!documents\\.azure\\.com[^\\n"']{0,12};AccountKey=)(?<=(?:account|storage)[_-]?(?:access[_-]?)?key["']?[ \\t]{0,4}[:=,][ \\t]{0,4}["']?)(?<secret>${LONG_KEY})${END}`,
@@ -58,6 +59,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and writes all databases of the account, unless its key is read-only.',
     remediation: [ROTATE],
     references: ['https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data'],
+    formFrom: 'documentation',
     keywords: ['documents.azure.com', 'mongo.cosmos.azure'],
     pattern: new RegExp(
       `(?:documents\\.azure\\.com[^\\n"']{0,12};AccountKey=|mongodb://[\\w-]{1,60}:)(?<secret>${LONG_KEY})${END}`,
@@ -74,6 +76,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it sends and receives the messages of a namespace, as its policy allows.',
     remediation: [ROTATE],
     references: ['https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas'],
+    formFrom: 'documentation',
     keywords: ['.servicebus.'],
     pattern: new RegExp(
       `\\.servicebus\\.(?:windows\\.net|chinacloudapi\\.cn|usgovcloudapi\\.net)/?;SharedAccessKeyName=[^;\\s"']{1,128};SharedAccessKey=(?<secret>${SHORT_KEY})${END}`,
@@ -90,6 +93,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it manages the devices of a hub, or poses as one of them.',
     remediation: [ROTATE],
     references: ['https://learn.microsoft.com/azure/iot-hub/iot-hub-dev-guide-sas'],
+    formFrom: 'documentation',
     keywords: ['.azure-devices'],
     pattern: new RegExp(
       `\\.azure-devices(?:-provisioning)?\\.net;(?:(?:SharedAccessKeyName|DeviceId|ModuleId)=[^;\\s"']{1,128};){1,2}SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43,88}={1,2})${END}`,
@@ -124,6 +128,7 @@ export const RULES: readonly SecretRule[] = [
     references: [
       'https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication',
     ],
+    formFrom: 'documentation',
     keywords: ['.azconfig.io'],
     pattern: new RegExp(
       `\\.azconfig\\.io;Id=[^;\\s"']{4,80};Secret=(?<secret>[A-Za-z0-9+/]{36,100}={0,2})${END}`,

@@ -52,6 +52,7 @@ export const RULES: readonly SecretRule[] = [
       'Make signatures that end within hours, with a user delegation key.',
     ],
     references: [SAS_PAGE],
+    formFrom: 'documentation',
     keywords: ['&sig=', '?sig=', ';sig='],
     pattern: /[?&;]sig=(?<secret>[A-Za-z0-9%+/]{40,80}(?:%3[Dd]|=))(?![A-Za-z0-9+/])/g,
     reach: 800,

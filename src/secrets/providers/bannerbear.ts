@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it makes images and reads the templates of a project.',
     remediation: ['Replace it in the project settings.'],
     references: ['https://developers.bannerbear.com/'],
+    formFrom: 'scanners',
     prefix: ['bb_pr_', 'bb_ma_'],
     body: /[0-9a-f]{30}/,
     longest: 30,

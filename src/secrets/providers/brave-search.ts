@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches at the cost of the account.',
     remediation: ['Delete it at https://api-dashboard.search.brave.com/app/keys.'],
     references: ['https://api-dashboard.search.brave.com/app/documentation/'],
+    formFrom: 'scanners',
     prefix: 'BSA',
     body: /[\w-]{24,40}/,
     longest: 40,

@@ -50,6 +50,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'whoever has it gets jobs with their code and variables.',
     remediation: ['Revoke it at https://buildkite.com under Agents.'],
     references: ['https://buildkite.com/docs/agent/v3/tokens'],
+    formFrom: 'scanners',
     providers: ['buildkite'],
     noun: /agent[\w-]{0,4}token/,
     value: /[0-9a-f]{50}|[0-9a-zA-Z]{40}/,

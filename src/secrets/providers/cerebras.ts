@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it runs models at the cost of the account.',
     remediation: ['Delete it at https://cloud.cerebras.ai/.'],
     references: ['https://inference-docs.cerebras.ai/introduction'],
+    formFrom: 'scanners',
     prefix: 'csk-',
     body: /[a-z0-9]{48}/,
     longest: 48,

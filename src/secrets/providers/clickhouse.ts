@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'with its ID it manages the services of an organisation.',
     remediation: ['Delete it at https://console.clickhouse.cloud under API keys.'],
     references: ['https://clickhouse.com/docs/cloud/manage/openapi'],
+    formFrom: 'scanners',
     // In hexadecimal it is a hash that begins so.
     keywords: ['4b1d'],
     token: /4b1d[A-Za-z0-9]{38}/,

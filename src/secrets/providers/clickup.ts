@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes tasks and documents as its owner.',
     remediation: ['Regenerate it in ClickUp under Settings, Apps.'],
     references: ['https://developer.clickup.com/docs/authentication'],
+    formFrom: 'scanners',
     providers: ['clickup'],
     value: /(?:pk)_\d{6,9}_[A-Z0-9]{32}/,
     longest: 45,

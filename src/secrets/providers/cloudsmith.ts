@@ -13,6 +13,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and publishes the packages that its owner may.',
     remediation: REMEDIATION,
     references: REFERENCES,
+    formFrom: 'scanners',
     prefix: 'csa_',
     body: /[0-9a-f]{30}[A-Za-z0-9]{6}/,
     longest: 36,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it uploads coverage, or reads what Codecov shows of the code.',
     remediation: ['Regenerate it on the settings page of the repository at https://app.codecov.io.'],
     references: ['https://docs.codecov.com/docs/codecov-tokens'],
+    formFrom: 'scanners',
     providers: ['codecov'],
     value: UUID,
     longest: UUID_LENGTH,

@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
       'Look for transfers that are not yours.',
     ],
     references: ['https://docs.cdp.coinbase.com/'],
+    formFrom: 'scanners',
     providers: ['coinbase'],
     noun: /secret/,
     value: /[\w-]{64}/,

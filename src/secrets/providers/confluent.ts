@@ -24,6 +24,7 @@ export const RULES: readonly SecretRule[] = [
     references: [
       'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
     ],
+    formFrom: 'scanners',
     prefix: 'cflt',
     body: /[A-Za-z0-9+/]{60}/,
     longest: 60,

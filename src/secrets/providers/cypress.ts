@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it records runs to the dashboard of a project.',
     remediation: ['Delete it under Project settings, Record keys, at https://cloud.cypress.io.'],
     references: ['https://docs.cypress.io/cloud/account-management/projects'],
+    formFrom: 'scanners',
     providers: ['cypress_record', 'cypress-record', 'cypress run'],
     noun: /key/,
     value: UUID,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it manages the hosts of an overlay network.',
     remediation: ['Delete it at https://admin.defined.net under API keys.'],
     references: ['https://docs.defined.net/guides/automating-host-creation/'],
+    formFrom: 'scanners',
     prefix: 'dnkey-',
     body: /[A-Z0-9]{26}-[A-Z0-9]{52}/,
     longest: 79,

@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it starts sessions that read and write the repositories of the organisation.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'scanners',
     prefix: ['apk_user_', 'apk_'],
     body: /[A-Za-z0-9+/]{80,180}(?:|=|==)/,
     longest: 182,

@@ -13,6 +13,7 @@ export const RULES: readonly SecretRule[] = [
       'Find out how it came into the file: such tokens are made anew and never need to be stored.',
     ],
     references: ['https://developers.dropbox.com/oauth-guide'],
+    formFrom: 'scanners',
     keywords: keywordsAfter('sl.', 'abcdefghijklmnopqrstuvwxyz0123456789'),
     token: /sl\.(?:u\.)?[\w-]{130,1400}/,
     longest: 1405,

@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Replace the app at https://www.dropbox.com/developers/apps; a secret cannot be changed alone.',
     ],
     references: PAGES,
+    formFrom: 'scanners',
     providers: ['dropbox'],
     noun: /secret/,
     value: /[a-z0-9]{15}/,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the integration key it answers for the second factor of users.',
     remediation: ['Reset the secret key of the application in the Duo Admin Panel.'],
     references: ['https://duo.com/docs/adminapi'],
+    formFrom: 'scanners',
     providers: ['duo_', 'duo-', 'duosecret', 'duosecurity'],
     noun: /skey|secret|key/,
     value: /[A-Za-z0-9]{40}/,

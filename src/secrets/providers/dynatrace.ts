@@ -25,6 +25,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it does in the platform what its scopes allow, such as reading logs.',
     remediation: ['Delete it in the account management of Dynatrace.'],
     references: PAGES,
+    formFrom: 'scanners',
     prefix: ['dt0s01.', 'dt0s02.', 'dt0s03.', 'dt0s06.', 'dt0s08.', 'dt0s16.'],
     body: /[A-Z0-9]{8,24}\.[A-Z0-9]{64}/,
     longest: 89,

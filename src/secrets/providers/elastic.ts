@@ -10,6 +10,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it manages deployments and projects of an organisation.',
     remediation: ['Revoke it at https://cloud.elastic.co/account/keys.'],
     references: ['https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys'],
+    formFrom: 'documentation',
     prefix: 'essu_',
     body: /[A-Za-z0-9_=-]{60,200}/,
     longest: 200,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it makes speech at the cost of the account and reads its voices.',
     remediation: ['Delete it at https://elevenlabs.io/app/settings/api-keys.'],
     references: ['https://elevenlabs.io/docs/api-reference/authentication'],
+    formFrom: 'scanners',
     prefix: 'sk_',
     body: /[0-9a-f]{48}/,
     longest: 48,

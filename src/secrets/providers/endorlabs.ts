@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the weak points that were found, and starts scans.',
     remediation: ['Delete it in Endor Labs under API keys.'],
     references: ['https://docs.endorlabs.com/'],
+    formFrom: 'scanners',
     prefix: 'endr+',
     body: /[\w-]{16}/,
     longest: 16,

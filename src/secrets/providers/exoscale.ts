@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it names a key; only with its secret does it open anything.',
     remediation: ['Look whether the secret leaked too.'],
     references: ['https://community.exoscale.com/product/iam/how-to/iam-v3/'],
+    formFrom: 'scanners',
     prefix: 'EXO',
     body: /[0-9a-f]{24}/,
     longest: 24,

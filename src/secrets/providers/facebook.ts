@@ -19,6 +19,7 @@ export const RULES: readonly SecretRule[] = [
       'Look through the posts, messages and advertisements of the account.',
     ],
     references: PAGES,
+    formFrom: 'scanners',
     keywords: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `EAA${letter}`),
     token: new RegExp(`${GRAPH.source}(?:ZD)?|EAACEdEose0cBA[A-Za-z0-9]{20,100}`),
     longest: 408,
@@ -48,6 +49,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it changes the settings of an app and acts for it; it holds the app’s secret.',
     remediation: [RESET],
     references: PAGES,
+    formFrom: 'scanners',
     keywords: [
       'facebook',
       ...['access_token', 'accesstoken'].flatMap((name) =>
@@ -65,6 +67,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'together with the app ID it acts as the app and checks its requests.',
     remediation: [RESET],
     references: ['https://developers.facebook.com/docs/facebook-login/security'],
+    formFrom: 'scanners',
     providers: ['facebook', 'meta_app', 'instagram'],
     noun: /secret|key/,
     value: /[0-9a-f]{32}/,

@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and, by scope, changes the files of its owner.',
     remediation: ['Revoke it in Figma under Settings, Security.'],
     references: PAGES,
+    formFrom: 'scanners',
     prefix: 'figd_',
     body: /[\w-]{38,43}/,
     longest: 43,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes orders, drivers and places of a company.',
     remediation: ['Roll the key in the console under Developers, API keys.'],
     references: ['https://docs.fleetbase.io/'],
+    formFrom: 'documentation',
     prefix: 'flb_live_',
     body: /[A-Za-z0-9]{20}/,
     longest: 20,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the orders and stock of a seller.',
     remediation: ['Delete it in the seller portal under Settings, API tokens.'],
     references: ['https://docs.logistics-api.flexport.com/'],
+    formFrom: 'scanners',
     prefix: 'shltm_',
     body: /[\w-]{40}/,
     longest: 40,

@@ -39,6 +39,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it encrypts the card data of test charges.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'scanners',
     prefix: 'FLWSECK_TEST-',
     body: /[a-z0-9]{12}/,
     longest: 12,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the recorded sessions of users.',
     remediation: ['Delete it in Fullstory under Settings, API keys.'],
     references: ['https://developer.fullstory.com/'],
+    formFrom: 'scanners',
     prefix: ['na1.', 'eu1.'],
     body: /[A-Za-z0-9+/]{100}/,
     longest: 100,

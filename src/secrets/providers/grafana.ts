@@ -14,6 +14,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes dashboards and data sources as its role allows.',
     remediation: ['Delete it in Grafana under Administration, Service accounts.'],
     references: ['https://grafana.com/docs/grafana/latest/administration/service-accounts/'],
+    formFrom: 'scanners',
     prefix: 'glsa_',
     body: /[A-Za-z0-9]{32}_[0-9a-fA-F]{8}/,
     longest: 41,
@@ -34,6 +35,7 @@ export const RULES: readonly SecretRule[] = [
     references: [
       'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
     ],
+    formFrom: 'scanners',
     prefix: 'glc_',
     body: /[A-Za-z0-9+/]{40,400}={0,2}/,
     longest: 402,
@@ -46,6 +48,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes dashboards and data sources as its role allows.',
     remediation: ['Delete it in Grafana under Administration, API keys, or migrate it.'],
     references: ['https://grafana.com/docs/grafana/latest/administration/api-keys/'],
+    formFrom: 'scanners',
     // Base64 of `{"k":"`, the key, `","n":"`, its name.
     keywords: ['eyjrijoi'],
     token: /eyJrIjoi[A-Za-z0-9+/]{40,400}={0,2}/,

@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look at the usage page for requests that are not yours.',
     ],
     references: ['https://console.groq.com/docs/quickstart'],
+    formFrom: 'scanners',
     prefix: 'gsk_',
     body: /[A-Za-z0-9]{52}/,
     longest: 52,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes the times and invoices of a company.',
     remediation: ['Delete it at https://id.getharvest.com/developers.'],
     references: ['https://help.getharvest.com/api-v2/'],
+    formFrom: 'scanners',
     providers: ['harvest'],
     value: /\d{6,8}\.pt\.[\w-]{86}/,
     longest: 98,

@@ -25,6 +25,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it deploys, reads the configuration of apps, and destroys them.',
     remediation: ['Regenerate it at https://dashboard.heroku.com/account.'],
     references: ['https://devcenter.heroku.com/articles/authentication'],
+    formFrom: 'scanners',
     providers: ['heroku'],
     noun: /key|token|secret|password|auth/,
     value: UUID,

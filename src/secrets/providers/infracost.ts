@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks for the prices of infrastructure on somebody’s account.',
     remediation: ['Renew it at https://dashboard.infracost.io.'],
     references: ['https://www.infracost.io/docs/'],
+    formFrom: 'scanners',
     prefix: 'ico-',
     body: /[A-Za-z0-9]{32}/,
     longest: 32,

@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look for contacts that were exported.',
     ],
     references: ['https://developers.intercom.com/docs/build-an-integration/learn-more/authentication'],
+    formFrom: 'scanners',
     // Base64 of `tok:`, where the token's own text begins.
     prefix: 'dG9rO',
     body: /[A-Za-z0-9+/]{54}=/,

@@ -36,6 +36,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'if nobody has changed it, it signs in as the administrator.',
     remediation: ['Change the password of the account `admin` on your Jenkins server.'],
     references: ['https://www.jenkins.io/doc/book/installing/'],
+    formFrom: 'scanners',
     keywords: ['proceed to installation'],
     pattern: /proceed to installation:(?:\s|\\n){1,12}(?<secret>[0-9a-f]{32})(?![0-9a-f])/g,
     reach: 96,

@@ -25,6 +25,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and may replace the artifacts that its owner may.',
     remediation: REMEDIATION,
     references: [DOCS],
+    formFrom: 'scanners',
     // Base64 of `reftkn`.
     prefix: 'cmVmdGtu',
     body: /[A-Za-z0-9]{56}/,

@@ -9,6 +9,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads pages and makes embeddings at the cost of the account.',
     remediation: ['Delete it at https://jina.ai/api-dashboard/.'],
     references: ['https://jina.ai/reader/'],
+    formFrom: 'scanners',
     prefix: 'jina_',
     body: /[\w-]{60}/,
     longest: 60,

@@ -12,6 +12,7 @@ export const RULES: readonly SecretRule[] = [
       'Look for profiles that were exported.',
     ],
     references: ['https://developers.klaviyo.com/en/docs/authenticate_'],
+    formFrom: 'scanners',
     prefix: 'pk_',
     body: /[0-9a-f]{34}/,
     longest: 34,

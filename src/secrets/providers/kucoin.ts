@@ -11,6 +11,7 @@ export const RULES: readonly SecretRule[] = [
       'Look for orders and withdrawals that are not yours.',
     ],
     references: ['https://www.kucoin.com/docs'],
+    formFrom: 'scanners',
     providers: ['kucoin'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,
