@@ -43,6 +43,8 @@ const NAME = /[A-Za-z_$][\w$]{0,100}(?:\s{0,20}\.\s{0,20}[A-Za-z_$][\w$]{0,100})
 /** `a:`, `"a":`, `:a =>`, `'a' =>`, `A =`, `["a"] =`. */
 const KEY = /\[?:?(?:["']([^"'\\\n]{0,200})["']|([A-Za-z_$][\w$]{0,100}))\]?\s{0,40}(?::(?!:)|=>|=(?![=>]))/y;
 const KEYWORD = /([A-Za-z_]\w{0,100})\s{0,20}=(?![=>])/y;
+/** The same in languages where no key is assigned to: there `A = 1` in braces is another language in a string. */
+const COLON_KEY = /(?:["']([^"'\\\n]{0,200})["']|([A-Za-z_$][\w$]{0,100}))\s{0,40}:(?!:)/y;
 /** A key in a line of its own, which ends the value before it where no comma does. */
 const KEY_OF_LINE = /[A-Za-z_]\w{0,100}[ \t]{0,20}=(?![=>])/y;
 /** What stands before the brace of a literal of Go: `&T{`, `[]string{`, `map[string]any{`. */
@@ -58,8 +60,12 @@ const STRING = /([rbufRBUF]{0,2}|\$@|@\$|[$@])("""|'''|["'`])/y;
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
-/** @param text One character a byte; it starts at offset 0 of the file. */
-export function createProgramReader(text: string): ProgramReader {
+/**
+ * @param text One character a byte; it starts at offset 0 of the file.
+ * @param path Of the file: TypeScript, JavaScript and Python write keys with colons alone.
+ */
+export function createProgramReader(text: string, path: string): ProgramReader {
+  const keyPattern = /\.(?:[cm]?[jt]sx?|py)$/i.test(path) ? COLON_KEY : KEY;
   let work = 0;
   /** Interpolations within interpolations. */
   let nesting = 0;
@@ -169,7 +175,7 @@ export function createProgramReader(text: string): ProgramReader {
     const items: Value[] = [];
     const entries: Entry[] = [];
     const end = eachUntil(CLOSERS[sign] ?? ')', opener + 1, (at) => {
-      const key = match(KEY, at);
+      const key = match(keyPattern, at);
       const item = read(at + (key?.[0].length ?? 0), depth + 1);
       if (key === null) items.push(asCall(item));
       else {

@@ -51,7 +51,7 @@ const NAMES: Readonly<Record<string, string>> = {
  */
 export function readProgram(source: SourceText): FormatReading {
   const text = source.slice(0, source.length);
-  const reader = createProgramReader(text);
+  const reader = createProgramReader(text, source.path);
   const budget = Math.max(MIN_WORK, text.length * WORK_FACTOR);
   const trees: PlacedTree[] = [];
   let end = -1;
