@@ -138,7 +138,7 @@ describe('the action', () => {
     if (process.platform !== 'win32') folder.write({ '::warning::name\n::error::x.json': writePolicy('*') });
     const { stdout } = runAction(folder);
     for (const line of stdout.split('\n').filter((each) => each.startsWith('::'))) {
-      expect(line).toMatch(/^::((error|warning|notice) title=|error::1 finding )/);
+      expect(line).toMatch(/^::((error|warning|notice) title=|error::\d findings? \()/);
     }
   });
 });
