@@ -190,7 +190,8 @@ describePrefixed([
   ['scalingo-api-token', 'tk-us-{w48}', 'tk-us-…', 'critical'],
   ['deno-deploy-token', 'ddp_{A36}', 'ddp_…', 'critical'],
   ['baidu-cloud-api-key', 'bce-v3/ALTAK-{A21}/{h40}', 'bce-v3/ALTAK-…', 'high'],
-  ['volcengine-access-key-id', 'AKLT{w43}', 'AKLT…', 'low'],
+  ['volcengine-access-key-id', 'AKLT{A43}', 'AKLT…', 'low'],
+  ['kingsoft-access-key-id', 'AKLT{w22}', 'AKLT…', 'low'],
   ['google-api-key', 'AIzaSy{w33}', 'AIza…', 'high'],
   ['google-oauth-client-secret', 'GOCSPX-{w28}', 'GOCSPX-…', 'high'],
 ]);
@@ -213,6 +214,7 @@ describeNamed([
   ['civo-api-key', 'civo_token', '{A50}', 'medium'],
   ['railway-api-token', 'railway_token', '{uuid}', 'medium'],
   ['ibm-cloud-api-key', 'ibmcloud_api_key', '{w44}', 'medium'],
+  ['kingsoft-secret-access-key', 'ksyun_secret_key', 'O{A63}', 'medium'],
   ['huawei-cloud-secret-key', 'huaweicloud_secret_key', '{A40}', 'medium'],
   ['backblaze-application-key', 'b2_application_key', 'K005{A27}', 'medium'],
   ['wasabi-secret-key', 'wasabi_secret_key', '{A40}', 'medium'],
@@ -225,6 +227,23 @@ describeNamed([
   ['cloudflare-legacy-token', 'cloudflare_api_token', '{w40}', 'medium'],
   ['cloudflare-legacy-global-key', 'cloudflare_api_key', '{h37}', 'medium'],
 ]);
+
+/** As Volcengine writes its secrets: base64 of base64 of hexadecimal digits. */
+function twiceEncoded(digits: string): string {
+  return Buffer.from(Buffer.from(digits).toString('base64').replace(/=+$/, '')).toString('base64');
+}
+
+describe('a secret of Volcengine', () => {
+  it('is known by what it encodes', () => {
+    const secret = twiceEncoded(fill(generator, '{h32}'));
+    expect(scan(`SecretAccessKey: ${secret}`).detections).toMatchObject([
+      { ruleId: 'volcengine-secret-access-key', severity: 'high', redacted: '…' },
+    ]);
+    const other = `T${fill(generator, '{A57}')}==`;
+    const ids = scan(`volc: ${other}`).detections.map(({ ruleId }) => ruleId);
+    expect(ids).not.toContain('volcengine-secret-access-key');
+  });
+});
 
 describe('an ID and its secret are one finding', () => {
   it.each([
@@ -239,6 +258,15 @@ describe('an ID and its secret are one finding', () => {
     [
       'scaleway-api-key',
       () => `SCW_ACCESS_KEY=SCW${fill(generator, '{U16}7')}\nSCW_SECRET_KEY=${fill(generator, '{uuid}')}\n`,
+    ],
+    [
+      'volcengine-access-key',
+      () => `VOLC_AK=AKLT${fill(generator, '{A43}')}\nVOLC_SK=${twiceEncoded(fill(generator, '{h32}'))}\n`,
+    ],
+    [
+      'kingsoft-access-key',
+      () =>
+        `KSYUN_ACCESS_KEY=AKLT${fill(generator, '{w22}')}\nKSYUN_SECRET_KEY=O${fill(generator, '{b65}')}==\n`,
     ],
     [
       'ovh-api-credentials',
