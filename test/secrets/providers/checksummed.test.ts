@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { base62 } from '../../../src/secrets/checksums/base62.js';
 import { base64Crc32LittleEndian } from '../../../src/secrets/checksums/base64-crc32.js';
+import { crc32 } from '../../../src/secrets/checksums/crc32.js';
 import { hexCrc32 } from '../../../src/secrets/checksums/hex-crc32.js';
 import { fill } from '../shapes.js';
 import { Generator, ruleIds, SYNTAXES, scan } from '../support.js';
@@ -24,8 +26,26 @@ function trustedPublishing(): string {
   return `cio_tp_${random}${LETTERS_AND_DIGITS[folded % 62]}`;
 }
 
+const withCrc32 = (random: string) => random + base62(crc32(random), 6);
+const netbird = (prefix: string) => prefix + withCrc32(fill(generator, '{A30}'));
+
+function packagist(prefix: string): string {
+  const unsigned = prefix + fill(generator, '{h60}');
+  return unsigned + hexCrc32(unsigned);
+}
+
+function trello(): string {
+  const random = fill(generator, '{h64}');
+  return `ATTA${random}${hexCrc32(random).toUpperCase()}`;
+}
+
 describe.each([
   ['crates-io-trusted-publishing-token', trustedPublishing, 'cio_tp_…', 'medium'],
+  ['netbird-access-token', () => netbird('nbp_'), 'nbp_…', 'critical'],
+  ['netbird-proxy-token', () => netbird('nbx_'), 'nbx_…', 'high'],
+  ['packagist-update-token', () => packagist('packagist_uut_'), 'packagist_uut_…', 'high'],
+  ['packagist-read-token', () => packagist('packagist_ort_'), 'packagist_ort_…', 'medium'],
+  ['trello-token', trello, 'ATTA…', 'high'],
   ['confluent-api-secret', confluent, 'cflt…', 'critical'],
   ['zuplo-api-key', zuplo, 'zpka_…', 'high'],
 ] as const)('%s', (ruleId, make, redacted, severity) => {
@@ -42,7 +62,7 @@ describe.each([
 
   it('is a likely dummy where its checksum fails', () => {
     const token = make();
-    const wrong = token.slice(0, -1) + (token.endsWith('a') ? 'b' : 'a');
+    const wrong = token.slice(0, -1) + (token.endsWith('1') ? '2' : '1');
     expect(scan(`key = "${wrong}"`).detections).toMatchObject([
       { ruleId, severity: 'low', details: { checksum: 'fails' } },
     ]);

@@ -27,7 +27,6 @@ describePrefixed([
   ['sourcegraph-instance-token', 'sgp_local_{x40}', 'sgp_local_…', 'high'],
   ['sourcegraph-identified-token', 'sgp_{x16}_{x40}', 'sgp_…', 'high'],
   ['sourcegraph-cody-key', 'slk_{h64}', 'slk_…', 'high'],
-  ['trello-token', 'ATTA{h64}{H8}', 'ATTA…', 'high'],
 ]);
 
 describeNamed([
