@@ -17,8 +17,11 @@ const DOCUMENTED = [
 /** `sk_live_`, `sk_org_live_`, `rk_test_`, `whsec_`. */
 const shownPrefix = (secret: string) => /^(?:[sr]k_(?:org_)?[a-z]{4}|whsec)_/.exec(secret)?.[0] ?? '';
 
-/** Keys of other services that begin as Stripe's do: Paystack's 40 hexadecimal digits, WorkOS' base64 of `key_`. */
-const OTHERS = /^(?:[0-9a-f]{40}|a2V5X\w{10,200})$/;
+/**
+ * Keys of other services that begin as Stripe's do: Paystack's 40 hexadecimal digits, UploadThing's 64, WorkOS' base64
+ * of `key_`.
+ */
+const OTHERS = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|a2V5X\w{10,200})$/;
 
 /**
  * Whether letters are a name, as in `sk_live_myOwnAccount`. Of keys with 24 characters one in sixty has no digit, but

@@ -23,6 +23,8 @@ describePrefixed([
   ['ubidots-token', 'BBUS-{A30}', 'BBUS-…', 'medium'],
   ['radar-secret-key', 'prj_live_sk_{h40}', 'prj_live_sk_…', 'high'],
   ['radar-test-secret-key', 'prj_test_sk_{h40}', 'prj_test_sk_…', 'low'],
+  ['uploadthing-secret-key', 'sk_live_{h64}', 'sk_live_…', 'high'],
+  ['upstash-qstash-signing-key', 'sig_{A28}', 'sig_…', 'medium', 'qstash'],
   ['lichess-access-token', 'lip_{A20}', 'lip_…', 'medium'],
   ['lichess-oauth-token', 'lio_{A32}', 'lio_…', 'medium'],
   ['settlemint-access-token', 'sm_pat_{A16}', 'sm_pat_…', 'high'],
@@ -45,6 +47,6 @@ describeNamed([
   ['cloudinary-api-secret', 'cloudinary_api_secret', '{w27}', 'high'],
   ['pusher-secret', 'pusher_app_secret', '{h20}', 'medium'],
   ['maptiler-api-key', 'maptiler_api_key', '{A20}', 'low'],
-  ['tinify-api-key', 'tinify_api_key', '{A32}', 'medium'],
+  ['tinify-api-key', 'tinify_api_key', '{w32}', 'medium'],
   ['remove-bg-api-key', 'removebg_api_key', '{A24}', 'medium'],
 ]);

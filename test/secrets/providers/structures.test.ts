@@ -14,7 +14,7 @@ describePrefixed([
   ['mapbox-temporary-token', 'tk.eyJ{A80}.{w22}', 'tk.eyJ…', 'medium'],
   ['mapbox-public-token', 'pk.eyJ{A80}.{w22}', 'pk.eyJ…', 'low'],
   ['intercom-access-token', 'dG9rO{A54}=', 'dG9rO…', 'high'],
-  ['upstash-qstash-token', 'eyJVc2VySUQiOi{A120}=', 'eyJVc2VySUQiOi…', 'high'],
+  ['upstash-qstash-token', 'eyJVc2VySUQiOi{A50}LCJQYXNzd29yZCI6I{A46}=', 'eyJVc2VySUQiOi…', 'high'],
   ['twitch-chat-token', 'oauth:{a30}', 'oauth:…', 'high'],
   ['zoho-oauth-token', '1000.{h32}.{h32}', '1000.…', 'high'],
   ['statsig-server-secret', 'secret-{A43}', 'secret-…', 'high', 'statsig'],
@@ -154,5 +154,26 @@ describe('cloudinary-url', () => {
     expect(found(`CLOUDINARY_URL=cloudinary://${fill(generator, '{d15}')}:${secret}@cloud`)).toEqual([
       ['cloudinary-url', secret, 'high'],
     ]);
+  });
+});
+
+describe('what others show to everybody, or looks alike, is none', () => {
+  it.each([
+    [
+      'the key of QStash’s server for development',
+      `QSTASH_CURRENT_SIGNING_KEY=sig_${'7kYjw48mhY7kAj'}qNGcy6cr29RJ6r`,
+    ],
+    ['the channel secret of LINE’s manual', `LINE_CHANNEL_SECRET=${'8c570fa6dd201bb3'}28f1c1eac23a96d8`],
+    ['the name of a style', 'class="md-Layout-itemSize3-smallBox"'],
+  ])('%s', (_, text) => {
+    expect(ruleIds(text)).toEqual([]);
+  });
+
+  it('the payload of a JSON Web Token that names a user', () => {
+    const payload = Buffer.from(JSON.stringify({ UserID: fill(generator, '{uuid}'), exp: 1 })).toString(
+      'base64url',
+    );
+    const text = `token = "eyJhbGciOiJIUzI1NiJ9.${payload}.${fill(generator, '{A43}')}"`;
+    expect(ruleIds(text)).not.toContain('upstash-qstash-token');
   });
 });
