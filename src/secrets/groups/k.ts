@@ -3,6 +3,7 @@ import type { Provider } from '../provider.js';
 import * as providerKagi from '../providers/kagi.js';
 import * as providerKeyMaterial from '../providers/key-material.js';
 import * as providerKeystore from '../providers/keystore.js';
+import * as providerKingsoft from '../providers/kingsoft.js';
 import * as providerKlaviyo from '../providers/klaviyo.js';
 import * as providerKlipfolio from '../providers/klipfolio.js';
 import * as providerKnapsackPro from '../providers/knapsack-pro.js';
@@ -17,6 +18,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   kagi: providerKagi,
   'key-material': providerKeyMaterial,
   keystore: providerKeystore,
+  kingsoft: providerKingsoft,
   klaviyo: providerKlaviyo,
   klipfolio: providerKlipfolio,
   'knapsack-pro': providerKnapsackPro,

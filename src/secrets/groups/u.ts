@@ -11,7 +11,6 @@ import * as providerUpstage from '../providers/upstage.js';
 import * as providerUpstash from '../providers/upstash.js';
 import * as providerUptimerobot from '../providers/uptimerobot.js';
 import * as providerUpwave from '../providers/upwave.js';
-import * as providerUrlbox from '../providers/urlbox.js';
 import * as providerUrlscan from '../providers/urlscan.js';
 import * as providerUserstack from '../providers/userstack.js';
 
@@ -28,7 +27,6 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   upstash: providerUpstash,
   uptimerobot: providerUptimerobot,
   upwave: providerUpwave,
-  urlbox: providerUrlbox,
   urlscan: providerUrlscan,
   userstack: providerUserstack,
 };

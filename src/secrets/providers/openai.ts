@@ -67,6 +67,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it acts as the person who is signed in to the platform.',
     remediation: ['Log out of all devices in the account settings.'],
     references: PAGES,
+    formFrom: 'scanners',
     prefix: 'sess-',
     body: /[A-Za-z0-9]{40}/,
     longest: 40,

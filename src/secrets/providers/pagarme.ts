@@ -7,7 +7,7 @@ const PAGES = ['https://docs.pagar.me/'];
 export const RULES: readonly SecretRule[] = [
   prefixedToken({
     id: 'pagarme-api-key',
-    severity: 'high',
+    severity: 'critical',
     title: 'Pagar.me API key',
     why: 'it charges, refunds and reads the customers of a merchant.',
     remediation: REVOKE,
@@ -24,6 +24,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it moves no money, but it shows and changes the test data.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'leaks',
     prefix: 'ak_test_',
     body: /[A-Za-z0-9]{30}/,
     longest: 30,

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads the patrons of a creator.',
     remediation: ['Refresh it at https://www.patreon.com/portal/registration/register-clients.'],
     references: ['https://docs.patreon.com/'],
+    formFrom: 'leaks',
     providers: ['patreon'],
     value: /[\w-]{43}/,
     longest: 43,

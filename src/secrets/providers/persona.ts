@@ -1,8 +1,8 @@
 import { prefixedToken } from '../prefixed-token.js';
 import type { SecretRule } from '../rule.js';
 
-const REVOKE = ['Revoke it in the dashboard under API, API keys.'];
-const PAGES = ['https://docs.withpersona.com/'];
+const REVOKE = ['Revoke it at https://app.withpersona.com/dashboard/api-keys.'];
+const PAGES = ['https://docs.withpersona.com/api-keys'];
 
 export const RULES: readonly SecretRule[] = [
   prefixedToken({
@@ -25,6 +25,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads made-up identities only.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'scanners',
     prefix: 'persona_sandbox_',
     body: /[\w-]{20,80}/,
     longest: 80,

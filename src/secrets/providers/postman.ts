@@ -24,6 +24,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads one collection.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'leaks',
     prefix: 'PMAT-',
     body: /[A-Z0-9]{26}/,
     longest: 26,

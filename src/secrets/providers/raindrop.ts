@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads and changes bookmarks as its owner.',
     remediation: ['Delete it at https://app.raindrop.io/settings/integrations.'],
     references: ['https://developer.raindrop.io/'],
+    formFrom: 'leaks',
     providers: ['raindrop'],
     value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
     longest: 36,

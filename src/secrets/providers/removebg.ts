@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it edits images at the cost of the account.',
     remediation: ['Delete it at https://www.remove.bg/dashboard#api-key.'],
     references: ['https://www.remove.bg/api'],
+    formFrom: 'leaks',
     providers: ['removebg', 'remove_bg'],
     value: /[A-Za-z0-9]{24}/,
     longest: 24,

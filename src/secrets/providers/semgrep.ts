@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it uploads scans and reads the findings of an organisation.',
     remediation: ['Delete it at https://semgrep.dev/orgs/-/settings/tokens.'],
     references: ['https://semgrep.dev/docs/'],
+    formFrom: 'examples',
     providers: ['semgrep'],
     noun: /token/,
     value: /[0-9a-f]{64}/,

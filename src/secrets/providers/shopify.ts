@@ -75,6 +75,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it changes the themes of a shop, and so what its customers see and run.',
     remediation: ['Revoke it in the Theme Access app of the shop.'],
     references: ['https://shopify.dev/docs/storefronts/themes/tools/theme-access'],
+    formFrom: 'leaks',
     prefix: 'shptka_',
     body: /[0-9A-Fa-f]{32}/,
     longest: 32,

@@ -57,9 +57,10 @@ export const RULES: readonly SecretRule[] = [
     why: 'it moves no money, but it shows and changes the test data.',
     remediation: ['Replace it at https://developer.squareup.com/apps.'],
     references: PAGES,
+    formFrom: 'leaks',
     prefix: ['sandbox-sq0atb-', 'sandbox-sq0csb-'],
-    body: /[\w-]{22,50}/,
-    longest: 50,
+    body: /[\w-]{22}(?:[\w-]{21})?/,
+    longest: 43,
     alphabet: '\\w-',
   }),
 ];

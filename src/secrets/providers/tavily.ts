@@ -24,9 +24,10 @@ export const RULES: readonly SecretRule[] = [
     why: 'it searches at the cost of the account.',
     remediation: REVOKE,
     references: PAGES,
+    formFrom: 'leaks',
     prefix: ['tvly-dev-', 'tvly-prod-'],
-    body: /[\w-]{32,64}/,
-    longest: 64,
+    body: /(?:[A-Za-z0-9]{4,8}-)?[A-Za-z0-9]{32,48}/,
+    longest: 57,
     alphabet: '\\w-',
   }),
 ];

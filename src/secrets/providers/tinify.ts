@@ -8,8 +8,9 @@ export const RULES: readonly SecretRule[] = [
     why: 'it compresses images at the cost of the account.',
     remediation: ['Delete it at https://tinify.com/dashboard/api.'],
     references: ['https://tinypng.com/developers'],
+    formFrom: 'leaks',
     providers: ['tinify', 'tinypng'],
-    value: /[A-Za-z0-9]{32}/,
+    value: /[\w-]{32}/,
     longest: 32,
   }),
 ];

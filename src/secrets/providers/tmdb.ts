@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it looks up films in the name of its owner.',
     remediation: ['Replace it at https://www.themoviedb.org/settings/api.'],
     references: ['https://developer.themoviedb.org/docs/getting-started'],
+    formFrom: 'leaks',
     providers: ['tmdb', 'themoviedb'],
     value: /[0-9a-f]{32}/,
     longest: 32,

@@ -31,6 +31,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it changes feature flags as its owner.',
     remediation: ['Delete it in Unleash in the profile, under Personal API tokens.'],
     references: PAGES,
+    formFrom: 'documentation',
     prefix: 'user:',
     body: new RegExp(RANDOM),
     longest: 64,

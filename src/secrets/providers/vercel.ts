@@ -49,9 +49,10 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reads, writes and deletes the files of a store.',
     remediation: ['Rotate it on the page of the store at https://vercel.com under Storage.'],
     references: ['https://vercel.com/docs/vercel-blob'],
+    formFrom: 'leaks',
     prefix: 'vercel_blob_rw_',
-    body: /[A-Za-z0-9]{16}_[A-Za-z0-9]{30,40}/,
-    longest: 57,
+    body: /[A-Za-z0-9]{16}_[A-Za-z0-9]{30}/,
+    longest: 47,
     alphabet: '\\w',
   }),
   namedToken({

@@ -8,6 +8,7 @@ export const RULES: readonly SecretRule[] = [
     why: 'it asks questions at the cost of the account.',
     remediation: ['Replace it at https://developer.wolframalpha.com/.'],
     references: ['https://products.wolframalpha.com/api/documentation'],
+    formFrom: 'leaks',
     providers: ['wolfram'],
     value: /[A-Z0-9]{6}-[A-Z0-9]{10}/,
     longest: 17,

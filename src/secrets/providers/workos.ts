@@ -14,8 +14,9 @@ export const RULES: readonly SecretRule[] = [
       'Look through the audit log for sign-ins that are not explained.',
     ],
     references: PAGES,
+    formFrom: 'leaks',
     prefix: 'sk_live_a2V5X',
-    body: /[A-Za-z0-9]{20,80}/,
+    body: /[A-Za-z0-9]{40,80}/,
     longest: 80,
   }),
   prefixedToken({
@@ -25,8 +26,9 @@ export const RULES: readonly SecretRule[] = [
     why: 'it reaches the staging environment alone.',
     remediation: ['Roll the key at https://dashboard.workos.com/api-keys.'],
     references: PAGES,
+    formFrom: 'leaks',
     prefix: 'sk_test_a2V5X',
-    body: /[A-Za-z0-9]{20,80}/,
+    body: /[A-Za-z0-9]{40,80}/,
     longest: 80,
   }),
 ];

@@ -106,7 +106,6 @@ describePrefixed([
   ['openshift-token', 'sha256~{w43}', 'sha256~…', 'critical'],
   ['tailscale-api-key', 'tskey-api-{A12}-{A32}', 'tskey-api-…', 'critical'],
   ['tailscale-auth-key', 'tskey-auth-{A12}-{A32}', 'tskey-auth-…', 'critical'],
-  ['netbird-access-token', 'nbp_{A36}', 'nbp_…', 'critical'],
   ['prefect-api-key', 'pnu_{A36}', 'pnu_…', 'high'],
   ['cockroachdb-cloud-api-key', 'CCDB1_{A22}_{A40}', 'CCDB1_…', 'critical'],
 ]);

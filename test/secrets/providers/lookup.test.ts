@@ -25,7 +25,6 @@ describeNamed([
   ['screenshotlayer-api-key', 'screenshotlayer_api_key', '{h32}', 'medium'],
   ['pdfshift-api-key', 'pdfshift_api_key', '{=sk_}{h40}', 'medium'],
   ['pdfshift-api-key', 'pdfshift_key', '{h32}', 'medium'],
-  ['urlbox-api-key', 'urlbox_api_key', '{a32}', 'medium'],
   ['deepl-api-key', 'deepl_auth_key', '{uuid}{=:fx|}', 'medium'],
   ['wolframalpha-api-key', 'wolfram_api_key', '{U6}-{U10}', 'medium'],
   ['data-gov-api-key', 'data.gov_api_key', '{A40}', 'medium'],
