@@ -40,7 +40,7 @@ function assess({ secret, groups }: SecretMatch): Assessment {
 
 function assessArmour(armour: string, body: string): Assessment {
   const content = contentOf(body);
-  if (CUT.test(body)) return { is: 'placeholder' };
+  if (CUT.test(linesOf(body).join('\n'))) return { is: 'placeholder' };
   if (content.length < MIN_BODY) return { is: 'nothing' };
   if (distinctCharacters(content) < MIN_DISTINCT) return { is: 'placeholder' };
   const isEncrypted =
@@ -50,10 +50,15 @@ function assessArmour(armour: string, body: string): Assessment {
   return isEncrypted ? { ...ENCRYPTED, value: content } : { is: 'secret', value: content };
 }
 
+/** The lines of a body without its headers, of which OpenPGP's name the owner: `Comment: Bob <bob@host.test>`. */
+function linesOf(body: string): readonly string[] {
+  const lines = body.replace(/\\{1,4}[nrt]/g, '\n').split('\n');
+  return lines.filter((line) => !line.includes(': '));
+}
+
 /** The base64 of a body, the same whether it stands in lines, in one string with `\n` or in pieces of source. */
 function contentOf(body: string): string {
-  const lines = body.replace(/\\{1,4}[nrt]/g, '\n').split('\n');
-  const words = lines.filter((line) => !line.includes(': ')).flatMap((line) => line.split(/[^A-Za-z0-9+/=]/));
+  const words = linesOf(body).flatMap((line) => line.split(/[^A-Za-z0-9+/=]/));
   return words.filter((word) => word.length >= MIN_WORD).join('');
 }
 

@@ -157,3 +157,10 @@ describe('private-key', () => {
     expect(performance.now() - started).toBeLessThan(8000);
   });
 });
+
+it('is found in pieces of source with its owner among the headers of OpenPGP', () => {
+  const [begin = '', ...lines] = generator.pem('PGP PRIVATE KEY BLOCK').trimEnd().split('\n');
+  const armour = [begin, 'Comment: Bob <bob@host.test>', '', ...lines];
+  const source = armour.map((line) => `"${line}\\n"`).join(' +\n  ');
+  expect(ruleIds(`String KEY = ${source};`)).toEqual(['private-key']);
+});
