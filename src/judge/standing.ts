@@ -68,12 +68,12 @@ const FORMS: readonly PathForm[] = [
     kind: 'example',
     because: 'a folder of examples',
     folder:
-      /^(?:_?examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|.{1,60}[-_](?:examples?|samples?|demos?)|(?:examples?|samples?|demo)[-_][a-z0-9_-]{1,40})$/,
+      /^(?:_?examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|.{1,60}[-_.](?:examples?|samples?|demos?)|(?:examples?|samples?|demo)[-_][a-z0-9_-]{1,40})$/,
   },
   {
     kind: 'example',
     because: 'the name of an example',
-    name: /(?:[-_.](?:examples?|samples?|template|tmpl|dist)(?:\.(?:env|json5?|ya?ml|toml|ini|conf|cfg|config|properties|xml|php|txt))?|^(?:examples?|samples?)[-_.][^/]{1,100})$/,
+    name: /(?:[-_.](?:examples?|samples?|template|tmpl|dist)(?:\.(?:env|json5?|ya?ml|toml|ini|conf|cfg|config|properties|xml|php|txt|pem|key|p8))?|^(?:examples?|samples?)[-_.][^/]{1,100})$/,
   },
   {
     kind: 'documentation',

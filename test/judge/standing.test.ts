@@ -58,6 +58,8 @@ const PLACES: Readonly<Record<Standing['kind'], readonly string[]>> = {
     'example-app/config.yml',
     '.env.example',
     'config.json.sample',
+    'keys.example/saml.key',
+    'elk-example.p8',
     'config.sample.yml',
     'wp-config-sample.php',
     'app.config.template',
