@@ -56,14 +56,14 @@ export const RULES: readonly SecretRule[] = [
     remediation: ['Revoke it: `vault token revoke`.'],
     references: ['https://developer.hashicorp.com/vault/docs/concepts/tokens'],
     formFrom: 'documentation',
-    keywords: ['vault', 'token: s.', 'token": "s.', 'token = "s.', 'token=s.', 'token: "s.'],
+    keywords: ['vault', 'token: s.', 'token": "s.', 'token = "s.', 'token=s.', 'token: "s.', 'token   '],
     token: /[sr]\.[A-Za-z0-9]{24}|b\.(?:[A-Za-z0-9]{24}|[\w-]{90,300})/,
     longest: 302,
     alphabet: '\\w-',
     within: 120,
     shownPrefix: (secret) => secret.slice(0, 2),
     assess: ({ secret, before }) =>
-      /vault[^\n]{0,60}$|token["']?\s{0,4}[:=]\s{0,4}["']?$/i.test(before) &&
+      /vault[^\n]{0,60}$|token(?:["']?\s{0,4}[:=]\s{0,4}["']?|[ \t]{3,40})$/i.test(before) &&
       /\d/.test(secret) &&
       /[a-z]/.test(secret) &&
       /[A-Z]/.test(secret)

@@ -94,6 +94,7 @@ describeWritten([
   ['vault-legacy-token', 'r.{A24}', 'VAULT_TOKEN={}'],
   ['vault-legacy-token', 'b.AAAAAQ{w110}', 'VAULT_TOKEN={}'],
   ['vault-batch-token', 'hvb.{A24}', '{}'],
+  ['vault-legacy-token', 's.{A24}', 'token                {}'],
   ['portainer-access-token', 'ptr_{b43}=', '"{}"'],
   ['proxmox-api-token', 'PVEAPIToken=root@pam!ci={uuid}', 'Authorization: {}'],
   ['rancher-api-token', 'token-{a5}:{a54}', '"{}"'],
