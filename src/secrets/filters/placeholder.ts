@@ -56,9 +56,13 @@ export function isMarked(value: string): boolean {
   );
 }
 
-/** Whether each of many characters follows the one before it, `9` by `0`. */
+/** Whether each of many characters follows the one before it, `9` by `0`; letters and digits may alternate. */
 export function hasLongSequence(value: string): boolean {
   const lower = value.toLowerCase();
+  return hasRun(lower) || hasRun(lower.replace(/[^a-z]/g, '')) || hasRun(lower.replace(/[^0-9]/g, ''));
+}
+
+function hasRun(lower: string): boolean {
   let run = 1;
   for (let index = 1; index < lower.length; index++) {
     const previous = lower.charCodeAt(index - 1);

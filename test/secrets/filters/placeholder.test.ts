@@ -33,6 +33,8 @@ describe('isPlaceholder', () => {
     '1234567890',
     'key12345678',
     'abcdefghijkl',
+    '1a2b3c4d5e6f7g8h9i',
+    'abc123def456ghi789',
     'aaaaaaaaaaaa',
     '0000000000000001',
     'deadbeefdeadbeef',
