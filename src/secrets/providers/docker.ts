@@ -1,12 +1,10 @@
 import { isPlaceholder } from '../filters/placeholder.js';
 import { prefixedToken } from '../prefixed-token.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
+import { isStockPassword } from '../written-password.js';
 
 const TOKENS = 'https://docs.docker.com/security/access-tokens/';
 const SWARM = 'https://docs.docker.com/engine/swarm/';
-
-/** Names that registries take for "the password is a token". */
-const PLAIN = /^(?:password|passwd|secret|admin|test|user|pass)$/i;
 
 /** `name:password` in base64; an empty password means that a credential helper holds it. */
 function assessAuth({ secret }: SecretMatch): Assessment {
@@ -14,9 +12,23 @@ function assessAuth({ secret }: SecretMatch): Assessment {
   const [, name = '', password = ''] =
     /^([\x21-\x39\x3b-\x7e]{1,120}):([\x20-\x7e]{1,4000})$/.exec(decoded) ?? [];
   if (password === '') return { is: 'nothing' };
-  return isPlaceholder(password) || PLAIN.test(password) || password === name
+  return isPlaceholder(password) || isStockPassword(password) || password === name
     ? { is: 'placeholder' }
     : { is: 'secret' };
+}
+
+const AUTHS = /auths\\{0,3}["']?[ \t]{0,4}[:=][ \t]{0,4}\{/g;
+
+/** Whether what follows stands in one of the registries below `auths`. */
+function isInAuths(before: string): boolean {
+  const last = [...before.matchAll(AUTHS)].at(-1);
+  if (last === undefined) return false;
+  let depth = 0;
+  for (const character of before.slice(last.index)) {
+    if (character === '{') depth++;
+    else if (character === '}' && --depth === 0) return false;
+  }
+  return depth === 2;
 }
 
 export const RULES: readonly SecretRule[] = [
@@ -84,10 +96,10 @@ export const RULES: readonly SecretRule[] = [
     references: ['https://docs.docker.com/reference/cli/docker/login/#credential-stores'],
     keywords: ['auths"', "auths'", 'auths\\', 'auths ', 'auths:', 'auths='],
     pattern:
-      /auths\\{0,3}["']?[ \t]{0,4}[:=][ \t]{0,4}\{[^{}]{3,300}\{[^{}]{0,400}?\\{0,3}["']auth\\{0,3}["'][ \t]{0,4}:[ \t]{0,4}\\{0,3}["'](?<secret>[A-Za-z0-9+/]{8,4000}={0,2})\\{0,3}["']/g,
+      /["']auth\\{0,3}["'][ \t]{0,4}:[ \t]{0,4}\\{0,3}["'](?<secret>[A-Za-z0-9+/]{8,4000}={0,2})\\{0,3}["']/g,
     reach: 4800,
     guessable: true,
-    assess: assessAuth,
+    assess: (match) => (isInAuths(match.before) ? assessAuth(match) : { is: 'nothing' }),
   },
   {
     id: 'docker-legacy-config-auth',

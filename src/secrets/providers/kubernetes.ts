@@ -1,3 +1,6 @@
+import { isDrawn } from '../filters/drawn.js';
+import { decodedText } from '../filters/encoded.js';
+import { isOrdinary } from '../filters/ordinary.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import { isWordLike } from '../filters/words.js';
 import { namedToken } from '../named-token.js';
@@ -10,15 +13,15 @@ const HARMLESS_NAMES = /pub(?:lic)?[-_.]?key|key[-_.]?id$|name$|crt|cert|apivers
 /** A value under `data:` of a Secret, in the base64 that the API asks for. */
 function assessSecretValue(match: SecretMatch): Assessment {
   const { name = '' } = match.groups;
-  if (!SECRET_NAMES.test(name) || HARMLESS_NAMES.test(name) || !isDataOfSecret(match))
-    return { is: 'nothing' };
-  const bytes = Buffer.from(match.secret, 'base64');
-  const decoded = bytes.toString('latin1').trimEnd();
+  if (HARMLESS_NAMES.test(name) || !isDataOfSecret(match)) return { is: 'nothing' };
+  const decoded = decodedText(match.secret);
   // Keys in PEM and accounts in JSON have rules of their own, which read what is decoded.
-  const isOfText = /^[\x20-\x7e]{4,1000}$/.test(decoded) && !/^[{[]|^-----/.test(decoded);
-  if (!isOfText || bytes.toString('base64') !== match.secret || isWordLike(decoded)) return { is: 'nothing' };
+  if (decoded === null || /^[{[]|^-----/.test(decoded) || isWordLike(decoded)) return { is: 'nothing' };
+  const isNamed = SECRET_NAMES.test(name);
+  if (!isNamed && (isOrdinary(decoded) || !isDrawn(decoded))) return { is: 'nothing' };
   const assessment = assessWrittenPassword({ ...match, secret: decoded });
-  return assessment.is === 'secret' ? { ...assessment, value: decoded } : assessment;
+  if (assessment.is !== 'secret') return assessment;
+  return { ...assessment, value: decoded, ...(isNamed ? {} : { severity: 'medium' }) };
 }
 
 /** Whether `data:` is the last key of the document ahead, and the document's kind is Secret. */

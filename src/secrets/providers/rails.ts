@@ -1,9 +1,23 @@
 import { assessBody } from '../body-assessment.js';
-import type { SecretRule } from '../rule.js';
+import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
 const BASE = 'Rails secret key base';
 const MASTER = 'Rails master key';
 const PAGE = 'https://guides.rubyonrails.org/security.html';
+
+/** In `config/secrets.yml` that of production comes from elsewhere; those of development and tests are checked in. */
+function assessBase({ secret, before }: SecretMatch): Assessment {
+  const assessment = assessBody(secret, BASE);
+  if (assessment.is !== 'secret' || !UNDER_DEVELOPMENT.test(before)) return assessment;
+  return {
+    ...assessment,
+    severity: 'low',
+    message: `${BASE} of the environment for development or tests: it opens what is run there.`,
+  };
+}
+
+const UNDER_DEVELOPMENT =
+  /(?:^|\n)(?:development|test):[^\n]{0,40}\n(?:[ \t]{1,8}[^\n]{0,120}\n){0,3}[ \t]{1,8}secret_(?:key_base|token):[ \t]{1,4}["']?$/;
 
 export const RULES: readonly SecretRule[] = [
   {
@@ -20,8 +34,8 @@ export const RULES: readonly SecretRule[] = [
     keywords: ['secret_key_base', 'secret_token', 'config.secret_key', 'config.pepper'],
     pattern:
       /(?:secret_key_base|secret_token|config\.secret_key|config\.pepper)["']?[ \t]{0,4}(?:=>?|:)[ \t]{0,4}["']?(?<secret>[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])/gi,
-    reach: 200,
-    assess: ({ secret }) => assessBody(secret, BASE),
+    reach: 320,
+    assess: assessBase,
   },
   {
     id: 'rails-master-key',

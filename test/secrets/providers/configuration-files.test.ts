@@ -258,15 +258,56 @@ describe('kubernetes-secret-value', () => {
     ]);
   });
 
+  it('is medium where the name says nothing and the value is drawn, wherever the kind stands', () => {
+    const drawn = base64(fill(new Generator(40), '{A24}'));
+    expect(found(`apiVersion: v1\ndata:\n  answer: ${drawn}\nkind: Secret\n`)).toEqual(['medium']);
+  });
+
   it.each([
     ['of another kind', `kind: ConfigMap\ndata:\n  password: ${value}\n---\nkind: Secret\ndata: {}\n`],
     ['of another kind ahead', `kind: Secret\n---\nkind: ConfigMap\ndata:\n  password: ${value}\n`],
     ['beside the data', `kind: Secret\ndata:\n  user: bWU=\nmetadata:\n  password: ${value}\n`],
-    ['that names no secret', `kind: Secret\ndata:\n  public-key: ${value}\n  host: ${value}\n`],
+    [
+      'that names no secret',
+      `kind: Secret\ndata:\n  public-key: ${value}\n  host: ${base64('db-7.internal')}\n`,
+    ],
     ['that decodes to a blank', `kind: Secret\ndata:\n  password: ${base64('changeme-please')}\n`],
     ['that decodes to words', `kind: Secret\ndata:\n  password: ${base64('correcthorse')}\n`],
     ['that is no base64', 'kind: Secret\ndata:\n  password: Kd7x82LmQ\n'],
   ])('passes over a value %s', (_, text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('docker-config-auth', () => {
+  const generator = new Generator(41);
+  const entry = (password: string) =>
+    `"r${generator.below(99)}.test": {"auth": "${base64(`me:${password}`)}"}`;
+  const found = (text: string) =>
+    scan(text, 'config.json').detections.filter(({ ruleId }) => ruleId === 'docker-config-auth').length;
+
+  it('counts each registry', () => {
+    const entries = [1, 2, 3].map(() => entry(fill(generator, '{A24}')));
+    expect(found(`{"auths": {\n${entries.join(',\n')}\n}}`)).toBe(3);
+  });
+
+  it.each([
+    ['of stock', `{"auths": {${entry('hunter2')}}}`],
+    ['beside the registries', `{"auths": {}, "other": {${entry(fill(generator, '{A24}'))}}}`],
+    ['without registries', `{"other": {${entry(fill(generator, '{A24}'))}}}`],
+  ])('passes over a password %s', (_, text) => {
+    expect(found(text)).toBe(0);
+  });
+});
+
+describe('rails-secret-key-base', () => {
+  const key = fill(new Generator(42), '{h128}');
+  const severities = (text: string) =>
+    scan(text, 'config/secrets.yml').detections.map(({ severity }) => severity);
+
+  it('is low for development and tests, whose keys are checked in', () => {
+    const section = (name: string) => `${name}:\n  secret_key_base: ${key}\n`;
+    const text = ['development', 'test', 'production'].map(section).join('\n');
+    expect(severities(text)).toEqual(['low', 'low', 'critical']);
   });
 });
