@@ -1,7 +1,7 @@
 /** Before the word that means a secret: of what is shown to everybody, changes at each call, or is not the secret itself. */
 export const HARMLESS_WORDS: ReadonlySet<string> = new Set(
   (
-    'public publishable anonymous csrf xsrf captcha next previous page paging pagination continuation change ' +
+    'public publishable anonymous authenticity csrf xsrf captcha next previous page paging pagination continuation change ' +
     'request idempotency idempotent cache sync resume resumption cursor cancel cancellation design syntax hash ' +
     'hashed encrypted masked no not is has invalid wrong bad test fake mock dummy example sample asset object s3 ' +
     'bucket'

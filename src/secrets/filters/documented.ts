@@ -17,6 +17,9 @@ const DOCUMENTED: ReadonlySet<string> = new Set(
     ['7Fjfp0ZBr1K', 'tDRbnfVdmIw'],
     // RFC 6750, bearer tokens
     ['mF_9.B5f', '-4.1JqM'],
+    // One-time passwords: the test vectors of RFC 4226 and 6238 in base32, and the key of Google Authenticator's wiki
+    ['GEZDGNBVGY3TQOJQ', 'GEZDGNBVGY3TQOJQ'],
+    ['JBSWY3DP', 'EHPK3PXP'],
   ].map((halves) => halves.join('')),
 );
 

@@ -15,6 +15,8 @@ const ORDINARY = {
   'a public key or certificate': /^(?:ssh-|ecdsa-|AAAA[BCE]3NzaC|-----|MII)/,
   'a constant in capitals or a name in snake or kebab case':
     /^(?:[A-Z]{2,30}[_-]){1,12}[A-Z0-9]{1,30}$|^[A-Z]{2,30}(?:_(?:[A-Z]{2,30}|\d{1,4})){1,12}$|^(?:[a-z]{2,30}[_-]){1,12}(?:[a-z]{1,30}\d{0,2}|\d{1,4})$/,
+  // An RSA-encrypted key of 512 bytes, its length ahead, then what it encrypts.
+  'what Sealed Secrets encrypt for one cluster': /^Ag[A-D][A-Za-z0-9+/]{680}/,
   code: /[()[\]{}]|=>|->|::|&&|\|\||^[$@%]?[A-Za-z_]\w{0,64}[;,]$/,
 } as const satisfies Record<string, RegExp>;
 

@@ -3,6 +3,7 @@ import { likelyDummy } from '../body-assessment.js';
 import { isChosen } from '../filters/chosen.js';
 import { isDocumented } from '../filters/documented.js';
 import { isDrawn } from '../filters/drawn.js';
+import { decodedText } from '../filters/encoded.js';
 import { isJumbled } from '../filters/jumbled.js';
 import { isMemorable } from '../filters/memorable.js';
 import { isOrdinary } from '../filters/ordinary.js';
@@ -60,9 +61,9 @@ function assess(match: SecretMatch): Assessment {
   const qualifier = /[\w.$-]{0,60}$/.exec(ahead)?.[0] ?? '';
   const name = groups.name ?? '';
   if (!isDelimited(match, ahead.slice(0, ahead.length - qualifier.length))) return NOTHING;
-  if (HARMLESS_WORDS.has(lastWord(qualifier)) || isInsideWord(qualifier, name)) return NOTHING;
+  if (HARMLESS_WORDS.has(lastWord(qualifier)) || isOtherPass(qualifier, name)) return NOTHING;
   if (isDocumented(secret)) return { is: 'example' };
-  if (isMarked(secret)) return { is: 'placeholder' };
+  if (isMarked(secret) || isEncodedStandIn(secret)) return { is: 'placeholder' };
   if (isMonotonous(secret) || hasLongSequence(secret)) {
     return isDrawn(secret) && !isOrdinary(secret) ? likelyDummy(TITLE) : { is: 'placeholder' };
   }
@@ -71,6 +72,12 @@ function assess(match: SecretMatch): Assessment {
   if (BARE_NAME.test(name)) return assessBareKey(secret, lastWord(qualifier));
   if (isPassword ? isChosen(secret) : isDrawn(secret)) return { is: 'secret' };
   return secret.length >= MIN_SHORT && isJumbled(secret) ? GUESS : NOTHING;
+}
+
+/** Base64 of what says that it is no secret, or of one word as name and password: `admin:admin`. */
+function isEncodedStandIn(value: string): boolean {
+  const decoded = decodedText(value);
+  return decoded !== null && (isMarked(decoded) || /^([^:]{1,100}):\1$/.test(decoded));
 }
 
 /** Shorter values in disorder are abbreviations and versions. */
@@ -114,10 +121,17 @@ function isDelimited({ groups, after }: SecretMatch, ahead: string): boolean {
   return /^(?:=|:|:=)$/.test(separator) && BARE_LEAD.test(ahead) && BARE_END.test(after);
 }
 
-/** `bypass`, `compass`: the short words count only at the start of a word. */
-function isInsideWord(qualifier: string, name: string): boolean {
-  return /^p(?:ass|wd)$/.test(name) && /[A-Za-z]$/.test(qualifier);
+/**
+ * `bypass`, `compass`: the short words count only at the start of a word. `FirstPass` is a run over data.
+ */
+function isOtherPass(qualifier: string, name: string): boolean {
+  if (/^p(?:ass|wd)$/.test(name) && /[A-Za-z]$/.test(qualifier)) return true;
+  return /^_?pass$/i.test(name) && RUNS.has(lastWord(qualifier));
 }
+
+const RUNS: ReadonlySet<string> = new Set(
+  'first second third last final next single two multi render shader filter encoder'.split(' '),
+);
 
 const TITLE = 'Value assigned to a name that means a secret';
 

@@ -18,7 +18,7 @@ function isExample({ claims }: WebToken): boolean {
     claims.sub === '1234567890' ||
     claims.name === 'John Doe' ||
     claims.iss === 'joe' ||
-    /^(?:https?:\/\/)?(?:[\w-]+\.)?example\.(?:com|org)/.test(String(claims.iss))
+    /^(?:(?:https?:\/\/)?(?:[\w-]+\.)?example\.(?:com|org)|urn:example:)/.test(String(claims.iss))
   );
 }
 

@@ -242,8 +242,21 @@ describe('generic-secret passes over', () => {
       'author',
     ],
     ...['nextToken', 'csrf_token', 'public_access_key', 'ChangeToken', 'hashed_password', 'bypass', 'commit'],
+    ...['authenticity_token', 'scaleFilterFirstPass'],
   ])('the name %s', (name) => {
     expect(ruleIds(`${name} = "${random()}"`)).toEqual([]);
+  });
+
+  it.each([
+    ['that Sealed Secrets encrypt', () => `AgA${generator.text(BASE64, 697)}`],
+    [
+      'in base64 that says that it is an example',
+      () => Buffer.from('my-example-app-9f2c').toString('base64'),
+    ],
+    ['in base64 with one word as name and password', () => Buffer.from('k7Qzp2:k7Qzp2').toString('base64')],
+    ['that everybody tries one-time passwords with', () => ['JBSWY3DP', 'EHPK3PXP'].join('')],
+  ])('a value %s', (_, value) => {
+    expect(ruleIds(`client_secret = "${value()}"`)).toEqual([]);
   });
 
   it('what another rule knows by its form', () => {
