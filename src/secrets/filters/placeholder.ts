@@ -28,6 +28,14 @@ const BLANKS = /\*{3}|\.{3}|\xe2\x80\xa6|\xe2\x80\xa2{2}|x{6}|(?<![a-z0-9])x{3,5
 /** From this length on, a run such as `12345678` or `abcdefgh` is no chance. */
 const MIN_SEQUENCE = 8;
 
+const ORDERS = [
+  'abcdefghijklmnopqrstuvwxyz',
+  // `0` comes before `1` and after `9`.
+  '01234567890123456789',
+  'qwertyuiopasdfghjklzxcvbnm',
+];
+const SEQUENCES = ORDERS.flatMap((order) => [order, [...order].reverse().join('')]).join(' ');
+
 /** A value of fewer different characters is typed with one finger. */
 const MIN_DISTINCT = 4;
 
@@ -56,20 +64,16 @@ export function isMarked(value: string): boolean {
   );
 }
 
-/** Whether each of many characters follows the one before it, `9` by `0`; letters and digits may alternate. */
+/** Whether many characters stand in the order of the alphabet, of digits or of a keyboard, forth or back. */
 export function hasLongSequence(value: string): boolean {
-  const lower = value.toLowerCase();
-  return hasRun(lower) || hasRun(lower.replace(/[^a-z]/g, '')) || hasRun(lower.replace(/[^0-9]/g, ''));
+  // Signs between are passed over: `ABCDEFG-HIJKLMN`. Letters and digits may alternate: `1a2b3c4d5e6f7g8h`.
+  const typed = value.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return [typed, typed.replace(/\d/g, ''), typed.replace(/\D/g, '')].some(hasRun);
 }
 
-function hasRun(lower: string): boolean {
-  let run = 1;
-  for (let index = 1; index < lower.length; index++) {
-    const previous = lower.charCodeAt(index - 1);
-    const current = lower.charCodeAt(index);
-    const follows = current === previous + 1 || (previous === NINE && current === ZERO);
-    run = follows && isAlphanumeric(current) && isAlphanumeric(previous) ? run + 1 : 1;
-    if (run >= MIN_SEQUENCE) return true;
+function hasRun(typed: string): boolean {
+  for (let end = MIN_SEQUENCE; end <= typed.length; end++) {
+    if (SEQUENCES.includes(typed.slice(end - MIN_SEQUENCE, end))) return true;
   }
   return false;
 }
@@ -77,9 +81,12 @@ function hasRun(lower: string): boolean {
 /** Whether a value is few characters over and over, or mostly one of them. */
 export function isMonotonous(value: string): boolean {
   if (value.length < MIN_PERIODIC_LENGTH) return new Set(value).size === 1;
-  return (
-    new Set(value).size < MIN_DISTINCT || isPeriodic(value) || longestRepetition(value) * 2 > value.length
-  );
+  return new Set(value).size < MIN_DISTINCT || isPeriodic(value) || isMostlyOne(value);
+}
+
+/** Whether one character is repeated through more than half of a value. */
+export function isMostlyOne(value: string): boolean {
+  return longestRepetition(value) * 2 > value.length;
 }
 
 function isPeriodic(value: string): boolean {
@@ -98,12 +105,4 @@ function longestRepetition(value: string): number {
     longest = Math.max(longest, run);
   }
   return longest;
-}
-
-const ZERO = 0x30;
-const NINE = 0x39;
-
-/** @param code A digit or lower-case letter. */
-function isAlphanumeric(code: number): boolean {
-  return (code >= ZERO && code <= NINE) || (code >= 0x61 && code <= 0x7a);
 }
