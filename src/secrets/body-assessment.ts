@@ -1,7 +1,10 @@
-import { hasLongSequence, isMarked, isMonotonous } from './filters/placeholder.js';
+import { hasLongSequence, isMarked, isMonotonous, isMostlyOne } from './filters/placeholder.js';
 import { distinctCharacters } from './filters/variety.js';
 import { isWordLike } from './filters/words.js';
 import type { Assessment } from './rule.js';
+
+/** A value of fewer different characters is a blank, typed with one finger. */
+const MIN_TYPED = 4;
 
 /** A random body has more different characters: of 16 hexadecimal digits some ten, of 30 letters and digits some 23. */
 const MIN_DISTINCT = 8;
@@ -23,9 +26,19 @@ export const DUMMY_REMEDIATION = [
  * @param title The rule's title, for the message.
  */
 export function assessBody(body: string, title: string): Assessment {
-  if (isMarked(body) || isUniform(body)) return { is: 'placeholder' };
-  if (hasLongSequence(body) || isMonotonous(body)) return likelyDummy(title);
+  if (isMarked(body) || isBlank(body)) return { is: 'placeholder' };
+  if (isTyped(body)) return likelyDummy(title);
   return isWords(body) ? { is: 'nothing' } : { is: 'secret' };
+}
+
+/** Whether a body of a token's form was filled along the alphabet's order, or with few characters again and again. */
+export function isTyped(body: string): boolean {
+  return hasLongSequence(body) || isMonotonous(body) || isUniform(body);
+}
+
+/** One character over and over, or hardly more. */
+function isBlank(body: string): boolean {
+  return distinctCharacters(body) < MIN_TYPED || isMostlyOne(body);
 }
 
 /** What looks like a secret of its kind, but was typed along the alphabet's order, or a few characters again and again. */

@@ -1,5 +1,5 @@
 import type { RuleDescription } from '../model/rule.js';
-import { assessBody } from './body-assessment.js';
+import { assessBody, isTyped } from './body-assessment.js';
 import { isDrawn } from './filters/drawn.js';
 import type { Assessment, SecretMatch, SecretRule } from './rule.js';
 import { escaped } from './token-pattern.js';
@@ -95,10 +95,14 @@ function isWord(name: string, before: string): boolean {
   return !/[A-Za-z]/.test(ahead) || (/[a-z]/.test(ahead) && /^[A-Z]/.test(name));
 }
 
-/** A value of digits alone, or of letters of one case alone, is no token but a number or a word. */
+/**
+ * A value of digits alone, or of letters of one case alone, is no token but a number or a word, unless it stands in the
+ * order in which a form is filled for show.
+ */
 function assessValue(value: string, title: string): Assessment {
   const sorts = [/\d/, /[a-z]/, /[A-Z]/].filter((sort) => sort.test(value)).length;
-  return sorts > 1 && /[A-Za-z]/.test(value) ? assessBody(value, title) : { is: 'nothing' };
+  const isMixed = sorts > 1 && /[A-Za-z]/.test(value);
+  return isMixed || isTyped(value) ? assessBody(value, title) : { is: 'nothing' };
 }
 
 /**

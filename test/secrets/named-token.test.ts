@@ -60,6 +60,19 @@ describe('a named token', () => {
   });
 
   it.each([
+    ['digits in order', '1234567890'.repeat(4).slice(0, 32)],
+    ['digits in order, back', '9876543210'.repeat(4).slice(0, 32)],
+    ['the same again and again', 'abcdef'.repeat(6).slice(0, 32)],
+    ['few characters', `${'abcabd'.repeat(5)}01`],
+  ])('is shown, but low, where its form is filled with %s', (_, value) => {
+    const text = `acme secret ${value}`;
+    const matches = [...matchesOf(RULE, new ByteText('file', Buffer.from(text)), [0], CONTEXT)];
+    expect(matches.map(({ match }) => RULE.assess?.(match))).toMatchObject([
+      { is: 'secret', severity: 'low', details: { likely: 'dummy' } },
+    ]);
+  });
+
+  it.each([
     ['of another length', (key: string) => `ACME_KEY=${key}0`],
     ['in capitals', (key: string) => `ACME_KEY=${key.toUpperCase()}`],
     ['a path', (key: string) => `acme_path: ${key}`],
@@ -69,8 +82,9 @@ describe('a named token', () => {
     ['a hash of it', (key: string) => `ACME_KEY_HASH=${key}`],
     ['public', (key: string) => `acme.public_key = '${key}'`],
     ['of a longer word', (key: string) => `PHARMACME_KEY=${key}`],
-    ['a number', () => `ACME_KEY=${'4711'.repeat(8)}`],
+    ['a number', () => `ACME_KEY=${generator.text(DIGITS, 32)}`],
     ['blanks', () => `ACME_KEY=${'0'.repeat(31)}a`],
+    ['two digits again and again', () => `ACME_KEY=${'10'.repeat(16)}`],
   ])('is none %s', (_, write) => {
     expect(secretsIn(write(`a1${generator.text(HEX, 30)}`))).toEqual([]);
   });
