@@ -4,10 +4,11 @@ import { isChosen } from '../filters/chosen.js';
 import { isDocumented } from '../filters/documented.js';
 import { isDrawn } from '../filters/drawn.js';
 import { decodedText } from '../filters/encoded.js';
+import { fillsForm, isTypedInOrder } from '../filters/filled.js';
 import { isJumbled } from '../filters/jumbled.js';
 import { isMemorable } from '../filters/memorable.js';
 import { isOrdinary } from '../filters/ordinary.js';
-import { hasLongSequence, isMarked, isMonotonous } from '../filters/placeholder.js';
+import { isMarked } from '../filters/placeholder.js';
 import { HARMLESS_WORDS, KEYS_OF_THINGS, lastWord } from '../name-words.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
@@ -64,9 +65,7 @@ function assess(match: SecretMatch): Assessment {
   if (HARMLESS_WORDS.has(lastWord(qualifier)) || isOtherPass(qualifier, name)) return NOTHING;
   if (isDocumented(secret)) return { is: 'example' };
   if (isMarked(secret) || isEncodedStandIn(secret)) return { is: 'placeholder' };
-  if (isMonotonous(secret) || hasLongSequence(secret)) {
-    return isDrawn(secret) && !isOrdinary(secret) ? likelyDummy(TITLE) : { is: 'placeholder' };
-  }
+  if (isTypedInOrder(secret)) return fillsForm(secret) ? likelyDummy(TITLE) : { is: 'placeholder' };
   const isPassword = PASSWORD.test(name + (groups.close || groups.separator));
   if (isOrdinary(secret)) return isPassword && isGuess(match) ? GUESS : NOTHING;
   if (BARE_NAME.test(name)) return assessBareKey(secret, lastWord(qualifier));

@@ -1,8 +1,9 @@
 import { likelyDummy } from '../body-assessment.js';
 import { isDocumented } from '../filters/documented.js';
 import { isDrawn } from '../filters/drawn.js';
+import { fillsForm, isTypedInOrder } from '../filters/filled.js';
 import { isOrdinary } from '../filters/ordinary.js';
-import { hasLongSequence, isMarked, isMonotonous } from '../filters/placeholder.js';
+import { isMarked } from '../filters/placeholder.js';
 import { isFollowedByValue, LONGEST_VALUE, MIN_VALUE } from '../following-value.js';
 import { HARMLESS_WORDS, KEYS_OF_THINGS, lastWord } from '../name-words.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
@@ -44,8 +45,10 @@ function assess({ groups, before, secret, after }: SecretMatch): Assessment {
 function judged(value: string, isStrong: boolean): Assessment {
   if (isDocumented(value)) return { is: 'example' };
   if (isMarked(value)) return NOTHING;
+  const isTyped = isTypedInOrder(value);
+  if (isTyped && isStrong && fillsForm(value)) return likelyDummy(TITLE);
   if (isOrdinary(value) || !isDrawn(value) || !hasMixedPart(value)) return NOTHING;
-  if (isMonotonous(value) || hasLongSequence(value)) return likelyDummy(TITLE);
+  if (isTyped) return likelyDummy(TITLE);
   return isStrong || !HEX.test(value) ? POSSIBLE : NOTHING;
 }
 

@@ -42,6 +42,12 @@ describe('values', () => {
     }
   });
 
+  it('in order are nothing where one sort of characters alone stands there, or the word is weak', () => {
+    expect(messages(`acme secret ${'1234567890'.repeat(3)}`)).toEqual([]);
+    expect(messages(`acme access ${'qwertyuiopasdfghjkl'}${'1234567890'}`)).toEqual([]);
+    expect(messages(`acme secret ${'qwertyuiopasdfghjkl'}${'1234567890'}`)).toHaveLength(1);
+  });
+
   it('that are UUIDs count behind a name of something', () => {
     expect(ruleIds(`acme_secret_key=${uuid()}`)).toEqual(['possible-secret']);
     expect(ruleIds(`{"ClientToken": "${uuid()}", "token": "${uuid()}"}`)).toEqual([]);
