@@ -17,7 +17,7 @@ const names = DESCRIPTIONS.map(({ id, kind, offByDefault }) => {
   return { id, kind, offByDefault, group: groupOf.get(id) ?? null };
 });
 
-const { groups, besides, keywords, entries } = keywordTable(rules);
+const { groups, besides, keywords, entries, files } = keywordTable(rules);
 
 const texts = {
   'secrets/further-keywords.ts': `${NOTE}
@@ -33,6 +33,8 @@ ${groups.map((group) => `    ${quoted(group)},\n`).join('')}  ],
     ${quoted(keywords)},
   entries:
     ${quoted(entries)},
+  files: [
+${files.map(([glob, group]) => `    [${quoted(glob)}, ${group}],\n`).join('')}  ],
 };
 `,
   'detection/rule-names.ts': `${NOTE}

@@ -109,6 +109,7 @@ describe('the documents', () => {
       expect(rule.remediation.length).toBeGreaterThan(0);
       expect(rule.references.every((page) => page.startsWith('https://'))).toBe(true);
       expect(rule.keywords.every((keyword) => /^[!-~ ]{4,}$/.test(keyword))).toBe(true);
+      if (rule.kind === 'secret') expect(rule.keywords.length + (rule.files?.length ?? 0)).toBeGreaterThan(0);
     }
   });
 });

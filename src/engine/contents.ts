@@ -5,7 +5,7 @@ import type { OpenFile, Unread } from './file-reader.js';
 import { PIECE_BYTES, scanLargeFile } from './large-file.js';
 import { isLfsPointer } from './lfs-pointer.js';
 import { scanMemberName } from './path-names.js';
-import type { Scanner } from './scanner.js';
+import { type Scanner, withoutExcerpts } from './scanner.js';
 import { type ArchiveScan, DAMAGED, scanArchive } from './views/archives/archive-scan.js';
 import { archiveKindOf, MAX_ARCHIVE_BYTES } from './views/archives/kind.js';
 
@@ -47,10 +47,8 @@ export function scanContentsAndBinaries(path: string, bytes: Uint8Array, scanner
   if (archive?.isReadable === true) return { scan: null, unread: null, archive };
   const isSmallBinary = bytes.length <= PIECE_BYTES && encodingOf(bytes) === null;
   if (!isSmallBinary) return scanContents(path, bytes, scanner);
-  const found = scanner.scanText(new ByteText(path, bytes));
-  const detections = found.detections
-    .filter(({ kind, guessable }) => kind === 'secret' && !guessable)
-    .map((detection) => ({ ...detection, excerpt: null }));
+  const found = withoutExcerpts(scanner.scanText(new ByteText(path, bytes), true));
+  const detections = found.detections.filter(({ kind, guessable }) => kind === 'secret' && !guessable);
   const unread = archive === null ? LOOKED_THROUGH : DAMAGED;
   return { scan: { ...found, detections, allows: [], unread: [] }, unread };
 }
@@ -77,8 +75,7 @@ function placed(bytes: Uint8Array, { prefilter }: Scanner): Uint8Array {
 /** Decoding writes to the room: bytes that it would overwrite are taken out first, since others may share them. */
 function scanInRoom(path: string, bytes: Uint8Array, scanner: Scanner): FileScan | null {
   const encoding = encodingOf(bytes);
-  if (encoding === null) return null;
-  const isPlain = encoding.kind === 'ascii' && encoding.markLength === 0;
+  const isPlain = encoding === null || (encoding.kind === 'ascii' && encoding.markLength === 0);
   return scanner.scan(path, isPlain ? bytes : bytes.slice(), encoding);
 }
 

@@ -39,8 +39,8 @@ export function scanLargeFile(path: string, file: OpenFile, scanner: Scanner): L
   let bytes = 0;
 
   for (const piece of piecesOf(path, file, scanner.prefilter)) {
-    if (piece === 'binary') return null;
-    const scan = scanner.scanText(piece.text);
+    if ('binary' in piece) return scanBinary(path, piece.binary, scanner);
+    const scan = scanner.scanText(piece.text, bytes === 0);
     const isInner = ({ start }: { start: number }) => start >= piece.innerStart && start < piece.innerEnd;
     for (const detection of scan.detections) if (isInner(detection)) detections.push(detection);
     for (const allow of scan.allows) allows.set(allow.line, allow);
@@ -71,6 +71,12 @@ export function scanLargeFile(path: string, file: OpenFile, scanner: Scanner): L
   };
 }
 
+/** What the name of a binary tells of its beginning. */
+function scanBinary(path: string, beginning: Uint8Array, scanner: Scanner): LargeFileScan | null {
+  const scan = scanner.scan(path, beginning, null);
+  return scan === null ? null : { ...scan, bytes: beginning.length };
+}
+
 interface Piece {
   readonly text: ByteText;
   /** Offsets in the text: detections that start between them are this piece's own. */
@@ -82,7 +88,7 @@ interface Piece {
 }
 
 /** Reads a file piece by piece into the prefilter's room; a piece is valid until the next is asked for. */
-function* piecesOf(path: string, file: OpenFile, prefilter: Prefilter): Generator<Piece | 'binary'> {
+function* piecesOf(path: string, file: OpenFile, prefilter: Prefilter): Generator<Piece | Binary> {
   const read = createTextReader(file);
   const room = prefilter.room(ROOM_BYTES);
   let origin: Position = { line: 1, column: 1 };
@@ -90,8 +96,8 @@ function* piecesOf(path: string, file: OpenFile, prefilter: Prefilter): Generato
   let innerStart = 0;
   for (;;) {
     const fresh = read(room.subarray(kept));
-    if (fresh === 'binary') {
-      yield 'binary';
+    if ('binary' in fresh) {
+      yield fresh;
       return;
     }
     const length = kept + fresh.textLength;
@@ -123,8 +129,13 @@ interface TextRead {
   readonly isLast: boolean;
 }
 
+/** The beginning of a file that is no text. */
+interface Binary {
+  readonly binary: Uint8Array;
+}
+
 /** Reads a file's text piece by piece, its encoding told by the first. */
-function createTextReader(file: OpenFile): (target: Uint8Array) => TextRead | 'binary' {
+function createTextReader(file: OpenFile): (target: Uint8Array) => TextRead | Binary {
   let encoding: Encoding | undefined;
   let raw: Buffer | undefined;
   let held = 0;
@@ -139,7 +150,7 @@ function createTextReader(file: OpenFile): (target: Uint8Array) => TextRead | 'b
     const isLast = length < STEP_BYTES;
     const isFirst = encoding === undefined;
     const found = encoding ?? encodingOf(raw.subarray(0, length));
-    if (found === null) return 'binary';
+    if (found === null) return { binary: raw.subarray(0, length) };
     encoding = { ...found, markLength: 0 };
 
     // A pair of UTF-16 units may be cut in two: its first half waits for the next piece.

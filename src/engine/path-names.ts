@@ -1,6 +1,6 @@
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
+import { ByteText } from './byte-text.js';
 import { batchesOf } from './prefilter.js';
-import { scanText } from './scan-text.js';
 import type { Scanner } from './scanner.js';
 import { mergeSpans } from './spans.js';
 
@@ -38,7 +38,7 @@ export async function redactedText(text: string, scanner: Scanner): Promise<stri
 
 /** Nobody scans a name a second time: what one of them wants is loaded before it counts. */
 async function prepareFor(names: readonly string[], scanner: Scanner): Promise<void> {
-  const wants = new Set(names.flatMap((name) => scanText(name, name, scanner)?.wants ?? []));
+  const wants = new Set(names.flatMap((name) => scanAsText(name, scanner).wants));
   if (wants.size === 0) return;
   await scanner.load([...wants]);
   await prepareFor(names, scanner);
@@ -46,9 +46,8 @@ async function prepareFor(names: readonly string[], scanner: Scanner): Promise<v
 
 /** Scans the name of a file in an archive; `null` where nothing is found in it. */
 export function scanMemberName(path: string, name: string, scanner: Scanner): FileScan | null {
-  const scan = scanText(name, name, scanner);
-  const found = scan?.detections.filter(({ kind }) => kind === 'secret') ?? [];
-  const wants = scan?.wants ?? [];
+  const { detections, wants } = scanAsText(name, scanner);
+  const found = detections.filter(({ kind }) => kind === 'secret');
   return found.length + wants.length === 0 ? null : { ...scanOfName(path, found), wants };
 }
 
@@ -91,8 +90,15 @@ function pathsWithKeywords(paths: readonly string[], scanner: Scanner): readonly
 }
 
 function scanName(path: string, scanner: Scanner): readonly LocatedDetection[] {
-  const found = scanText(path, path, scanner)?.detections ?? [];
-  return found.filter((detection) => detection.kind === 'secret');
+  return scanAsText(path, scanner).detections.filter(({ kind }) => kind === 'secret');
+}
+
+/** A name as text: no file of that name, of which it would tell what it holds. */
+function scanAsText(name: string, scanner: Scanner): FileScan {
+  const bytes = Buffer.from(name);
+  const room = scanner.prefilter.room(bytes.length);
+  room.set(bytes);
+  return scanner.scanText(new ByteText(name, room.subarray(0, bytes.length)));
 }
 
 /** Masks are byte offsets into the name, so that it is cut as bytes. */

@@ -2,7 +2,7 @@ import type { Detector, Found } from '../model/detector.js';
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
 import type { Detection, Span } from '../model/finding.js';
 import type { Neighbours } from '../model/neighbours.js';
-import type { KeywordHit, ScannedText } from '../model/source-text.js';
+import { FILE_START, type KeywordHit, type ScannedText } from '../model/source-text.js';
 import { withoutSecret } from './allow-reason.js';
 import { ByteText } from './byte-text.js';
 import { type Encoding, encodingOf, textBytes } from './encoding.js';
@@ -20,10 +20,17 @@ export interface Scanner {
   readonly prefilter: Prefilter;
   /** Whether files in archives are scanned. */
   readonly archives: boolean;
-  /** Scans a whole file whose bytes stand at the start of the prefilter's room; `null` when they are binary. */
+  /**
+   * Scans a whole file whose bytes stand at the start of the prefilter's room; `null` when they are binary, unless the
+   * file's name tells what they are.
+   */
   scan(path: string, bytes: Uint8Array, encoding?: Encoding | null): FileScan | null;
-  /** Scans the text whose bytes stand at the start of the prefilter's room. */
-  scanText(text: ByteText): FileScan;
+  /**
+   * Scans the text whose bytes stand at the start of the prefilter's room.
+   *
+   * @param isBeginning Whether it is the beginning of the file at its path, whose name may tell what it is.
+   */
+  scanText(text: ByteText, isBeginning?: boolean): FileScan;
   /** Loads at once all that files could want. */
   prepare(): Promise<void>;
   /** Loads what many of some hundred files want, and leaves what few do. */
@@ -59,6 +66,14 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
     return hits;
   };
 
+  /** What matters in the first bytes of the room, and the beginning of a file where a detector knows its name. */
+  const hitsInFile = ({ path, bytes }: ByteText): readonly KeywordHit[][] | null => {
+    const hits = hitsWithin(bytes);
+    const named = hitsByName(path, detectors);
+    if (named === null || hits === null) return named ?? hits;
+    return hits.map((own, index) => [...(named[index] ?? []), ...own]);
+  };
+
   /** A view is no longer than its text: it has room where the text stands, which comes back before anybody reads. */
   const hitsWithinView = (view: DecodedText): readonly KeywordHit[][] | null => {
     const room = prefilter.room(view.length);
@@ -81,13 +96,13 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
     });
   };
 
-  const scanText = (text: ByteText): FileScan => {
-    const found = [...foundIn(text, hitsWithin(text.bytes), () => true)];
-    let detections: readonly Detection[] = found.flatMap((each) => each.detections ?? []);
+  const scanText = (text: ByteText, isBeginning = false): FileScan => {
+    const hits = isBeginning ? hitsInFile(text) : hitsWithin(text.bytes);
+    const found = [...foundIn(text, hits, () => true)];
+    let detections = detectionsOf(found);
     for (const view of hasDecoders ? viewsOf(text, prefilter) : []) {
       const decoded = foundIn(view, hitsWithinView(view), readsDecoded);
-      const seen = decoded.flatMap((each) => each.detections ?? []);
-      detections = withDecoded(detections, view, seen);
+      detections = withDecoded(detections, view, detectionsOf(decoded));
       found.push({
         wants: decoded.flatMap((each) => each.wants ?? []),
         unread: decoded.flatMap((each) => each.unread ?? []),
@@ -95,6 +110,13 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
       });
     }
     return found.length === 0 ? { ...NOTHING, path: text.path } : assembled(text, detections, found);
+  };
+
+  /** What is found in a binary by its name: all else in it would be chance. */
+  const scanBinary = (text: ByteText): FileScan | null => {
+    const found = foundIn(text, hitsByName(text.path, detectors), () => true);
+    const isKnown = found.some(({ detections = [], wants = [] }) => detections.length + wants.length > 0);
+    return isKnown ? withoutExcerpts(assembled(text, detectionsOf(found), found)) : null;
   };
 
   const scannerAmong = (neighbours?: Neighbours): Scanner => ({
@@ -111,11 +133,11 @@ export function createScanner(detectors: readonly Detector[], archives = true): 
       await Promise.all(detectors.map((detector) => detector.load?.(parsers)));
     },
     scan(path, bytes, encoding = encodingOf(bytes)) {
-      if (encoding === null) return null;
+      if (encoding === null) return scanBinary(new ByteText(path, bytes));
       const textual = textBytes(bytes, encoding);
       const room = prefilter.room(textual.length);
       if (textual !== bytes) room.set(textual);
-      return scanText(new ByteText(path, room.subarray(0, textual.length), undefined, neighbours));
+      return scanText(new ByteText(path, room.subarray(0, textual.length), undefined, neighbours), true);
     },
     among: scannerAmong,
   });
@@ -134,6 +156,23 @@ function wantingByKeyword(detectors: readonly Detector[]): ReadonlyMap<string, r
     }
   }
   return wanting;
+}
+
+/** For each detector the beginning of the file at a path where it knows its name; `null` where none does. */
+function hitsByName(path: string, detectors: readonly Detector[]): readonly KeywordHit[][] | null {
+  const knows = (detector: Detector) => detector.knowsFile?.(path) === true;
+  return detectors.some(knows) ? detectors.map((detector) => (knows(detector) ? [BEGINNING] : [])) : null;
+}
+
+const BEGINNING: KeywordHit = { keyword: FILE_START, offset: 0 };
+
+function detectionsOf(found: readonly Found[]): readonly Detection[] {
+  return found.flatMap(({ detections = [] }) => detections);
+}
+
+/** What stands around a finding in a binary is nothing to show. */
+export function withoutExcerpts(scan: FileScan): FileScan {
+  return { ...scan, detections: scan.detections.map((detection) => ({ ...detection, excerpt: null })) };
 }
 
 function readsDecoded(detector: Detector): boolean {

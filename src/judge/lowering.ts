@@ -32,7 +32,8 @@ const IN_WORDS: Readonly<Record<Standing['kind'], string>> = {
   generated: 'in a generated file',
 };
 
-const PRIVATE_KEY = /(?:^|-)private-key(?:-|$)/;
+/** And the files in which such keys are kept. */
+const PRIVATE_KEY = /(?:^|-)(?:private-key|keystore|keytab)(?:-|$)/;
 
 /** The milder severity of a finding by its place, or `null` where the place changes nothing. */
 export function loweringOf(detection: Detection, standing: Standing | null): Lowering | null {

@@ -1,7 +1,7 @@
 import type { Comparable } from './comparable.js';
 import type { Detection, Span } from './finding.js';
 import type { PassedOver } from './report.js';
-import type { KeywordHit, ScannedText } from './source-text.js';
+import type { FILE_START, KeywordHit, ScannedText } from './source-text.js';
 
 /** A `starkey:allow RULE -- reason` comment, or another scanner's marker that stands for one. */
 export interface AllowComment {
@@ -51,6 +51,11 @@ export interface Detector {
    * @param offset Of the keyword's first byte.
    */
   mayMatter?(keyword: string, bytes: Uint8Array, offset: number): boolean;
+  /**
+   * Whether a file's name alone says what it holds, as `master.key`: then its beginning is a hit, of
+   * {@link FILE_START}, though no keyword stands there, and though the file is binary. Asked about each file.
+   */
+  knowsFile?(path: string): boolean;
   /** @param hits Occurrences of this detector's keywords alone that may matter, by their end; at least one. */
   find(text: ScannedText, hits: readonly KeywordHit[]): Found;
   /** Loads at once all that texts could want. */

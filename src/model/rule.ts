@@ -23,8 +23,13 @@ export interface RuleDescription {
   readonly remediation: readonly string[];
   /** Pages of the provider. */
   readonly references: readonly string[];
-  /** Literals of the prefilter, ASCII of at least four bytes: without one there is no match. */
+  /** Literals of the prefilter, ASCII of at least four bytes: without one there is no match, `files` aside. */
   readonly keywords: readonly string[];
+  /**
+   * Names of files at whose beginning it looks, though no keyword stands there, as globs of the end of a path:
+   * `*` stands for any characters of one name, and the last four are literal. Such a rule has no keywords.
+   */
+  readonly files?: readonly string[];
   /**
    * Lines that it finds. Those of a policy are members of an allowing statement, without its effect, so that no scanner
    * takes them for one.

@@ -24,9 +24,12 @@ export interface ScannedText extends SourceText {
   readonly bytes: Uint8Array;
 }
 
+/** What stands for a keyword at the first byte of a file whose name says what it holds. */
+export const FILE_START = '';
+
 /** A keyword of the prefilter found in a text. */
 export interface KeywordHit {
-  /** Lower case, as the rule lists it. */
+  /** Lower case, as the rule lists it; or {@link FILE_START}. */
   readonly keyword: string;
   /** Offset of the keyword's first byte. */
   readonly offset: number;

@@ -81,12 +81,14 @@ function exampleMarkdown({ kind, example, shownAs }: RuleDocument): string {
 }
 
 function patternMarkdown(rule: RuleDocument): string {
-  const { pattern, keywords } = rule;
+  const { pattern, keywords, files } = rule;
   if (pattern === null) return '';
   const named = keywords.slice(0, MAX_KEYWORDS).map(codeSpan).join(', ');
   const more = keywords.length > MAX_KEYWORDS ? ` and ${keywords.length - MAX_KEYWORDS} more` : '';
   const form = pattern.length > MAX_PATTERN ? '' : `\n\n\`\`\`text\n${pattern}\n\`\`\``;
-  return `Looked for where one of these stands: ${named}${more}.${form}`;
+  return files === undefined
+    ? `Looked for where one of these stands: ${named}${more}.${form}`
+    : `Looked for at the beginning of files of these names: ${files.map(codeSpan).join(', ')}.${form}`;
 }
 
 /** Our own rules may link to the pages that they name. */

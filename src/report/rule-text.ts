@@ -24,7 +24,7 @@ export function ruleText(rule: RuleDocument): string {
 /** A rule for programs. */
 export function ruleJson(rule: RuleDocument): string {
   const { id, kind, severity, offByDefault = false, title, why, example = null, formFrom = null } = rule;
-  const { shownAs, keywords, pattern, remediation, references } = rule;
+  const { shownAs, keywords, files, pattern, remediation, references } = rule;
   const facts = {
     id,
     kind,
@@ -35,6 +35,7 @@ export function ruleJson(rule: RuleDocument): string {
     example,
     shownAs,
     keywords,
+    ...(files === undefined ? {} : { files }),
     pattern,
     formFrom,
   };

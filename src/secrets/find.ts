@@ -1,11 +1,12 @@
 import type { Detector, Found } from '../model/detector.js';
 import type { Detection, Span } from '../model/finding.js';
 import { MAX_FINDINGS_A_FILE } from '../model/finding-limit.js';
-import type { KeywordHit, ScannedText, SourceText } from '../model/source-text.js';
+import { FILE_START, type KeywordHit, type ScannedText, type SourceText } from '../model/source-text.js';
 import { besideTest } from './beside.js';
 import type { Combination } from './combination.js';
 import { combined } from './combine.js';
 import type { SecretCatalogue } from './core.js';
+import { FileNames } from './file-names.js';
 import { joinedCatalogue } from './joined-catalogue.js';
 import type { LaterCatalogue } from './later.js';
 import { matchesOf, type PlacedMatch } from './matches.js';
@@ -28,7 +29,7 @@ export function createSecretDetector(
   const unloaded = new UnloadedRules(later.keywords);
   const loaded = new Map<string, SecretCatalogue>();
   let { combinations } = catalogue;
-  let rulesOf = rulesByKeyword(catalogue.rules);
+  let known = knownBy(catalogue.rules);
 
   async function load(groups: readonly string[]): Promise<void> {
     const left = groups.filter((group) => unloaded.has(group));
@@ -37,13 +38,13 @@ export function createSecretDetector(
     // Others may have been loaded meanwhile: what counts is what is there now.
     for (const [name, part] of parts.flatMap((each) => [...each])) loaded.set(name, part);
     const further = joinedCatalogue(loaded);
-    rulesOf = rulesByKeyword([...catalogue.rules, ...further.rules]);
+    known = knownBy([...catalogue.rules, ...further.rules]);
     combinations = [...catalogue.combinations, ...further.combinations];
     for (const group of left) unloaded.remove(group);
   }
 
   return {
-    keywords: [...rulesOf.keys(), ...unloaded.keywords],
+    keywords: [...known.byKeyword.keys(), ...unloaded.keywords],
     readsDecoded: true,
     prepare: () => load(later.keywords.groups),
     warmUp: () => load(later.often === null ? [] : [later.often]),
@@ -51,15 +52,16 @@ export function createSecretDetector(
       const wanted = parts.filter((part) => part.startsWith(WANTED_RULES));
       return load(wanted.map((part) => part.slice(WANTED_RULES.length)));
     },
+    knowsFile: (path) => known.byFile.ownersOf(path).length > 0 || unloaded.knowsFile(path),
     mayMatter(keyword, bytes, offset) {
-      for (const entry of rulesOf.get(keyword) ?? NO_ENTRIES) {
+      for (const entry of known.byKeyword.get(keyword) ?? NO_ENTRIES) {
         if (mayMatchAt(entry, bytes, offset)) return true;
       }
       return unloaded.mayMatter(keyword, bytes, offset);
     },
     find(text, hits) {
-      const wants = unloaded.groupsFor(text.bytes, hits).map((group) => WANTED_RULES + group);
-      const wanted = [...offsetsByRule(text, hits, rulesOf)].filter(
+      const wants = unloaded.groupsFor(text, hits).map((group) => WANTED_RULES + group);
+      const wanted = [...offsetsByRule(text, hits, known)].filter(
         ([rule]) => rule.appliesTo?.(text.path) ?? true,
       );
       const verdicts: Verdict[] = [];
@@ -84,13 +86,26 @@ export function createSecretDetector(
 }
 
 const NOTHING_LATER: LaterCatalogue = {
-  keywords: { groups: [], besides: '', keywords: '', entries: '' },
+  keywords: { groups: [], besides: '', keywords: '', entries: '', files: [] },
   often: null,
   load: () => Promise.resolve(new Map()),
 };
 
 interface SpelledOfRule extends Spelled {
   readonly rule: SecretRule;
+}
+
+/** Rules by what says that they may match. */
+interface KnownRules {
+  readonly byKeyword: ReadonlyMap<string, readonly SpelledOfRule[]>;
+  readonly byFile: FileNames<SecretRule>;
+}
+
+function knownBy(rules: readonly SecretRule[]): KnownRules {
+  const byFile = new FileNames(
+    rules.flatMap((rule) => (rule.files ?? []).map((glob) => [glob, rule] as const)),
+  );
+  return { byKeyword: rulesByKeyword(rules), byFile };
 }
 
 function rulesByKeyword(rules: readonly SecretRule[]): ReadonlyMap<string, readonly SpelledOfRule[]> {
@@ -110,13 +125,14 @@ function rulesByKeyword(rules: readonly SecretRule[]): ReadonlyMap<string, reado
 const NO_ENTRIES: readonly never[] = [];
 
 function offsetsByRule(
-  { bytes }: ScannedText,
+  { path, bytes }: ScannedText,
   hits: readonly KeywordHit[],
-  rulesOf: ReadonlyMap<string, readonly SpelledOfRule[]>,
+  { byKeyword, byFile }: KnownRules,
 ): ReadonlyMap<SecretRule, readonly number[]> {
   const offsets = new Map<SecretRule, number[]>();
   for (const { keyword, offset } of hits) {
-    for (const entry of rulesOf.get(keyword) ?? NO_ENTRIES) {
+    if (keyword === FILE_START) for (const rule of byFile.ownersOf(path)) offsets.set(rule, [offset]);
+    for (const entry of byKeyword.get(keyword) ?? NO_ENTRIES) {
       if (!mayMatchAt(entry, bytes, offset)) continue;
       const known = offsets.get(entry.rule);
       if (known === undefined) offsets.set(entry.rule, [offset]);

@@ -16,6 +16,8 @@ export interface KeywordTable {
   readonly keywords: string;
   /** {@link KeywordEntry} as JSON: for each keyword, in the order of `keywords`, a list of them. */
   readonly entries: string;
+  /** The names of files that the rules look at, and the number of the group of each. */
+  readonly files: readonly (readonly [glob: string, group: number])[];
 }
 
 /**
@@ -47,6 +49,9 @@ export function keywordTable(groups: ReadonlyMap<string, readonly SecretRule[]>)
     besides: [...besides.keys()].join('\n'),
     keywords: [...byKeyword.keys()].join('\n'),
     entries: [...byKeyword.values()].map((each) => JSON.stringify(each)).join('\n'),
+    files: [...groups.values()].flatMap((rules, group) => {
+      return [...new Set(rules.flatMap(({ files = [] }) => files))].map((glob) => [glob, group] as const);
+    }),
   };
 }
 

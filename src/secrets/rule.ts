@@ -13,6 +13,11 @@ export interface SecretRule extends RuleDescription {
    */
   readonly keywords: readonly string[];
   /**
+   * Files that are a secret from end to end are known by their names, `config/master.key`, and their first byte counts
+   * as a keyword. The name alone is no finding: the pattern says what such a file begins with. A rule has either.
+   */
+  readonly files?: readonly string[];
+  /**
    * Global (`g`) pattern over a window of text, one character a byte. The group named `secret` is the
    * secret, else the whole match is. Must run in time linear in the window.
    */

@@ -1,5 +1,6 @@
-import type { KeywordHit } from '../model/source-text.js';
+import { FILE_START, type KeywordHit, type ScannedText } from '../model/source-text.js';
 import { type BesideData, type BesideTest, besideTest } from './beside.js';
+import { FileNames } from './file-names.js';
 import { type KeywordEntry, type KeywordTable, linesOf } from './keyword-table.js';
 import { mayMatchAt, type Spelled } from './spelling.js';
 
@@ -20,9 +21,12 @@ export class UnloadedRules {
   /** As the prefilter is given them. */
   readonly keywords: readonly string[];
 
+  readonly #files: FileNames<string>;
+
   constructor(readonly table: KeywordTable) {
     this.#groups = new Set(table.groups);
     this.keywords = linesOf(table.keywords);
+    this.#files = new FileNames(table.files.map(([glob, group]) => [glob, table.groups[group] ?? '']));
   }
 
   has(group: string): boolean {
@@ -43,15 +47,25 @@ export class UnloadedRules {
     return false;
   }
 
+  /** Whether a rule that is not loaded looks at the file at a path, whatever stands there. */
+  knowsFile(path: string): boolean {
+    return this.#groupsOf(path).length > 0;
+  }
+
   /** The groups that must be loaded for these hits. */
-  groupsFor(bytes: Uint8Array, hits: readonly KeywordHit[]): readonly string[] {
+  groupsFor({ path, bytes }: ScannedText, hits: readonly KeywordHit[]): readonly string[] {
     const wanted = new Set<string>();
     for (const { keyword, offset } of hits) {
+      if (keyword === FILE_START) for (const group of this.#groupsOf(path)) wanted.add(group);
       for (const entry of this.#entriesOf(keyword)) {
         if (!wanted.has(entry.group) && mayMatchAt(entry, bytes, offset)) wanted.add(entry.group);
       }
     }
     return [...wanted];
+  }
+
+  #groupsOf(path: string): readonly string[] {
+    return this.#files.ownersOf(path).filter((group) => this.#groups.has(group));
   }
 
   #entriesOf(keyword: string): readonly SpelledOfGroup[] {

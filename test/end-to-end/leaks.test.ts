@@ -29,8 +29,10 @@ const TRIES = 40;
 /** A secret of a rule. */
 interface Drawn {
   readonly rule: string;
-  /** Text in which it is found. */
+  /** Text in which it is found, a character a byte. */
   readonly text: string;
+  /** The name of the file in which it is looked for; `null` for any. */
+  readonly file: string | null;
   /** What must not be seen of it. */
   readonly pieces: readonly string[];
 }
@@ -42,11 +44,12 @@ function draw(rule: SecretRule, generator: Generator): { text: string; bodies: r
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const sample = sampleOf(rule.pattern, (limit) => generator.below(limit), VISIBLE_CHARACTERS);
     const hasKeyword = rule.keywords.some((each) => sample.toLowerCase().includes(each.toLowerCase()));
-    const text = `${hasKeyword ? '' : `${rule.keywords[0]} `}${sample}\n`;
+    const lead = hasKeyword || rule.files !== undefined ? '' : `${rule.keywords[0]} `;
+    const text = `${lead}${sample}\n`;
     const bytes = Buffer.from(text, 'latin1');
     const room = scanner.prefilter.room(bytes.length);
     room.set(bytes);
-    const detections = scanner.scan('file', room.subarray(0, bytes.length))?.detections ?? [];
+    const detections = scanner.scan(fileOf(rule) ?? 'file', room.subarray(0, bytes.length))?.detections ?? [];
     const bodies = detections
       .filter(({ ruleId }) => ruleId === rule.id)
       .flatMap(({ start, masks, redacted }) => {
@@ -63,12 +66,16 @@ function draw(rule: SecretRule, generator: Generator): { text: string; bodies: r
   return null;
 }
 
+function fileOf({ files }: SecretRule): string | null {
+  return files?.[0]?.replaceAll('*', 'a') ?? null;
+}
+
 /** A secret of a rule; `null` where chance makes none. What another of the same rule holds, too, is none of it. */
 function drawn(rule: SecretRule, generator: Generator): Drawn | null {
   const [one, other] = [draw(rule, generator), draw(rule, generator)];
   if (one === null || other === null) return null;
   const pieces = one.bodies.flatMap(piecesOf).filter((piece) => !other.text.includes(piece));
-  return pieces.length === 0 ? null : { rule: rule.id, text: one.text, pieces };
+  return pieces.length === 0 ? null : { rule: rule.id, text: one.text, file: fileOf(rule), pieces };
 }
 
 function piecesOf(text: string): readonly string[] {
@@ -77,11 +84,14 @@ function piecesOf(text: string): readonly string[] {
 }
 
 let secrets: readonly Drawn[];
+/** Those that are found wherever they stand: the others are binaries, and known by the name of their file alone. */
+let written: readonly Drawn[];
 let owners: ReadonlyMap<string, string>;
 
 beforeAll(() => {
   const generator = new Generator(77);
   secrets = CATALOGUE.rules.flatMap((rule) => drawn(rule, generator) ?? []);
+  written = secrets.filter(({ file }) => file === null);
   owners = new Map(secrets.flatMap(({ rule, pieces }) => pieces.map((piece) => [piece, rule] as const)));
 }, MINUTES);
 
@@ -134,11 +144,16 @@ function filesBelow(folder: string): readonly string[] {
   });
 }
 
-/** A file for each secret, named by its number. */
+/** A file for each secret, its number in its path. */
 function filesOf(
   make: (secret: Drawn) => string | Uint8Array,
 ): Readonly<Record<string, string | Uint8Array>> {
-  return Object.fromEntries(secrets.map((secret, index) => [`f${index}`, make(secret)]));
+  return Object.fromEntries(
+    secrets.map((secret, index) => {
+      const { file } = secret;
+      return [file === null ? `f${index}` : `d${index}/${file}`, make(secret)];
+    }),
+  );
 }
 
 describe('no output holds eight characters of a secret', { timeout: MINUTES }, () => {
@@ -147,7 +162,7 @@ describe('no output holds eight characters of a secret', { timeout: MINUTES }, (
   });
 
   it.each<readonly [string, (secret: Drawn) => string | Uint8Array]>([
-    ['files', ({ text }) => text],
+    ['files', ({ text }) => Buffer.from(text, 'latin1')],
     ['long lines', ({ text }) => `${'x '.repeat(200)}${text.trimEnd()}${' y'.repeat(200)}`],
     ['JSON', ({ text }) => JSON.stringify({ text, again: [text, text] }, null, 2)],
     ['UTF-16', ({ text }) => Buffer.from(`\ufeff${text}`, 'utf16le')],
@@ -165,14 +180,14 @@ describe('no output holds eight characters of a secret', { timeout: MINUTES }, (
   });
 
   it('in one file, line by line', () => {
-    const all = secrets.map(({ text }) => text).join('');
+    const all = written.map(({ text }) => text).join('');
     const folder = new Folder({ all });
     expect(leakedBy(() => everything(folder, '.'))).toEqual([]);
   });
 
   it('in names of files, in messages and in what a later commit takes away', () => {
     // Some of them: a key is made slowly for each secret that could be guessed, four times over.
-    const some = secrets.filter((_, index) => index % 5 === 0);
+    const some = written.filter((_, index) => index % 5 === 0);
     const fitting = some.filter(({ text }) => /^[\w.=+@ -]{1,200}\n$/.test(text));
     expect(fitting.length).toBeGreaterThan(50);
     const folder = new Folder({ a: 'a\n' }).commit('Start');
@@ -189,7 +204,7 @@ describe('no output holds eight characters of a secret', { timeout: MINUTES }, (
   it('in options and settings that are refused', async () => {
     const settings = (text: string) =>
       `rules:\n  ${JSON.stringify(text)}: high\nexclude: [1, ${JSON.stringify(text)}]\nfail-on: ${JSON.stringify(text)}\n`;
-    for (const { rule, text } of secrets.filter((_, index) => index % 15 === 0)) {
+    for (const { rule, text } of written.filter((_, index) => index % 15 === 0)) {
       const refusals = [
         () => parseConfiguration('c.yml', settings(text.trim()), []),
         () => parseConfiguration('c.yml', text, []),
@@ -208,7 +223,7 @@ describe('no output holds eight characters of a secret', { timeout: MINUTES }, (
 
   it('in paths and revisions that are not there', () => {
     const folder = new Folder({ a: 'a\n' }).commit('Start');
-    const some = secrets.filter((_, index) => index % 200 === 7).map(({ text }) => text.trim());
+    const some = written.filter((_, index) => index % 200 === 7).map(({ text }) => text.trim());
     for (const text of some) {
       for (const parameters of [
         ['--config', text],

@@ -27,7 +27,8 @@ export const quoteDetector: Detector = {
   }),
 };
 
-function detectionAt(
+/** A detection of this stretch of a text. */
+export function detectionAt(
   text: SourceText,
   start: number,
   end: number,

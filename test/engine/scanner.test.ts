@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { scanText } from '../../src/engine/scan-text.js';
 import { createScanner } from '../../src/engine/scanner.js';
-import { needleDetector, quoteDetector } from './needle-detector.js';
+import type { Detector } from '../../src/model/detector.js';
+import { FILE_START } from '../../src/model/source-text.js';
+import { detectionAt, needleDetector, quoteDetector } from './needle-detector.js';
+
+/** Takes the first letters of `master.key` for a secret if they are `any`. */
+const knowing: Detector = {
+  keywords: ['unmet'],
+  knowsFile: (path) => path.endsWith('master.key'),
+  find: (text, hits) => ({
+    detections: hits.flatMap(({ keyword, offset }) => {
+      const isOurs = keyword === FILE_START && offset === 0 && text.slice(0, 3) === 'any';
+      return isOurs ? [detectionAt(text, 0, 4, 'secret')] : [];
+    }),
+  }),
+};
 
 function scan(content: string | Uint8Array) {
   const scanner = createScanner([needleDetector, quoteDetector]);
@@ -29,6 +44,24 @@ describe('createScanner', () => {
     const bytes = Buffer.from('NEEDLE-abcdefgh');
     scanner.prefilter.room(bytes.length).set(bytes);
     expect(scanner.scan('file', bytes)?.detections).toHaveLength(1);
+  });
+
+  it('asks a detector about a file that it knows by its name, whatever stands there', () => {
+    const scanner = createScanner([knowing, needleDetector]);
+    const scanAs = (path: string, content: string) => scanText(path, content, scanner);
+    expect(scanAs('a/master.key', 'anything')?.detections).toMatchObject([{ start: 0, end: 4, excerpt: {} }]);
+    expect(scanAs('a/other.key', 'anything')?.detections).toEqual([]);
+    expect(scanAs('a/master.key', '')?.detections).toEqual([]);
+    const both = scanAs('master.key', 'any NEEDLE-abcdefgh')?.detections;
+    expect(both?.map(({ start }) => start)).toEqual([0, 4]);
+  });
+
+  it('asks it about a binary, too, and shows nothing around what it finds there', () => {
+    const scanner = createScanner([knowing, needleDetector]);
+    const binary = 'any\0NEEDLE-abcdefgh';
+    expect(scanText('master.key', binary, scanner)?.detections).toMatchObject([{ start: 0, excerpt: null }]);
+    expect(scanText('other.key', binary, scanner)).toBeNull();
+    expect(scanText('master.key', 'no\0such', scanner)).toBeNull();
   });
 
   it('shows no secret of the file in any excerpt, nor in what a policy says', () => {

@@ -77,23 +77,25 @@ describe.each(SECRET_DESCRIPTIONS.map((description) => [description.id, descript
 );
 
 describe.each(SECRET_RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  it('has keywords that the prefilter takes', () => {
-    expect(rule.keywords.length).toBeGreaterThan(0);
+  it('has keywords that the prefilter takes, or names of files', () => {
+    expect(rule.keywords.length > 0).toBe(rule.files === undefined);
+    for (const glob of rule.files ?? []) expect(glob).toMatch(/^(?:[^*!]{0,40}\*){0,2}[^*!]{4,40}$/);
     for (const keyword of rule.keywords) expect(keyword).toMatch(/^[\x20-\x7e]{4,}$/);
   });
 
   it('has a global pattern and a reach', () => {
     expect(rule.pattern.flags).toContain('g');
-    expect(rule.reach).toBeGreaterThan(Math.max(...rule.keywords.map((keyword) => keyword.length)));
+    expect(rule.reach).toBeGreaterThan(Math.max(0, ...rule.keywords.map((keyword) => keyword.length)));
   });
 
   it('takes short time on texts that almost match', () => {
     const started = performance.now();
     for (const filler of ['', ' ', 'a', 'A1b', '=', '"', '="a1', '-', '/', '%2F', ': ', '\n']) {
       for (const repeated of [1, 40]) {
-        const unit = `${rule.keywords[0]}${filler.repeat(repeated)}`;
+        const unit = `${rule.keywords[0] ?? 'a'}${filler.repeat(repeated)}`;
         const text = unit.repeat(Math.ceil(20_000 / unit.length));
-        const offsets = Array.from({ length: text.length / unit.length }, (_, index) => index * unit.length);
+        const places = Array.from({ length: text.length / unit.length }, (_, index) => index * unit.length);
+        const offsets = rule.files === undefined ? places : [0];
         for (const { match } of matchesOf(rule, new ByteText('file', Buffer.from(text)), offsets, CONTEXT)) {
           rule.assess?.(match);
         }

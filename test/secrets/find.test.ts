@@ -50,6 +50,7 @@ describe('createSecretDetector', () => {
         besides: '',
         keywords: 'later_\nother_',
         entries: '[[0,[]]]\n[[1,[]]]',
+        files: [],
       },
       often: null,
       load: async (group: string) =>
@@ -71,7 +72,7 @@ describe('createSecretDetector', () => {
   it('counts a keyword with capitals only where it is spelled so', async () => {
     const rule = { ...RULE, keywords: ['TOK_'], pattern: /tok_[a-z]+/gi };
     const later = {
-      keywords: { groups: ['t'], besides: '', keywords: 'tok_', entries: '[[0,[],"TOK_"]]' },
+      keywords: { groups: ['t'], besides: '', keywords: 'tok_', entries: '[[0,[],"TOK_"]]', files: [] },
       often: null,
       load: async () => new Map([['test', { rules: [rule], combinations: [] }]]),
     } satisfies LaterCatalogue;

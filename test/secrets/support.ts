@@ -51,13 +51,18 @@ export class Generator {
 
 /** What the rules of the whole catalogue find in a text, as the engine runs them, in a file of such a path. */
 export function scan(text: string, path = 'file'): FileScan {
-  const scanner = createScanner([createSecretDetector(CONTEXT, CATALOGUE)]);
-  const bytes = Buffer.from(text);
-  const room = scanner.prefilter.room(bytes.length);
-  room.set(bytes);
-  const result = scanner.scan(path, room.subarray(0, bytes.length));
+  const result = scanFile(text, path);
   if (result === null) throw new Error('The text was taken for binary.');
   return result;
+}
+
+/** The same for any contents; `null` for a binary in which nothing was looked for. */
+export function scanFile(contents: string | Buffer, path: string): FileScan | null {
+  const scanner = createScanner([createSecretDetector(CONTEXT, CATALOGUE)]);
+  const bytes = Buffer.from(contents as string);
+  const room = scanner.prefilter.room(bytes.length);
+  room.set(bytes);
+  return scanner.scan(path, room.subarray(0, bytes.length));
 }
 
 /** Ids of the rules that find something, in order of place. */

@@ -23,6 +23,7 @@ import * as providerBrandfetch from '../providers/brandfetch.js';
 import * as providerBraveSearch from '../providers/brave-search.js';
 import * as providerBrevo from '../providers/brevo.js';
 import * as providerBrightdata from '../providers/brightdata.js';
+import * as providerBrowsers from '../providers/browsers.js';
 import * as providerBrowserstack from '../providers/browserstack.js';
 import * as providerBrowshot from '../providers/browshot.js';
 import * as providerBuddyns from '../providers/buddyns.js';
@@ -57,6 +58,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   'brave-search': providerBraveSearch,
   brevo: providerBrevo,
   brightdata: providerBrightdata,
+  browsers: providerBrowsers,
   browserstack: providerBrowserstack,
   browshot: providerBrowshot,
   buddyns: providerBuddyns,

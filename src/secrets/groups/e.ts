@@ -10,6 +10,7 @@ import * as providerElasticEmail from '../providers/elastic-email.js';
 import * as providerElevenlabs from '../providers/elevenlabs.js';
 import * as providerEndorlabs from '../providers/endorlabs.js';
 import * as providerEnv0 from '../providers/env0.js';
+import * as providerErlang from '../providers/erlang.js';
 import * as providerEtherscan from '../providers/etherscan.js';
 import * as providerEtsy from '../providers/etsy.js';
 import * as providerEventbrite from '../providers/eventbrite.js';
@@ -31,6 +32,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   elevenlabs: providerElevenlabs,
   endorlabs: providerEndorlabs,
   env0: providerEnv0,
+  erlang: providerErlang,
   etherscan: providerEtherscan,
   etsy: providerEtsy,
   eventbrite: providerEventbrite,

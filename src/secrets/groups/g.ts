@@ -11,6 +11,7 @@ import * as providerGitea from '../providers/gitea.js';
 import * as providerGitguardian from '../providers/gitguardian.js';
 import * as providerGitlab from '../providers/gitlab.js';
 import * as providerGlassnode from '../providers/glassnode.js';
+import * as providerGnupg from '../providers/gnupg.js';
 import * as providerGocardless from '../providers/gocardless.js';
 import * as providerGoodday from '../providers/goodday.js';
 import * as providerGoogle from '../providers/google.js';
@@ -37,6 +38,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   gitguardian: providerGitguardian,
   gitlab: providerGitlab,
   glassnode: providerGlassnode,
+  gnupg: providerGnupg,
   gocardless: providerGocardless,
   goodday: providerGoodday,
   google: providerGoogle,

@@ -1,6 +1,7 @@
 // Written by scripts/index-providers.mjs: run `npm run build:data` after adding a provider.
 import type { Provider } from '../provider.js';
 import * as providerKagi from '../providers/kagi.js';
+import * as providerKerberos from '../providers/kerberos.js';
 import * as providerKeyMaterial from '../providers/key-material.js';
 import * as providerKeystore from '../providers/keystore.js';
 import * as providerKingsoft from '../providers/kingsoft.js';
@@ -16,6 +17,7 @@ import * as providerKylas from '../providers/kylas.js';
 /** By the names of their files. */
 export const PROVIDERS: Readonly<Record<string, Provider>> = {
   kagi: providerKagi,
+  kerberos: providerKerberos,
   'key-material': providerKeyMaterial,
   keystore: providerKeystore,
   kingsoft: providerKingsoft,

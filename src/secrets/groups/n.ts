@@ -1,6 +1,7 @@
 // Written by scripts/index-providers.mjs: run `npm run build:data` after adding a provider.
 import type { Provider } from '../provider.js';
 import * as providerN8n from '../providers/n8n.js';
+import * as providerNamedSecretFile from '../providers/named-secret-file.js';
 import * as providerNasdaq from '../providers/nasdaq.js';
 import * as providerNeon from '../providers/neon.js';
 import * as providerNetbird from '../providers/netbird.js';
@@ -25,6 +26,7 @@ import * as providerNytimes from '../providers/nytimes.js';
 /** By the names of their files. */
 export const PROVIDERS: Readonly<Record<string, Provider>> = {
   n8n: providerN8n,
+  'named-secret-file': providerNamedSecretFile,
   nasdaq: providerNasdaq,
   neon: providerNeon,
   netbird: providerNetbird,

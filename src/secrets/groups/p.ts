@@ -10,6 +10,7 @@ import * as providerPandascore from '../providers/pandascore.js';
 import * as providerParalleldots from '../providers/paralleldots.js';
 import * as providerParticle from '../providers/particle.js';
 import * as providerPartnerstack from '../providers/partnerstack.js';
+import * as providerPasswordDatabases from '../providers/password-databases.js';
 import * as providerPasswordHash from '../providers/password-hash.js';
 import * as providerPastebin from '../providers/pastebin.js';
 import * as providerPatreon from '../providers/patreon.js';
@@ -65,6 +66,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   paralleldots: providerParalleldots,
   particle: providerParticle,
   partnerstack: providerPartnerstack,
+  'password-databases': providerPasswordDatabases,
   'password-hash': providerPasswordHash,
   pastebin: providerPastebin,
   patreon: providerPatreon,

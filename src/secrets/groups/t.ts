@@ -24,6 +24,7 @@ import * as providerTodoist from '../providers/todoist.js';
 import * as providerTogether from '../providers/together.js';
 import * as providerToggl from '../providers/toggl.js';
 import * as providerTomtom from '../providers/tomtom.js';
+import * as providerTor from '../providers/tor.js';
 import * as providerTradier from '../providers/tradier.js';
 import * as providerTransifex from '../providers/transifex.js';
 import * as providerTravelpayouts from '../providers/travelpayouts.js';
@@ -65,6 +66,7 @@ export const PROVIDERS: Readonly<Record<string, Provider>> = {
   together: providerTogether,
   toggl: providerToggl,
   tomtom: providerTomtom,
+  tor: providerTor,
   tradier: providerTradier,
   transifex: providerTransifex,
   travelpayouts: providerTravelpayouts,

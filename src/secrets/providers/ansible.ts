@@ -1,6 +1,7 @@
 import { isPlaceholder } from '../filters/placeholder.js';
 import { isWordLike } from '../filters/words.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
+import { assessWrittenPassword } from '../written-password.js';
 
 const STOCK =
   /^(?:password|passwd|pass|secret|vagrant|ansible|root|admin|test|changeme|!vault|toor|ubuntu|cisco|user)[\d!]{0,4}$/i;
@@ -28,5 +29,25 @@ export const RULES: readonly SecretRule[] = [
     reach: 200,
     guessable: true,
     assess,
+  },
+  {
+    id: 'ansible-vault-password-file',
+    kind: 'secret',
+    severity: 'high',
+    title: 'Ansible Vault password in a file',
+    why: 'it decrypts every variable and file that the vault protects.',
+    remediation: [
+      'Change the vaulted secrets, and the password: `ansible-vault rekey`.',
+      'Keep the file out of the repository, or make it a script that asks a secret store.',
+    ],
+    references: ['https://docs.ansible.com/ansible/latest/vault_guide/vault_managing_passwords.html'],
+    keywords: [],
+    files: ['pass', 'password', 'pw'].flatMap((word) =>
+      ['_', '-', ''].flatMap((joint) => [`*vault${joint}${word}`, `*vault${joint}${word}.txt`]),
+    ),
+    pattern: /^(?!#!|\$ANSIBLE_VAULT)(?<secret>[\x21-\x7e][\x20-\x7e]{3,200})\s{0,8}$/g,
+    reach: 220,
+    guessable: true,
+    assess: assessWrittenPassword,
   },
 ];

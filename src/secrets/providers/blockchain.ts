@@ -1,4 +1,5 @@
 import { assessBody } from '../body-assessment.js';
+import { fileSignature } from '../file-signature.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 import { shapedToken } from '../shaped-token.js';
 import { UUID } from '../uuid.js';
@@ -23,6 +24,25 @@ const NODE_URL =
   /(?:\.infura\.io\/(?:ws\/)?v3\/|\.alchemy(?:api\.io|\.com)\/v2\/|rpc\.ankr\.com\/[a-z0-9_]{2,24}\/|\.quiknode\.pro\/|\.helius-rpc\.com\/?\?api-key=)(?<secret>[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}|[\w-]{32}|UUID)(?![\w-])/;
 
 export const RULES: readonly SecretRule[] = [
+  {
+    id: 'bitcoin-wallet-file',
+    kind: 'secret',
+    severity: 'high',
+    title: 'Bitcoin wallet',
+    why: 'whoever has it spends what its keys hold, unless a long passphrase protects them.',
+    remediation: [WALLET],
+    references: ['https://github.com/bitcoin/bitcoin/blob/master/doc/managing-wallets.md'],
+    formFrom: 'documentation',
+    keywords: [],
+    files: ['wallet.dat'],
+    // Berkeley DB, whose mark follows 12 bytes, or SQLite since version 0.21; the keys come after the first page.
+    pattern: fileSignature(
+      '(?? ?? ?? ?? ?? ?? ?? ?? ?? ?? ?? ?? (62 31 05 00|00 05 31 62)|"SQLite format 3" 00)',
+      84,
+      100_000,
+    ),
+    reach: 100_100,
+  },
   {
     id: 'ethereum-private-key',
     kind: 'secret',

@@ -1,3 +1,4 @@
+import { fileSignature } from '../file-signature.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import { distinctCharacters } from '../filters/variety.js';
 import type { SecretRule } from '../rule.js';
@@ -7,6 +8,9 @@ const MIN_DISTINCT = 12;
 
 /** The same of base64 with a comment above it. */
 const SSH2_MIN_DISTINCT = 24;
+
+/** In one byte, or in the one or two after a first. */
+const DER_LENGTH = '(18-7f|81 ??|82 ?? ??)';
 
 /** Keys in formats of their own, which no PEM label tells. */
 export const RULES: readonly SecretRule[] = [
@@ -108,5 +112,38 @@ export const RULES: readonly SecretRule[] = [
     pattern:
       /<Modulus>[A-Za-z0-9+/=\s]{80,1500}<\/Modulus>[^\0]{0,4000}?<D>(?<secret>[A-Za-z0-9+/=\s]{80,1500})<\/D>/g,
     reach: 7200,
+  },
+  {
+    id: 'der-private-key-file',
+    kind: 'secret',
+    severity: 'high',
+    title: 'Private key in DER',
+    why: 'whoever has it signs, signs in or decrypts in the name of its owner.',
+    remediation: [
+      'Make a new key pair, put its public half in place of the old one everywhere, and remove the old one.',
+      'If a certificate was issued for the key, ask its authority to revoke it.',
+    ],
+    references: ['https://www.rfc-editor.org/rfc/rfc5958', 'https://www.rfc-editor.org/rfc/rfc8017'],
+    formFrom: 'documentation',
+    keywords: [],
+    files: ['*.der', '*.pk8', '*.pkcs8', '*.key'],
+    // A sequence and its length; then a version and an algorithm, a version and numbers, or a version and a curve's key.
+    pattern: fileSignature(`30 ${DER_LENGTH} 02 01 (00-01 30 03-40 06|00 02 40-82|01 04 18-42)`, 20),
+    reach: 4100,
+  },
+  {
+    id: 'der-encrypted-private-key-file',
+    kind: 'secret',
+    severity: 'medium',
+    title: 'Private key in DER, encrypted',
+    why: 'whoever has the file can try passphrases for as long as they like.',
+    remediation: ['Make a new key pair, and put its public half in place of the old one everywhere.'],
+    references: ['https://www.rfc-editor.org/rfc/rfc5958', 'https://www.rfc-editor.org/rfc/rfc8018'],
+    formFrom: 'documentation',
+    keywords: [],
+    files: ['*.der', '*.pk8', '*.pkcs8', '*.key'],
+    // What it is encrypted by: a scheme of PKCS #5 or #12, 1.2.840.113549.1.5 or 1.12.1.
+    pattern: fileSignature(`30 ${DER_LENGTH} 30 ${DER_LENGTH} 06 09-0a 2a 86 48 86 f7 0d 01 (05|0c 01)`, 40),
+    reach: 4100,
   },
 ];

@@ -43,12 +43,12 @@ export const RULES: readonly SecretRule[] = [
     why: 'it signs in to the database that the line names.',
     remediation: ['Change the password at the database.', 'Keep .pgpass in your home.'],
     references: ['https://www.postgresql.org/docs/current/libpq-pgpass.html'],
-    keywords: [':543', ':6432:', ':*:*:', ':2654', ':5439:'],
+    keywords: [],
+    files: ['*pgpass', '*pgpass.conf'],
     pattern:
       /(?<=^|\n)[^\s:#]{1,200}:(?:\d{2,5}|\*):[^\s:]{1,64}:(?<user>[^\s:]{1,64}):(?<secret>(?:[^\s:\\]|\\[:\\]){3,200})(?=\s|$)/g,
-    reach: 560,
+    reach: 16_384,
     guessable: true,
-    appliesTo: (path) => /(?:^|[/\\])[\w.-]{0,40}pgpass(?:\.[\w-]{1,20})?$/i.test(path),
     assess: assessWrittenPassword,
   },
 ];

@@ -3,6 +3,7 @@ import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
 const BASE = 'Rails secret key base';
 const MASTER = 'Rails master key';
+const FILE = 'Rails key file';
 const PAGE = 'https://guides.rubyonrails.org/security.html';
 
 /** In `config/secrets.yml` that of production comes from elsewhere; those of development and tests are checked in. */
@@ -54,5 +55,23 @@ export const RULES: readonly SecretRule[] = [
       /RAILS[_-]?MASTER[_-]?KEY["']?[ \t]{0,4}(?:=>?|:|,)[ \t]{0,4}["']?(?<secret>[0-9a-f]{32})(?![0-9a-f])/gi,
     reach: 80,
     assess: ({ secret }) => assessBody(secret, MASTER),
+  },
+  {
+    id: 'rails-key-file',
+    kind: 'secret',
+    severity: 'critical',
+    title: FILE,
+    why: 'it decrypts the credentials file that stands in the same repository.',
+    remediation: [
+      'Change every secret in the credentials file, and encrypt it with a new key: `bin/rails credentials:edit`.',
+      'Keep config/master.key and config/credentials/*.key out of the repository, in its history too.',
+    ],
+    references: [PAGE],
+    formFrom: 'documentation',
+    keywords: [],
+    files: ['config/master.key', 'config/credentials/*.key', 'config/secrets.yml.key'],
+    pattern: /^\s{0,4}(?<secret>[0-9a-f]{32})\s{0,4}$/g,
+    reach: 64,
+    assess: ({ secret }) => assessBody(secret, FILE),
   },
 ];

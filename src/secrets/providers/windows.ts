@@ -1,4 +1,5 @@
 import { createDecipheriv } from 'node:crypto';
+import { fileSignature } from '../file-signature.js';
 import { isPlaceholder } from '../filters/placeholder.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
@@ -37,6 +38,24 @@ function assessSetup({ secret, groups }: SecretMatch): Assessment {
 }
 
 export const RULES: readonly SecretRule[] = [
+  {
+    id: 'windows-account-database-file',
+    kind: 'secret',
+    severity: 'high',
+    title: 'Windows database of accounts',
+    why: 'with the registry of the same machine it gives the password hash of every account, which signs in by itself.',
+    remediation: [
+      'Change the password of each account, of a domain that of krbtgt twice.',
+      'Remove the file from the repository and its history.',
+    ],
+    references: ['https://attack.mitre.org/techniques/T1003/'],
+    formFrom: 'documentation',
+    keywords: [],
+    files: ['ntds.dit', 'config/SAM', 'SAM.hive', 'SAM.save'],
+    // The mark of an ESE database follows a checksum; a registry hive begins with its own.
+    pattern: fileSignature('(?? ?? ?? ?? ef cd ab 89|"regf")', 500, 100_000),
+    reach: 100_100,
+  },
   {
     id: 'windows-group-policy-password',
     kind: 'secret',

@@ -3,6 +3,7 @@ import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
 const PRIVATE = 'WireGuard private key';
 const PRESHARED = 'WireGuard preshared key';
+const FILE = 'WireGuard private key in a file';
 const PAGE = 'https://www.wireguard.com/quickstart/';
 
 function assess(title: string) {
@@ -39,5 +40,20 @@ export const RULES: readonly SecretRule[] = [
       /(?:^|[\s"'])PresharedKey["']?[ \t]{0,4}[=:][ \t]{0,4}["']?(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])/gi,
     reach: 100,
     assess: assess(PRESHARED),
+  },
+  {
+    id: 'wireguard-private-key-file',
+    kind: 'secret',
+    severity: 'high',
+    title: FILE,
+    why: 'whoever has it joins the private network in the place of its owner.',
+    remediation: ['Make a new pair with `wg genkey`, and give the public key to the peers.'],
+    references: [PAGE],
+    formFrom: 'documentation',
+    keywords: [],
+    files: ['*privatekey', '*private_key', '*private-key', '*private.key', '*privkey', '*wg*.key'],
+    pattern: /^(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)\s{0,4}$/g,
+    reach: 64,
+    assess: assess(FILE),
   },
 ];
