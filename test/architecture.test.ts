@@ -32,6 +32,7 @@ const HOMES: Readonly<Record<string, string | readonly string[]>> = {
   '@actions/': 'github',
   '@octokit/': 'github',
   'jsonc-parser': 'policies',
+  'fast-glob': 'scope',
   yaml: ['inputs', 'migrate', 'policies'],
   'web-tree-sitter': 'policies',
   valibot: ['inputs', 'sweep'],

@@ -179,13 +179,13 @@ class Lister {
     }
   }
 
-  /** Lists what a glob matches of what lies below the folder that it begins with; false for nothing. */
+  /** Lists what a glob matches of what lies below the folders that it begins with; false for nothing. */
   async #addGlob(glob: string): Promise<boolean> {
-    const folder = folderBefore(glob);
-    const stats = statsOf(join(this.root.folder, folder));
-    if (typeof stats === 'string' || stats?.isDirectory() !== true) return false;
     const below = new Lister(this.root);
-    await below.#addFolder(folder);
+    for (const folder of await foldersBefore(glob)) {
+      const stats = statsOf(join(this.root.folder, folder));
+      if (typeof stats !== 'string' && stats?.isDirectory() === true) await below.#addFolder(folder);
+    }
     const matches = matcher([glob]);
     for (const file of below.#files.values()) if (matches(file.path)) this.#files.set(file.path, file);
     const isMeant = ({ path }: Skipped) =>
@@ -213,15 +213,12 @@ function pathIn(folder: string, { path }: Pick<ListedEntry, 'path'>): string {
   return [folder, path].filter((part) => part !== '').join('/');
 }
 
-/** The folder that a glob begins with: its segments before the first with a special character. */
-function folderBefore(glob: string): string {
-  const segments = glob.split('/');
-  return segments
-    .slice(
-      0,
-      segments.findIndex((segment) => GLOB_CHARACTER.test(segment)),
-    )
-    .join('/');
+/** The folders that a glob begins with, none of them below another: `{src,test}/**` looks into two. */
+async function foldersBefore(glob: string): Promise<readonly string[]> {
+  const { default: fastGlob } = await import('fast-glob');
+  const folders = fastGlob.generateTasks(glob, { dot: true }).map(({ base }) => (base === '.' ? '' : base));
+  const isBelow = (folder: string, above: string) => above === '' || folder.startsWith(`${above}/`);
+  return folders.filter((folder) => !folders.some((above) => above !== folder && isBelow(folder, above)));
 }
 
 /** What stands at a path, links not followed; `undefined` for nothing, or the code of why that cannot be told. */
