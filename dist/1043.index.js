@@ -14,10 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   SECRET_DESCRIPTIONS: () => (/* binding */ SECRET_DESCRIPTIONS),
 /* harmony export */   SECRET_RULES: () => (/* binding */ SECRET_RULES)
 /* harmony export */ });
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9483);
-/* harmony import */ var _groups_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(711);
-/* harmony import */ var _joined_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4777);
-/* harmony import */ var _later_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79483);
+/* harmony import */ var _groups_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90711);
+/* harmony import */ var _joined_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64777);
+/* harmony import */ var _later_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90723);
 
 
 

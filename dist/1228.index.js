@@ -2,7 +2,7 @@ export const id = 1228;
 export const ids = [1228];
 export const modules = {
 
-/***/ 1228:
+/***/ 21228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -35,7 +35,7 @@ __webpack_require__.d(xendit_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(8641);
+var prefixed_token = __webpack_require__(68641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/xai.js
 
 const RULES = [
@@ -118,7 +118,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 68641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -126,8 +126,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */

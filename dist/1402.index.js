@@ -2,7 +2,7 @@ export const id = 1402;
 export const ids = [1402];
 export const modules = {
 
-/***/ 1402:
+/***/ 31402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -154,7 +154,7 @@ __webpack_require__.d(ipstack_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(5535);
+var named_token = __webpack_require__(75535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/ibm.js
 
 const RULES = [
@@ -215,7 +215,7 @@ const iexcloud_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(8641);
+var prefixed_token = __webpack_require__(68641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/imagekit.js
 
 const imagekit_RULES = [
@@ -313,6 +313,7 @@ const infracost_RULES = [
         why: 'it asks for the prices of infrastructure on somebody’s account.',
         remediation: ['Renew it at https://dashboard.infracost.io.'],
         references: ['https://www.infracost.io/docs/'],
+        formFrom: 'scanners',
         prefix: 'ico-',
         body: /[A-Za-z0-9]{32}/,
         longest: 32,
@@ -367,6 +368,7 @@ const intercom_RULES = [
             'Look for contacts that were exported.',
         ],
         references: ['https://developers.intercom.com/docs/build-an-integration/learn-more/authentication'],
+        formFrom: 'scanners',
         // Base64 of `tok:`, where the token's own text begins.
         prefix: 'dG9rO',
         body: /[A-Za-z0-9+/]{54}=/,
@@ -385,6 +387,7 @@ const intra42_RULES = [
         why: 'together with the client ID it reads the pupils and projects of the school.',
         remediation: ['Rotate it at https://profile.intra.42.fr/oauth/applications.'],
         references: ['https://api.intra.42.fr/apidoc'],
+        formFrom: 'scanners',
         prefix: ['s-s4t2ud-', 's-s4t2af-'],
         body: /[0-9a-f]{64}/,
         longest: 64,
@@ -571,7 +574,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 68641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -579,8 +582,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */

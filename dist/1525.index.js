@@ -2,7 +2,7 @@ export const id = 1525;
 export const ids = [1525];
 export const modules = {
 
-/***/ 1525:
+/***/ 91525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: placeOf
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __webpack_require__(6271);
+var model_severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/policies/catalogue.js + 21 modules
-var catalogue = __webpack_require__(8375);
+var catalogue = __webpack_require__(18375);
 // EXTERNAL MODULE: ./build/policies/checks/admin-managed-policy.js
-var admin_managed_policy = __webpack_require__(5997);
+var admin_managed_policy = __webpack_require__(25997);
 // EXTERNAL MODULE: ./build/policies/judgement.js + 2 modules
-var judgement = __webpack_require__(1719);
+var judgement = __webpack_require__(51719);
 ;// CONCATENATED MODULE: ./build/policies/comparison/attachments.js
 /** Of newer attachments those that the older side has neither in the same place nor in one that is gone. */
 function newAttachments(newer, older, mayMove) {
@@ -39,11 +39,11 @@ function newAttachments(newer, older, mayMove) {
 }
 
 // EXTERNAL MODULE: ./build/policies/meeting.js
-var meeting = __webpack_require__(5922);
+var meeting = __webpack_require__(15922);
 // EXTERNAL MODULE: ./build/policies/breadth.js
-var breadth = __webpack_require__(6997);
+var breadth = __webpack_require__(86997);
 // EXTERNAL MODULE: ./build/policies/glob.js
-var glob = __webpack_require__(5333);
+var glob = __webpack_require__(85333);
 ;// CONCATENATED MODULE: ./build/policies/comparison/pattern.js
 
 
@@ -116,8 +116,8 @@ function isEqual(left, right) {
     return left === right;
 }
 
-// EXTERNAL MODULE: ./build/policies/grant.js + 1 modules
-var grant = __webpack_require__(7882);
+// EXTERNAL MODULE: ./build/policies/grant.js
+var grant = __webpack_require__(4689);
 ;// CONCATENATED MODULE: ./build/policies/comparison/holding.js
 
 
@@ -408,7 +408,7 @@ function ledger_mayMeet(left, right) {
 }
 
 // EXTERNAL MODULE: ./build/policies/actions.js
-var actions = __webpack_require__(768);
+var actions = __webpack_require__(30768);
 ;// CONCATENATED MODULE: ./build/policies/comparison/news.js
 
 
@@ -516,9 +516,9 @@ function wideAmong({ wide, statement, everyResource }, fresh, steps) {
 }
 
 // EXTERNAL MODULE: ./build/policies/conditions.js
-var conditions = __webpack_require__(2789);
+var conditions = __webpack_require__(82789);
 // EXTERNAL MODULE: ./build/policies/levels.js
-var levels = __webpack_require__(5044);
+var levels = __webpack_require__(15044);
 // EXTERNAL MODULE: ./build/policies/wording.js
 var wording = __webpack_require__(2039);
 ;// CONCATENATED MODULE: ./build/policies/comparison/nouns.js
@@ -827,7 +827,7 @@ function holds(outer, inner) {
 
 /***/ }),
 
-/***/ 1719:
+/***/ 51719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -840,15 +840,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __webpack_require__(6271);
+var model_severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __webpack_require__(9737);
+var source_text = __webpack_require__(39737);
 // EXTERNAL MODULE: ./build/policies/catalogue.js + 21 modules
-var catalogue = __webpack_require__(8375);
-// EXTERNAL MODULE: ./build/policies/grant.js + 1 modules
-var grant = __webpack_require__(7882);
+var catalogue = __webpack_require__(18375);
+// EXTERNAL MODULE: ./build/policies/grant.js
+var grant = __webpack_require__(4689);
 // EXTERNAL MODULE: ./build/policies/levels.js
-var levels = __webpack_require__(5044);
+var levels = __webpack_require__(15044);
 ;// CONCATENATED MODULE: ./build/policies/profile.js
 
 
@@ -895,7 +895,7 @@ function atLeast(verdict, severity) {
 }
 
 // EXTERNAL MODULE: ./build/policies/rewrite/sibling.js
-var sibling = __webpack_require__(7666);
+var sibling = __webpack_require__(97666);
 ;// CONCATENATED MODULE: ./build/policies/rewrite/patch.js
 
 
@@ -992,11 +992,11 @@ function columnFromStart(offset, text) {
 }
 
 // EXTERNAL MODULE: ./build/policies/rewrite/rewrite.js + 2 modules
-var rewrite_rewrite = __webpack_require__(6657);
+var rewrite_rewrite = __webpack_require__(66657);
 // EXTERNAL MODULE: ./build/policies/risks.js
-var risks = __webpack_require__(167);
+var risks = __webpack_require__(40167);
 // EXTERNAL MODULE: ./build/policies/value.js
-var value = __webpack_require__(4418);
+var value = __webpack_require__(24418);
 // EXTERNAL MODULE: ./build/policies/wording.js
 var wording = __webpack_require__(2039);
 ;// CONCATENATED MODULE: ./build/policies/judgement.js

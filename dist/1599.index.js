@@ -2,7 +2,7 @@ export const id = 1599;
 export const ids = [1599];
 export const modules = {
 
-/***/ 1599:
+/***/ 41599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 1640;
 export const ids = [1640];
 export const modules = {
 
-/***/ 1640:
+/***/ 91640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/custom/pattern-problem.js
-var pattern_problem = __webpack_require__(8976);
+var pattern_problem = __webpack_require__(68976);
 ;// CONCATENATED MODULE: ./build/secrets/custom/byte-set.js
 const ALL_BYTES = (1n << 256n) - 1n;
 const DIGITS = range(0x30, 0x39);
@@ -62,7 +62,7 @@ function range(from, to) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
-var regexpp = __webpack_require__(1895);
+var regexpp = __webpack_require__(91895);
 ;// CONCATENATED MODULE: ./build/secrets/custom/pattern-tree.js
 
 
@@ -900,7 +900,7 @@ function around(source) {
 
 /***/ }),
 
-/***/ 8976:
+/***/ 68976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 2176;
 export const ids = [2176];
 export const modules = {
 
-/***/ 7184:
+/***/ 47184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,13 +52,13 @@ function makeTable() {
 
 /***/ }),
 
-/***/ 8174:
+/***/ 98174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ assessChecksum)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
 
 /**
  * What a checksum says of a token: one that holds proves that its provider issued it, one that fails makes it a
@@ -85,7 +85,7 @@ function assessChecksum(holds, body, title) {
 
 /***/ }),
 
-/***/ 2176:
+/***/ 52176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -377,7 +377,7 @@ __webpack_require__.d(moralis_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(5535);
+var named_token = __webpack_require__(75535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/madkudu.js
 
 const RULES = [
@@ -395,7 +395,7 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/written-password.js
-var written_password = __webpack_require__(331);
+var written_password = __webpack_require__(80331);
 ;// CONCATENATED MODULE: ./build/secrets/providers/mail-clients.js
 
 const SHARED = {
@@ -425,18 +425,10 @@ const mail_clients_RULES = [
         id: 'msmtp-password',
         title: 'Mail password in the configuration of msmtp',
         references: ['https://marlam.de/msmtp/msmtp.html'],
-        keywords: [
-            'account default',
-            'host smtp',
-            'host mail',
-            'auth on',
-            'tls_trust_file',
-            'tls_starttls',
-            'msmtp',
-        ],
+        keywords: [],
+        files: ['msmtprc', '.msmtprc', 'msmtp/config', 'msmtprc.conf'],
         pattern: /\n[ \t]{0,8}password[ \t]{1,16}["']?(?<secret>[^\s"'#]{4,128})["']?[ \t]{0,8}(?=\r?\n|$)/g,
-        reach: 1600,
-        appliesTo: (path) => /(?:^|[/\\])(?:\.?msmtprc|msmtp[/\\]config)(?:\.[\w-]{1,20})?$/.test(path),
+        reach: 16_384,
     },
 ];
 
@@ -457,7 +449,7 @@ const mailboxlayer_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(6999);
+var body_assessment = __webpack_require__(56999);
 // EXTERNAL MODULE: ./build/secrets/shaped-token.js
 var shaped_token = __webpack_require__(971);
 ;// CONCATENATED MODULE: ./build/secrets/providers/mailchimp.js
@@ -523,7 +515,7 @@ const mailerlite_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(8641);
+var prefixed_token = __webpack_require__(68641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/mailersend.js
 
 const mailersend_RULES = [
@@ -732,11 +724,11 @@ const marketstack_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/checksums/base62.js
-var base62 = __webpack_require__(7184);
+var base62 = __webpack_require__(47184);
 // EXTERNAL MODULE: ./build/secrets/checksums/crc32.js
 var crc32 = __webpack_require__(3058);
 // EXTERNAL MODULE: ./build/secrets/checksums/judgement.js
-var judgement = __webpack_require__(8174);
+var judgement = __webpack_require__(98174);
 ;// CONCATENATED MODULE: ./build/secrets/providers/matrix.js
 
 
@@ -965,7 +957,7 @@ const messagebird_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(3599);
+var uuid = __webpack_require__(73599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/microsoft-teams.js
 
 
@@ -1404,7 +1396,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 68641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1412,8 +1404,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -1462,7 +1454,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 3599:
+/***/ 73599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1477,22 +1469,27 @@ const UUID_LENGTH = 36;
 
 /***/ }),
 
-/***/ 331:
+/***/ 80331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ assessWrittenPassword)
+/* harmony export */   N: () => (/* binding */ assessWrittenPassword),
+/* harmony export */   e: () => (/* binding */ isStockPassword)
 /* harmony export */ });
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15603);
 
 /** What documentation and set-up scripts write where a password is to stand. */
-const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
+const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|hunter|letmein|qwerty|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
 /** A variable, option or bind parameter begins so. */
 const FILLED_IN = /^(?:[$%{<[(`*]|[:@&?]\w{1,60}$)/;
 /** Tells a password that stands in its place in a file from a word that holds the place; `user` is whose it is. */
 function assessWrittenPassword({ secret, groups }) {
-    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || STOCK.test(secret) || FILLED_IN.test(secret) || secret === groups.user;
+    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || isStockPassword(secret) || FILLED_IN.test(secret) || secret === groups.user;
     return { is: isStandIn ? 'placeholder' : 'secret' };
+}
+/** Whether manuals and set-up scripts sign in with a password: `hunter2`, `admin`. */
+function isStockPassword(password) {
+    return STOCK.test(password);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 2737;
 export const ids = [2737];
 export const modules = {
 
-/***/ 2737:
+/***/ 82737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var severity = __webpack_require__(6271);
+var severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __webpack_require__(9362);
+var quantity = __webpack_require__(59362);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 ;// CONCATENATED MODULE: ./build/report/html/markup.js
@@ -73,9 +73,9 @@ function countTiles(counts) {
 }
 
 // EXTERNAL MODULE: ./build/report/remedy.js
-var remedy = __webpack_require__(3199);
+var remedy = __webpack_require__(23199);
 // EXTERNAL MODULE: ./build/report/worst-first.js
-var worst_first = __webpack_require__(7643);
+var worst_first = __webpack_require__(57643);
 ;// CONCATENATED MODULE: ./build/model/finding.js
 /** What a rule looks for: a leaked secret, an over-broad policy, a practice that leads to either. */
 const KINDS = ['secret', 'policy', 'practice'];
@@ -132,11 +132,11 @@ function suppressedChoice(count) {
 }
 
 // EXTERNAL MODULE: ./build/model/patch.js
-var model_patch = __webpack_require__(5384);
+var model_patch = __webpack_require__(15384);
 // EXTERNAL MODULE: ./build/report/patch-lines.js
-var patch_lines = __webpack_require__(715);
+var patch_lines = __webpack_require__(30715);
 // EXTERNAL MODULE: ./build/report/suppression.js
-var suppression = __webpack_require__(656);
+var suppression = __webpack_require__(20656);
 ;// CONCATENATED MODULE: ./build/report/html/definition-list.js
 
 /** Names and what they stand for, of which those without content are left out. */
@@ -334,7 +334,7 @@ function row(listed, hasRepositories, shared, rules) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/report/html/page-assets.js
 // Written by scripts/embed-page.mjs: run `npm run build:data` after a change in `browser`.
 const STYLE = `:root {
@@ -861,9 +861,9 @@ function digestOf(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/skipped.js
-var skipped = __webpack_require__(6895);
+var skipped = __webpack_require__(96895);
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
+var verdict = __webpack_require__(47342);
 ;// CONCATENATED MODULE: ./build/report/html/receipt.js
 
 

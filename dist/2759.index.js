@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ credentialPair)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
 
 /** Lines within which the two parts of a credential belong together, unless a provider's file says otherwise. */
 const NEAR_LINES = 10;
@@ -47,7 +47,7 @@ function joined(pair, secret, other, lines) {
 
 /***/ }),
 
-/***/ 2759:
+/***/ 22759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -207,7 +207,7 @@ __webpack_require__.d(ovh_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(5535);
+var named_token = __webpack_require__(75535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/oanda.js
 
 const RULES = [
@@ -226,7 +226,7 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(8641);
+var prefixed_token = __webpack_require__(68641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/octopus.js
 
 const octopus_RULES = [
@@ -439,10 +439,10 @@ const onfido_RULES = [
             'Look for reports that nobody ordered.',
         ],
         references: ['https://documentation.identity.entrust.com/getting-started/quick-start-guide/'],
-        formFrom: 'scanners',
+        formFrom: 'leaks',
         prefix: ['api_live.', 'api_live_us.', 'api_live_ca.'],
-        body: /[\w-]{11}\.[\w-]{32}|[\w-]{40,80}/,
-        longest: 80,
+        body: /[\w-]{11}\.[\w-]{32}/,
+        longest: 44,
         alphabet: '\\w-',
     }),
     (0,prefixed_token/* prefixedToken */.Xf)({
@@ -452,9 +452,10 @@ const onfido_RULES = [
         why: 'it makes checks that are simulated.',
         remediation: ['Revoke it in the dashboard under Developers, API authentication, Tokens.'],
         references: ['https://documentation.identity.entrust.com/getting-started/quick-start-guide/'],
+        formFrom: 'leaks',
         prefix: ['api_sandbox.', 'api_sandbox_us.', 'api_sandbox_ca.'],
-        body: /[\w-]{11}\.[\w-]{32}|[\w-]{40,80}/,
-        longest: 80,
+        body: /[\w-]{11}\.[\w-]{32}/,
+        longest: 44,
         alphabet: '\\w-',
     }),
 ];
@@ -538,6 +539,7 @@ const openai_RULES = [
         why: 'it acts as the person who is signed in to the platform.',
         remediation: ['Log out of all devices in the account settings.'],
         references: openai_PAGES,
+        formFrom: 'scanners',
         prefix: 'sess-',
         body: /[A-Za-z0-9]{40}/,
         longest: 40,
@@ -601,7 +603,7 @@ const openshift_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(6999);
+var body_assessment = __webpack_require__(56999);
 ;// CONCATENATED MODULE: ./build/secrets/providers/openuv.js
 
 
@@ -645,6 +647,7 @@ const openvsx_RULES = [
         why: 'it publishes editor extensions in its owner’s name.',
         remediation: ['Delete it at https://open-vsx.org/user-settings/tokens.'],
         references: ['https://github.com/eclipse/openvsx/wiki/Publishing-Extensions'],
+        formFrom: 'documentation',
         prefix: ['ovsxat_', 'ovsxp_'],
         body: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
         longest: 36,
@@ -697,9 +700,10 @@ const ory_RULES = [
             'Look for identities and clients that are not yours.',
         ],
         references: ['https://www.ory.com/docs/concepts/personal-access-token'],
+        formFrom: 'leaks',
         prefix: ['ory_pat_', 'ory_wak_', 'ory_apikey_'],
-        body: /[A-Za-z0-9]{32,64}/,
-        longest: 64,
+        body: /[A-Za-z0-9]{32}/,
+        longest: 32,
     }),
     (0,prefixed_token/* prefixedToken */.Xf)({
         id: 'ory-oauth-token',
@@ -708,6 +712,7 @@ const ory_RULES = [
         why: 'it acts for the user who signed in until it ends or is revoked.',
         remediation: ['Revoke it at the revocation endpoint of the server.'],
         references: ['https://www.ory.com/docs/hydra/reference/api'],
+        formFrom: 'documentation',
         prefix: ['ory_at_', 'ory_rt_', 'ory_ac_'],
         body: /[\w-]{43}\.[\w-]{43}/,
         longest: 87,
@@ -720,6 +725,7 @@ const ory_RULES = [
         why: 'it is a signed-in user until the session ends.',
         remediation: ['Revoke the session of its identity.'],
         references: ['https://www.ory.com/docs/kratos/session-management/overview'],
+        formFrom: 'documentation',
         prefix: ['ory_st_', 'ory_lo_'],
         body: /[A-Za-z0-9]{32}/,
         longest: 32,
@@ -836,7 +842,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 68641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -844,8 +850,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */

@@ -126,7 +126,7 @@ __webpack_require__.d(hunter_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(5535);
+var named_token = __webpack_require__(75535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/happyscribe.js
 
 const RULES = [
@@ -157,6 +157,7 @@ const harness_RULES = [
             'Delete it in your profile, or on the page of the service account, at https://app.harness.io.',
         ],
         references: ['https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/'],
+        formFrom: 'scanners',
         keywords: [...'abcdefghijklmnopqrstuvwxyz0123456789_-'].flatMap((next) => [`pat.${next}`, `sat.${next}`]),
         token: /[ps]at\.[\w-]{22}\.[0-9a-f]{24}\.[A-Za-z0-9]{20}/,
         longest: 72,
@@ -174,6 +175,7 @@ const harvest_RULES = [
         why: 'it reads and changes the times and invoices of a company.',
         remediation: ['Delete it at https://id.getharvest.com/developers.'],
         references: ['https://help.getharvest.com/api-v2/'],
+        formFrom: 'scanners',
         providers: ['harvest'],
         value: /\d{6,8}\.pt\.[\w-]{86}/,
         longest: 98,
@@ -181,7 +183,7 @@ const harvest_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(8641);
+var prefixed_token = __webpack_require__(68641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/helicone.js
 
 const helicone_RULES = [
@@ -192,6 +194,7 @@ const helicone_RULES = [
         why: 'it reads the requests, with all that people asked the models, of an organisation.',
         remediation: ['Delete it in the dashboard under Settings, API keys.'],
         references: ['https://docs.helicone.ai/'],
+        formFrom: 'documentation',
         prefix: 'sk-helicone-',
         body: /[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}/,
         longest: 31,
@@ -232,7 +235,7 @@ const here_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(3599);
+var uuid = __webpack_require__(73599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/heroku.js
 
 
@@ -259,6 +262,7 @@ const heroku_RULES = [
         why: 'it deploys, reads the configuration of apps, and destroys them.',
         remediation: ['Regenerate it at https://dashboard.heroku.com/account.'],
         references: ['https://devcenter.heroku.com/articles/authentication'],
+        formFrom: 'scanners',
         providers: ['heroku'],
         noun: /key|token|secret|password|auth/,
         value: uuid/* UUID */.k,
@@ -327,7 +331,9 @@ const honeycomb_RULES = [
         why: 'it writes events into an environment.',
         remediation: ['Disable it in the environment settings under API keys.'],
         references: PAGES,
-        prefix: 'hcaik_',
+        formFrom: 'examples',
+        // Of the USA and of the EU; with `ic` for environments of the old kind.
+        prefix: ['hcaik_', 'hcbik_', 'hcaic_', 'hcbic_'],
         body: /[a-z0-9]{58}/,
         longest: 58,
     }),
@@ -391,6 +397,7 @@ const hubspot_RULES = [
             'Look for contacts that were exported.',
         ],
         references: ['https://developers.hubspot.com/docs/guides/apps/private-apps/overview'],
+        formFrom: 'scanners',
         prefix: ['pat-na1-', 'pat-na2-', 'pat-na3-', 'pat-eu1-', 'pat-ap1-'],
         body: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
         longest: 36,
@@ -401,6 +408,7 @@ const hubspot_RULES = [
         why: 'it acts as an application towards HubSpot.',
         remediation: ['Rotate it in the developer account under Apps, Auth.'],
         references: ['https://developers.hubspot.com/docs'],
+        formFrom: 'scanners',
         providers: ['hubspot'],
         value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
         longest: 36,
@@ -498,7 +506,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 68641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -506,8 +514,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -556,7 +564,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 3599:
+/***/ 73599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 3084;
 export const ids = [3084];
 export const modules = {
 
-/***/ 3084:
+/***/ 63084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/iam/connection.js
-var connection = __webpack_require__(632);
+var connection = __webpack_require__(80632);
 // EXTERNAL MODULE: ./build/model/aws-account.js
-var aws_account = __webpack_require__(6249);
+var aws_account = __webpack_require__(46249);
 // EXTERNAL MODULE: ./build/model/redacted-identifier.js
-var redacted_identifier = __webpack_require__(2634);
+var redacted_identifier = __webpack_require__(72634);
 ;// CONCATENATED MODULE: ./build/iam/commands.js
 
 /** Names as IAM allows them: nothing in them means anything to a shell. */
@@ -43,7 +43,7 @@ function idEnd(keyId) {
 }
 
 // EXTERNAL MODULE: ./build/iam/key-severity.js
-var key_severity = __webpack_require__(6717);
+var key_severity = __webpack_require__(16717);
 ;// CONCATENATED MODULE: ./build/iam/listed.js
 /** `a`, `a and b`, `a, b and c`. */
 function listed(words) {
@@ -320,7 +320,7 @@ function reachDetails({ verdicts, policies, boundary, quarantine, gaps }) {
 }
 
 // EXTERNAL MODULE: ./build/iam/failure.js
-var iam_failure = __webpack_require__(1064);
+var iam_failure = __webpack_require__(71064);
 ;// CONCATENATED MODULE: ./build/iam/deactivation.js
 
 
@@ -429,9 +429,9 @@ function result(id, outcome, message) {
 }
 
 // EXTERNAL MODULE: ./build/iam/deadline.js
-var iam_deadline = __webpack_require__(1932);
+var iam_deadline = __webpack_require__(51932);
 // EXTERNAL MODULE: ./build/iam/in-parallel.js
-var in_parallel = __webpack_require__(2047);
+var in_parallel = __webpack_require__(92047);
 ;// CONCATENATED MODULE: ./build/iam/key-list.js
 
 
@@ -460,9 +460,9 @@ async function keysOfListed(user, iam) {
 }
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var severity = __webpack_require__(6271);
+var severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/iam/known.js
-var iam_known = __webpack_require__(8621);
+var iam_known = __webpack_require__(78621);
 ;// CONCATENATED MODULE: ./build/iam/reach.js
 
 
@@ -665,7 +665,7 @@ function reasonOf(error) {
 }
 
 // EXTERNAL MODULE: ./build/iam/proxy.js
-var proxy = __webpack_require__(630);
+var proxy = __webpack_require__(10630);
 // EXTERNAL MODULE: ./build/iam/surroundings.js
 var iam_surroundings = __webpack_require__(4311);
 ;// CONCATENATED MODULE: ./build/iam/check-findings.js
@@ -768,7 +768,7 @@ function noticeOf(level, message) {
 
 /***/ }),
 
-/***/ 632:
+/***/ 80632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -776,14 +776,14 @@ function noticeOf(level, message) {
 /* harmony export */ });
 /** Opens the way to IAM. The SDK is loaded here and nowhere else: a run that does not ask pays nothing. */
 async function connect(deadline) {
-    const { createIam } = await Promise.all(/* import() */[__webpack_require__.e(6764), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 4484));
+    const { createIam } = await Promise.all(/* import() */[__webpack_require__.e(6764), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 74484));
     return createIam(deadline);
 }
 
 
 /***/ }),
 
-/***/ 1932:
+/***/ 51932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -832,7 +832,7 @@ function once(signal) {
 
 /***/ }),
 
-/***/ 1064:
+/***/ 71064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -940,7 +940,7 @@ function failureSentence({ kind, action, code }) {
 
 /***/ }),
 
-/***/ 2047:
+/***/ 92047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -964,7 +964,7 @@ async function inParallel(items, task, concurrency = CONCURRENCY) {
 
 /***/ }),
 
-/***/ 6717:
+/***/ 16717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -972,7 +972,7 @@ async function inParallel(items, task, concurrency = CONCURRENCY) {
 /* harmony export */   _R: () => (/* binding */ USED_DAYS),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
 
 /** A key used within so many days is in use. */
 const USED_DAYS = 90;
@@ -1028,13 +1028,13 @@ function isInUse({ lastUse }, now) {
 
 /***/ }),
 
-/***/ 8621:
+/***/ 78621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ knownOr)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1064);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71064);
 
 /** Notes why a question was not answered, and goes on without. */
 function knownOr(gaps) {
@@ -1054,7 +1054,7 @@ function knownOr(gaps) {
 
 /***/ }),
 
-/***/ 630:
+/***/ 10630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1090,7 +1090,7 @@ function knowsProxies(version) {
 /* harmony export */   S: () => (/* binding */ readSurroundings)
 /* harmony export */ });
 /* unused harmony export surroundingsOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /** A payload beyond this is none of GitHub's. */
 const MAX_PAYLOAD = 30_000_000;

@@ -2,7 +2,53 @@ export const id = 3386;
 export const ids = [3386];
 export const modules = {
 
-/***/ 3386:
+/***/ 90765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fileSignature),
+/* harmony export */   Ah: () => (/* binding */ anyBytes),
+/* harmony export */   cy: () => (/* binding */ bytesPattern)
+/* harmony export */ });
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48732);
+
+/** Bytes of a file that tell it from others of its kind, where its rule says nothing else. */
+const TOLD_APART = 4_000;
+const PIECE = /"(?<text>[^"]*)"|(?<from>[0-9a-f]{2})-(?<to>[0-9a-f]{2})|(?<byte>[0-9a-f]{2})|(?<any>\?\?)|(?<sign>[(|)])/g;
+/**
+ * The pattern of a file that begins so, as in `"PWS3" 00-02 ?? (01|02 ??)`: text, a range of bytes in hexadecimal, any
+ * byte, alternatives.
+ *
+ * @param least Bytes that must follow.
+ * @param most Bytes that count as the secret, with the signature.
+ */
+function fileSignature(signature, least, most = TOLD_APART) {
+    return new RegExp(`^${bytesPattern(signature)}${anyBytes(least, most)}`, 'g');
+}
+/** The source of a pattern for these bytes alone. */
+function bytesPattern(signature) {
+    const pieces = [...signature.matchAll(PIECE)].map(({ groups = {} }) => {
+        const { text, from, to, byte, sign } = groups;
+        if (text !== undefined)
+            return (0,_token_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .M)(text);
+        if (from !== undefined)
+            return `[\\x${from}-\\x${to}]`;
+        if (byte !== undefined)
+            return `\\x${byte}`;
+        return sign === undefined ? ANY : sign.replace('(', '(?:');
+    });
+    return `(?:${pieces.join('')})`;
+}
+/** The source of a pattern for so many bytes, whatever they are. */
+function anyBytes(least, most) {
+    return `${ANY}{${least},${most}}`;
+}
+const ANY = '[\\s\\S]';
+
+
+/***/ }),
+
+/***/ 33386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -147,9 +193,9 @@ __webpack_require__.d(wundergraph_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(5535);
+var named_token = __webpack_require__(75535);
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(8641);
+var prefixed_token = __webpack_require__(68641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/wakatime.js
 
 
@@ -259,11 +305,11 @@ const weatherstack_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(6999);
+var body_assessment = __webpack_require__(56999);
 // EXTERNAL MODULE: ./build/secrets/shaped-token.js
 var shaped_token = __webpack_require__(971);
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(3599);
+var uuid = __webpack_require__(73599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/webex.js
 
 
@@ -352,10 +398,13 @@ const weights_and_biases_RULES = [
 ];
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/secrets/file-signature.js
+var file_signature = __webpack_require__(90765);
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __webpack_require__(5603);
+var placeholder = __webpack_require__(15603);
 ;// CONCATENATED MODULE: ./build/secrets/providers/windows.js
+
 
 
 /**
@@ -385,6 +434,24 @@ function assessSetup({ secret, groups }) {
     return /^[\x20-\u024f]{4,128}$/.test(password) ? { is: 'secret' } : { is: 'nothing' };
 }
 const windows_RULES = [
+    {
+        id: 'windows-account-database-file',
+        kind: 'secret',
+        severity: 'high',
+        title: 'Windows database of accounts',
+        why: 'with the registry of the same machine it gives the password hash of every account, which signs in by itself.',
+        remediation: [
+            'Change the password of each account, of a domain that of krbtgt twice.',
+            'Remove the file from the repository and its history.',
+        ],
+        references: ['https://attack.mitre.org/techniques/T1003/'],
+        formFrom: 'documentation',
+        keywords: [],
+        files: ['ntds.dit', 'config/SAM', 'SAM.hive', 'SAM.save'],
+        // The mark of an ESE database follows a checksum; a registry hive begins with its own.
+        pattern: (0,file_signature/* fileSignature */.$)('(?? ?? ?? ?? ef cd ab 89|"regf")', 500, 100_000),
+        reach: 100_100,
+    },
     {
         id: 'windows-group-policy-password',
         kind: 'secret',
@@ -460,6 +527,7 @@ const wolframalpha_RULES = [
         why: 'it asks questions at the cost of the account.',
         remediation: ['Replace it at https://developer.wolframalpha.com/.'],
         references: ['https://products.wolframalpha.com/api/documentation'],
+        formFrom: 'leaks',
         providers: ['wolfram'],
         value: /[A-Z0-9]{6}-[A-Z0-9]{10}/,
         longest: 17,
@@ -558,8 +626,9 @@ const workos_RULES = [
             'Look through the audit log for sign-ins that are not explained.',
         ],
         references: workos_PAGES,
+        formFrom: 'leaks',
         prefix: 'sk_live_a2V5X',
-        body: /[A-Za-z0-9]{20,80}/,
+        body: /[A-Za-z0-9]{40,80}/,
         longest: 80,
     }),
     (0,prefixed_token/* prefixedToken */.Xf)({
@@ -569,8 +638,9 @@ const workos_RULES = [
         why: 'it reaches the staging environment alone.',
         remediation: ['Roll the key at https://dashboard.workos.com/api-keys.'],
         references: workos_PAGES,
+        formFrom: 'leaks',
         prefix: 'sk_test_a2V5X',
-        body: /[A-Za-z0-9]{20,80}/,
+        body: /[A-Za-z0-9]{40,80}/,
         longest: 80,
     }),
 ];
@@ -654,7 +724,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 68641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -662,8 +732,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -712,7 +782,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 3599:
+/***/ 73599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

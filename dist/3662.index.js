@@ -2,7 +2,7 @@ export const id = 3662;
 export const ids = [3662];
 export const modules = {
 
-/***/ 3662:
+/***/ 93662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   describedRules: () => (/* binding */ describedRules),
 /* harmony export */   knownRules: () => (/* binding */ knownRules)
 /* harmony export */ });
-/* harmony import */ var _secrets_core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9483);
+/* harmony import */ var _secrets_core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79483);
 /* harmony import */ var _secrets_custom_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(655);
-/* harmony import */ var _secrets_joined_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4777);
-/* harmony import */ var _secrets_later_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(723);
-/* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5725);
+/* harmony import */ var _secrets_joined_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64777);
+/* harmony import */ var _secrets_later_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90723);
+/* harmony import */ var _rule_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35725);
 
 
 
@@ -44,9 +44,9 @@ async function ofKind(kind, groups) {
             return [_secrets_core_js__WEBPACK_IMPORTED_MODULE_0__/* .CORE_CATALOGUE */ .G, further].flatMap(({ rules, combinations }) => [...rules, ...combinations]);
         }
         case 'policy':
-            return (await __webpack_require__.e(/* import() */ 8375).then(__webpack_require__.bind(__webpack_require__, 8375))).POLICY_DESCRIPTIONS;
+            return (await __webpack_require__.e(/* import() */ 8375).then(__webpack_require__.bind(__webpack_require__, 18375))).POLICY_DESCRIPTIONS;
         case 'practice':
-            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1310))).PRACTICE_DESCRIPTIONS;
+            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 21310))).PRACTICE_DESCRIPTIONS;
     }
 }
 

@@ -2,7 +2,7 @@ export const id = 3760;
 export const ids = [3760];
 export const modules = {
 
-/***/ 3760:
+/***/ 53760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/github-limits.js
-var github_limits = __webpack_require__(1713);
+var github_limits = __webpack_require__(31713);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 ;// CONCATENATED MODULE: ./build/github/deadline.js
@@ -68,9 +68,9 @@ const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () =
  */
 async function connect({ apiUrl, token, timeoutMs, tell }) {
     const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1758).then(__webpack_require__.bind(__webpack_require__, 1758)),
-        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 9735)),
-        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 6856)),
+        __webpack_require__.e(/* import() */ 1758).then(__webpack_require__.bind(__webpack_require__, 11758)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(9735)]).then(__webpack_require__.bind(__webpack_require__, 49735)),
+        Promise.all(/* import() */[__webpack_require__.e(3251), __webpack_require__.e(6856)]).then(__webpack_require__.bind(__webpack_require__, 86856)),
     ]);
     const deadline = createDeadline(timeoutMs);
     const isWorthWaiting = (limit) => (seconds, _, __, waits) => {
@@ -105,7 +105,7 @@ async function connect({ apiUrl, token, timeoutMs, tell }) {
 }
 
 // EXTERNAL MODULE: ./build/github/payload.js
-var payload = __webpack_require__(7692);
+var payload = __webpack_require__(47692);
 ;// CONCATENATED MODULE: ./build/github/unreached.js
 
 /**
@@ -312,9 +312,9 @@ async function findRun(octokit, { owner, repo, head, job, run }) {
 }
 
 // EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __webpack_require__(4902);
+var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/report/markdown-text.js
-var markdown_text = __webpack_require__(6084);
+var markdown_text = __webpack_require__(86084);
 ;// CONCATENATED MODULE: ./build/report/comment.js
 
 
@@ -417,7 +417,7 @@ async function findComment(octokit, { owner, repo, pull, job }) {
 }
 
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __webpack_require__(9362);
+var quantity = __webpack_require__(59362);
 // EXTERNAL MODULE: ./build/report/web-link.js
 var web_link = __webpack_require__(930);
 ;// CONCATENATED MODULE: ./build/report/leak-issue.js
@@ -699,7 +699,7 @@ async function ownIssues(octokit, { owner, repo }) {
 }
 
 // EXTERNAL MODULE: ./build/github/job.js + 6 modules
-var job = __webpack_require__(8345);
+var job = __webpack_require__(18345);
 ;// CONCATENATED MODULE: ./build/report/diff-lines.js
 const HUNK = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 const NEWER_FILE = '+++ b/';
@@ -754,9 +754,9 @@ function shows(diff, path, start, text) {
 }
 
 // EXTERNAL MODULE: ./build/model/patch.js
-var model_patch = __webpack_require__(5384);
+var model_patch = __webpack_require__(15384);
 // EXTERNAL MODULE: ./build/report/worst-first.js
-var worst_first = __webpack_require__(7643);
+var worst_first = __webpack_require__(57643);
 ;// CONCATENATED MODULE: ./build/report/suggestions.js
 
 
@@ -912,9 +912,9 @@ async function readDiff(octokit, { owner, repo, pull }) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/github/sarif-upload.js
 
 
@@ -963,9 +963,9 @@ function subjectOf({ pull, head, sha, ref }, commit) {
 // EXTERNAL MODULE: ./build/iam/surroundings.js
 var surroundings = __webpack_require__(4311);
 // EXTERNAL MODULE: ./build/inputs/now.js
-var inputs_now = __webpack_require__(3756);
+var inputs_now = __webpack_require__(53756);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __webpack_require__(6241);
+var annotations = __webpack_require__(46241);
 ;// CONCATENATED MODULE: ./build/report/check-annotations.js
 
 
@@ -1003,7 +1003,7 @@ function isPath(file) {
 }
 
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
+var verdict = __webpack_require__(47342);
 ;// CONCATENATED MODULE: ./build/report/check-outcome.js
 
 
@@ -1027,7 +1027,7 @@ function checkOutcomeOf(report, isBad, repository) {
 }
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __webpack_require__(6271);
+var model_severity = __webpack_require__(96271);
 ;// CONCATENATED MODULE: ./build/report/leak.js
 
 
@@ -1189,7 +1189,7 @@ const NO_TOKEN = "'comment', 'check-run', 'suggestions', 'issues' and 'upload-sa
 /* harmony export */   S: () => (/* binding */ readSurroundings)
 /* harmony export */ });
 /* unused harmony export surroundingsOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /** A payload beyond this is none of GitHub's. */
 const MAX_PAYLOAD = 30_000_000;

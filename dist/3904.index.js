@@ -2,7 +2,7 @@ export const id = 3904;
 export const ids = [3904];
 export const modules = {
 
-/***/ 3904:
+/***/ 23904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/iam/surroundings.js
 var surroundings = __webpack_require__(4311);
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./build/output/text-file.js
-var text_file = __webpack_require__(4648);
+var text_file = __webpack_require__(74648);
 // EXTERNAL MODULE: ./build/model/redacted-identifier.js
-var redacted_identifier = __webpack_require__(2634);
+var redacted_identifier = __webpack_require__(72634);
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __webpack_require__(9362);
+var quantity = __webpack_require__(59362);
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
+var verdict = __webpack_require__(47342);
 ;// CONCATENATED MODULE: ./build/report/keys/key.js
 
 
@@ -87,9 +87,9 @@ function ageBars(audit) {
 const ROOT_USER = '<root_account>';
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __webpack_require__(6271);
+var model_severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/iam/connection.js
-var connection = __webpack_require__(632);
+var connection = __webpack_require__(80632);
 ;// CONCATENATED MODULE: ./build/iam/credential-report.js
 const KEY_NUMBERS = [1, 2];
 /** What stands in a cell that has no value. */
@@ -144,11 +144,11 @@ function instantOf(cell) {
 }
 
 // EXTERNAL MODULE: ./build/iam/deadline.js
-var iam_deadline = __webpack_require__(1932);
+var iam_deadline = __webpack_require__(51932);
 // EXTERNAL MODULE: ./build/iam/in-parallel.js
-var in_parallel = __webpack_require__(2047);
+var in_parallel = __webpack_require__(92047);
 // EXTERNAL MODULE: ./build/iam/key-severity.js
-var key_severity = __webpack_require__(6717);
+var key_severity = __webpack_require__(16717);
 ;// CONCATENATED MODULE: ./build/iam/audit-rules.js
 
 /** Days after which a second key is no rotation any more. */
@@ -303,9 +303,9 @@ function concern(ruleId, message) {
 }
 
 // EXTERNAL MODULE: ./build/iam/known.js
-var iam_known = __webpack_require__(8621);
+var iam_known = __webpack_require__(78621);
 // EXTERNAL MODULE: ./build/iam/proxy.js
-var proxy = __webpack_require__(630);
+var proxy = __webpack_require__(10630);
 ;// CONCATENATED MODULE: ./build/iam/audit.js
 
 
@@ -455,9 +455,9 @@ function compareText(left, right) {
 }
 
 // EXTERNAL MODULE: ./build/inputs/now.js
-var inputs_now = __webpack_require__(3756);
+var inputs_now = __webpack_require__(53756);
 // EXTERNAL MODULE: ./build/report/csv-text.js
-var csv_text = __webpack_require__(227);
+var csv_text = __webpack_require__(50227);
 ;// CONCATENATED MODULE: ./build/report/keys/csv.js
 
 
@@ -491,7 +491,7 @@ function renderKeysCsv(audit, rendering) {
 }
 
 // EXTERNAL MODULE: ./build/report/json-text.js
-var json_text = __webpack_require__(2365);
+var json_text = __webpack_require__(12365);
 ;// CONCATENATED MODULE: ./build/report/keys/json.js
 
 
@@ -537,9 +537,9 @@ function keyOf(key, rendering) {
 }
 
 // EXTERNAL MODULE: ./build/report/github-limits.js
-var github_limits = __webpack_require__(1713);
+var github_limits = __webpack_require__(31713);
 // EXTERNAL MODULE: ./build/report/markdown-text.js
-var markdown_text = __webpack_require__(6084);
+var markdown_text = __webpack_require__(86084);
 ;// CONCATENATED MODULE: ./build/report/keys/markdown.js
 
 
@@ -595,9 +595,9 @@ function table(keys, rendering) {
 }
 
 // EXTERNAL MODULE: ./build/model/fingerprint.js
-var model_fingerprint = __webpack_require__(7866);
+var model_fingerprint = __webpack_require__(27866);
 // EXTERNAL MODULE: ./build/report/sarif.js + 2 modules
-var sarif = __webpack_require__(3703);
+var sarif = __webpack_require__(63703);
 ;// CONCATENATED MODULE: ./build/report/keys/sarif.js
 
 
@@ -667,11 +667,11 @@ function finding(key, { ruleId, severity, message }, { account }, rules) {
 }
 
 // EXTERNAL MODULE: ./build/report/paint.js
-var report_paint = __webpack_require__(8495);
+var report_paint = __webpack_require__(78495);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/report/width.js
-var report_width = __webpack_require__(9903);
+var report_width = __webpack_require__(19903);
 ;// CONCATENATED MODULE: ./build/report/keys/table.js
 
 
@@ -722,7 +722,7 @@ function padded(cell, width) {
 }
 
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
+var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/commands/keys.js
 
 
@@ -825,7 +825,7 @@ async function auditForJob({ maxKeyAgeDays, failOn }, folder) {
 
 /***/ }),
 
-/***/ 632:
+/***/ 80632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -833,14 +833,14 @@ async function auditForJob({ maxKeyAgeDays, failOn }, folder) {
 /* harmony export */ });
 /** Opens the way to IAM. The SDK is loaded here and nowhere else: a run that does not ask pays nothing. */
 async function connect(deadline) {
-    const { createIam } = await Promise.all(/* import() */[__webpack_require__.e(6764), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 4484));
+    const { createIam } = await Promise.all(/* import() */[__webpack_require__.e(6764), __webpack_require__.e(4484)]).then(__webpack_require__.bind(__webpack_require__, 74484));
     return createIam(deadline);
 }
 
 
 /***/ }),
 
-/***/ 1932:
+/***/ 51932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -889,7 +889,7 @@ function once(signal) {
 
 /***/ }),
 
-/***/ 1064:
+/***/ 71064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -997,7 +997,7 @@ function failureSentence({ kind, action, code }) {
 
 /***/ }),
 
-/***/ 2047:
+/***/ 92047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1021,7 +1021,7 @@ async function inParallel(items, task, concurrency = CONCURRENCY) {
 
 /***/ }),
 
-/***/ 6717:
+/***/ 16717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1029,7 +1029,7 @@ async function inParallel(items, task, concurrency = CONCURRENCY) {
 /* harmony export */   _R: () => (/* binding */ USED_DAYS),
 /* harmony export */   sO: () => (/* binding */ DAY_MS)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
 
 /** A key used within so many days is in use. */
 const USED_DAYS = 90;
@@ -1085,13 +1085,13 @@ function isInUse({ lastUse }, now) {
 
 /***/ }),
 
-/***/ 8621:
+/***/ 78621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ knownOr)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1064);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71064);
 
 /** Notes why a question was not answered, and goes on without. */
 function knownOr(gaps) {
@@ -1111,7 +1111,7 @@ function knownOr(gaps) {
 
 /***/ }),
 
-/***/ 630:
+/***/ 10630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1147,7 +1147,7 @@ function knowsProxies(version) {
 /* harmony export */   S: () => (/* binding */ readSurroundings)
 /* harmony export */ });
 /* unused harmony export surroundingsOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /** A payload beyond this is none of GitHub's. */
 const MAX_PAYLOAD = 30_000_000;
@@ -1205,7 +1205,7 @@ function payloadOf(file) {
 
 /***/ }),
 
-/***/ 227:
+/***/ 50227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

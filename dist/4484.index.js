@@ -2,7 +2,7 @@ export const id = 4484;
 export const ids = [4484];
 export const modules = {
 
-/***/ 4484:
+/***/ 74484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-iam/dist-cjs/index.js
-var dist_cjs = __webpack_require__(6764);
+var dist_cjs = __webpack_require__(16764);
 // EXTERNAL MODULE: ./build/model/aws-account.js
-var aws_account = __webpack_require__(6249);
+var aws_account = __webpack_require__(46249);
 // EXTERNAL MODULE: ./build/iam/failure.js
-var failure = __webpack_require__(1064);
+var failure = __webpack_require__(71064);
 ;// CONCATENATED MODULE: ./build/iam/gate.js
 function createGate(limit) {
     let free = limit;
@@ -51,7 +51,7 @@ function createGate(limit) {
 const KEY_STATUSES = ['active', 'inactive', 'expired'];
 
 // EXTERNAL MODULE: ./build/iam/in-parallel.js
-var in_parallel = __webpack_require__(2047);
+var in_parallel = __webpack_require__(92047);
 ;// CONCATENATED MODULE: ./build/iam/client.js
 // The only module that imports the SDK, reached by the one dynamic import of `connection.ts`.
 

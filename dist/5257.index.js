@@ -2,7 +2,7 @@ export const id = 5257;
 export const ids = [5257];
 export const modules = {
 
-/***/ 5257:
+/***/ 75257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __webpack_require__(2011);
+var errors = __webpack_require__(12011);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/inputs/wording.js
-var wording = __webpack_require__(2256);
+var wording = __webpack_require__(52256);
 ;// CONCATENATED MODULE: ./build/inputs/configuration-document.js
 
 
@@ -347,7 +347,7 @@ function nameOf(path) {
 }
 
 // EXTERNAL MODULE: ./build/model/fingerprint.js
-var fingerprint = __webpack_require__(7866);
+var fingerprint = __webpack_require__(27866);
 // EXTERNAL MODULE: ./build/model/glob.js
 var glob = __webpack_require__(5810);
 ;// CONCATENATED MODULE: ./build/model/policy-profile.js
@@ -358,13 +358,13 @@ var glob = __webpack_require__(5810);
 const POLICY_PROFILES = ['relaxed', 'standard', 'strict'];
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var severity = __webpack_require__(6271);
+var severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/inputs/date.js
-var date = __webpack_require__(9970);
+var date = __webpack_require__(59970);
 // EXTERNAL MODULE: ./build/inputs/options.js
-var options = __webpack_require__(2774);
+var options = __webpack_require__(32774);
 // EXTERNAL MODULE: ./build/inputs/size.js
-var inputs_size = __webpack_require__(6931);
+var inputs_size = __webpack_require__(16931);
 ;// CONCATENATED MODULE: ./build/inputs/configuration-schema.js
 
 

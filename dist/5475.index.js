@@ -2,7 +2,7 @@ export const id = 5475;
 export const ids = [5475];
 export const modules = {
 
-/***/ 227:
+/***/ 50227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,14 +28,14 @@ function cellOf(text) {
 
 /***/ }),
 
-/***/ 5475:
+/***/ 95475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderCsv: () => (/* binding */ renderCsv)
 /* harmony export */ });
-/* harmony import */ var _csv_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(227);
+/* harmony import */ var _csv_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50227);
 
 const HEAD = [
     'severity',

@@ -2,14 +2,14 @@ export const id = 6039;
 export const ids = [6039,1640];
 export const modules = {
 
-/***/ 6039:
+/***/ 16039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compileValues: () => (/* binding */ compileValues)
 /* harmony export */ });
-/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1640);
-/* harmony import */ var _pattern_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8976);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91640);
+/* harmony import */ var _pattern_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68976);
 
 
 /** The entries with their patterns ready to run, and what is wrong with those that cannot. */
@@ -37,7 +37,7 @@ function compileValues(entries) {
 
 /***/ }),
 
-/***/ 1640:
+/***/ 91640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,7 +48,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/custom/pattern-problem.js
-var pattern_problem = __webpack_require__(8976);
+var pattern_problem = __webpack_require__(68976);
 ;// CONCATENATED MODULE: ./build/secrets/custom/byte-set.js
 const ALL_BYTES = (1n << 256n) - 1n;
 const DIGITS = range(0x30, 0x39);
@@ -97,7 +97,7 @@ function range(from, to) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
-var regexpp = __webpack_require__(1895);
+var regexpp = __webpack_require__(91895);
 ;// CONCATENATED MODULE: ./build/secrets/custom/pattern-tree.js
 
 
@@ -935,7 +935,7 @@ function around(source) {
 
 /***/ }),
 
-/***/ 8976:
+/***/ 68976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 6582;
 export const ids = [6582];
 export const modules = {
 
-/***/ 6582:
+/***/ 56582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/line-diff.js
-var line_diff = __webpack_require__(4585);
+var line_diff = __webpack_require__(54585);
 // EXTERNAL MODULE: ./build/model/patch.js
-var model_patch = __webpack_require__(5384);
+var model_patch = __webpack_require__(15384);
 ;// CONCATENATED MODULE: ./build/report/moved-lines.js
 
 /** A report with the lines of its newest files counted as another version of them does. */
@@ -62,7 +62,7 @@ function movedNotice(notice, moved) {
 }
 
 // EXTERNAL MODULE: ./build/scope/commit-file.js
-var commit_file = __webpack_require__(221);
+var commit_file = __webpack_require__(20221);
 ;// CONCATENATED MODULE: ./build/commands/head-lines.js
 
 

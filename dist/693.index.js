@@ -33,7 +33,7 @@ function makeTable() {
 
 /***/ }),
 
-/***/ 6514:
+/***/ 46514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,13 +61,13 @@ function endsInHexCrc32(text) {
 
 /***/ }),
 
-/***/ 8174:
+/***/ 98174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ assessChecksum)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
 
 /**
  * What a checksum says of a token: one that holds proves that its provider issued it, one that fails makes it a
@@ -100,7 +100,7 @@ function assessChecksum(holds, body, title) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ credentialPair)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
 
 /** Lines within which the two parts of a credential belong together, unless a provider's file says otherwise. */
 const NEAR_LINES = 10;
@@ -139,7 +139,7 @@ function joined(pair, secret, other, lines) {
 
 /***/ }),
 
-/***/ 693:
+/***/ 80693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -642,7 +642,7 @@ __webpack_require__.d(cypress_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(5535);
+var named_token = __webpack_require__(75535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/calendarific.js
 
 const RULES = [
@@ -709,7 +709,7 @@ const canny_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(8641);
+var prefixed_token = __webpack_require__(68641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/canva.js
 
 const canva_RULES = [
@@ -786,6 +786,7 @@ const cerebras_RULES = [
         why: 'it runs models at the cost of the account.',
         remediation: ['Delete it at https://cloud.cerebras.ai/.'],
         references: ['https://inference-docs.cerebras.ai/introduction'],
+        formFrom: 'scanners',
         prefix: 'csk-',
         body: /[a-z0-9]{48}/,
         longest: 48,
@@ -803,8 +804,8 @@ const cfxre_RULES = [
         remediation: ['Regenerate it at https://portal.cfx.re/servers/registration-keys.'],
         references: ['https://docs.fivem.net/docs/server-manual/setting-up-a-server/'],
         prefix: 'cfxk_',
-        body: /[A-Za-z0-9]{20}_[A-Za-z0-9]{5,8}/,
-        longest: 29,
+        body: /[A-Za-z0-9]{20,21}_[A-Za-z0-9]{5,8}/,
+        longest: 30,
     }),
 ];
 
@@ -927,6 +928,7 @@ const circleci_RULES = [
         why: 'it acts as its owner: it starts builds, and reads projects and their logs.',
         remediation: ['Delete it at https://app.circleci.com/settings/user/tokens.'],
         references: [DOCS],
+        formFrom: 'scanners',
         prefix: 'CCIPAT_',
         body: /[A-Za-z0-9]{22}_[0-9a-f]{40}/,
         longest: 63,
@@ -938,6 +940,7 @@ const circleci_RULES = [
         why: 'it reads the status of a project’s builds and, if allowed, starts them.',
         remediation: ['Delete it under Project settings, API permissions; a badge needs the scope Status alone.'],
         references: [DOCS],
+        formFrom: 'scanners',
         prefix: 'CCIPRJ_',
         body: /[A-Za-z0-9]{21,22}_[0-9a-f]{40}/,
         longest: 63,
@@ -948,6 +951,7 @@ const circleci_RULES = [
         why: 'it starts builds, and reads projects and their logs.',
         remediation: ['Delete it at https://app.circleci.com/settings/user/tokens, or under Project settings.'],
         references: [DOCS],
+        formFrom: 'scanners',
         providers: ['circleci', 'circle_ci', 'circle-token', 'circle_token'],
         noun: /token|key|secret|/,
         value: /[0-9a-f]{40}/,
@@ -1049,6 +1053,7 @@ const clickhouse_RULES = [
         why: 'with its ID it manages the services of an organisation.',
         remediation: ['Delete it at https://console.clickhouse.cloud under API keys.'],
         references: ['https://clickhouse.com/docs/cloud/manage/openapi'],
+        formFrom: 'scanners',
         // In hexadecimal it is a hash that begins so.
         keywords: ['4b1d'],
         token: /4b1d[A-Za-z0-9]{38}/,
@@ -1067,6 +1072,7 @@ const clicksend_RULES = [
         why: 'it sends text messages and letters at the cost of the account.',
         remediation: ['Replace it at https://dashboard.clicksend.com/account/subaccounts.'],
         references: ['https://developers.clicksend.com/docs/'],
+        formFrom: 'scanners',
         providers: ['clicksend'],
         value: /[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}/,
         longest: 36,
@@ -1083,6 +1089,7 @@ const clickup_RULES = [
         why: 'it reads and changes tasks and documents as its owner.',
         remediation: ['Regenerate it in ClickUp under Settings, Apps.'],
         references: ['https://developer.clickup.com/docs/authentication'],
+        formFrom: 'scanners',
         providers: ['clickup'],
         value: /(?:pk)_\d{6,9}_[A-Z0-9]{32}/,
         longest: 45,
@@ -1140,9 +1147,9 @@ const close_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/checksums/hex-crc32.js
-var hex_crc32 = __webpack_require__(6514);
+var hex_crc32 = __webpack_require__(46514);
 // EXTERNAL MODULE: ./build/secrets/checksums/judgement.js
-var judgement = __webpack_require__(8174);
+var judgement = __webpack_require__(98174);
 ;// CONCATENATED MODULE: ./build/secrets/providers/cloudflare.js
 
 
@@ -1193,6 +1200,7 @@ const cloudflare_RULES = [
         why: 'it issues and revokes certificates between Cloudflare and servers.',
         remediation: ['Change it at https://dash.cloudflare.com/profile/api-tokens.'],
         references: ['https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/'],
+        formFrom: 'scanners',
         keywords: ['v1.0-'],
         token: /v1\.0-[0-9a-f]{24,64}-[0-9a-f-]{130,250}/,
         longest: 320,
@@ -1238,6 +1246,7 @@ const cloudflare_RULES = [
         why: 'it changes what its permissions allow: DNS, workers, firewalls.',
         remediation: ['Roll or delete it at https://dash.cloudflare.com/profile/api-tokens.'],
         references: ['https://developers.cloudflare.com/fundamentals/api/get-started/create-token/'],
+        formFrom: 'scanners',
         providers: ['cloudflare', 'cf_api', 'cf_token', 'cf-api', 'cf_worker'],
         noun: /token|key|secret|/,
         value: /[A-Za-z0-9_-]{40}/,
@@ -1249,6 +1258,7 @@ const cloudflare_RULES = [
         why: 'it changes everything in all accounts of its owner.',
         remediation: ['Change it at https://dash.cloudflare.com/profile/api-tokens.'],
         references: ['https://developers.cloudflare.com/fundamentals/api/get-started/keys/'],
+        formFrom: 'scanners',
         providers: ['cloudflare', 'cf_api', 'cf_key', 'x-auth-key'],
         noun: /key|token|/,
         value: /[0-9a-f]{37}/,
@@ -1289,7 +1299,7 @@ const cloudinary_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(6999);
+var body_assessment = __webpack_require__(56999);
 ;// CONCATENATED MODULE: ./build/secrets/providers/cloudinary-url.js
 
 const cloudinary_url_RULES = [
@@ -1356,6 +1366,7 @@ const cloudsmith_RULES = [
         why: 'it reads and publishes the packages that its owner may.',
         remediation: REMEDIATION,
         references: REFERENCES,
+        formFrom: 'scanners',
         prefix: 'csa_',
         body: /[0-9a-f]{30}[A-Za-z0-9]{6}/,
         longest: 36,
@@ -1423,7 +1434,7 @@ const codacy_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(3599);
+var uuid = __webpack_require__(73599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/codecov.js
 
 
@@ -1434,6 +1445,7 @@ const codecov_RULES = [
         why: 'it uploads coverage, or reads what Codecov shows of the code.',
         remediation: ['Regenerate it on the settings page of the repository at https://app.codecov.io.'],
         references: ['https://docs.codecov.com/docs/codecov-tokens'],
+        formFrom: 'scanners',
         providers: ['codecov'],
         value: uuid/* UUID */.k,
         longest: uuid/* UUID_LENGTH */.x,
@@ -1568,6 +1580,7 @@ const coinbase_RULES = [
             'Look for transfers that are not yours.',
         ],
         references: ['https://docs.cdp.coinbase.com/'],
+        formFrom: 'scanners',
         providers: ['coinbase'],
         noun: /secret/,
         value: /[\w-]{64}/,
@@ -1717,6 +1730,7 @@ const confluent_RULES = [
         references: [
             'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
         ],
+        formFrom: 'scanners',
         prefix: 'cflt',
         body: /[A-Za-z0-9+/]{60}/,
         longest: 60,
@@ -2141,6 +2155,7 @@ const cypress_RULES = [
         why: 'it records runs to the dashboard of a project.',
         remediation: ['Delete it under Project settings, Record keys, at https://cloud.cypress.io.'],
         references: ['https://docs.cypress.io/cloud/account-management/projects'],
+        formFrom: 'scanners',
         providers: ['cypress_record', 'cypress-record', 'cypress run'],
         noun: /key/,
         value: uuid/* UUID */.k,
@@ -2296,7 +2311,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 68641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2304,8 +2319,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -2354,7 +2369,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 3599:
+/***/ 73599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

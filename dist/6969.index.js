@@ -2,7 +2,7 @@ export const id = 6969;
 export const ids = [6969];
 export const modules = {
 
-/***/ 6969:
+/***/ 86969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -210,7 +210,7 @@ __webpack_require__.d(fusionauth_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(5535);
+var named_token = __webpack_require__(75535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/fastly.js
 
 const RULES = [
@@ -244,7 +244,7 @@ const feedier_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(8641);
+var prefixed_token = __webpack_require__(68641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/figma.js
 
 const PAGES = ['https://www.figma.com/developers/api#access-tokens'];
@@ -256,6 +256,7 @@ const figma_RULES = [
         why: 'it reads and, by scope, changes the files of its owner.',
         remediation: ['Revoke it in Figma under Settings, Security.'],
         references: PAGES,
+        formFrom: 'scanners',
         prefix: 'figd_',
         body: /[\w-]{38,43}/,
         longest: 43,
@@ -276,9 +277,9 @@ const figma_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __webpack_require__(5603);
+var placeholder = __webpack_require__(15603);
 // EXTERNAL MODULE: ./build/secrets/written-password.js
-var written_password = __webpack_require__(331);
+var written_password = __webpack_require__(80331);
 ;// CONCATENATED MODULE: ./build/secrets/providers/filezilla.js
 
 
@@ -492,6 +493,7 @@ const fleetbase_RULES = [
         why: 'it reads and changes orders, drivers and places of a company.',
         remediation: ['Roll the key in the console under Developers, API keys.'],
         references: ['https://docs.fleetbase.io/'],
+        formFrom: 'documentation',
         prefix: 'flb_live_',
         body: /[A-Za-z0-9]{20}/,
         longest: 20,
@@ -508,6 +510,7 @@ const flexport_RULES = [
         why: 'it reads and changes the orders and stock of a seller.',
         remediation: ['Delete it in the seller portal under Settings, API tokens.'],
         references: ['https://docs.logistics-api.flexport.com/'],
+        formFrom: 'scanners',
         prefix: 'shltm_',
         body: /[\w-]{40}/,
         longest: 40,
@@ -601,6 +604,7 @@ const flutterwave_RULES = [
         why: 'it encrypts the card data of test charges.',
         remediation: REVOKE,
         references: flutterwave_PAGES,
+        formFrom: 'scanners',
         prefix: 'FLWSECK_TEST-',
         body: /[a-z0-9]{12}/,
         longest: 12,
@@ -765,6 +769,7 @@ const fullstory_RULES = [
         why: 'it reads the recorded sessions of users.',
         remediation: ['Delete it in Fullstory under Settings, API keys.'],
         references: ['https://developer.fullstory.com/'],
+        formFrom: 'scanners',
         prefix: ['na1.', 'eu1.'],
         body: /[A-Za-z0-9+/]{100}/,
         longest: 100,
@@ -851,7 +856,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 68641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -859,8 +864,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -909,22 +914,27 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 331:
+/***/ 80331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ assessWrittenPassword)
+/* harmony export */   N: () => (/* binding */ assessWrittenPassword),
+/* harmony export */   e: () => (/* binding */ isStockPassword)
 /* harmony export */ });
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15603);
 
 /** What documentation and set-up scripts write where a password is to stand. */
-const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
+const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|hunter|letmein|qwerty|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
 /** A variable, option or bind parameter begins so. */
 const FILLED_IN = /^(?:[$%{<[(`*]|[:@&?]\w{1,60}$)/;
 /** Tells a password that stands in its place in a file from a word that holds the place; `user` is whose it is. */
 function assessWrittenPassword({ secret, groups }) {
-    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || STOCK.test(secret) || FILLED_IN.test(secret) || secret === groups.user;
+    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || isStockPassword(secret) || FILLED_IN.test(secret) || secret === groups.user;
     return { is: isStandIn ? 'placeholder' : 'secret' };
+}
+/** Whether manuals and set-up scripts sign in with a password: `hunter2`, `admin`. */
+function isStockPassword(password) {
+    return STOCK.test(password);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 7493;
 export const ids = [7493];
 export const modules = {
 
-/***/ 7493:
+/***/ 17493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -35,7 +35,7 @@ __webpack_require__.d(qubole_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(5535);
+var named_token = __webpack_require__(75535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/qase.js
 
 const RULES = [
@@ -53,22 +53,41 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(8641);
+var prefixed_token = __webpack_require__(68641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/qstash.js
 
+const REVOKE = ['Reset it at https://console.upstash.com/qstash.'];
+/** Keys of the server for development, which are built into it; in parts, so that no scanner takes them for real ones. */
+const DEVELOPMENT = ['7kYjw48mhY7kAj' + 'qNGcy6cr29RJ6r', '5ZB6DVzB1wjE8S' + '6rZ7eenA8Pdnhs'];
 const qstash_RULES = [
     (0,prefixed_token/* prefixedToken */.Xf)({
         id: 'upstash-qstash-token',
         severity: 'high',
         title: 'Upstash QStash token',
         why: 'it sends and reads the messages and schedules of an account.',
-        remediation: ['Reset it at https://console.upstash.com/qstash.'],
+        remediation: REVOKE,
         references: ['https://upstash.com/docs/qstash'],
-        // Base64 of `{"UserID":"`, with which the token begins.
+        formFrom: 'leaks',
+        // Base64 of `{"UserID":"`, with which the token begins; a UUID, `,"Password":"` and 32 hexadecimal digits follow.
         prefix: 'eyJVc2VySUQiOi',
-        body: /[A-Za-z0-9+/]{80,200}={0,2}/,
-        longest: 202,
+        body: /[A-Za-z0-9]{50}LCJQYXNzd29yZCI6I[A-Za-z0-9]{46}=/,
+        longest: 114,
         alphabet: 'A-Za-z0-9+/=',
+    }),
+    (0,prefixed_token/* prefixedToken */.Xf)({
+        id: 'upstash-qstash-signing-key',
+        severity: 'medium',
+        title: 'Upstash QStash signing key',
+        why: 'whoever has it forges messages to the endpoints of an account.',
+        remediation: ['Roll the keys at https://console.upstash.com/qstash, page Signing Keys.'],
+        references: ['https://upstash.com/docs/qstash/howto/signature'],
+        formFrom: 'leaks',
+        prefix: 'sig_',
+        keywords: ['qstash'],
+        within: 80,
+        body: /[A-Za-z0-9]{26,30}/,
+        longest: 30,
+        assess: (body) => (DEVELOPMENT.includes(body) ? { is: 'example' } : undefined),
     }),
 ];
 
@@ -102,7 +121,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 68641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,8 +129,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */

@@ -2,7 +2,7 @@ export const id = 7768;
 export const ids = [7768];
 export const modules = {
 
-/***/ 7768:
+/***/ 87768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __webpack_require__(6271);
+var model_severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __webpack_require__(9362);
+var quantity = __webpack_require__(59362);
 // EXTERNAL MODULE: ./build/report/suppression.js
-var suppression = __webpack_require__(656);
+var suppression = __webpack_require__(20656);
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __webpack_require__(7342);
+var verdict = __webpack_require__(47342);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 ;// CONCATENATED MODULE: ./build/report/xml-text.js

@@ -2,7 +2,7 @@ export const id = 8263;
 export const ids = [8263];
 export const modules = {
 
-/***/ 8263:
+/***/ 48263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -217,7 +217,7 @@ __webpack_require__.d(runpod_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(8641);
+var prefixed_token = __webpack_require__(68641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/radar.js
 
 const REVOKE = ['Regenerate it at https://radar.com/dashboard/settings.'];
@@ -250,12 +250,25 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __webpack_require__(6999);
+var body_assessment = __webpack_require__(56999);
 ;// CONCATENATED MODULE: ./build/secrets/providers/rails.js
 
 const BASE = 'Rails secret key base';
 const MASTER = 'Rails master key';
+const FILE = 'Rails key file';
 const PAGE = 'https://guides.rubyonrails.org/security.html';
+/** In `config/secrets.yml` that of production comes from elsewhere; those of development and tests are checked in. */
+function assessBase({ secret, before }) {
+    const assessment = (0,body_assessment/* assessBody */.pV)(secret, BASE);
+    if (assessment.is !== 'secret' || !UNDER_DEVELOPMENT.test(before))
+        return assessment;
+    return {
+        ...assessment,
+        severity: 'low',
+        message: `${BASE} of the environment for development or tests: it opens what is run there.`,
+    };
+}
+const UNDER_DEVELOPMENT = /(?:^|\n)(?:development|test):[^\n]{0,40}\n(?:[ \t]{1,8}[^\n]{0,120}\n){0,3}[ \t]{1,8}secret_(?:key_base|token):[ \t]{1,4}["']?$/;
 const rails_RULES = [
     {
         id: 'rails-secret-key-base',
@@ -270,8 +283,8 @@ const rails_RULES = [
         formFrom: 'documentation',
         keywords: ['secret_key_base', 'secret_token', 'config.secret_key', 'config.pepper'],
         pattern: /(?:secret_key_base|secret_token|config\.secret_key|config\.pepper)["']?[ \t]{0,4}(?:=>?|:)[ \t]{0,4}["']?(?<secret>[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])/gi,
-        reach: 200,
-        assess: ({ secret }) => (0,body_assessment/* assessBody */.pV)(secret, BASE),
+        reach: 320,
+        assess: assessBase,
     },
     {
         id: 'rails-master-key',
@@ -290,12 +303,30 @@ const rails_RULES = [
         reach: 80,
         assess: ({ secret }) => (0,body_assessment/* assessBody */.pV)(secret, MASTER),
     },
+    {
+        id: 'rails-key-file',
+        kind: 'secret',
+        severity: 'critical',
+        title: FILE,
+        why: 'it decrypts the credentials file that stands in the same repository.',
+        remediation: [
+            'Change every secret in the credentials file, and encrypt it with a new key: `bin/rails credentials:edit`.',
+            'Keep config/master.key and config/credentials/*.key out of the repository, in its history too.',
+        ],
+        references: [PAGE],
+        formFrom: 'documentation',
+        keywords: [],
+        files: ['config/master.key', 'config/credentials/*.key', 'config/secrets.yml.key'],
+        pattern: /^\s{0,4}(?<secret>[0-9a-f]{32})\s{0,4}$/g,
+        reach: 64,
+        assess: ({ secret }) => (0,body_assessment/* assessBody */.pV)(secret, FILE),
+    },
 ];
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(5535);
+var named_token = __webpack_require__(75535);
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(3599);
+var uuid = __webpack_require__(73599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/railway.js
 
 
@@ -323,6 +354,7 @@ const raindrop_RULES = [
         why: 'it reads and changes bookmarks as its owner.',
         remediation: ['Delete it at https://app.raindrop.io/settings/integrations.'],
         references: ['https://developer.raindrop.io/'],
+        formFrom: 'leaks',
         providers: ['raindrop'],
         value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
         longest: 36,
@@ -378,9 +410,11 @@ const rancher_RULES = [
         why: 'it manages the clusters that its owner may.',
         remediation: ['Delete it in Rancher under Account and API keys.'],
         references: ['https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys'],
+        formFrom: 'documentation',
         keywords: ['token-', 'kubeconfig-u'],
-        token: /(?:token-[0-9a-z]{5}|kubeconfig-u(?:ser)?-[0-9a-z]{5,20}):[0-9a-z]{54}/,
-        longest: 90,
+        // Of a kubeconfig for one cluster, the token's name ends with that of the cluster.
+        token: /(?:token-[0-9a-z]{5}|kubeconfig-u(?:ser)?-[0-9a-z]{5,20}(?:\.c-(?:m-)?[0-9a-z]{5,8})?):[0-9a-z]{54}/,
+        longest: 102,
         shownPrefix: (secret) => /^[a-z]{1,12}-/.exec(secret)?.[0] ?? '',
     }),
 ];
@@ -440,7 +474,7 @@ const razorpay_RULES = [
 ];
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/secrets/providers/rclone.js
 
 /** The key that rclone hides passwords with, the same everywhere: https://github.com/rclone/rclone (fs/config/obscure) */
@@ -551,6 +585,7 @@ const removebg_RULES = [
         why: 'it edits images at the cost of the account.',
         remediation: ['Delete it at https://www.remove.bg/dashboard#api-key.'],
         references: ['https://www.remove.bg/api'],
+        formFrom: 'leaks',
         providers: ['removebg', 'remove_bg'],
         value: /[A-Za-z0-9]{24}/,
         longest: 24,
@@ -913,7 +948,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 68641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -921,8 +956,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -971,7 +1006,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 3599:
+/***/ 73599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

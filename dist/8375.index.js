@@ -2,22 +2,22 @@ export const id = 8375;
 export const ids = [8375];
 export const modules = {
 
-/***/ 190:
+/***/ 10190:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__.p + "cc6389de21ce4b078619.tsv";
 
 /***/ }),
 
-/***/ 768:
+/***/ 30768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ actionTable),
 /* harmony export */   d: () => (/* binding */ actionsMatching)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5333);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85333);
 
 
 const LEVELS = {
@@ -30,7 +30,7 @@ const LEVELS = {
 let table;
 /** The table. Read when the first statement asks, and each service's line when it is first named. */
 function actionTable() {
-    table ??= openTable((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(/* asset import */ __webpack_require__(190), __webpack_require__.b), 'utf8'));
+    table ??= openTable((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(/* asset import */ __webpack_require__(10190), __webpack_require__.b), 'utf8'));
     return table;
 }
 function openTable(text) {
@@ -88,7 +88,7 @@ function matching(pattern) {
 
 /***/ }),
 
-/***/ 6997:
+/***/ 86997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ function matching(pattern) {
 /* harmony export */   Ph: () => (/* binding */ coversType),
 /* harmony export */   z5: () => (/* binding */ serviceOf)
 /* harmony export */ });
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5333);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85333);
 
 /** Parts of an ARN before the resource: `arn`, partition, service, region, account. */
 const HEAD_PARTS = 5;
@@ -134,7 +134,7 @@ function serviceOf(pattern) {
 
 /***/ }),
 
-/***/ 8375:
+/***/ 18375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -150,13 +150,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/policies/checks/admin-managed-policy.js
-var admin_managed_policy = __webpack_require__(5997);
+var admin_managed_policy = __webpack_require__(25997);
 // EXTERNAL MODULE: ./build/policies/check.js
-var check = __webpack_require__(6183);
+var check = __webpack_require__(86183);
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __webpack_require__(6271);
+var model_severity = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/policies/conditions.js
-var conditions = __webpack_require__(2789);
+var conditions = __webpack_require__(82789);
 ;// CONCATENATED MODULE: ./build/policies/softening.js
 
 
@@ -205,7 +205,7 @@ const adminPolicy = {
 };
 
 // EXTERNAL MODULE: ./build/policies/glob.js
-var glob = __webpack_require__(5333);
+var glob = __webpack_require__(85333);
 // EXTERNAL MODULE: ./build/policies/wording.js
 var wording = __webpack_require__(2039);
 ;// CONCATENATED MODULE: ./build/policies/checks/not-action.js
@@ -328,7 +328,7 @@ const notResource = {
 };
 
 // EXTERNAL MODULE: ./build/policies/value.js
-var value = __webpack_require__(4418);
+var value = __webpack_require__(24418);
 ;// CONCATENATED MODULE: ./build/policies/oidc/providers.js
 /**
  * The providers that AWS knows as shared by all of their customers, with the claim that tells the customers
@@ -755,11 +755,11 @@ const passRoleWildcard = {
 };
 
 // EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __webpack_require__(9737);
+var source_text = __webpack_require__(39737);
 // EXTERNAL MODULE: ./build/policies/rewrite/rewrite.js + 2 modules
-var rewrite = __webpack_require__(6657);
+var rewrite = __webpack_require__(66657);
 // EXTERNAL MODULE: ./build/policies/rewrite/sibling.js
-var sibling = __webpack_require__(7666);
+var sibling = __webpack_require__(97666);
 ;// CONCATENATED MODULE: ./build/policies/checks/policy-version-missing.js
 
 
@@ -832,7 +832,7 @@ function consequence(variable) {
 }
 
 // EXTERNAL MODULE: ./build/policies/escalation/escalations.js + 1 modules
-var escalation_escalations = __webpack_require__(8215);
+var escalation_escalations = __webpack_require__(48215);
 ;// CONCATENATED MODULE: ./build/policies/checks/privilege-escalation.js
 
 
@@ -887,11 +887,11 @@ const privilegeEscalation = {
 };
 
 // EXTERNAL MODULE: ./build/policies/actions.js
-var policies_actions = __webpack_require__(768);
+var policies_actions = __webpack_require__(30768);
 // EXTERNAL MODULE: ./build/policies/breadth.js
-var breadth = __webpack_require__(6997);
+var breadth = __webpack_require__(86997);
 // EXTERNAL MODULE: ./build/policies/meeting.js
-var meeting = __webpack_require__(5922);
+var meeting = __webpack_require__(15922);
 ;// CONCATENATED MODULE: ./build/policies/checks/resource-mismatch.js
 
 
@@ -1061,9 +1061,9 @@ function accountOf({ type, pattern }) {
 }
 
 // EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __webpack_require__(376);
-// EXTERNAL MODULE: ./build/policies/grant.js + 1 modules
-var grant = __webpack_require__(7882);
+var nearest = __webpack_require__(50376);
+// EXTERNAL MODULE: ./build/policies/grant.js
+var grant = __webpack_require__(4689);
 ;// CONCATENATED MODULE: ./build/policies/checks/unknown-action.js
 
 
@@ -1117,7 +1117,7 @@ function nearestAction(pattern) {
 }
 
 // EXTERNAL MODULE: ./build/policies/levels.js
-var levels = __webpack_require__(5044);
+var levels = __webpack_require__(15044);
 ;// CONCATENATED MODULE: ./build/policies/checks/wildcard-action.js
 
 
@@ -1331,7 +1331,7 @@ function isEverybody({ pattern }) {
 }
 
 // EXTERNAL MODULE: ./build/policies/risks.js
-var risks = __webpack_require__(167);
+var risks = __webpack_require__(40167);
 ;// CONCATENATED MODULE: ./build/policies/checks/wildcard-resource.js
 
 
@@ -1468,15 +1468,15 @@ function checksOf(kind) {
 
 /***/ }),
 
-/***/ 5997:
+/***/ 25997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ WHOM),
 /* harmony export */   R: () => (/* binding */ adminManagedPolicy)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6183);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86183);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2039);
 
 
@@ -1541,7 +1541,7 @@ function stepsOf(holder) {
 
 /***/ }),
 
-/***/ 2789:
+/***/ 82789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1551,8 +1551,8 @@ function stepsOf(holder) {
 /* harmony export */   h3: () => (/* binding */ isKnownKey),
 /* harmony export */   kj: () => (/* binding */ valuesBoundBy)
 /* harmony export */ });
-/* harmony import */ var _breadth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6997);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4418);
+/* harmony import */ var _breadth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86997);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24418);
 
 
 /** Keys that say which resources an identity's statement reaches. A name that ends in `/` is a prefix. */
@@ -1745,7 +1745,7 @@ function isOwnKey(key, services) {
 
 /***/ }),
 
-/***/ 8215:
+/***/ 48215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1757,13 +1757,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/policies/breadth.js
-var breadth = __webpack_require__(6997);
+var breadth = __webpack_require__(86997);
 // EXTERNAL MODULE: ./build/policies/conditions.js
-var policies_conditions = __webpack_require__(2789);
+var policies_conditions = __webpack_require__(82789);
 // EXTERNAL MODULE: ./build/policies/glob.js
-var glob = __webpack_require__(5333);
+var glob = __webpack_require__(85333);
 // EXTERNAL MODULE: ./build/policies/value.js
-var value = __webpack_require__(4418);
+var value = __webpack_require__(24418);
 // EXTERNAL MODULE: ./build/policies/wording.js
 var wording = __webpack_require__(2039);
 ;// CONCATENATED MODULE: ./build/policies/escalation/paths.js
@@ -1997,7 +1997,7 @@ function escalationPage({ id }) {
 
 /***/ }),
 
-/***/ 5333:
+/***/ 85333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2048,55 +2048,21 @@ function matches(pattern, text, isOneSign) {
 
 /***/ }),
 
-/***/ 7882:
+/***/ 4689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ch: () => (/* binding */ canBeLimited),
-  Rr: () => (/* binding */ grantsOf),
-  mP: () => (/* binding */ isEveryAction)
-});
-
-// UNUSED EXPORTS: isWholeService
-
-// EXTERNAL MODULE: ./build/policies/actions.js
-var policies_actions = __webpack_require__(768);
-// EXTERNAL MODULE: ./build/policies/breadth.js
-var breadth = __webpack_require__(6997);
-// EXTERNAL MODULE: ./build/policies/escalation/escalations.js + 1 modules
-var escalation_escalations = __webpack_require__(8215);
-// EXTERNAL MODULE: ./build/policies/glob.js
-var glob = __webpack_require__(5333);
-;// CONCATENATED MODULE: ./build/policies/made-resources.js
-/** What an action of EC2 makes where its name does not tell: a volume and a network interface come with an instance. */
-const MADE = {
-    'ec2:CreateNatGateway': ['natgateway'],
-    'ec2:CreateSnapshots': ['snapshot'],
-    'ec2:RunInstances': ['instance', 'network-interface', 'volume'],
-};
-const CREATION = /^ec2:Create([A-Z]\w{1,80})$/;
-/** The type of an ARN pattern of the table whose ID is EC2's to give: `network-interface` of `…:network-interface/NETWORK_INTERFACE_ID`. */
-const TYPE_WITH_ID = /:([a-z0-9-]{1,80})\/[A-Z0-9_]{1,80}_ID$/;
-/**
- * Whether what an ARN pattern stands for is made by the action: its ID is given by EC2 afterwards, so that nobody can
- * name it in a policy. `ec2:CreateNetworkInterface` needs `network-interface/*`, and is limited by its subnet.
- */
-function isMadeBy({ name }, arn) {
-    const type = TYPE_WITH_ID.exec(arn)?.[1];
-    if (type === undefined)
-        return false;
-    const made = Object.hasOwn(MADE, name) ? MADE[name] : undefined;
-    return made?.includes(type) ?? type === createdType(name);
-}
-/** `network-interface` of `ec2:CreateNetworkInterface`. */
-function createdType(name) {
-    const noun = CREATION.exec(name)?.[1];
-    return noun === undefined ? null : noun.replace(/(?<!^)(?=[A-Z])/g, '-').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/policies/grant.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ canBeLimited),
+/* harmony export */   NG: () => (/* binding */ coversSome),
+/* harmony export */   Rr: () => (/* binding */ grantsOf),
+/* harmony export */   mP: () => (/* binding */ isEveryAction)
+/* harmony export */ });
+/* unused harmony export isWholeService */
+/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30768);
+/* harmony import */ var _breadth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86997);
+/* harmony import */ var _escalation_escalations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48215);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85333);
+/* harmony import */ var _made_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34606);
 
 
 
@@ -2125,7 +2091,7 @@ function grantsOf(document) {
     });
     if (document.kind !== 'identity')
         return grants;
-    const escalations = (0,escalation_escalations/* escalationsOf */.Yp)(grants);
+    const escalations = (0,_escalation_escalations_js__WEBPACK_IMPORTED_MODULE_1__/* .escalationsOf */ .Yp)(grants);
     return grants.map((grant) => ({ ...grant, escalations: escalations.get(grant) ?? [] }));
 }
 /**
@@ -2136,9 +2102,9 @@ function grantOf(document, statement, denied) {
     const { actions, resources } = statement;
     const everyAction = actions.find(({ pattern }) => isEveryAction(pattern)) ?? null;
     const wholeServices = actions.filter(({ pattern }) => isWholeService(pattern));
-    const everyResource = resources.find(({ pattern }) => (0,breadth/* isEverything */.CM)(pattern)) ?? null;
+    const everyResource = resources.find(({ pattern }) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_3__/* .isEverything */ .CM)(pattern)) ?? null;
     const allowed = allowedActions(statement).filter(({ action }) => {
-        return !denied.some((pattern) => (0,glob/* matchesGlob */.k)(pattern, action.name.toLowerCase()));
+        return !denied.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(pattern, action.name.toLowerCase()));
     });
     const wildcards = distinct(resources).filter(({ pattern }) => /[*?]/.test(pattern));
     const wide = allowed.flatMap((each) => {
@@ -2160,7 +2126,7 @@ function canBeLimited({ name, arns }) {
 }
 /** Whether a pattern covers all resources of a type that the action takes, and does not make. */
 function coversSome(pattern, action) {
-    return action.arns.some((arn) => (0,breadth/* coversType */.Ph)(pattern, arn) && !isMadeBy(action, arn));
+    return action.arns.some((arn) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_3__/* .coversType */ .Ph)(pattern, arn) && !(0,_made_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .isMadeBy */ .P)(action, arn));
 }
 function knowsResourceLately(name, arns) {
     if (LATE_RESOURCE.has(name))
@@ -2169,13 +2135,13 @@ function knowsResourceLately(name, arns) {
 }
 /** On resources of named services, the action `*` means the actions of those services. */
 function allowedActions({ actions, resources }) {
-    const services = new Set(resources.flatMap(({ pattern }) => (0,breadth/* serviceOf */.z5)(pattern) ?? []));
+    const services = new Set(resources.flatMap(({ pattern }) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceOf */ .z5)(pattern) ?? []));
     const patternsOf = ({ pattern }) => {
         return isEveryAction(pattern) ? [...services].map((service) => `${service}:*`) : [pattern];
     };
     const allowed = new Map();
     for (const by of distinct(actions)) {
-        for (const action of patternsOf(by).flatMap(policies_actions/* actionsMatching */.d)) {
+        for (const action of patternsOf(by).flatMap(_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsMatching */ .d)) {
             if (!allowed.has(action.name))
                 allowed.set(action.name, { action, by });
         }
@@ -2186,7 +2152,7 @@ function allowedActions({ actions, resources }) {
 function deniedEverywhere({ statements }) {
     const patterns = statements.flatMap(({ effect, conditions, resources, actions, possible }) => {
         const isSure = effect === 'Deny' && conditions.length === 0 && !possible;
-        if (!isSure || !resources.some(({ pattern }) => (0,breadth/* isEverything */.CM)(pattern)))
+        if (!isSure || !resources.some(({ pattern }) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_3__/* .isEverything */ .CM)(pattern)))
             return [];
         return actions.map(({ pattern }) => pattern.toLowerCase());
     });
@@ -2203,7 +2169,7 @@ function distinct(elements) {
 
 /***/ }),
 
-/***/ 5044:
+/***/ 15044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2287,14 +2253,49 @@ function levelName(action) {
 
 /***/ }),
 
-/***/ 5922:
+/***/ 34606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isMadeBy)
+/* harmony export */ });
+/** What an action of EC2 makes where its name does not tell: a volume and a network interface come with an instance. */
+const MADE = {
+    'ec2:CreateNatGateway': ['natgateway'],
+    'ec2:CreateSnapshots': ['snapshot'],
+    'ec2:RunInstances': ['instance', 'network-interface', 'volume'],
+};
+const CREATION = /^ec2:Create([A-Z]\w{1,80})$/;
+/** The type of an ARN pattern of the table whose ID is EC2's to give: `network-interface` of `…:network-interface/NETWORK_INTERFACE_ID`. */
+const TYPE_WITH_ID = /:([a-z0-9-]{1,80})\/[A-Z0-9_]{1,80}_ID$/;
+/**
+ * Whether what an ARN pattern stands for is made by the action: its ID is given by EC2 afterwards, so that nobody can
+ * name it in a policy. `ec2:CreateNetworkInterface` needs `network-interface/*`, and is limited by its subnet.
+ */
+function isMadeBy({ name }, arn) {
+    const type = TYPE_WITH_ID.exec(arn)?.[1];
+    if (type === undefined)
+        return false;
+    const made = Object.hasOwn(MADE, name) ? MADE[name] : undefined;
+    return made?.includes(type) ?? type === createdType(name);
+}
+/** `network-interface` of `ec2:CreateNetworkInterface`. */
+function createdType(name) {
+    const noun = CREATION.exec(name)?.[1];
+    return noun === undefined ? null : noun.replace(/(?<!^)(?=[A-Z])/g, '-').toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 15922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ canMeet),
 /* harmony export */   v: () => (/* binding */ globsMeet)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4418);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24418);
 
 /** Longer patterns are taken to meet: the work grows with the product of the lengths. */
 const MAX_LENGTH = 400;
@@ -2355,7 +2356,7 @@ function isSameSign(sign, other) {
 
 /***/ }),
 
-/***/ 6657:
+/***/ 66657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2366,14 +2367,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/policies/actions.js
-var policies_actions = __webpack_require__(768);
+var policies_actions = __webpack_require__(30768);
+// EXTERNAL MODULE: ./build/policies/grant.js
+var grant = __webpack_require__(4689);
 // EXTERNAL MODULE: ./build/policies/breadth.js
-var breadth = __webpack_require__(6997);
-// EXTERNAL MODULE: ./build/policies/grant.js + 1 modules
-var grant = __webpack_require__(7882);
+var breadth = __webpack_require__(86997);
 // EXTERNAL MODULE: ./build/policies/levels.js
-var levels = __webpack_require__(5044);
+var levels = __webpack_require__(15044);
+// EXTERNAL MODULE: ./build/policies/made-resources.js
+var made_resources = __webpack_require__(34606);
 ;// CONCATENATED MODULE: ./build/policies/rewrite/arns.js
+
 
 
 /** Of a tagging action the patterns are one of many; that many are written. */
@@ -2384,14 +2388,23 @@ const MAX_ALTERNATIVES = 4;
  */
 function arnsInstead(wildcard, actions) {
     const isAll = (0,breadth/* isEverything */.CM)(wildcard.pattern);
-    const arns = (0,levels/* byDanger */.d7)(actions).flatMap((action) => {
+    const named = (0,levels/* byDanger */.d7)(actions).flatMap((action) => {
         const covered = isAll ? action.arns : action.arns.filter((arn) => (0,breadth/* coversType */.Ph)(wildcard.pattern, arn));
-        return patternsOf(action.name, covered);
+        return patternsOf(action.name, covered).map((arn) => {
+            // Some types have a star for a name in the table itself.
+            return (0,made_resources/* isMadeBy */.P)(action, arn) ? ofAnyName(arn) : arn.replaceAll('*', 'NAME');
+        });
     });
     const written = isAll ? null : segmentsOf(wildcard.parts);
-    // Some types have a star for a name in the table itself.
-    const named = arns.map((arn) => arn.replaceAll('*', 'NAME'));
     return [...new Set(named.map((arn) => (written === null ? arn : withPlace(arn, written))))];
+}
+/** Whether an action makes what another one of them must be given by name: no one list of ARNs serves both. */
+function areAtOdds(actions) {
+    const taken = new Set(actions.flatMap((action) => action.arns.filter((arn) => !(0,made_resources/* isMadeBy */.P)(action, arn))));
+    return actions.some((action) => action.arns.some((arn) => taken.has(arn) && (0,made_resources/* isMadeBy */.P)(action, arn)));
+}
+function ofAnyName(arn) {
+    return `${arn.slice(0, arn.lastIndexOf('/'))}/*`;
 }
 /**
  * Some actions need resources of several types at once, as to start a machine needs an image and a network, so
@@ -2428,13 +2441,25 @@ function withPlace(arn, [, partition = '', , region = '', account = '']) {
 }
 
 // EXTERNAL MODULE: ./build/policies/value.js
-var value = __webpack_require__(4418);
+var value = __webpack_require__(24418);
 ;// CONCATENATED MODULE: ./build/policies/rewrite/layout.js
 
 /** How far before a value its surroundings are looked at, in bytes. */
 const REACH = 300;
 /** A list is written in one line up to this length. */
 const MAX_INLINE = 60;
+/** A bracket that begins a list, and the ways of Go, C#, Java and Kotlin to begin one. */
+const LIST_START = /(?:\[|(?:\]|\bstring|List<string>(?:\(\))?)\s{0,20}\{|\b(?:List\.of|Set\.of|Arrays\.asList|jsii\.Strings|listOf|setOf)\()(\s{0,300})$/;
+/** Languages in which brackets make no list of one value, unless it is JSON that they hold. */
+const WITHOUT_BRACKETS = /\.(?:java|kts?|scala|groovy|cs|fs|go|ps1|psm1|php)$/i;
+/** Whether a single value may give way to a list in brackets. Go writes its mappings as JSON, and its lists not. */
+function isAloneAfter(before, path) {
+    if (!/[:=]\s{0,100}$/.test(before))
+        return false;
+    if (!WITHOUT_BRACKETS.test(path))
+        return true;
+    return !/\.go$/i.test(path) && /["']\s{0,20}:\s{0,100}$/.test(before);
+}
 /**
  * Writes other values in the place of all values of an element, as a list of the same kind: in one line or a
  * value a line, in brackets or with dashes. `null` where they are laid out in a way that is not understood.
@@ -2471,14 +2496,14 @@ function layoutOf(elements, values, text) {
             ? { quote, separator, open: '', close: '' }
             : null;
     }
-    const bracket = /\[(\s{0,300})$/.exec(before);
+    const bracket = LIST_START.exec(before);
     if (bracket !== null) {
         const separator = between ?? (bracket[1]?.includes('\n') === true ? `,${bracket[1]}` : ', ');
         return areBetween(elements, text, /^\s{0,300},\s{0,300}$/)
             ? { quote, separator, open: '', close: '' }
             : null;
     }
-    if (second !== undefined || quote === '' || !/[:=]\s{0,100}$/.test(before))
+    if (second !== undefined || quote === '' || !isAloneAfter(before, text.path))
         return null;
     const isInline = values.join('').length <= MAX_INLINE || !before.includes('\n') || quote.length > 1;
     if (isInline)
@@ -2510,9 +2535,8 @@ function areBetween(elements, text, pattern) {
 }
 
 // EXTERNAL MODULE: ./build/policies/rewrite/sibling.js
-var sibling = __webpack_require__(7666);
+var sibling = __webpack_require__(97666);
 ;// CONCATENATED MODULE: ./build/policies/rewrite/rewrite.js
-
 
 
 
@@ -2533,7 +2557,7 @@ function rewriteOf({ statement, everyResource }, text) {
     if (!isWhole(statement))
         return null;
     const groups = groupsOf(statement);
-    if (groups === null || groups.limited.length === 0)
+    if (groups === null || groups.limited.length === 0 || areAtOdds(groups.actions))
         return null;
     const resources = resourcesInstead(statement, groups.actions);
     if (resources === null)
@@ -2601,7 +2625,7 @@ function placeholdersIn(arns) {
     return [...new Set(words.filter((word) => /^[A-Z][A-Z0-9_]+$/.test(word)))];
 }
 function isWide({ pattern }, actions) {
-    return /[*?]/.test(pattern) && actions.some(({ arns }) => arns.some((arn) => (0,breadth/* coversType */.Ph)(pattern, arn)));
+    return /[*?]/.test(pattern) && actions.some((action) => (0,grant/* coversSome */.NG)(pattern, action));
 }
 function asWritten({ parts }) {
     return parts.map((part) => (typeof part === 'string' ? part : part.expression)).join('');
@@ -2618,7 +2642,7 @@ function ordered(edits) {
 
 /***/ }),
 
-/***/ 7666:
+/***/ 97666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2674,7 +2698,7 @@ function applied(written, start, edits) {
 
 /***/ }),
 
-/***/ 167:
+/***/ 40167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2682,7 +2706,7 @@ function applied(written, start, edits) {
 /* harmony export */   i7: () => (/* binding */ risksOf)
 /* harmony export */ });
 /* unused harmony export RISKS */
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5044);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15044);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2039);
 
 
@@ -2770,7 +2794,7 @@ function riskSentence(actions) {
 
 /***/ }),
 
-/***/ 4418:
+/***/ 24418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2831,10 +2855,12 @@ function textAt(mapping, key) {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   gm: () => (/* binding */ conjoined)
 /* harmony export */ });
-/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9737);
-/* harmony import */ var _breadth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6997);
-/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5044);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4418);
+/* harmony import */ var _model_source_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39737);
+/* harmony import */ var _breadth_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86997);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15044);
+/* harmony import */ var _made_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34606);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24418);
+
 
 
 
@@ -2865,13 +2891,14 @@ function conjoined(items, word) {
  */
 function suggestedArns(actions, pattern = '*') {
     const arns = (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .byDanger */ .d7)(actions).flatMap((action) => {
-        return action.arns.find((arn) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_2__/* .coversType */ .Ph)(pattern, arn)) ?? action.arns[0] ?? [];
+        const arns = action.arns.filter((arn) => !(0,_made_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .isMadeBy */ .P)(action, arn));
+        return arns.find((arn) => (0,_breadth_js__WEBPACK_IMPORTED_MODULE_3__/* .coversType */ .Ph)(pattern, arn)) ?? arns[0] ?? action.arns[0] ?? [];
     });
     return [...new Set(arns)].slice(0, MAX_SUGGESTED);
 }
 /** An element as it is written, in quotes, clipped. */
 function quoted({ parts }) {
-    const text = (0,_model_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenOf */ .lu)(parts));
+    const text = (0,_model_source_text_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenOf */ .lu)(parts));
     return `"${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}"`;
 }
 

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ credentialPair)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
 
 /** Lines within which the two parts of a credential belong together, unless a provider's file says otherwise. */
 const NEAR_LINES = 10;
@@ -47,7 +47,7 @@ function joined(pair, secret, other, lines) {
 
 /***/ }),
 
-/***/ 8696:
+/***/ 98696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -578,7 +578,7 @@ __webpack_require__.d(symfony_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/prefixed-token.js
-var prefixed_token = __webpack_require__(8641);
+var prefixed_token = __webpack_require__(68641);
 ;// CONCATENATED MODULE: ./build/secrets/providers/salad.js
 
 const RULES = [
@@ -597,7 +597,7 @@ const RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/named-token.js
-var named_token = __webpack_require__(5535);
+var named_token = __webpack_require__(75535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/salesflare.js
 
 const salesflare_RULES = [
@@ -713,7 +713,7 @@ const sanity_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/uuid.js
-var uuid = __webpack_require__(3599);
+var uuid = __webpack_require__(73599);
 ;// CONCATENATED MODULE: ./build/secrets/providers/sauce-labs.js
 
 
@@ -1040,6 +1040,7 @@ const semgrep_RULES = [
         why: 'it uploads scans and reads the findings of an organisation.',
         remediation: ['Delete it at https://semgrep.dev/orgs/-/settings/tokens.'],
         references: ['https://semgrep.dev/docs/'],
+        formFrom: 'examples',
         providers: ['semgrep'],
         noun: /token/,
         value: /[0-9a-f]{64}/,
@@ -1304,6 +1305,7 @@ const shopify_RULES = [
         why: 'it changes the themes of a shop, and so what its customers see and run.',
         remediation: ['Revoke it in the Theme Access app of the shop.'],
         references: ['https://shopify.dev/docs/storefronts/themes/tools/theme-access'],
+        formFrom: 'leaks',
         prefix: 'shptka_',
         body: /[0-9A-Fa-f]{32}/,
         longest: 32,
@@ -1478,7 +1480,7 @@ const snipcart_RULES = [
 // EXTERNAL MODULE: ./build/secrets/filters/ordinary.js
 var ordinary = __webpack_require__(3966);
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __webpack_require__(5603);
+var placeholder = __webpack_require__(15603);
 ;// CONCATENATED MODULE: ./build/secrets/providers/snowflake.js
 
 
@@ -1774,9 +1776,9 @@ const spotify_RULES = [
 ];
 
 // EXTERNAL MODULE: ./build/secrets/filters/words.js
-var words = __webpack_require__(2015);
+var words = __webpack_require__(62015);
 // EXTERNAL MODULE: ./build/secrets/written-password.js
-var written_password = __webpack_require__(331);
+var written_password = __webpack_require__(80331);
 ;// CONCATENATED MODULE: ./build/secrets/providers/sql-account.js
 
 
@@ -1870,9 +1872,10 @@ const square_RULES = [
         why: 'it moves no money, but it shows and changes the test data.',
         remediation: ['Replace it at https://developer.squareup.com/apps.'],
         references: square_PAGES,
+        formFrom: 'leaks',
         prefix: ['sandbox-sq0atb-', 'sandbox-sq0csb-'],
-        body: /[\w-]{22,50}/,
-        longest: 50,
+        body: /[\w-]{22}(?:[\w-]{21})?/,
+        longest: 43,
         alphabet: '\\w-',
     }),
 ];
@@ -2464,7 +2467,7 @@ const PROVIDERS = {
 
 /***/ }),
 
-/***/ 8641:
+/***/ 68641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2472,8 +2475,8 @@ const PROVIDERS = {
 /* harmony export */   Xx: () => (/* binding */ keywordsAfter),
 /* harmony export */   mw: () => (/* binding */ HEXADECIMAL)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -2522,7 +2525,7 @@ function keywordsAfter(prefix, followers, second) {
 
 /***/ }),
 
-/***/ 3599:
+/***/ 73599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2537,22 +2540,27 @@ const UUID_LENGTH = 36;
 
 /***/ }),
 
-/***/ 331:
+/***/ 80331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ assessWrittenPassword)
+/* harmony export */   N: () => (/* binding */ assessWrittenPassword),
+/* harmony export */   e: () => (/* binding */ isStockPassword)
 /* harmony export */ });
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15603);
 
 /** What documentation and set-up scripts write where a password is to stand. */
-const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
+const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|hunter|letmein|qwerty|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
 /** A variable, option or bind parameter begins so. */
 const FILLED_IN = /^(?:[$%{<[(`*]|[:@&?]\w{1,60}$)/;
 /** Tells a password that stands in its place in a file from a word that holds the place; `user` is whose it is. */
 function assessWrittenPassword({ secret, groups }) {
-    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || STOCK.test(secret) || FILLED_IN.test(secret) || secret === groups.user;
+    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || isStockPassword(secret) || FILLED_IN.test(secret) || secret === groups.user;
     return { is: isStandIn ? 'placeholder' : 'secret' };
+}
+/** Whether manuals and set-up scripts sign in with a password: `hunter2`, `admin`. */
+function isStockPassword(password) {
+    return STOCK.test(password);
 }
 
 

@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4006:
+/***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -216,13 +216,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 78265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 
 /**
  * Constants
@@ -1648,14 +1648,14 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 98016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
 const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
@@ -2016,12 +2016,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 31781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2426,7 +2426,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 64059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2505,77 +2505,77 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 1943:
+/***/ 91943:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -2589,105 +2589,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -2708,66 +2708,73 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
@@ -2778,35 +2785,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 612:
+/***/ 10612:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _commands_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2244);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
-/* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8345);
-/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1266);
+/* harmony import */ var _commands_job_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94921);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59874);
+/* harmony import */ var _github_job_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18345);
+/* harmony import */ var _inputs_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81266);
 
 
 
@@ -2827,7 +2841,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2244:
+/***/ 94921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2837,15 +2851,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/github/job.js + 6 modules
-var job = __nccwpck_require__(8345);
+var job = __nccwpck_require__(18345);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/github/payload.js
-var github_payload = __nccwpck_require__(7692);
+var github_payload = __nccwpck_require__(47692);
 ;// CONCATENATED MODULE: ./build/github/event.js
 
 /** A name that git allows, and so a refspec that means nothing else. */
@@ -3041,13 +3055,13 @@ function withoutSlash(url) {
 }
 
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __nccwpck_require__(2011);
+var errors = __nccwpck_require__(12011);
 // EXTERNAL MODULE: ./build/output/text-file.js
-var text_file = __nccwpck_require__(4648);
+var text_file = __nccwpck_require__(74648);
 // EXTERNAL MODULE: ./build/report/github-limits.js
-var github_limits = __nccwpck_require__(1713);
+var github_limits = __nccwpck_require__(31713);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var annotations = __nccwpck_require__(6241);
+var annotations = __nccwpck_require__(46241);
 ;// CONCATENATED MODULE: ./build/report/github.js
 
 /** Workflow commands, one a line, as `@actions/core` prints them; the verdict last. */
@@ -3082,7 +3096,7 @@ function escapeProperty(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/json-text.js
-var json_text = __nccwpck_require__(2365);
+var json_text = __nccwpck_require__(12365);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 /** Raised when a field changes its meaning or goes; new fields do not raise it. */
@@ -3148,29 +3162,29 @@ function summaryOf({ files, bytes, durationMs, counts, passedOver, failed }) {
 }
 
 // EXTERNAL MODULE: ./build/report/markdown.js
-var markdown = __nccwpck_require__(4902);
+var markdown = __nccwpck_require__(34902);
 // EXTERNAL MODULE: ./build/report/sarif.js + 2 modules
-var sarif = __nccwpck_require__(3703);
+var sarif = __nccwpck_require__(63703);
 // EXTERNAL MODULE: ./build/report/paint.js
-var report_paint = __nccwpck_require__(8495);
+var report_paint = __nccwpck_require__(78495);
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
+var quantity = __nccwpck_require__(59362);
 // EXTERNAL MODULE: ./build/report/remedy.js
-var remedy = __nccwpck_require__(3199);
+var remedy = __nccwpck_require__(23199);
 // EXTERNAL MODULE: ./build/report/skipped.js
-var report_skipped = __nccwpck_require__(6895);
+var report_skipped = __nccwpck_require__(96895);
 // EXTERNAL MODULE: ./build/model/patch.js
-var model_patch = __nccwpck_require__(5384);
+var model_patch = __nccwpck_require__(15384);
 // EXTERNAL MODULE: ./build/report/change-label.js
-var change_label = __nccwpck_require__(1728);
+var change_label = __nccwpck_require__(21728);
 // EXTERNAL MODULE: ./build/report/patch-lines.js
-var patch_lines = __nccwpck_require__(715);
+var patch_lines = __nccwpck_require__(30715);
 // EXTERNAL MODULE: ./build/report/suppression.js
-var suppression = __nccwpck_require__(656);
+var suppression = __nccwpck_require__(20656);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __nccwpck_require__(6257);
 // EXTERNAL MODULE: ./build/report/width.js
-var width = __nccwpck_require__(9903);
+var width = __nccwpck_require__(19903);
 ;// CONCATENATED MODULE: ./build/report/text-finding.js
 
 
@@ -3272,9 +3286,9 @@ function sentence(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
+var verdict = __nccwpck_require__(47342);
 // EXTERNAL MODULE: ./build/report/worst-first.js
-var worst_first = __nccwpck_require__(7643);
+var worst_first = __nccwpck_require__(57643);
 ;// CONCATENATED MODULE: ./build/report/text.js
 
 
@@ -3378,13 +3392,13 @@ const REPORTERS = {
 async function reporterOf(format) {
     switch (format) {
         case 'html':
-            return (await __nccwpck_require__.e(/* import() */ 2737).then(__nccwpck_require__.bind(__nccwpck_require__, 2737))).renderHtml;
+            return (await __nccwpck_require__.e(/* import() */ 2737).then(__nccwpck_require__.bind(__nccwpck_require__, 82737))).renderHtml;
         case 'junit':
-            return (await __nccwpck_require__.e(/* import() */ 7768).then(__nccwpck_require__.bind(__nccwpck_require__, 7768))).renderJunit;
+            return (await __nccwpck_require__.e(/* import() */ 7768).then(__nccwpck_require__.bind(__nccwpck_require__, 87768))).renderJunit;
         case 'csv':
-            return (await __nccwpck_require__.e(/* import() */ 5475).then(__nccwpck_require__.bind(__nccwpck_require__, 5475))).renderCsv;
+            return (await __nccwpck_require__.e(/* import() */ 5475).then(__nccwpck_require__.bind(__nccwpck_require__, 95475))).renderCsv;
         case 'gitlab':
-            return (await __nccwpck_require__.e(/* import() */ 6848).then(__nccwpck_require__.bind(__nccwpck_require__, 6848))).renderGitlab;
+            return (await __nccwpck_require__.e(/* import() */ 6848).then(__nccwpck_require__.bind(__nccwpck_require__, 66848))).renderGitlab;
         default:
             return REPORTERS[format];
     }
@@ -3441,12 +3455,12 @@ const FORMS = [
     {
         kind: 'example',
         because: 'a folder of examples',
-        folder: /^(?:_?examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|.{1,60}[-_](?:examples?|samples?|demos?)|(?:examples?|samples?|demo)[-_][a-z0-9_-]{1,40})$/,
+        folder: /^(?:_?examples?|samples?|demos?|tutorials?|quickstarts?|playgrounds?|.{1,60}[-_.](?:examples?|samples?|demos?)|(?:examples?|samples?|demo)[-_][a-z0-9_-]{1,40})$/,
     },
     {
         kind: 'example',
         because: 'the name of an example',
-        name: /(?:[-_.](?:examples?|samples?|template|tmpl|dist)(?:\.(?:env|json5?|ya?ml|toml|ini|conf|cfg|config|properties|xml|php|txt))?|^(?:examples?|samples?)[-_.][^/]{1,100})$/,
+        name: /(?:[-_.](?:examples?|samples?|template|tmpl|dist)(?:\.(?:env|json5?|ya?ml|toml|ini|conf|cfg|config|properties|xml|php|txt|pem|key|p8))?|^(?:examples?|samples?)[-_.][^/]{1,100})$/,
     },
     {
         kind: 'documentation',
@@ -3489,7 +3503,7 @@ function comparisonUnder({ profile, accounts }) {
     return async (newer, older) => {
         if (newer.every(({ comparables }) => comparables.length === 0))
             return NOTHING_COMPARED;
-        const { comparePolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(8375), __nccwpck_require__.e(1525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1525));
+        const { comparePolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(8375), __nccwpck_require__.e(1525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91525));
         return comparePolicies(newer, older, { profile, accounts, mayMove });
     };
 }
@@ -3499,14 +3513,14 @@ function mayMove(from, to) {
     return kind === null || kind === (standingOf(to)?.kind ?? null);
 }
 
-// EXTERNAL MODULE: ./build/detection/detectors.js + 16 modules
-var detectors = __nccwpck_require__(6628);
+// EXTERNAL MODULE: ./build/detection/detectors.js + 17 modules
+var detectors = __nccwpck_require__(10519);
 // EXTERNAL MODULE: ./build/engine/scanner.js + 11 modules
-var engine_scanner = __nccwpck_require__(1383);
+var engine_scanner = __nccwpck_require__(41383);
 // EXTERNAL MODULE: ./build/model/fingerprint.js
-var model_fingerprint = __nccwpck_require__(7866);
+var model_fingerprint = __nccwpck_require__(27866);
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __nccwpck_require__(6271);
+var model_severity = __nccwpck_require__(96271);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __nccwpck_require__(5810);
 ;// CONCATENATED MODULE: ./build/judge/order.js
@@ -4007,7 +4021,7 @@ function lettersOf(name) {
 }
 
 // EXTERNAL MODULE: ./build/model/nearest.js
-var nearest = __nccwpck_require__(376);
+var nearest = __nccwpck_require__(50376);
 ;// CONCATENATED MODULE: ./build/judge/inline-notices.js
 
 
@@ -4193,7 +4207,8 @@ const IN_WORDS = {
     vendored: 'in code of others',
     generated: 'in a generated file',
 };
-const PRIVATE_KEY = /(?:^|-)private-key(?:-|$)/;
+/** And the files in which such keys are kept. */
+const PRIVATE_KEY = /(?:^|-)(?:private-key|keystore|keytab)(?:-|$)/;
 /** The milder severity of a finding by its place, or `null` where the place changes nothing. */
 function loweringOf(detection, standing) {
     const sort = sortOf(detection);
@@ -4470,7 +4485,7 @@ async function enrich(judgement, options, world) {
     const { findings, keys } = judgement;
     if (!iam.check || !findings.some((finding) => keys.has(finding)))
         return judgement;
-    const { checkFindings } = await __nccwpck_require__.e(/* import() */ 3084).then(__nccwpck_require__.bind(__nccwpck_require__, 3084));
+    const { checkFindings } = await __nccwpck_require__.e(/* import() */ 3084).then(__nccwpck_require__.bind(__nccwpck_require__, 63084));
     const checked = await checkFindings(findings, keys, {
         ...iam,
         accounts: configuration.accounts,
@@ -4488,9 +4503,9 @@ async function enrich(judgement, options, world) {
 /** The policy checks, for documents that IAM gives. */
 async function createPolicyJudge() {
     const [{ createScanner }, { scanText }, { createPolicyDetector }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1383)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1836)),
-        Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(7750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7750)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 41383)),
+        __nccwpck_require__.e(/* import() */ 1836).then(__nccwpck_require__.bind(__nccwpck_require__, 81836)),
+        Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(3798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43798)),
     ]);
     const scanner = createScanner([createPolicyDetector()]);
     return (document) => {
@@ -4649,7 +4664,7 @@ function verdict_verdict(findings, failOn, complete) {
 }
 
 // EXTERNAL MODULE: ./build/practices/checks/static-credentials.js + 2 modules
-var static_credentials = __nccwpck_require__(407);
+var static_credentials = __nccwpck_require__(70407);
 ;// CONCATENATED MODULE: ./build/practices/own-repository.js
 
 const NUMBER = /^(\d{1,20})$/;
@@ -4732,12 +4747,31 @@ function filled(step, words) {
 }
 
 // EXTERNAL MODULE: ./build/engine/byte-text.js
-var byte_text = __nccwpck_require__(4581);
+var byte_text = __nccwpck_require__(34581);
 // EXTERNAL MODULE: ./build/engine/encoding.js
 var engine_encoding = __nccwpck_require__(1882);
 // EXTERNAL MODULE: ./build/model/finding-limit.js
-var finding_limit = __nccwpck_require__(545);
+var finding_limit = __nccwpck_require__(10545);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(98995);
+;// CONCATENATED MODULE: ./build/engine/young-generation.js
+
+let isBound = false;
+/**
+ * Keeps V8 from giving more and more memory to what was made last, in all threads: up to 128 MB each on Node 24, all
+ * of it touched between two collections. What a scan makes is dead after a file, so that a small part does as well. To
+ * be called where much is to be read, since V8's module takes 2 ms to load.
+ */
+function boundYoungGeneration() {
+    if (isBound)
+        return;
+    isBound = true;
+    const { setFlagsFromString } = (0,external_node_module_.createRequire)(import.meta.url)('node:v8');
+    setFlagsFromString('--semi-space-growth-factor=1');
+}
+
 ;// CONCATENATED MODULE: ./build/engine/large-file.js
+
 
 
 
@@ -4757,6 +4791,7 @@ const ROOM_BYTES = 2 * STEP_BYTES;
  * counts in the piece in whose inner part it starts, where the margins around it are seen.
  */
 function scanLargeFile(path, file, scanner) {
+    boundYoungGeneration();
     const detections = [];
     const allows = new Map();
     const unread = new Set();
@@ -4764,9 +4799,9 @@ function scanLargeFile(path, file, scanner) {
     const passedOver = { examples: 0, placeholders: 0 };
     let bytes = 0;
     for (const piece of piecesOf(path, file, scanner.prefilter)) {
-        if (piece === 'binary')
-            return null;
-        const scan = scanner.scanText(piece.text);
+        if ('binary' in piece)
+            return scanBinary(path, piece.binary, scanner);
+        const scan = scanner.scanText(piece.text, bytes === 0);
         const isInner = ({ start }) => start >= piece.innerStart && start < piece.innerEnd;
         for (const detection of scan.detections)
             if (isInner(detection))
@@ -4799,6 +4834,11 @@ function scanLargeFile(path, file, scanner) {
         bytes,
     };
 }
+/** What the name of a binary tells of its beginning. */
+function scanBinary(path, beginning, scanner) {
+    const scan = scanner.scan(path, beginning, null);
+    return scan === null ? null : { ...scan, bytes: beginning.length };
+}
 /** Reads a file piece by piece into the prefilter's room; a piece is valid until the next is asked for. */
 function* piecesOf(path, file, prefilter) {
     const read = createTextReader(file);
@@ -4808,8 +4848,8 @@ function* piecesOf(path, file, prefilter) {
     let innerStart = 0;
     for (;;) {
         const fresh = read(room.subarray(kept));
-        if (fresh === 'binary') {
-            yield 'binary';
+        if ('binary' in fresh) {
+            yield fresh;
             return;
         }
         const length = kept + fresh.textLength;
@@ -4850,7 +4890,7 @@ function createTextReader(file) {
         const isFirst = encoding === undefined;
         const found = encoding ?? (0,engine_encoding/* encodingOf */.P)(raw.subarray(0, length));
         if (found === null)
-            return 'binary';
+            return { binary: raw.subarray(0, length) };
         encoding = { ...found, markLength: 0 };
         // A pair of UTF-16 units may be cut in two: its first half waits for the next piece.
         const hold = isLast || found.kind === 'ascii' ? 0 : endsInHalfPair(raw, length, found) ? 2 : 0;
@@ -4875,9 +4915,7 @@ function isLfsPointer(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/engine/path-names.js
-var path_names = __nccwpck_require__(1929);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __nccwpck_require__(8995);
+var path_names = __nccwpck_require__(21929);
 ;// CONCATENATED MODULE: ./build/engine/views/archives/inflate.js
 
 /** Loaded when the first archive is met: it takes two milliseconds, and most trees hold none. */
@@ -5223,6 +5261,7 @@ function unwrappedName(path) {
 
 
 
+
 const BINARY = { reason: 'binary', harmless: true };
 const LOOKED_THROUGH = { reason: 'binary: looked through for tokens alone', harmless: true };
 const NOT_FETCHED = { reason: 'Git LFS file that was not fetched', harmless: false };
@@ -5255,10 +5294,8 @@ function scanContentsAndBinaries(path, bytes, scanner) {
     const isSmallBinary = bytes.length <= PIECE_BYTES && (0,engine_encoding/* encodingOf */.P)(bytes) === null;
     if (!isSmallBinary)
         return scanContents(path, bytes, scanner);
-    const found = scanner.scanText(new byte_text/* ByteText */._(path, bytes));
-    const detections = found.detections
-        .filter(({ kind, guessable }) => kind === 'secret' && !guessable)
-        .map((detection) => ({ ...detection, excerpt: null }));
+    const found = (0,engine_scanner.withoutExcerpts)(scanner.scanText(new byte_text/* ByteText */._(path, bytes), true));
+    const detections = found.detections.filter(({ kind, guessable }) => kind === 'secret' && !guessable);
     const unread = archive === null ? LOOKED_THROUGH : DAMAGED;
     return { scan: { ...found, detections, allows: [], unread: [] }, unread };
 }
@@ -5282,9 +5319,7 @@ function placed(bytes, { prefilter }) {
 /** Decoding writes to the room: bytes that it would overwrite are taken out first, since others may share them. */
 function scanInRoom(path, bytes, scanner) {
     const encoding = (0,engine_encoding/* encodingOf */.P)(bytes);
-    if (encoding === null)
-        return null;
-    const isPlain = encoding.kind === 'ascii' && encoding.markLength === 0;
+    const isPlain = encoding === null || (encoding.kind === 'ascii' && encoding.markLength === 0);
     return scanner.scan(path, isPlain ? bytes : bytes.slice(), encoding);
 }
 function inMemory(bytes) {
@@ -5301,9 +5336,9 @@ function inMemory(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/scope/object-reader.js
-var object_reader = __nccwpck_require__(7606);
+var object_reader = __nccwpck_require__(87606);
 // EXTERNAL MODULE: ./build/scope/tree.js
-var scope_tree = __nccwpck_require__(8659);
+var scope_tree = __nccwpck_require__(18659);
 ;// CONCATENATED MODULE: ./build/engine/file-reader.js
 
 /** Do not follow a link that a file was swapped for, nor wait for a writer of a named pipe. */
@@ -5465,7 +5500,7 @@ function isWorthKeeping({ detections, allows, passedOver, wants, comparables }) 
 }
 
 // EXTERNAL MODULE: ./build/scope/room.js
-var room = __nccwpck_require__(7108);
+var room = __nccwpck_require__(47108);
 ;// CONCATENATED MODULE: ./build/scope/version-reader.js
 
 /**
@@ -5693,13 +5728,13 @@ async function withNames(scanned, broken, scanner) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/scope/git.js
-var git = __nccwpck_require__(1291);
+var git = __nccwpck_require__(41291);
 // EXTERNAL MODULE: ./build/scope/git-stream.js
-var git_stream = __nccwpck_require__(5232);
+var git_stream = __nccwpck_require__(75232);
 // EXTERNAL MODULE: ./build/scope/session.js + 1 modules
-var scope_session = __nccwpck_require__(3411);
+var scope_session = __nccwpck_require__(63411);
 ;// CONCATENATED MODULE: ./build/scope/revision.js
 
 
@@ -5918,7 +5953,7 @@ function nearestFolder(path) {
 }
 
 // EXTERNAL MODULE: ./build/model/neighbours.js
-var neighbours = __nccwpck_require__(7464);
+var neighbours = __nccwpck_require__(97464);
 ;// CONCATENATED MODULE: ./build/engine/neighbours.js
 
 
@@ -5959,7 +5994,7 @@ function neighbourText(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __nccwpck_require__(9737);
+var source_text = __nccwpck_require__(39737);
 ;// CONCATENATED MODULE: ./build/scope/commit.js
 
 const NEWLINE = 0x0a;
@@ -6224,7 +6259,7 @@ function limitOf(filter) {
 }
 
 // EXTERNAL MODULE: ./build/scope/object-facts.js
-var object_facts = __nccwpck_require__(3490);
+var object_facts = __nccwpck_require__(33490);
 ;// CONCATENATED MODULE: ./build/scope/path-filter.js
 
 function createPathFilter({ paths, exclude }) {
@@ -7662,9 +7697,9 @@ function history_notListed(reason) {
 }
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 // EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
+var external_node_worker_threads_ = __nccwpck_require__(75919);
 ;// CONCATENATED MODULE: ./build/read/version-pool.js
 
 
@@ -7780,8 +7815,10 @@ async function runVersionWorker(scanner) {
 
 
 
+
 /** Scans everything that any ref reaches: each version of each file, names, messages of commits and tags. */
 async function scanHistory(folder, scanner, pool) {
+    boundYoungGeneration();
     const { filter, maxSize, jobs, progress } = pool;
     const options = { filter, maxSize, processes: jobs, stashes: false, reflog: false, progress: () => { } };
     // The rules are loaded while git lists.
@@ -8281,6 +8318,7 @@ async function runWorker(createDetectors) {
 
 
 
+
 /** A thread more pays from this many files on where a core is free for it. */
 const FILES_A_THREAD = 1000;
 /**
@@ -8315,6 +8353,8 @@ class Pool {
     /** Starts what this number of files pays for; may be called again with a better number. */
     prepareFor(files) {
         const { jobs, worker, context } = this.options;
+        if (files >= FILES_A_THREAD)
+            boundYoungGeneration();
         const helpers = threadsFor(files, jobs, (0,external_node_os_.availableParallelism)()) - 1;
         while (worker !== null && this.#crew.length < helpers) {
             this.#crew.push(new Crewman(worker, { context, archives: this.scanner.archives }));
@@ -8723,14 +8763,14 @@ class Lister {
             }
         }
     }
-    /** Lists what a glob matches of what lies below the folder that it begins with; false for nothing. */
+    /** Lists what a glob matches of what lies below the folders that it begins with; false for nothing. */
     async #addGlob(glob) {
-        const folder = folderBefore(glob);
-        const stats = worktree_statsOf((0,external_node_path_.join)(this.root.folder, folder));
-        if (typeof stats === 'string' || stats?.isDirectory() !== true)
-            return false;
         const below = new _a(this.root);
-        await below.#addFolder(folder);
+        for (const folder of await foldersBefore(glob)) {
+            const stats = worktree_statsOf((0,external_node_path_.join)(this.root.folder, folder));
+            if (typeof stats !== 'string' && stats?.isDirectory() === true)
+                await below.#addFolder(folder);
+        }
         const matches = (0,model_glob/* matcher */.jN)([glob]);
         for (const file of below.#files.values())
             if (matches(file.path))
@@ -8755,12 +8795,12 @@ _a = Lister;
 function pathIn(folder, { path }) {
     return [folder, path].filter((part) => part !== '').join('/');
 }
-/** The folder that a glob begins with: its segments before the first with a special character. */
-function folderBefore(glob) {
-    const segments = glob.split('/');
-    return segments
-        .slice(0, segments.findIndex((segment) => GLOB_CHARACTER.test(segment)))
-        .join('/');
+/** The folders that a glob begins with, none of them below another: `{src,test}/**` looks into two. */
+async function foldersBefore(glob) {
+    const { default: fastGlob } = await __nccwpck_require__.e(/* import() */ 5648).then(__nccwpck_require__.t.bind(__nccwpck_require__, 25648, 19));
+    const folders = fastGlob.generateTasks(glob, { dot: true }).map(({ base }) => (base === '.' ? '' : base));
+    const isBelow = (folder, above) => above === '' || folder.startsWith(`${above}/`);
+    return folders.filter((folder) => !folders.some((above) => above !== folder && isBelow(folder, above)));
 }
 /** What stands at a path, links not followed; `undefined` for nothing, or the code of why that cannot be told. */
 function worktree_statsOf(path) {
@@ -8924,9 +8964,9 @@ function noCommit(revision) {
 }
 
 // EXTERNAL MODULE: ./build/inputs/options.js
-var inputs_options = __nccwpck_require__(2774);
+var inputs_options = __nccwpck_require__(32774);
 // EXTERNAL MODULE: ./build/inputs/wording.js
-var wording = __nccwpck_require__(2256);
+var wording = __nccwpck_require__(52256);
 ;// CONCATENATED MODULE: ./build/inputs/merged-options.js
 
 
@@ -8975,9 +9015,9 @@ function deepFreeze(value) {
 }
 
 // EXTERNAL MODULE: ./build/inputs/now.js
-var now = __nccwpck_require__(3756);
+var now = __nccwpck_require__(53756);
 // EXTERNAL MODULE: ./build/scope/commit-file.js
-var commit_file = __nccwpck_require__(221);
+var commit_file = __nccwpck_require__(20221);
 ;// CONCATENATED MODULE: ./build/settings/files.js
 
 
@@ -9182,7 +9222,7 @@ async function compileCustomRules({ file, customRules, }) {
     if (customRules.length === 0)
         return [];
     // The parser of patterns is loaded only where there is one to check.
-    const { compileRules } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(1640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1640));
+    const { compileRules } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(1640)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91640));
     const { compiled, problems } = compileRules(customRules, file);
     const all = [...problems, ...(await requirementsAmiss(customRules))];
     if (all.length === 0)
@@ -9194,7 +9234,7 @@ async function withAllowedValues(configuration) {
     const { file, allow } = configuration;
     if (allow.every(({ values }) => values.length === 0))
         return configuration;
-    const { compileValues } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(6039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6039));
+    const { compileValues } = await Promise.all(/* import() */[__nccwpck_require__.e(1895), __nccwpck_require__.e(6039)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16039));
     const { compiled, problems } = compileValues(allow);
     if (problems.length === 0)
         return { ...configuration, allow: compiled };
@@ -9206,7 +9246,7 @@ async function requirementsAmiss(customRules) {
         return [];
     const [{ SECRET_RULES }, { requirementProblems }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 1043).then(__nccwpck_require__.bind(__nccwpck_require__, 1043)),
-        __nccwpck_require__.e(/* import() */ 1599).then(__nccwpck_require__.bind(__nccwpck_require__, 1599)),
+        __nccwpck_require__.e(/* import() */ 1599).then(__nccwpck_require__.bind(__nccwpck_require__, 41599)),
     ]);
     return requirementProblems(customRules, SECRET_RULES.map(({ id }) => id));
 }
@@ -9234,11 +9274,11 @@ async function readConfigured(place, root, cwd, files, parse) {
 }
 /** The parser and the schema are loaded only where there is something to parse. */
 async function parsedConfiguration(name, text) {
-    const { parseConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257));
+    const { parseConfiguration } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(5257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75257));
     return parseConfiguration(name, text, await settings_knownRules([]));
 }
 async function settings_knownRules(customRules) {
-    const { RULE_NAMES } = await __nccwpck_require__.e(/* import() */ 5725).then(__nccwpck_require__.bind(__nccwpck_require__, 5725));
+    const { RULE_NAMES } = await __nccwpck_require__.e(/* import() */ 5725).then(__nccwpck_require__.bind(__nccwpck_require__, 35725));
     return [...RULE_NAMES, ...customRules].map(({ id }) => id);
 }
 /** The baseline in force: the one that is named, else the one that is to be written anew. */
@@ -9305,7 +9345,7 @@ function withReason(finding, shown) {
 }
 
 // EXTERNAL MODULE: ./build/version.js
-var version = __nccwpck_require__(8508);
+var version = __nccwpck_require__(58508);
 ;// CONCATENATED MODULE: ./build/run.js
 
 
@@ -9347,7 +9387,7 @@ async function run(request, world) {
         compare: comparisonUnder(context),
     });
     const { scans, skipped, complete, redactPath } = await withNames(scanned, settings.broken, scanner);
-    const found = scans.length === 0 ? null : await Promise.all(/* import() */[__nccwpck_require__.e(5725), __nccwpck_require__.e(3662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3662));
+    const found = scans.length === 0 ? null : await Promise.all(/* import() */[__nccwpck_require__.e(5725), __nccwpck_require__.e(3662)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93662));
     const { judgement, renewed } = judgeAndRenew(scans, options, {
         rules: found?.knownRules(customRules) ?? [],
         baseline,
@@ -9407,7 +9447,7 @@ function compareSkipped(left, right) {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./build/world.js
 
 
@@ -9444,7 +9484,7 @@ function remoteOf(environment, token) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./build/scope/partial.js
 
 
@@ -9920,7 +9960,7 @@ async function runJob(inputs, worker) {
         audit,
     });
     if (wantsExtras(inputs)) {
-        const { performJobExtras } = await __nccwpck_require__.e(/* import() */ 3760).then(__nccwpck_require__.bind(__nccwpck_require__, 3760));
+        const { performJobExtras } = await __nccwpck_require__.e(/* import() */ 3760).then(__nccwpck_require__.bind(__nccwpck_require__, 53760));
         const warnings = await performJobExtras(inputs, { report: shown, exitStatus, sarif }, context);
         await (0,job/* warnJob */.uM)(warnings, inputs.summary);
     }
@@ -9932,7 +9972,7 @@ async function runScope(inputs, scope, world) {
     const { merged } = scope;
     if (merged === null)
         return { ...result, shown: result.report };
-    const { withHeadLines } = await __nccwpck_require__.e(/* import() */ 6582).then(__nccwpck_require__.bind(__nccwpck_require__, 6582));
+    const { withHeadLines } = await __nccwpck_require__.e(/* import() */ 6582).then(__nccwpck_require__.bind(__nccwpck_require__, 56582));
     return { ...result, shown: await withHeadLines(result.report, merged) };
 }
 /** Whether anything is to be written to GitHub beside what the runner takes. */
@@ -9943,7 +9983,7 @@ function wantsExtras({ comment, checkRun, suggestions, issues, uploadSarif }) {
 async function auditOf({ audit }, workspace) {
     if (audit === null)
         return null;
-    const { auditForJob } = await __nccwpck_require__.e(/* import() */ 3904).then(__nccwpck_require__.bind(__nccwpck_require__, 3904));
+    const { auditForJob } = await __nccwpck_require__.e(/* import() */ 3904).then(__nccwpck_require__.bind(__nccwpck_require__, 23904));
     return auditForJob(audit, process.env.RUNNER_TEMP ?? workspace);
 }
 /** Both pages together within what GitHub shows, with room for warnings of what could not be done. */
@@ -9972,7 +10012,7 @@ function refuseEmpty(workspace) {
 
 /***/ }),
 
-/***/ 6628:
+/***/ 10519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10006,7 +10046,7 @@ function createLaterDetector(name, keywords, load) {
 }
 
 // EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __nccwpck_require__(9737);
+var source_text = __nccwpck_require__(39737);
 ;// CONCATENATED MODULE: ./build/judge/comment-syntax.js
 const SYNTAXES = [
     { opens: /\/\/[/!]{0,2}$/, closer: null, line: /^\s*\/\// },
@@ -10284,9 +10324,9 @@ function linesOf({ covers }, line, text, blockEnds) {
 }
 
 // EXTERNAL MODULE: ./build/policies/check.js
-var check = __nccwpck_require__(6183);
+var check = __nccwpck_require__(86183);
 // EXTERNAL MODULE: ./build/practices/catalogue.js + 5 modules
-var catalogue = __nccwpck_require__(1310);
+var catalogue = __nccwpck_require__(21310);
 ;// CONCATENATED MODULE: ./build/practices/find.js
 
 /** Finds long-lived keys where a role would do. Stateless: it can be used for any number of texts. */
@@ -10330,13 +10370,13 @@ function numbered(practice, sightings, { path }) {
 }
 
 // EXTERNAL MODULE: ./build/secrets/core.js + 21 modules
-var core = __nccwpck_require__(9483);
+var core = __nccwpck_require__(79483);
 // EXTERNAL MODULE: ./build/secrets/custom/rules.js
 var custom_rules = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./build/model/finding-limit.js
-var finding_limit = __nccwpck_require__(545);
+var finding_limit = __nccwpck_require__(10545);
 // EXTERNAL MODULE: ./build/secrets/leading-run.js
-var leading_run = __nccwpck_require__(6000);
+var leading_run = __nccwpck_require__(66000);
 ;// CONCATENATED MODULE: ./build/secrets/beside.js
 
 /** Runs shorter than this stand everywhere, so that looking for one tells nothing. */
@@ -10460,8 +10500,53 @@ function nearestFirst(found) {
         left.anchor.detection.start - right.anchor.detection.start);
 }
 
+// EXTERNAL MODULE: ./build/secrets/token-pattern.js
+var token_pattern = __nccwpck_require__(48732);
+;// CONCATENATED MODULE: ./build/secrets/file-names.js
+
+/** As many characters at the end of a name are looked up first: of thousands of files hardly one goes further. */
+const TAIL = 4;
+/**
+ * Who knows a file by its name. Names are globs of the end of a path, in any case of letters: `*` stands for any
+ * characters of one name, and the last four are literal, as in `config/master.key` and `*.kdbx`.
+ */
+class FileNames {
+    #byTail = new Map();
+    constructor(entries) {
+        for (const [glob, owner] of entries) {
+            const tail = glob.slice(-TAIL).toLowerCase();
+            const known = this.#byTail.get(tail);
+            if (known === undefined)
+                this.#byTail.set(tail, [{ glob, owner }]);
+            else
+                known.push({ glob, owner });
+        }
+    }
+    /** Each once, in the order in which they were given. */
+    ownersOf(path) {
+        const candidates = this.#byTail.get(path.slice(-TAIL).toLowerCase());
+        if (candidates === undefined)
+            return NONE;
+        return [
+            ...new Set(candidates.filter(({ glob }) => patternOf(glob).test(path)).map(({ owner }) => owner)),
+        ];
+    }
+}
+const NONE = [];
+const PATTERNS = new Map();
+/** Made when a file with such a tail is first met. What an archive holds is named after a `!`. */
+function patternOf(glob) {
+    const known = PATTERNS.get(glob);
+    if (known !== undefined)
+        return known;
+    const source = glob.split('*').map(token_pattern/* escaped */.M).join('[^/!]{0,255}');
+    const pattern = new RegExp(`(?:^|[/!])${source}$`, 'i');
+    PATTERNS.set(glob, pattern);
+    return pattern;
+}
+
 // EXTERNAL MODULE: ./build/secrets/joined-catalogue.js
-var joined_catalogue = __nccwpck_require__(4777);
+var joined_catalogue = __nccwpck_require__(64777);
 ;// CONCATENATED MODULE: ./build/secrets/windows.js
 /**
  * The stretches of a text within `reach` of one of these offsets: sorted, disjoint and not touching, so that
@@ -10574,7 +10659,7 @@ function variant(known, pattern, search) {
 }
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var severity = __nccwpck_require__(6271);
+var severity = __nccwpck_require__(96271);
 ;// CONCATENATED MODULE: ./build/secrets/overlap.js
 
 /**
@@ -10641,7 +10726,7 @@ function hidingToo(winner, loser) {
 }
 
 // EXTERNAL MODULE: ./build/model/redacted-identifier.js
-var redacted_identifier = __nccwpck_require__(2634);
+var redacted_identifier = __nccwpck_require__(72634);
 ;// CONCATENATED MODULE: ./build/secrets/redaction.js
 
 
@@ -10736,6 +10821,9 @@ function keywordTable(groups) {
         besides: [...besides.keys()].join('\n'),
         keywords: [...byKeyword.keys()].join('\n'),
         entries: [...byKeyword.values()].map((each) => JSON.stringify(each)).join('\n'),
+        files: [...groups.values()].flatMap((rules, group) => {
+            return [...new Set(rules.flatMap(({ files = [] }) => files))].map((glob) => [glob, group]);
+        }),
     };
 }
 /** The elements of one of its lists. */
@@ -10790,6 +10878,8 @@ function named(first, next) {
 
 
 
+
+
 /** The groups of rules that are not loaded, and which keywords want them. */
 class UnloadedRules {
     table;
@@ -10802,10 +10892,12 @@ class UnloadedRules {
     #entryLines;
     /** As the prefilter is given them. */
     keywords;
+    #files;
     constructor(table) {
         this.table = table;
         this.#groups = new Set(table.groups);
         this.keywords = keyword_table_linesOf(table.keywords);
+        this.#files = new FileNames(table.files.map(([glob, group]) => [glob, table.groups[group] ?? '']));
     }
     has(group) {
         return this.#groups.has(group);
@@ -10823,16 +10915,26 @@ class UnloadedRules {
         }
         return false;
     }
+    /** Whether a rule that is not loaded looks at the file at a path, whatever stands there. */
+    knowsFile(path) {
+        return this.#groupsOf(path).length > 0;
+    }
     /** The groups that must be loaded for these hits. */
-    groupsFor(bytes, hits) {
+    groupsFor({ path, bytes }, hits) {
         const wanted = new Set();
         for (const { keyword, offset } of hits) {
+            if (keyword === source_text/* FILE_START */.W)
+                for (const group of this.#groupsOf(path))
+                    wanted.add(group);
             for (const entry of this.#entriesOf(keyword)) {
                 if (!wanted.has(entry.group) && mayMatchAt(entry, bytes, offset))
                     wanted.add(entry.group);
             }
         }
         return [...wanted];
+    }
+    #groupsOf(path) {
+        return this.#files.ownersOf(path).filter((group) => this.#groups.has(group));
     }
     #entriesOf(keyword) {
         const known = this.#entries.get(keyword);
@@ -10879,6 +10981,8 @@ class UnloadedRules {
 
 
 
+
+
 /** What a text wants that needs a group of rules to be loaded: this, and the group's name. */
 const WANTED_RULES = 'secret rules ';
 /** Looks for secrets by the rules of a catalogue, and by those of another once a text has one of their keywords. */
@@ -10886,7 +10990,7 @@ function createSecretDetector(context, catalogue, later = NOTHING_LATER) {
     const unloaded = new UnloadedRules(later.keywords);
     const loaded = new Map();
     let { combinations } = catalogue;
-    let rulesOf = rulesByKeyword(catalogue.rules);
+    let known = knownBy(catalogue.rules);
     async function load(groups) {
         const left = groups.filter((group) => unloaded.has(group));
         if (left.length === 0)
@@ -10896,13 +11000,13 @@ function createSecretDetector(context, catalogue, later = NOTHING_LATER) {
         for (const [name, part] of parts.flatMap((each) => [...each]))
             loaded.set(name, part);
         const further = (0,joined_catalogue/* joinedCatalogue */.v)(loaded);
-        rulesOf = rulesByKeyword([...catalogue.rules, ...further.rules]);
+        known = knownBy([...catalogue.rules, ...further.rules]);
         combinations = [...catalogue.combinations, ...further.combinations];
         for (const group of left)
             unloaded.remove(group);
     }
     return {
-        keywords: [...rulesOf.keys(), ...unloaded.keywords],
+        keywords: [...known.byKeyword.keys(), ...unloaded.keywords],
         readsDecoded: true,
         prepare: () => load(later.keywords.groups),
         warmUp: () => load(later.often === null ? [] : [later.often]),
@@ -10910,16 +11014,17 @@ function createSecretDetector(context, catalogue, later = NOTHING_LATER) {
             const wanted = parts.filter((part) => part.startsWith(WANTED_RULES));
             return load(wanted.map((part) => part.slice(WANTED_RULES.length)));
         },
+        knowsFile: (path) => known.byFile.ownersOf(path).length > 0 || unloaded.knowsFile(path),
         mayMatter(keyword, bytes, offset) {
-            for (const entry of rulesOf.get(keyword) ?? NO_ENTRIES) {
+            for (const entry of known.byKeyword.get(keyword) ?? NO_ENTRIES) {
                 if (mayMatchAt(entry, bytes, offset))
                     return true;
             }
             return unloaded.mayMatter(keyword, bytes, offset);
         },
         find(text, hits) {
-            const wants = unloaded.groupsFor(text.bytes, hits).map((group) => WANTED_RULES + group);
-            const wanted = [...offsetsByRule(text, hits, rulesOf)].filter(([rule]) => rule.appliesTo?.(text.path) ?? true);
+            const wants = unloaded.groupsFor(text, hits).map((group) => WANTED_RULES + group);
+            const wanted = [...offsetsByRule(text, hits, known)].filter(([rule]) => rule.appliesTo?.(text.path) ?? true);
             const verdicts = [];
             const unjudged = [];
             for (const [rule, offsets] of wanted) {
@@ -10940,10 +11045,14 @@ function createSecretDetector(context, catalogue, later = NOTHING_LATER) {
     };
 }
 const NOTHING_LATER = {
-    keywords: { groups: [], besides: '', keywords: '', entries: '' },
+    keywords: { groups: [], besides: '', keywords: '', entries: '', files: [] },
     often: null,
     load: () => Promise.resolve(new Map()),
 };
+function knownBy(rules) {
+    const byFile = new FileNames(rules.flatMap((rule) => (rule.files ?? []).map((glob) => [glob, rule])));
+    return { byKeyword: rulesByKeyword(rules), byFile };
+}
 function rulesByKeyword(rules) {
     const entriesOf = new Map();
     for (const rule of rules) {
@@ -10960,10 +11069,13 @@ function rulesByKeyword(rules) {
     return entriesOf;
 }
 const NO_ENTRIES = [];
-function offsetsByRule({ bytes }, hits, rulesOf) {
+function offsetsByRule({ path, bytes }, hits, { byKeyword, byFile }) {
     const offsets = new Map();
     for (const { keyword, offset } of hits) {
-        for (const entry of rulesOf.get(keyword) ?? NO_ENTRIES) {
+        if (keyword === source_text/* FILE_START */.W)
+            for (const rule of byFile.ownersOf(path))
+                offsets.set(rule, [offset]);
+        for (const entry of byKeyword.get(keyword) ?? NO_ENTRIES) {
             if (!mayMatchAt(entry, bytes, offset))
                 continue;
             const known = offsets.get(entry.rule);
@@ -11038,7 +11150,7 @@ function listed(detections, unjudged, text) {
 }
 
 // EXTERNAL MODULE: ./build/secrets/later.js + 1 modules
-var later = __nccwpck_require__(723);
+var later = __nccwpck_require__(90723);
 ;// CONCATENATED MODULE: ./build/detection/detectors.js
 
 
@@ -11055,7 +11167,7 @@ function createDetectors(context) {
     const secrets = createSecretDetector(context, { ...core/* CORE_CATALOGUE */.G, rules }, later/* LATER_CATALOGUE */.T);
     const markers = createMarkerDetector(context.compatibility);
     const policies = createLaterDetector('policies', check/* DETECTOR_KEYWORDS */.QH, async () => {
-        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(7750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7750));
+        const { createPolicyDetector } = await Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(8375), __nccwpck_require__.e(3798)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43798));
         return createPolicyDetector(context.profile, context.isCompared, context.accounts);
     });
     const detectors = [secrets, policies, createPracticeDetector(), createAllowCommentDetector()];
@@ -11065,7 +11177,7 @@ function createDetectors(context) {
 
 /***/ }),
 
-/***/ 4581:
+/***/ 34581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11233,7 +11345,7 @@ function utf16Order(bytes) {
 
 /***/ }),
 
-/***/ 1929:
+/***/ 21929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11241,9 +11353,9 @@ function utf16Order(bytes) {
 /* harmony export */   MX: () => (/* binding */ scanPaths),
 /* harmony export */   Q2: () => (/* binding */ redactedText)
 /* harmony export */ });
-/* harmony import */ var _prefilter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8140);
-/* harmony import */ var _scan_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1836);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3086);
+/* harmony import */ var _byte_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34581);
+/* harmony import */ var _prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8140);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73086);
 
 
 
@@ -11269,7 +11381,7 @@ async function redactedText(text, scanner) {
 }
 /** Nobody scans a name a second time: what one of them wants is loaded before it counts. */
 async function prepareFor(names, scanner) {
-    const wants = new Set(names.flatMap((name) => (0,_scan_text_js__WEBPACK_IMPORTED_MODULE_1__.scanText)(name, name, scanner)?.wants ?? []));
+    const wants = new Set(names.flatMap((name) => scanAsText(name, scanner).wants));
     if (wants.size === 0)
         return;
     await scanner.load([...wants]);
@@ -11277,9 +11389,8 @@ async function prepareFor(names, scanner) {
 }
 /** Scans the name of a file in an archive; `null` where nothing is found in it. */
 function scanMemberName(path, name, scanner) {
-    const scan = (0,_scan_text_js__WEBPACK_IMPORTED_MODULE_1__.scanText)(name, name, scanner);
-    const found = scan?.detections.filter(({ kind }) => kind === 'secret') ?? [];
-    const wants = scan?.wants ?? [];
+    const { detections, wants } = scanAsText(name, scanner);
+    const found = detections.filter(({ kind }) => kind === 'secret');
     return found.length + wants.length === 0 ? null : { ...scanOfName(path, found), wants };
 }
 /** Names in archives are scanned by themselves: what begins one is not found behind the archive's own name. */
@@ -11303,7 +11414,7 @@ function pathsWithKeywords(paths, scanner) {
     const bytes = Buffer.concat(names);
     scanner.prefilter.room(bytes.length).set(bytes);
     const offsets = [];
-    for (const hits of (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_0__/* .batchesOf */ .c)(scanner.prefilter, bytes.length)) {
+    for (const hits of (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .batchesOf */ .c)(scanner.prefilter, bytes.length)) {
         for (let index = 0; index < hits.count; index++)
             offsets.push(hits.offsets[index]);
     }
@@ -11319,8 +11430,14 @@ function pathsWithKeywords(paths, scanner) {
     });
 }
 function scanName(path, scanner) {
-    const found = (0,_scan_text_js__WEBPACK_IMPORTED_MODULE_1__.scanText)(path, path, scanner)?.detections ?? [];
-    return found.filter((detection) => detection.kind === 'secret');
+    return scanAsText(path, scanner).detections.filter(({ kind }) => kind === 'secret');
+}
+/** A name as text: no file of that name, of which it would tell what it holds. */
+function scanAsText(name, scanner) {
+    const bytes = Buffer.from(name);
+    const room = scanner.prefilter.room(bytes.length);
+    room.set(bytes);
+    return scanner.scanText(new _byte_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ByteText */ ._(name, room.subarray(0, bytes.length)));
 }
 /** Masks are byte offsets into the name, so that it is cut as bytes. */
 function redacted(path, found) {
@@ -11359,7 +11476,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/engine/views/hints.js
-var hints = __nccwpck_require__(8252);
+var hints = __nccwpck_require__(18252);
 ;// CONCATENATED MODULE: ./build/engine/aho-corasick.js
 
 const INITIAL_ROOM = 1 << 20;
@@ -11493,7 +11610,7 @@ function completeTransitions(children, ends, states, classes) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/engine/kernel.js
 
 const kernel_INITIAL_ROOM = 1 << 20;
@@ -11619,30 +11736,7 @@ function* batchesOf(prefilter, length) {
 
 /***/ }),
 
-/***/ 1836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   scanText: () => (/* binding */ scanText)
-/* harmony export */ });
-/**
- * Scans a text that is in memory already, in the prefilter's room.
- *
- * @param path By which it is judged.
- * @returns `null` where it is taken for binary.
- */
-function scanText(path, text, scanner) {
-    const bytes = Buffer.from(text);
-    const room = scanner.prefilter.room(bytes.length);
-    room.set(bytes);
-    return scanner.scan(path, room.subarray(0, bytes.length));
-}
-
-
-/***/ }),
-
-/***/ 1383:
+/***/ 41383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -11650,9 +11744,12 @@ __nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  createScanner: () => (/* binding */ createScanner)
+  createScanner: () => (/* binding */ createScanner),
+  withoutExcerpts: () => (/* binding */ withoutExcerpts)
 });
 
+// EXTERNAL MODULE: ./build/model/source-text.js
+var source_text = __nccwpck_require__(39737);
 ;// CONCATENATED MODULE: ./build/engine/allow-reason.js
 /** What stands for a reason that no output may show. */
 const HIDDEN = '… (not shown: it holds a secret)';
@@ -11670,11 +11767,11 @@ function withoutSecret(comment, masks) {
 }
 
 // EXTERNAL MODULE: ./build/engine/byte-text.js
-var byte_text = __nccwpck_require__(4581);
+var byte_text = __nccwpck_require__(34581);
 // EXTERNAL MODULE: ./build/engine/encoding.js
 var engine_encoding = __nccwpck_require__(1882);
 // EXTERNAL MODULE: ./build/engine/spans.js
-var spans = __nccwpck_require__(3086);
+var spans = __nccwpck_require__(73086);
 ;// CONCATENATED MODULE: ./build/engine/excerpt.js
 
 /** Bytes of a line shown on each side of a finding: enough for context, little enough for minified files. */
@@ -11714,8 +11811,6 @@ function masked(text, start, end, masks) {
 
 // EXTERNAL MODULE: ./build/engine/prefilter.js + 2 modules
 var engine_prefilter = __nccwpck_require__(8140);
-// EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __nccwpck_require__(9737);
 ;// CONCATENATED MODULE: ./build/engine/scrub.js
 
 /** What stands where a secret stood. */
@@ -11965,9 +12060,9 @@ class DecodedText {
 }
 
 // EXTERNAL MODULE: ./build/engine/views/hints.js
-var views_hints = __nccwpck_require__(8252);
+var views_hints = __nccwpck_require__(18252);
 // EXTERNAL MODULE: ./build/engine/views/piece.js
-var piece = __nccwpck_require__(3740);
+var piece = __nccwpck_require__(63740);
 ;// CONCATENATED MODULE: ./build/engine/views/base64.js
 
 /** Decoded bytes that must be text for all to be taken for it; pictures and keys fail at the first. */
@@ -12279,6 +12374,7 @@ function viewOf(source, hints) {
 
 
 
+
 function createScanner(detectors, archives = true) {
     const wantingOf = wantingByKeyword(detectors);
     const keywords = [...wantingOf.keys()];
@@ -12303,6 +12399,14 @@ function createScanner(detectors, archives = true) {
         }
         return hits;
     };
+    /** What matters in the first bytes of the room, and the beginning of a file where a detector knows its name. */
+    const hitsInFile = ({ path, bytes }) => {
+        const hits = hitsWithin(bytes);
+        const named = hitsByName(path, detectors);
+        if (named === null || hits === null)
+            return named ?? hits;
+        return hits.map((own, index) => [...(named[index] ?? []), ...own]);
+    };
     /** A view is no longer than its text: it has room where the text stands, which comes back before anybody reads. */
     const hitsWithinView = (view) => {
         const room = prefilter.room(view.length);
@@ -12320,13 +12424,13 @@ function createScanner(detectors, archives = true) {
             return own.length === 0 || !isAsked(detector) ? [] : [detector.find(text, own)];
         });
     };
-    const scanText = (text) => {
-        const found = [...foundIn(text, hitsWithin(text.bytes), () => true)];
-        let detections = found.flatMap((each) => each.detections ?? []);
+    const scanText = (text, isBeginning = false) => {
+        const hits = isBeginning ? hitsInFile(text) : hitsWithin(text.bytes);
+        const found = [...foundIn(text, hits, () => true)];
+        let detections = detectionsOf(found);
         for (const view of hasDecoders ? viewsOf(text, prefilter) : []) {
             const decoded = foundIn(view, hitsWithinView(view), readsDecoded);
-            const seen = decoded.flatMap((each) => each.detections ?? []);
-            detections = withDecoded(detections, view, seen);
+            detections = withDecoded(detections, view, detectionsOf(decoded));
             found.push({
                 wants: decoded.flatMap((each) => each.wants ?? []),
                 unread: decoded.flatMap((each) => each.unread ?? []),
@@ -12334,6 +12438,12 @@ function createScanner(detectors, archives = true) {
             });
         }
         return found.length === 0 ? { ...NOTHING, path: text.path } : assembled(text, detections, found);
+    };
+    /** What is found in a binary by its name: all else in it would be chance. */
+    const scanBinary = (text) => {
+        const found = foundIn(text, hitsByName(text.path, detectors), () => true);
+        const isKnown = found.some(({ detections = [], wants = [] }) => detections.length + wants.length > 0);
+        return isKnown ? withoutExcerpts(assembled(text, detectionsOf(found), found)) : null;
     };
     const scannerAmong = (neighbours) => ({
         prefilter,
@@ -12350,12 +12460,12 @@ function createScanner(detectors, archives = true) {
         },
         scan(path, bytes, encoding = (0,engine_encoding/* encodingOf */.P)(bytes)) {
             if (encoding === null)
-                return null;
+                return scanBinary(new byte_text/* ByteText */._(path, bytes));
             const textual = (0,engine_encoding/* textBytes */.F)(bytes, encoding);
             const room = prefilter.room(textual.length);
             if (textual !== bytes)
                 room.set(textual);
-            return scanText(new byte_text/* ByteText */._(path, room.subarray(0, textual.length), undefined, neighbours));
+            return scanText(new byte_text/* ByteText */._(path, room.subarray(0, textual.length), undefined, neighbours), true);
         },
         among: scannerAmong,
     });
@@ -12375,6 +12485,19 @@ function wantingByKeyword(detectors) {
         }
     }
     return wanting;
+}
+/** For each detector the beginning of the file at a path where it knows its name; `null` where none does. */
+function hitsByName(path, detectors) {
+    const knows = (detector) => detector.knowsFile?.(path) === true;
+    return detectors.some(knows) ? detectors.map((detector) => (knows(detector) ? [BEGINNING] : [])) : null;
+}
+const BEGINNING = { keyword: source_text/* FILE_START */.W, offset: 0 };
+function detectionsOf(found) {
+    return found.flatMap(({ detections = [] }) => detections);
+}
+/** What stands around a finding in a binary is nothing to show. */
+function withoutExcerpts(scan) {
+    return { ...scan, detections: scan.detections.map((detection) => ({ ...detection, excerpt: null })) };
 }
 function readsDecoded(detector) {
     return detector.readsDecoded === true;
@@ -12422,7 +12545,7 @@ function located(text, detection, masks) {
 
 /***/ }),
 
-/***/ 3086:
+/***/ 73086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12464,7 +12587,7 @@ function firstIndex(spans, passes) {
 
 /***/ }),
 
-/***/ 8252:
+/***/ 18252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12473,7 +12596,7 @@ function firstIndex(spans, passes) {
 /* harmony export */   jz: () => (/* binding */ byteSet),
 /* harmony export */   w9: () => (/* binding */ escapeLead)
 /* harmony export */ });
-/* harmony import */ var _piece_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3740);
+/* harmony import */ var _piece_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63740);
 
 /** Base64 of 18 bytes: shorter than any secret that has a form of its own. The kernel knows it too. */
 const MIN_RUN = 24;
@@ -12544,7 +12667,7 @@ function byteSet(characters) {
 
 /***/ }),
 
-/***/ 3740:
+/***/ 63740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -12568,16 +12691,16 @@ function digitOf(byte) {
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ problemsOf)
 /* harmony export */ });
-/* harmony import */ var _detection_detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6628);
-/* harmony import */ var _engine_path_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1929);
-/* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1383);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2011);
+/* harmony import */ var _detection_detectors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(10519);
+/* harmony import */ var _engine_path_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21929);
+/* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41383);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12011);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
 
 
@@ -12605,7 +12728,7 @@ async function withoutSecrets(problems) {
 
 /***/ }),
 
-/***/ 8345:
+/***/ 18345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12619,19 +12742,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/severity.js
-var model_severity = __nccwpck_require__(6271);
+var model_severity = __nccwpck_require__(96271);
 // EXTERNAL MODULE: ./build/report/annotations.js
-var report_annotations = __nccwpck_require__(6241);
+var report_annotations = __nccwpck_require__(46241);
 // EXTERNAL MODULE: ./build/report/markdown-text.js
-var markdown_text = __nccwpck_require__(6084);
+var markdown_text = __nccwpck_require__(86084);
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
+var verdict = __nccwpck_require__(47342);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __nccwpck_require__(6257);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -12763,7 +12886,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -13183,7 +13306,7 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
-/***/ 7692:
+/***/ 47692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13210,7 +13333,7 @@ function isNoCommit(value) {
 
 /***/ }),
 
-/***/ 1266:
+/***/ 81266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13222,11 +13345,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ACTION_MODES, COMMENTS
 
 // EXTERNAL MODULE: ./build/model/errors.js
-var errors = __nccwpck_require__(2011);
+var errors = __nccwpck_require__(12011);
 // EXTERNAL MODULE: ./build/model/glob.js
 var model_glob = __nccwpck_require__(5810);
 // EXTERNAL MODULE: ./build/model/severity.js
-var severity = __nccwpck_require__(6271);
+var severity = __nccwpck_require__(96271);
 ;// CONCATENATED MODULE: ./build/inputs/action-input-table.js
 /** Every input of the action. A test holds `action.yml` to this table. */
 const ACTION_INPUTS = {
@@ -13321,9 +13444,9 @@ const ACTION_INPUTS = {
 };
 
 // EXTERNAL MODULE: ./build/inputs/options.js
-var options = __nccwpck_require__(2774);
+var options = __nccwpck_require__(32774);
 // EXTERNAL MODULE: ./build/inputs/wording.js
-var wording = __nccwpck_require__(2256);
+var wording = __nccwpck_require__(52256);
 ;// CONCATENATED MODULE: ./build/inputs/output.js
 
 
@@ -13374,7 +13497,7 @@ function parseDays(text) {
 }
 
 // EXTERNAL MODULE: ./build/inputs/size.js
-var inputs_size = __nccwpck_require__(6931);
+var inputs_size = __nccwpck_require__(16931);
 ;// CONCATENATED MODULE: ./build/inputs/action-inputs.js
 
 
@@ -13559,7 +13682,7 @@ function splitList(text) {
 
 /***/ }),
 
-/***/ 9970:
+/***/ 59970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13578,15 +13701,15 @@ function isDate(text) {
 
 /***/ }),
 
-/***/ 3756:
+/***/ 53756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseNow)
 /* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2011);
-/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9970);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2256);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(12011);
+/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59970);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52256);
 
 
 
@@ -13622,7 +13745,7 @@ function parseInstant(text) {
 
 /***/ }),
 
-/***/ 2774:
+/***/ 32774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13694,7 +13817,7 @@ const NO_IAM = {
 
 /***/ }),
 
-/***/ 6931:
+/***/ 16931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13741,7 +13864,7 @@ function parseSize(text) {
 
 /***/ }),
 
-/***/ 2256:
+/***/ 52256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13751,7 +13874,7 @@ function parseSize(text) {
 /* harmony export */   Vo: () => (/* binding */ alternatives),
 /* harmony export */   au: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(376);
+/* harmony import */ var _model_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50376);
 
 const MAX_SHOWN = 100;
 /** As the longest prefix that may be shown of whatever it is. */
@@ -13789,7 +13912,7 @@ function notAChoice(name, value, choices) {
 
 /***/ }),
 
-/***/ 6249:
+/***/ 46249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13852,7 +13975,7 @@ function nameOfAccount(account, accounts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ crypto)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
 
 /** Node's hashes, loaded when the first is asked for: they take a start 5 ms, and a scan that finds nothing needs none. */
 function crypto() {
@@ -13862,7 +13985,7 @@ function crypto() {
 
 /***/ }),
 
-/***/ 2011:
+/***/ 12011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13882,7 +14005,7 @@ class ConfigurationError extends Error {
 
 /***/ }),
 
-/***/ 545:
+/***/ 10545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13897,7 +14020,7 @@ const MAX_FINDINGS_A_FILE = 5000;
 
 /***/ }),
 
-/***/ 7866:
+/***/ 27866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -13954,7 +14077,7 @@ function createFingerprinter() {
 /* harmony export */   qM: () => (/* binding */ mayMatchBelow)
 /* harmony export */ });
 /* unused harmony export nameMatcher */
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14006);
 
 /** More runs of `*` than this in one path segment make matching slow: see {@link globProblem}. */
 const MAX_STARS_A_SEGMENT = 4;
@@ -13999,7 +14122,7 @@ function nameMatcher(globs) {
 
 /***/ }),
 
-/***/ 376:
+/***/ 50376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14055,7 +14178,7 @@ function editDistance(left, right, limit) {
 
 /***/ }),
 
-/***/ 7464:
+/***/ 97464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14091,7 +14214,7 @@ function nameOfPath(path) {
 
 /***/ }),
 
-/***/ 5384:
+/***/ 15384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14129,7 +14252,7 @@ function isListOf(value, isItem) {
 
 /***/ }),
 
-/***/ 2634:
+/***/ 72634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14152,7 +14275,7 @@ function redactedIdentifier(identifier) {
 
 /***/ }),
 
-/***/ 6271:
+/***/ 96271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14182,12 +14305,15 @@ function lowered(severity, steps) {
 
 /***/ }),
 
-/***/ 9737:
+/***/ 39737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ display)
+/* harmony export */   V: () => (/* binding */ display),
+/* harmony export */   W: () => (/* binding */ FILE_START)
 /* harmony export */ });
+/** What stands for a keyword at the first byte of a file whose name says what it holds. */
+const FILE_START = '';
 /** A slice of a {@link SourceText} as people read it: UTF-8 where it is valid, else Latin-1. */
 function display(slice) {
     const bytes = Buffer.from(slice, 'latin1');
@@ -14198,15 +14324,15 @@ function display(slice) {
 
 /***/ }),
 
-/***/ 4648:
+/***/ 74648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ writeTextFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2011);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(12011);
 
 
 
@@ -14230,7 +14356,7 @@ function writeTextFile(file, text) {
 
 /***/ }),
 
-/***/ 6183:
+/***/ 86183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14254,6 +14380,11 @@ const POLICY_KEYWORDS = [
     'effect  ',
     'aws_iam_policy_document',
     'policystatement(',
+    'policystatement.builder',
+    'policystatementprops',
+    'iamstatement.builder',
+    'getpolicydocument',
+    'get_policy_document',
 ];
 /** Names of the templates by which SAM writes policies, as literals of the prefilter. */
 const TEMPLATE_KEYWORDS = [
@@ -14295,7 +14426,7 @@ const DETECTOR_KEYWORDS = [
 
 /***/ }),
 
-/***/ 1310:
+/***/ 21310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -14308,9 +14439,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __nccwpck_require__(9737);
+var source_text = __nccwpck_require__(39737);
 // EXTERNAL MODULE: ./build/practices/line.js
-var practices_line = __nccwpck_require__(6783);
+var practices_line = __nccwpck_require__(36783);
 ;// CONCATENATED MODULE: ./build/practices/own-report.js
 /** Before a command, in bytes: the longest sentence of a runbook, and the break of a line in it. */
 const REACH = 400;
@@ -14346,7 +14477,7 @@ function sightingsAt(text, hits, sightingAt) {
 }
 
 // EXTERNAL MODULE: ./build/model/neighbours.js
-var model_neighbours = __nccwpck_require__(7464);
+var model_neighbours = __nccwpck_require__(97464);
 ;// CONCATENATED MODULE: ./build/practices/user-name.js
 
 /** How far after a resource's name its user is looked for, and after a user's own its name, in bytes. */
@@ -14519,7 +14650,7 @@ function severityIn(isDocumentation) {
 }
 
 // EXTERNAL MODULE: ./build/practices/checks/static-credentials.js + 2 modules
-var static_credentials = __nccwpck_require__(407);
+var static_credentials = __nccwpck_require__(70407);
 ;// CONCATENATED MODULE: ./build/practices/checks/user-policy.js
 
 
@@ -14637,7 +14768,7 @@ const PRACTICE_DESCRIPTIONS = PRACTICES;
 
 /***/ }),
 
-/***/ 407:
+/***/ 70407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14647,9 +14778,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/source-text.js
-var source_text = __nccwpck_require__(9737);
+var source_text = __nccwpck_require__(39737);
 // EXTERNAL MODULE: ./build/practices/line.js
-var practices_line = __nccwpck_require__(6783);
+var practices_line = __nccwpck_require__(36783);
 ;// CONCATENATED MODULE: ./build/practices/pipelines/systems.js
 /** `AWS_ACCESS_KEY_ID: $NAME`, `aws configure set aws_access_key_id "${NAME}"`, `export AWS_ACCESS_KEY_ID=$NAME`. */
 const FROM_VARIABLE = /(?<key>\baws[-_](?:access[-_]key[-_]id|secret[-_]access[-_]key)["']?\s{0,20}[:=\s]\s{0,20}["']?\$\{?[a-z_]\w{0,100}\}?)/i;
@@ -14880,7 +15011,7 @@ function severityAt(path) {
 
 /***/ }),
 
-/***/ 6783:
+/***/ 36783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14906,7 +15037,7 @@ function isComment({ text }) {
 
 /***/ }),
 
-/***/ 6241:
+/***/ 46241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -14914,13 +15045,13 @@ function isComment({ text }) {
 /* harmony export */   LL: () => (/* binding */ annotationVerdict),
 /* harmony export */   ti: () => (/* binding */ everyAnnotation)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6271);
-/* harmony import */ var _change_label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
-/* harmony import */ var _github_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1713);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9362);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7342);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96271);
+/* harmony import */ var _change_label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21728);
+/* harmony import */ var _github_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(31713);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(59362);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47342);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6257);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7643);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57643);
 
 
 
@@ -15034,7 +15165,7 @@ function shown(path) {
 
 /***/ }),
 
-/***/ 1728:
+/***/ 21728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15056,7 +15187,7 @@ function changeLabel({ status }) {
 
 /***/ }),
 
-/***/ 1713:
+/***/ 31713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15104,7 +15235,7 @@ const SARIF_GZIPPED_BYTES = 10 * 1024 * 1024;
 
 /***/ }),
 
-/***/ 2365:
+/***/ 12365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15125,7 +15256,7 @@ function jsonText(value) {
 
 /***/ }),
 
-/***/ 4585:
+/***/ 54585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15207,7 +15338,7 @@ function kept(text) {
 
 /***/ }),
 
-/***/ 6084:
+/***/ 86084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15289,26 +15420,26 @@ function htmlText(text) {
 
 /***/ }),
 
-/***/ 4902:
+/***/ 34902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ renderMarkdown),
 /* harmony export */   v: () => (/* binding */ pageWithin)
 /* harmony export */ });
-/* harmony import */ var _model_patch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5384);
-/* harmony import */ var _change_label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1728);
-/* harmony import */ var _github_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1713);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6084);
-/* harmony import */ var _patch_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(715);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9362);
-/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3199);
-/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6895);
-/* harmony import */ var _suppression_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(656);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7342);
+/* harmony import */ var _model_patch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(15384);
+/* harmony import */ var _change_label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21728);
+/* harmony import */ var _github_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31713);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(86084);
+/* harmony import */ var _patch_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(30715);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(59362);
+/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(23199);
+/* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96895);
+/* harmony import */ var _suppression_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(20656);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(47342);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6257);
 /* harmony import */ var _web_link_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(930);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7643);
+/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57643);
 
 
 
@@ -15496,7 +15627,7 @@ function sentence(text) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15522,14 +15653,14 @@ function painter(color) {
 
 /***/ }),
 
-/***/ 715:
+/***/ 30715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ cutLines),
 /* harmony export */   U: () => (/* binding */ patchLines)
 /* harmony export */ });
-/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4585);
+/* harmony import */ var _line_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54585);
 
 /** Lines that stay are shown so far from one that changes. */
 const CONTEXT = 2;
@@ -15591,7 +15722,7 @@ function sharedStart(one, other) {
 
 /***/ }),
 
-/***/ 9362:
+/***/ 59362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15643,7 +15774,7 @@ function listed(words) {
 
 /***/ }),
 
-/***/ 3199:
+/***/ 23199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15668,7 +15799,7 @@ function remediesOf(findings) {
 
 /***/ }),
 
-/***/ 3703:
+/***/ 63703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15678,13 +15809,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/github-limits.js
-var github_limits = __nccwpck_require__(1713);
+var github_limits = __nccwpck_require__(31713);
 // EXTERNAL MODULE: ./build/report/json-text.js
-var json_text = __nccwpck_require__(2365);
+var json_text = __nccwpck_require__(12365);
 // EXTERNAL MODULE: ./build/report/quantity.js
-var quantity = __nccwpck_require__(9362);
+var quantity = __nccwpck_require__(59362);
 // EXTERNAL MODULE: ./build/model/patch.js
-var model_patch = __nccwpck_require__(5384);
+var model_patch = __nccwpck_require__(15384);
 ;// CONCATENATED MODULE: ./build/report/sarif-rule.js
 /**
  * GitHub's bands: over 9.0 critical, from 7.0 high, from 4.0 medium, below low. Source: "SARIF support for
@@ -15829,9 +15960,9 @@ function suppressionsOf({ suppressed }) {
 }
 
 // EXTERNAL MODULE: ./build/report/verdict.js
-var verdict = __nccwpck_require__(7342);
+var verdict = __nccwpck_require__(47342);
 // EXTERNAL MODULE: ./build/report/worst-first.js
-var worst_first = __nccwpck_require__(7643);
+var worst_first = __nccwpck_require__(57643);
 ;// CONCATENATED MODULE: ./build/report/sarif.js
 
 
@@ -15930,7 +16061,7 @@ function placeAt(path, line = null) {
 
 /***/ }),
 
-/***/ 6895:
+/***/ 96895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15952,7 +16083,7 @@ function reasonsOf(skipped) {
 
 /***/ }),
 
-/***/ 656:
+/***/ 20656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15974,7 +16105,7 @@ function excuseOf({ by, until }) {
 
 /***/ }),
 
-/***/ 7342:
+/***/ 47342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15986,8 +16117,8 @@ function excuseOf({ by, until }) {
 /* harmony export */   fY: () => (/* binding */ verdictBelow),
 /* harmony export */   jL: () => (/* binding */ missedBy)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6271);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9362);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96271);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59362);
 
 
 /** One line that says it all: what was found, in how much, and whether the scan was whole. */
@@ -16166,7 +16297,7 @@ function encoded(segment) {
 
 /***/ }),
 
-/***/ 9903:
+/***/ 19903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16220,14 +16351,14 @@ function wordsOf(text) {
 
 /***/ }),
 
-/***/ 7643:
+/***/ 57643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ worstFirst),
 /* harmony export */   q: () => (/* binding */ unsuppressed)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6271);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(96271);
 
 /** The findings by severity, those that are suppressed last; equals keep the report's order. */
 function worstFirst(findings) {
@@ -16244,7 +16375,7 @@ function unsuppressed(findings) {
 
 /***/ }),
 
-/***/ 4392:
+/***/ 34392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16319,17 +16450,17 @@ class BatchReader {
 
 /***/ }),
 
-/***/ 221:
+/***/ 20221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readBlob),
 /* harmony export */   y: () => (/* binding */ readCommitFile)
 /* harmony export */ });
-/* harmony import */ var _object_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3490);
-/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7108);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8659);
+/* harmony import */ var _object_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33490);
+/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87606);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47108);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18659);
 
 
 
@@ -16356,14 +16487,14 @@ async function readBlob(place, object) {
 
 /***/ }),
 
-/***/ 7703:
+/***/ 57703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ GitProcess)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1291);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41291);
 
 
 /** What git says beside its answer is kept up to here: it quotes names, and there may be many. */
@@ -16472,14 +16603,14 @@ function silent() {
 
 /***/ }),
 
-/***/ 5232:
+/***/ 75232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ askGit),
 /* harmony export */   t: () => (/* binding */ streamGit)
 /* harmony export */ });
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7703);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57703);
 
 /**
  * Runs git like `git()`, but hands its output on as it comes.
@@ -16504,7 +16635,7 @@ async function askGit(place, parameters, input = '') {
 
 /***/ }),
 
-/***/ 1291:
+/***/ 41291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16517,7 +16648,7 @@ async function askGit(place, parameters, input = '') {
 /* harmony export */   tm: () => (/* binding */ TIME_LIMIT_MS),
 /* harmony export */   yS: () => (/* binding */ folderOf)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
 
 /** No single answer of git should take longer; a hung git must not hang a required check. */
 const TIME_LIMIT_MS = 120_000;
@@ -16606,7 +16737,7 @@ function failed(stderr, status) {
 
 /***/ }),
 
-/***/ 3005:
+/***/ 23005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16630,16 +16761,16 @@ class LineReader {
 
 /***/ }),
 
-/***/ 3490:
+/***/ 33490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ startPackListing),
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5232);
-/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3005);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75232);
+/* harmony import */ var _line_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(23005);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63411);
 
 
 
@@ -16706,15 +16837,15 @@ function parse(line) {
 
 /***/ }),
 
-/***/ 7606:
+/***/ 87606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ readObjects)
 /* harmony export */ });
-/* harmony import */ var _batch_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4392);
-/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5232);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
+/* harmony import */ var _batch_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34392);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75232);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63411);
 
 
 
@@ -16764,7 +16895,7 @@ function whyEnded(end) {
 
 /***/ }),
 
-/***/ 7108:
+/***/ 47108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16784,7 +16915,7 @@ function growingRoom() {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 63411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16794,9 +16925,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/scope/batch-reader.js
-var batch_reader = __nccwpck_require__(4392);
+var batch_reader = __nccwpck_require__(34392);
 // EXTERNAL MODULE: ./build/scope/git-process.js
-var git_process = __nccwpck_require__(7703);
+var git_process = __nccwpck_require__(57703);
 ;// CONCATENATED MODULE: ./build/scope/conversation.js
 
 /**
@@ -16868,7 +16999,7 @@ class Conversation {
 }
 
 // EXTERNAL MODULE: ./build/scope/line-reader.js
-var line_reader = __nccwpck_require__(3005);
+var line_reader = __nccwpck_require__(23005);
 ;// CONCATENATED MODULE: ./build/scope/session.js
 
 
@@ -16904,7 +17035,7 @@ class Session {
 
 /***/ }),
 
-/***/ 8659:
+/***/ 18659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -16912,9 +17043,9 @@ class Session {
 /* harmony export */   iJ: () => (/* binding */ readHeld),
 /* harmony export */   pL: () => (/* binding */ EMPTY_TREE)
 /* harmony export */ });
-/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5232);
-/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7606);
-/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7108);
+/* harmony import */ var _git_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75232);
+/* harmony import */ var _object_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87606);
+/* harmony import */ var _room_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47108);
 
 
 
@@ -17022,14 +17153,14 @@ async function readHeld(place, commit, objects) {
 
 /***/ }),
 
-/***/ 5605:
+/***/ 25605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ isAssigned),
 /* harmony export */   p: () => (/* binding */ endOf)
 /* harmony export */ });
-/* harmony import */ var _leading_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6000);
+/* harmony import */ var _leading_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66000);
 
 const IN_NAME = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_0__/* .alphabetOf */ .h)('[\\w.-]');
 const IN_OPTION = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_0__/* .alphabetOf */ .h)('[\\w-]');
@@ -17110,20 +17241,23 @@ function isOption(bytes, offset) {
 
 /***/ }),
 
-/***/ 6999:
+/***/ 56999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bz: () => (/* binding */ likelyDummy),
 /* harmony export */   V: () => (/* binding */ DUMMY_REMEDIATION),
-/* harmony export */   pV: () => (/* binding */ assessBody)
+/* harmony export */   pV: () => (/* binding */ assessBody),
+/* harmony export */   xN: () => (/* binding */ isTyped)
 /* harmony export */ });
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5603);
-/* harmony import */ var _filters_variety_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2062);
-/* harmony import */ var _filters_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2015);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15603);
+/* harmony import */ var _filters_variety_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92062);
+/* harmony import */ var _filters_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62015);
 
 
 
+/** A value of fewer different characters is a blank, typed with one finger. */
+const MIN_TYPED = 4;
 /** A random body has more different characters: of 16 hexadecimal digits some ten, of 30 letters and digits some 23. */
 const MIN_DISTINCT = 8;
 const MIN_DISTINCT_SHARE = 1 / 3;
@@ -17141,11 +17275,19 @@ const DUMMY_REMEDIATION = [
  * @param title The rule's title, for the message.
  */
 function assessBody(body, title) {
-    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isMarked */ .rZ)(body) || isUniform(body))
+    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isMarked */ .rZ)(body) || isBlank(body))
         return { is: 'placeholder' };
-    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLongSequence */ .Oe)(body) || (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isMonotonous */ .QH)(body))
+    if (isTyped(body))
         return likelyDummy(title);
     return isWords(body) ? { is: 'nothing' } : { is: 'secret' };
+}
+/** Whether a body of a token's form was filled along the alphabet's order, or with few characters again and again. */
+function isTyped(body) {
+    return (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLongSequence */ .Oe)(body) || (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isMonotonous */ .QH)(body) || isUniform(body);
+}
+/** One character over and over, or hardly more. */
+function isBlank(body) {
+    return (0,_filters_variety_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCharacters */ .f)(body) < MIN_TYPED || (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isMostlyOne */ .rK)(body);
 }
 /** What looks like a secret of its kind, but was typed along the alphabet's order, or a few characters again and again. */
 function likelyDummy(title) {
@@ -17160,7 +17302,7 @@ function likelyDummy(title) {
 /** Letters drawn at random look like words once in a hundred times, but then digits stand among them. */
 function isWords(body) {
     const digits = body.replace(/\d+$/, '').match(/\d/g)?.length ?? 0;
-    return digits < MIN_DIGITS && (0,_filters_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordLike */ .U)(body);
+    return digits < MIN_DIGITS && (0,_filters_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordLike */ .U)(body);
 }
 function isUniform(body) {
     return (0,_filters_variety_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCharacters */ .f)(body) < Math.min(MIN_DISTINCT, body.length * MIN_DISTINCT_SHARE);
@@ -17169,7 +17311,7 @@ function isUniform(body) {
 
 /***/ }),
 
-/***/ 9483:
+/***/ 79483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17179,7 +17321,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model/redacted-identifier.js
-var redacted_identifier = __nccwpck_require__(2634);
+var redacted_identifier = __nccwpck_require__(72634);
 ;// CONCATENATED MODULE: ./build/secrets/aws/boundaries.js
 /*
  * Where a token starts and ends in text of any syntax, as sources of regular expressions. Escapes of the
@@ -17204,11 +17346,11 @@ function unescaped(base64) {
 }
 
 // EXTERNAL MODULE: ./build/model/aws-account.js
-var aws_account = __nccwpck_require__(6249);
+var aws_account = __nccwpck_require__(46249);
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __nccwpck_require__(5603);
+var placeholder = __nccwpck_require__(15603);
 // EXTERNAL MODULE: ./build/secrets/filters/variety.js
-var variety = __nccwpck_require__(2062);
+var variety = __nccwpck_require__(92062);
 ;// CONCATENATED MODULE: ./build/secrets/aws/canary-accounts.js
 /**
  * Accounts whose keys are traps (canary tokens): whoever uses one is seen. Thinkst's, then those of others who
@@ -18221,15 +18363,15 @@ const AWS_RULES = [
 const AWS_COMBINATIONS = [AWS_ACCESS_KEY];
 
 // EXTERNAL MODULE: ./build/secrets/providers/basic-auth.js
-var basic_auth = __nccwpck_require__(2828);
+var basic_auth = __nccwpck_require__(62828);
 // EXTERNAL MODULE: ./build/secrets/providers/discord.js
-var discord = __nccwpck_require__(9531);
-// EXTERNAL MODULE: ./build/secrets/providers/generic.js + 1 modules
-var generic = __nccwpck_require__(4717);
+var discord = __nccwpck_require__(29531);
+// EXTERNAL MODULE: ./build/secrets/providers/generic.js
+var generic = __nccwpck_require__(39898);
 // EXTERNAL MODULE: ./build/secrets/providers/possible-secret.js + 1 modules
-var possible_secret = __nccwpck_require__(8350);
+var possible_secret = __nccwpck_require__(58350);
 // EXTERNAL MODULE: ./build/secrets/providers/private-key.js
-var private_key = __nccwpck_require__(3486);
+var private_key = __nccwpck_require__(23486);
 ;// CONCATENATED MODULE: ./build/secrets/core.js
 
 
@@ -18260,7 +18402,7 @@ const CORE_CATALOGUE = {
 /* harmony export */   N: () => (/* binding */ customSecretRules)
 /* harmony export */ });
 /* harmony import */ var _model_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5810);
-/* harmony import */ var _filters_variety_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2062);
+/* harmony import */ var _filters_variety_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92062);
 
 
 /** The rules of the configuration, as rules of the catalogue. */
@@ -18305,14 +18447,14 @@ function secretRule(rule) {
 
 /***/ }),
 
-/***/ 8878:
+/***/ 18878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ isChosen)
 /* harmony export */ });
-/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6866);
-/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2062);
+/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16866);
+/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92062);
 
 
 const MIN_DISTINCT = 6;
@@ -18330,7 +18472,7 @@ function isChosen(value) {
 
 /***/ }),
 
-/***/ 8168:
+/***/ 98168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18354,6 +18496,9 @@ const DOCUMENTED = new Set([
     ['7Fjfp0ZBr1K', 'tDRbnfVdmIw'],
     // RFC 6750, bearer tokens
     ['mF_9.B5f', '-4.1JqM'],
+    // One-time passwords: the test vectors of RFC 4226 and 6238 in base32, and the key of Google Authenticator's wiki
+    ['GEZDGNBVGY3TQOJQ', 'GEZDGNBVGY3TQOJQ'],
+    ['JBSWY3DP', 'EHPK3PXP'],
 ].map((halves) => halves.join('')));
 /** Whether a value is an example of a published standard. */
 function isDocumented(value) {
@@ -18363,13 +18508,13 @@ function isDocumented(value) {
 
 /***/ }),
 
-/***/ 6866:
+/***/ 16866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ isDrawn)
 /* harmony export */ });
-/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2062);
+/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92062);
 
 const MIN_LENGTH = 16;
 const MIN_DISTINCT = 8;
@@ -18387,14 +18532,70 @@ function isDrawn(value) {
 
 /***/ }),
 
-/***/ 8801:
+/***/ 92992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ decodedText)
+/* harmony export */ });
+/** Longer texts are documents, and no value that somebody put into base64. */
+const MAX_LENGTH = 1000;
+/** The one line of text that a value is base64 of, without its line's end; `null` where it is of something else. */
+function decodedText(value) {
+    const bytes = Buffer.from(value, 'base64');
+    const decoded = bytes.toString('latin1').trimEnd();
+    const isText = /^[\x20-\x7e]{4,}$/.test(decoded) && decoded.length <= MAX_LENGTH;
+    return isText && bytes.toString('base64') === value ? decoded : null;
+}
+
+
+/***/ }),
+
+/***/ 12348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isTypedInOrder),
+/* harmony export */   j: () => (/* binding */ fillsForm)
+/* harmony export */ });
+/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16866);
+/* harmony import */ var _ordinary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3966);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15603);
+/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92062);
+
+
+
+
+/** Counters, dates and lines of a keyboard that tests take for a value are shorter, or of one sort. */
+const MIN_LENGTH = 20;
+const MIN_DISTINCT = 8;
+/** Whether a value was typed in the order of an alphabet or again and again, not drawn: it is no secret, or a dummy. */
+function isTypedInOrder(value) {
+    return (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isMonotonous */ .QH)(value) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLongSequence */ .Oe)(value);
+}
+/** Whether a value that was typed in order fills the form of a token: long, of letters and digits both. */
+function fillsForm(value) {
+    return ((0,_drawn_js__WEBPACK_IMPORTED_MODULE_2__/* .isDrawn */ .t)(value) || isLongMixture(value)) && !(0,_ordinary_js__WEBPACK_IMPORTED_MODULE_0__/* .isOrdinary */ .P)(value);
+}
+function isLongMixture(value) {
+    return (value.length >= MIN_LENGTH &&
+        /^[\w=+/.-]+$/.test(value) &&
+        /\d/.test(value) &&
+        /[A-Za-z]/.test(value) &&
+        (0,_variety_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCharacters */ .f)(value) >= MIN_DISTINCT);
+}
+
+
+/***/ }),
+
+/***/ 38801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ isJumbled)
 /* harmony export */ });
 /* harmony import */ var _ordinary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3966);
-/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2062);
+/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92062);
 
 
 const MIN_LENGTH = 8;
@@ -18427,6 +18628,57 @@ function sortOf(code) {
 
 /***/ }),
 
+/***/ 33682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isMemorable)
+/* harmony export */ });
+/* harmony import */ var _ordinary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3966);
+/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92062);
+
+
+const MIN_DISTINCT = 6;
+const MAX_LENGTH = 40;
+const MIN_LETTERS = 4;
+/** Names of fields, labels and settings have digits at their end, too. */
+const LABELS = /pass|pwd|secret|token|field|label|input|text|type|name|value|hash|sha\d|default/i;
+/** What tests and manuals sign in with, in whatever letters. */
+const STOCK = /pass|hunter|foobar|test|example|change/;
+/** Signs and digits that are written for letters. */
+const LETTERS = {
+    $: 's',
+    '@': 'a',
+    '!': 'i',
+    '0': 'o',
+    '1': 'i',
+    '2': 'a',
+    '3': 'e',
+    '4': 'a',
+    '5': 's',
+};
+/**
+ * Whether a value is words with digits or signs among them, as people make up passwords: `TESTfoobar1`, `sun$et!`.
+ * Such a value is no evidence by itself, since names look alike.
+ */
+function isMemorable(value) {
+    return (value.length <= MAX_LENGTH &&
+        /^[A-Za-z0-9][\w!@#$%^&*.+-]*$/.test(value) &&
+        /[\d!@#$%^&*]/.test(value) &&
+        (value.match(/[A-Za-z]/g)?.length ?? 0) >= MIN_LETTERS &&
+        (0,_variety_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctCharacters */ .f)(value) >= MIN_DISTINCT &&
+        !LABELS.test(value) &&
+        !STOCK.test(spelledOut(value)) &&
+        !(0,_ordinary_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOrdinaryForm */ .D)(value));
+}
+/** `password` of `P2$Sword`. */
+function spelledOut(value) {
+    return [...value.toLowerCase()].map((character) => LETTERS[character] ?? character).join('');
+}
+
+
+/***/ }),
+
 /***/ 3966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18434,7 +18686,7 @@ function sortOf(code) {
 /* harmony export */   D: () => (/* binding */ hasOrdinaryForm),
 /* harmony export */   P: () => (/* binding */ isOrdinary)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2015);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62015);
 
 /** Forms of values that are no secret whatever the name beside them says. */
 const ORDINARY = {
@@ -18448,6 +18700,8 @@ const ORDINARY = {
     'the name of a key or token': /^[a-z][a-z0-9]{1,30}(?:[_-][a-z0-9]{1,30}){0,6}[_-](?:key|token|secret|password|passwd|id)$/i,
     'a public key or certificate': /^(?:ssh-|ecdsa-|AAAA[BCE]3NzaC|-----|MII)/,
     'a constant in capitals or a name in snake or kebab case': /^(?:[A-Z]{2,30}[_-]){1,12}[A-Z0-9]{1,30}$|^[A-Z]{2,30}(?:_(?:[A-Z]{2,30}|\d{1,4})){1,12}$|^(?:[a-z]{2,30}[_-]){1,12}(?:[a-z]{1,30}\d{0,2}|\d{1,4})$/,
+    // An RSA-encrypted key of 512 bytes, its length ahead, then what it encrypts.
+    'what Sealed Secrets encrypt for one cluster': /^Ag[A-D][A-Za-z0-9+/]{680}/,
     code: /[()[\]{}]|=>|->|::|&&|\|\||^[$@%]?[A-Za-z_]\w{0,64}[;,]$/,
 };
 /** A part of a path that needs no reading: small letters first, `~`, dots, a drive, a scope. */
@@ -18485,13 +18739,14 @@ function isPath(value) {
 
 /***/ }),
 
-/***/ 5603:
+/***/ 15603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oe: () => (/* binding */ hasLongSequence),
 /* harmony export */   QH: () => (/* binding */ isMonotonous),
 /* harmony export */   WG: () => (/* binding */ isStandIn),
+/* harmony export */   rK: () => (/* binding */ isMostlyOne),
 /* harmony export */   rZ: () => (/* binding */ isMarked),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
@@ -18518,6 +18773,13 @@ const TEMPLATES = [
 const BLANKS = /\*{3}|\.{3}|\xe2\x80\xa6|\xe2\x80\xa2{2}|x{6}|(?<![a-z0-9])x{3,5}(?![a-z0-9])/i;
 /** From this length on, a run such as `12345678` or `abcdefgh` is no chance. */
 const MIN_SEQUENCE = 8;
+const ORDERS = [
+    'abcdefghijklmnopqrstuvwxyz',
+    // `0` comes before `1` and after `9`.
+    '01234567890123456789',
+    'qwertyuiopasdfghjklzxcvbnm',
+];
+const SEQUENCES = ORDERS.flatMap((order) => [order, [...order].reverse().join('')]).join(' ');
 /** A value of fewer different characters is typed with one finger. */
 const MIN_DISTINCT = 4;
 /** A value that repeats a unit of at most this length from end to end was made by hand. */
@@ -18539,16 +18801,15 @@ function isMarked(value) {
         BLANKS.test(value) ||
         TEMPLATES.some((template) => template.test(value)));
 }
-/** Whether each of many characters follows the one before it, `9` by `0`. */
+/** Whether many characters stand in the order of the alphabet, of digits or of a keyboard, forth or back. */
 function hasLongSequence(value) {
-    const lower = value.toLowerCase();
-    let run = 1;
-    for (let index = 1; index < lower.length; index++) {
-        const previous = lower.charCodeAt(index - 1);
-        const current = lower.charCodeAt(index);
-        const follows = current === previous + 1 || (previous === NINE && current === ZERO);
-        run = follows && isAlphanumeric(current) && isAlphanumeric(previous) ? run + 1 : 1;
-        if (run >= MIN_SEQUENCE)
+    // Signs between are passed over: `ABCDEFG-HIJKLMN`. Letters and digits may alternate: `1a2b3c4d5e6f7g8h`.
+    const typed = value.toLowerCase().replace(/[^a-z0-9]/g, '');
+    return [typed, typed.replace(/\d/g, ''), typed.replace(/\D/g, '')].some(hasRun);
+}
+function hasRun(typed) {
+    for (let end = MIN_SEQUENCE; end <= typed.length; end++) {
+        if (SEQUENCES.includes(typed.slice(end - MIN_SEQUENCE, end)))
             return true;
     }
     return false;
@@ -18557,7 +18818,11 @@ function hasLongSequence(value) {
 function isMonotonous(value) {
     if (value.length < MIN_PERIODIC_LENGTH)
         return new Set(value).size === 1;
-    return (new Set(value).size < MIN_DISTINCT || isPeriodic(value) || longestRepetition(value) * 2 > value.length);
+    return new Set(value).size < MIN_DISTINCT || isPeriodic(value) || isMostlyOne(value);
+}
+/** Whether one character is repeated through more than half of a value. */
+function isMostlyOne(value) {
+    return longestRepetition(value) * 2 > value.length;
 }
 function isPeriodic(value) {
     const longest = Math.min(MAX_PERIOD, Math.floor(value.length / 2));
@@ -18576,17 +18841,11 @@ function longestRepetition(value) {
     }
     return longest;
 }
-const ZERO = 0x30;
-const NINE = 0x39;
-/** @param code A digit or lower-case letter. */
-function isAlphanumeric(code) {
-    return (code >= ZERO && code <= NINE) || (code >= 0x61 && code <= 0x7a);
-}
 
 
 /***/ }),
 
-/***/ 2062:
+/***/ 92062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18613,7 +18872,7 @@ function shannonEntropy(value) {
 
 /***/ }),
 
-/***/ 2015:
+/***/ 62015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18655,7 +18914,7 @@ function isWordLike(value) {
 
 /***/ }),
 
-/***/ 711:
+/***/ 90711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18663,39 +18922,39 @@ function isWordLike(value) {
 /* harmony export */ });
 /** Every provider file, in groups of which each is loaded whole. */
 const PROVIDER_GROUPS = {
-    often: () => __nccwpck_require__.e(/* import() */ 280).then(__nccwpck_require__.bind(__nccwpck_require__, 280)),
+    often: () => __nccwpck_require__.e(/* import() */ 5067).then(__nccwpck_require__.bind(__nccwpck_require__, 35067)),
     a: () => __nccwpck_require__.e(/* import() */ 8601).then(__nccwpck_require__.bind(__nccwpck_require__, 8601)),
-    b: () => __nccwpck_require__.e(/* import() */ 7992).then(__nccwpck_require__.bind(__nccwpck_require__, 7992)),
-    c: () => __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 693)),
-    d: () => __nccwpck_require__.e(/* import() */ 5237).then(__nccwpck_require__.bind(__nccwpck_require__, 5237)),
-    e: () => __nccwpck_require__.e(/* import() */ 6217).then(__nccwpck_require__.bind(__nccwpck_require__, 6217)),
-    f: () => __nccwpck_require__.e(/* import() */ 6969).then(__nccwpck_require__.bind(__nccwpck_require__, 6969)),
-    g: () => __nccwpck_require__.e(/* import() */ 5583).then(__nccwpck_require__.bind(__nccwpck_require__, 5583)),
+    b: () => __nccwpck_require__.e(/* import() */ 6096).then(__nccwpck_require__.bind(__nccwpck_require__, 46096)),
+    c: () => __nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 80693)),
+    d: () => __nccwpck_require__.e(/* import() */ 5237).then(__nccwpck_require__.bind(__nccwpck_require__, 45237)),
+    e: () => __nccwpck_require__.e(/* import() */ 3341).then(__nccwpck_require__.bind(__nccwpck_require__, 43341)),
+    f: () => __nccwpck_require__.e(/* import() */ 6969).then(__nccwpck_require__.bind(__nccwpck_require__, 86969)),
+    g: () => __nccwpck_require__.e(/* import() */ 3710).then(__nccwpck_require__.bind(__nccwpck_require__, 3710)),
     h: () => __nccwpck_require__.e(/* import() */ 2790).then(__nccwpck_require__.bind(__nccwpck_require__, 2790)),
-    i: () => __nccwpck_require__.e(/* import() */ 1402).then(__nccwpck_require__.bind(__nccwpck_require__, 1402)),
-    j: () => __nccwpck_require__.e(/* import() */ 5232).then(__nccwpck_require__.bind(__nccwpck_require__, 2851)),
-    k: () => __nccwpck_require__.e(/* import() */ 8898).then(__nccwpck_require__.bind(__nccwpck_require__, 8898)),
-    l: () => __nccwpck_require__.e(/* import() */ 6459).then(__nccwpck_require__.bind(__nccwpck_require__, 6459)),
-    m: () => __nccwpck_require__.e(/* import() */ 2176).then(__nccwpck_require__.bind(__nccwpck_require__, 2176)),
-    n: () => __nccwpck_require__.e(/* import() */ 9199).then(__nccwpck_require__.bind(__nccwpck_require__, 9199)),
-    o: () => __nccwpck_require__.e(/* import() */ 2759).then(__nccwpck_require__.bind(__nccwpck_require__, 2759)),
-    p: () => __nccwpck_require__.e(/* import() */ 5527).then(__nccwpck_require__.bind(__nccwpck_require__, 5527)),
-    q: () => __nccwpck_require__.e(/* import() */ 7493).then(__nccwpck_require__.bind(__nccwpck_require__, 7493)),
-    r: () => __nccwpck_require__.e(/* import() */ 8263).then(__nccwpck_require__.bind(__nccwpck_require__, 8263)),
-    s: () => __nccwpck_require__.e(/* import() */ 8696).then(__nccwpck_require__.bind(__nccwpck_require__, 8696)),
-    t: () => __nccwpck_require__.e(/* import() */ 8900).then(__nccwpck_require__.bind(__nccwpck_require__, 8900)),
-    u: () => __nccwpck_require__.e(/* import() */ 7665).then(__nccwpck_require__.bind(__nccwpck_require__, 7665)),
-    v: () => __nccwpck_require__.e(/* import() */ 1809).then(__nccwpck_require__.bind(__nccwpck_require__, 1809)),
-    w: () => __nccwpck_require__.e(/* import() */ 3386).then(__nccwpck_require__.bind(__nccwpck_require__, 3386)),
-    x: () => __nccwpck_require__.e(/* import() */ 1228).then(__nccwpck_require__.bind(__nccwpck_require__, 1228)),
-    y: () => __nccwpck_require__.e(/* import() */ 6010).then(__nccwpck_require__.bind(__nccwpck_require__, 6010)),
-    z: () => __nccwpck_require__.e(/* import() */ 7385).then(__nccwpck_require__.bind(__nccwpck_require__, 7385)),
+    i: () => __nccwpck_require__.e(/* import() */ 1402).then(__nccwpck_require__.bind(__nccwpck_require__, 31402)),
+    j: () => __nccwpck_require__.e(/* import() */ 5232).then(__nccwpck_require__.bind(__nccwpck_require__, 35232)),
+    k: () => __nccwpck_require__.e(/* import() */ 9836).then(__nccwpck_require__.bind(__nccwpck_require__, 9836)),
+    l: () => __nccwpck_require__.e(/* import() */ 6459).then(__nccwpck_require__.bind(__nccwpck_require__, 46459)),
+    m: () => __nccwpck_require__.e(/* import() */ 2176).then(__nccwpck_require__.bind(__nccwpck_require__, 52176)),
+    n: () => __nccwpck_require__.e(/* import() */ 3396).then(__nccwpck_require__.bind(__nccwpck_require__, 3396)),
+    o: () => __nccwpck_require__.e(/* import() */ 2759).then(__nccwpck_require__.bind(__nccwpck_require__, 22759)),
+    p: () => __nccwpck_require__.e(/* import() */ 9738).then(__nccwpck_require__.bind(__nccwpck_require__, 99738)),
+    q: () => __nccwpck_require__.e(/* import() */ 7493).then(__nccwpck_require__.bind(__nccwpck_require__, 17493)),
+    r: () => __nccwpck_require__.e(/* import() */ 8263).then(__nccwpck_require__.bind(__nccwpck_require__, 48263)),
+    s: () => __nccwpck_require__.e(/* import() */ 8696).then(__nccwpck_require__.bind(__nccwpck_require__, 98696)),
+    t: () => __nccwpck_require__.e(/* import() */ 8162).then(__nccwpck_require__.bind(__nccwpck_require__, 8162)),
+    u: () => __nccwpck_require__.e(/* import() */ 1939).then(__nccwpck_require__.bind(__nccwpck_require__, 61939)),
+    v: () => __nccwpck_require__.e(/* import() */ 1809).then(__nccwpck_require__.bind(__nccwpck_require__, 11809)),
+    w: () => __nccwpck_require__.e(/* import() */ 3386).then(__nccwpck_require__.bind(__nccwpck_require__, 33386)),
+    x: () => __nccwpck_require__.e(/* import() */ 1228).then(__nccwpck_require__.bind(__nccwpck_require__, 21228)),
+    y: () => __nccwpck_require__.e(/* import() */ 6010).then(__nccwpck_require__.bind(__nccwpck_require__, 96010)),
+    z: () => __nccwpck_require__.e(/* import() */ 7385).then(__nccwpck_require__.bind(__nccwpck_require__, 47385)),
 };
 
 
 /***/ }),
 
-/***/ 4777:
+/***/ 64777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18713,7 +18972,7 @@ function joinedCatalogue(parts) {
 
 /***/ }),
 
-/***/ 723:
+/***/ 90723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18723,7 +18982,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/core.js + 21 modules
-var core = __nccwpck_require__(9483);
+var core = __nccwpck_require__(79483);
 ;// CONCATENATED MODULE: ./build/secrets/further-keywords.js
 /** Of the rules that are loaded only where one of their keywords is met. */
 const FURTHER_KEYWORDS = {
@@ -18756,13 +19015,134 @@ const FURTHER_KEYWORDS = {
         'y',
         'z',
     ],
-    besides: '{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":104}\n{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":60}\n{"at":"around","token":"[\\\\%\\\\-0-9\\\\=A-Z\\\\_a-z]{56}","reach":76}\n{"at":"around","token":"[0-9A-Za-z]{52}","reach":68}\n{"at":"around","token":"[\\\\+\\\\/-9A-Za-z]{52}","reach":68}\n{"at":"around","token":"[0-9A-Za-z]{84}","reach":100}\n{"at":"around","token":"[0-9\\\\=A-Za-z]{84}","reach":104}\n{"at":"around","token":"[1-9A-HJ-NP-Za-km-z]{111}","reach":127}\n{"at":"start","token":"[\\\\ -\\\\~]{14}","before":"\\\\0"}\n{"at":"start","token":"[0-9A-Za-z]{34}","before":"A-Za-z0-9+/_-"}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{104}","reach":420}\n{"at":"around","token":"[\\\\%\\\\-0-9A-Z\\\\_a-z\\\\|]{41}","reach":184}\n{"at":"behind","token":"[0-9a-f]{32}","reach":137}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{28}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{134}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\.0-9A-Za-z]{26}","reach":162}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":145}\n{"at":"around","token":"[\\\\.0-9A-Za-z]{83}","reach":109}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":170}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":138}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":144}\n{"at":"start","token":"[\\\\ \\\\\\"\\\\\'\\\\+\\\\--\\\\:\\\\=A-Z\\\\_a-z\\\\~]{12}","before":"\\\\0"}\n{"at":"behind","token":"[\\\\.0-9a-z]{23}","reach":137}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{25}","reach":41}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":126}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{40}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":141}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":124}\n{"at":"around","token":"[\\\\-\\\\.0-\\\\:A-Z\\\\_a-z]{57}","reach":133}\n{"at":"behind","token":"[0-9a-z]{80}","reach":185}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{32}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{32}","reach":133}\n{"at":"around","token":"[\\\\!\\\\#-\\\\&\\\\(-\\\\[\\\\]-\\\\~]{146}","reach":296}\n{"at":"start","token":"[\\\\-0-9AC-HJ-NP-Z]{74}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z]{45}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{75}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{64}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{40}","reach":144}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":135}\n{"at":"around","token":"[\\\\.0-9A-Za-z]{82}","reach":178}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{126}","reach":516}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{372}","reach":473}\n{"at":"around","token":"[\\\\-0-9a-z]{38}","reach":54}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":148}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":135}\n{"at":"behind","token":"[0-9a-f]{32}","reach":135}\n{"at":"start","token":"[0-9A-Za-z]{16}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{30}","reach":143}\n{"at":"around","token":"[\\\\.0-9A-Za-z]{24}","reach":160}\n{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{44}","reach":1312}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":144}\n{"at":"start","token":"[\\\\-\\\\.0-9a-fm-osvz]{80}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\|]{85}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{32}","reach":137}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{108}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{110}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{93}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-z]{34}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{40}","reach":148}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":136}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":138}\n{"at":"behind","token":"[0-9A-Za-z]{39}","reach":146}\n{"at":"behind","token":"[0-9A-Za-z]{22}","reach":124}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{71}","reach":176}\n{"at":"behind","token":"[\\\\.0-9a-z]{20}","reach":127}\n{"at":"around","token":"[0-9\\\\_a-fnr-t]{265}","reach":281}\n{"at":"start","token":"[\\\\$\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\/-\\\\:a-z]{51}","reach":152}\n{"at":"behind","token":"[\\\\/-\\\\:a-z]{68}","reach":169}\n{"at":"behind","token":"[0-9a-z]{32}","reach":138}\n{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{95}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Za-z]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\@-Z\\\\_a-z]{49}","reach":65}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{44}","reach":150}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":130}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":137}\n{"at":"behind","token":"[0-9A-Za-z]{18}","reach":123}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":165}\n{"at":"around","token":"[\\\\+\\\\--9A-Z\\\\_a-z]{59}","reach":300}\n{"at":"behind","token":"[0-9a-z]{32}","reach":141}\n{"at":"start","token":"[\\\\-0-9a-fiptx]{41}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{32}","reach":135}\n{"at":"behind","token":"[\\\\-0-9A-Z]{35}","reach":139}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z\\\\~]{37}","reach":556}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{230}","reach":2356}\n{"at":"behind","token":"[0-9a-f]{32}","reach":142}\n{"at":"behind","token":"[2-7a-z]{52}","reach":166}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":163}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{31}","reach":141}\n{"at":"start","token":"[\\\\-\\\\/-9A-Za-z]{75}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fmpr]{36}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{21}","reach":135}\n{"at":"behind","token":"[\\\\.0-9A-Za-z]{41}","reach":144}\n{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{46}","reach":148}\n{"at":"behind","token":"[0-9a-z]{40}","reach":143}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":132}\n{"at":"behind","token":"[0-9a-z]{31}","reach":138}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":167}\n{"at":"behind","token":"[0-9a-z]{32}","reach":134}\n{"at":"behind","token":"[0-9a-z]{40}","reach":141}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":223}\n{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{94}","reach":230}\n{"at":"behind","token":"[0-9A-Za-z]{30}","reach":144}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":142}\n{"at":"behind","token":"[0-9a-z]{64}","reach":169}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":141}\n{"at":"start","token":"[\\\\$0-9\\\\_a-z]{73}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\$0-9\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{40}","reach":150}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":139}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{89}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{90}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":129}\n{"at":"behind","token":"[0-9A-Za-z]{28}","reach":132}\n{"at":"behind","token":"[0-9a-z]{22}","reach":125}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":139}\n{"at":"start","token":"[0-9\\\\_a-z]{45}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\--9A-Z\\\\_a-z]{47}","reach":256}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":155}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":176}\n{"at":"behind","token":"[0-9a-z]{40}","reach":145}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":140}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{188}","reach":1032}\n{"at":"behind","token":"[0-9a-z]{64}","reach":167}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":137}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\--9A-Z\\\\_a-z]{64}","reach":167}\n{"at":"behind","token":"[0-9A-Za-z]{21}","reach":132}\n{"at":"behind","token":"[0-9a-z]{30}","reach":143}\n{"at":"start","token":"[\\\\-0-9a-z]{52}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":135}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":232}\n{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":138}\n{"at":"behind","token":"[\\\\-0-9\\\\_a-fks]{39}","reach":151}\n{"at":"behind","token":"[0-9a-z]{40}","reach":142}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{69}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":148}\n{"at":"behind","token":"[0-9A-Za-z]{50}","reach":150}\n{"at":"behind","token":"[0-9a-z]{32}","reach":136}\n{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":139}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":165}\n{"at":"around","token":"[0-9A-Za-z]{42}","reach":58}\n{"at":"behind","token":"[\\\\-0-9A-F]{36}","reach":141}\n{"at":"behind","token":"[0-9A-Z\\\\_kp]{42}","reach":148}\n{"at":"behind","token":"[0-9A-Za-z]{48}","reach":152}\n{"at":"start","token":"[0-9ACJLORS\\\\_a-f]{68}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\.0-9A-Z\\\\_a-z]{49}","reach":154}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{53}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{52}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-9a-fv]{160}","reach":336}\n{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{128}","reach":286}\n{"at":"behind","token":"[0-9a-f]{64}","reach":176}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":146}\n{"at":"behind","token":"[0-9a-f]{37}","reach":143}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","reach":145}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":133}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":128}\n{"at":"behind","token":"[0-9a-f]{40}","reach":146}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":136}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":134}\n{"at":"behind","token":"[\\\\.0-9a-f]{57}","reach":162}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":151}\n{"at":"around","token":"[\\\\-0-9a-fr]{61}","reach":77}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":146}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":168}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":141}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{48}","reach":154}\n{"at":"behind","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{45}","reach":150}\n{"at":"start","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{61}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\/-9A-Za-z]{64}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{64}","reach":169}\n{"at":"behind","token":"[0-9A-Z]{16}","reach":121}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":149}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{16}","reach":129}\n{"at":"around","token":"[\\\\+\\\\-\\\\/-\\\\:\\\\=A-Za-z\\\\|]{36}","reach":216}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","reach":227}\n{"at":"behind","token":"[0-9a-z]{32}","reach":140}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{36}","reach":139}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{33}","reach":142}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{68}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Za-z]{35}","reach":211}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{39}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{64}","reach":165}\n{"at":"behind","token":"[0-9a-z]{80}","reach":183}\n{"at":"behind","token":"[0-9a-z]{64}","reach":173}\n{"at":"behind","token":"[0-9a-z]{32}","reach":142}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":142}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{48}","reach":155}\n{"at":"behind","token":"[0-9\\\\_a-z]{68}","reach":178}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":146}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{32}","reach":168}\n{"at":"around","token":"[\\\\-0-9a-fip]{36}","reach":55}\n{"at":"start","token":"[0-9a-fos]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-\\\\:A-Za-z]{69}","reach":131}\n{"at":"behind","token":"[0-9a-z]{30}","reach":133}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-\\\\:a-fx]{36}","reach":140}\n{"at":"behind","token":"[\\\\-0-9a-z]{35}","reach":139}\n{"at":"behind","token":"[\\\\.-\\\\:\\\\@a-fhimopr-u]{54}","reach":174}\n{"at":"start","token":"[\\\\-0-9A-Zdekny]{85}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{19}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{84}","before":"A-Za-z0-9"}\n{"at":"start","token":"[2-7\\\\_a-z]{56}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{40}","reach":146}\n{"at":"start","token":"[0-9\\\\_a-fopv]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fov]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-forv]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z]{19}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{43}","reach":152}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":166}\n{"at":"behind","token":"[\\\\-\\\\.0-9a-z]{77}","reach":178}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9KMNSTWa-z]{85}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\-\\\\/-9A-Za-z]{52}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":140}\n{"at":"start","token":"[\\\\.0-9A-Za-z]{46}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\.0-9A-Za-z]{48}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\.0-9A-Za-z]{49}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":139}\n{"at":"behind","token":"[0-9a-z]{15}","reach":118}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":167}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{133}","reach":1421}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":147}\n{"at":"behind","token":"[0-9A-Za-z]{50}","reach":152}\n{"at":"start","token":"[\\\\.0-9A-Zcdt]{96}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\.0-9A-Zdst]{80}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z]{52}","reach":156}\n{"at":"start","token":"[0-9\\\\_a-f]{44}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Za-z]{58}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9DPRa-f]{36}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9BSXa-f]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\/-9A-Za-z]{53}","reach":194}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{173}","reach":275}\n{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{59}","reach":179}\n{"at":"behind","token":"[0-9A-Z]{96}","reach":205}\n{"at":"around","token":"[0-9\\\\_a-fks]{51}","reach":67}\n{"at":"start","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{21}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":136}\n{"at":"behind","token":"[0-9A-Z]{34}","reach":141}\n{"at":"behind","token":"[0-9a-z]{24}","reach":124}\n{"at":"behind","token":"[0-9A-Z]{20}","reach":126}\n{"at":"behind","token":"[\\\\-0-9a-f]{32}","reach":136}\n{"at":"around","token":"[\\\\-\\\\.0-\\\\:\\\\=A-Z\\\\_a-z]{77}","reach":196}\n{"at":"behind","token":"[0-9a-z]{24}","reach":133}\n{"at":"around","token":"[0-9EOXa-f]{27}","reach":43}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":147}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":148}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":134}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Z\\\\_]{39}","reach":175}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":149}\n{"at":"behind","token":"[0-9a-z]{20}","reach":124}\n{"at":"behind","token":"[0-9a-z]{20}","reach":123}\n{"at":"around","token":"[\\\\-0-9a-f]{35}","reach":51}\n{"at":"start","token":"[\\\\-0-9a-fh]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{25}","reach":123}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{24}","reach":129}\n{"at":"start","token":"[\\\\-0-9CEFKLSWXa-z]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9CEFKLSTWX\\\\_a-z]{47}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9CEFKLSTW\\\\_a-z]{25}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9BEFKLPS-UWX\\\\_a-z]{42}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\ \\\\+-\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{84}","reach":6116}\n{"at":"behind","token":"[0-9a-f]{32}","reach":133}\n{"at":"behind","token":"[0-9A-Z]{48}","reach":154}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":125}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\.-9A-Za-z]{104}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","reach":206}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{82}","reach":198}\n{"at":"behind","token":"[0-9a-z]{32}","reach":146}\n{"at":"behind","token":"[0-\\\\:a-z]{89}","reach":190}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":133}\n{"at":"behind","token":"[0-9a-f]{40}","reach":144}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":178}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{58}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9\\\\=\\\\_a-gilnost]{48}","reach":64}\n{"at":"behind","token":"[0-9A-Za-z]{27}","reach":132}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","reach":151}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{39}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{35}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":133}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{35}","reach":1046}\n{"at":"around","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{64}","reach":180}\n{"at":"around","token":"[0-9A-Z]{24}","reach":77}\n{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{152}","reach":168}\n{"at":"around","token":"[\\\\-0-9a-f]{73}","reach":249}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{48}","reach":426}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":143}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{48}","reach":152}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":167}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":144}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":131}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{72}","reach":88}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":201}\n{"at":"start","token":"[\\\\-0-9a-z]{43}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":150}\n{"at":"start","token":"[0-9\\\\_a-z]{64}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":168}\n{"at":"start","token":"[\\\\-0-9a-fnptu]{44}","before":"A-Za-z0-9"}\n{"at":"around","token":"[A-Z\\\\_a-z]{37}","reach":53}\n{"at":"start","token":"[A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{44}","reach":150}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":170}\n{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":140}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-9a-fst]{93}","reach":122}\n{"at":"behind","token":"[0-9a-f]{64}","reach":169}\n{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{86}","reach":208}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{36}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fs-u]{73}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{44}","reach":148}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{46}","reach":182}\n{"at":"behind","token":"[0-9A-Z]{32}","reach":139}\n{"at":"behind","token":"[0-9a-f]{14}","reach":116}\n{"at":"behind","token":"[0-9a-f]{64}","reach":173}\n{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{45}","reach":186}\n{"at":"start","token":"[0-9A-Za-z]{64}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Za-z]{64}","reach":80}\n{"at":"behind","token":"[0-9A-Za-z]{11}","reach":150}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{76}","reach":182}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":140}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{55}","reach":155}\n{"at":"around","token":"[0-9\\\\_a-fkp]{37}","reach":53}\n{"at":"behind","token":"[0-9a-f]{32}","reach":140}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":190}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{50}","reach":162}\n{"at":"start","token":"[\\\\-0-9a-fkls]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-flpstv]{51}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fklsv]{51}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9a-fks]{40}","reach":56}\n{"at":"start","token":"[\\\\-0-9a-fmo]{40}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-fip]{40}","reach":149}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{24}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{172}","reach":188}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{170}","reach":281}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fhilnotu]{74}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{16}","reach":121}\n{"at":"behind","token":"[0-9a-f]{64}","reach":166}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{52}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9\\\\_a-z]{40}","reach":146}\n{"at":"behind","token":"[0-9a-f]{32}","reach":134}\n{"at":"behind","token":"[0-9a-z]{50}","reach":157}\n{"at":"around","token":"[\\\\-0-9a-fsu]{36}","reach":253}\n{"at":"start","token":"[\\\\.0-9a-fl-ns]{69}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9a-fky]{36}","reach":52}\n{"at":"behind","token":"[\\\\-0-9a-z]{50}","reach":153}\n{"at":"behind","token":"[\\\\-0-9a-z]{39}","reach":142}\n{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":135}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{38}","reach":153}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":124}\n{"at":"behind","token":"[0-9a-f]{32}","reach":139}\n{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{26}","reach":132}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{40}","reach":56}\n{"at":"behind","token":"[0-9a-f]{32}","reach":138}\n{"at":"start","token":"[\\\\-0-9APRSU\\\\_a-f]{66}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9ESTa-f]{63}","reach":91}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{64}","reach":166}\n{"at":"behind","token":"[0-9A-Za-z]{25}","reach":133}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{126}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":127}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{25}","reach":126}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":147}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":830}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":147}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{56}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":155}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{64}","reach":709}\n{"at":"start","token":"[0-9\\\\_a-finp]{72}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":122}\n{"at":"start","token":"[0-9\\\\_a-z]{69}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{40}","reach":176}\n{"at":"start","token":"[\\\\-0-9A-Z]{32}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{37}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9BJNRSa-f]{24}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9ANRa-f]{47}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9ANRa-f]{32}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fipx]{43}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9AFLNRa-fux]{40}","reach":56}\n{"at":"around","token":"[\\\\-0-9AMNRa-fux]{47}","reach":63}\n{"at":"behind","token":"[0-9a-f]{32}","reach":136}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{46}","reach":157}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{28}","reach":134}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{35}","reach":51}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{32}","reach":208}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{96}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9a-z]{46}","reach":62}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{66}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{30}","reach":131}\n{"at":"behind","token":"[\\\\-0-9a-z]{65}","reach":166}\n{"at":"start","token":"[\\\\-0-9A-Z]{30}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{42}","reach":142}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{57}","reach":159}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{75}","reach":179}\n{"at":"behind","token":"[0-9a-z]{64}","reach":168}\n{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{257}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9A-Z]{39}","reach":56}\n{"at":"start","token":"[2-7\\\\_a-z]{113}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{48}","reach":153}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{52}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":288}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":288}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{51}","reach":147}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{45}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fkorsv]{73}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\~]{50}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-z]{20}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9\\\\_a-fopstvx]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{94}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":154}\n{"at":"behind","token":"[0-9a-f]{48}","reach":157}\n{"at":"start","token":"[0-9\\\\_a-gikops-u]{82}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-gikopr-t]{82}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":165}\n{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{20}","reach":126}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":157}\n{"at":"behind","token":"[0-9A-Za-z]{43}","reach":151}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":172}\n{"at":"start","token":"[\\\\$\\\\+-\\\\:\\\\=A-Z\\\\_a-\\\\{\\\\}]{27}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":146}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":182}\n{"at":"start","token":"[0-9\\\\_a-fiklsv]{48}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fkst]{48}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9\\\\_a-fks]{32}","reach":147}\n{"at":"behind","token":"[0-9a-z]{64}","reach":174}\n{"at":"behind","token":"[0-9\\\\_a-fmops-w]{64}","reach":177}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{53}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_ainp]{65}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":145}\n{"at":"behind","token":"[\\\\-0-9a-z]{33}","reach":137}\n{"at":"start","token":"[\\\\-0-9a-fin-pr-u]{54}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fl-pstvx]{51}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{30}","reach":131}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":141}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{30}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":139}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{32}","reach":141}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9AKMPa-f]{64}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z]{31}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{64}","reach":167}\n{"at":"around","token":"[\\\\!\\\\-\\\\.0-\\\\:\\\\=\\\\@-Z\\\\_a-z]{55}","reach":176}\n{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Za-z]{46}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fpu]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fsu]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-flpu]{44}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\.0-9A-Za-z]{34}","reach":140}\n{"at":"behind","token":"[0-9a-f]{20}","reach":122}\n{"at":"behind","token":"[0-9A-Za-z]{30}","reach":134}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{77}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{64}","reach":164}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{94}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fi-lprsv]{52}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fjkpr-t]{52}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fikpy]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{57}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-\\\\:a-z]{66}","reach":106}\n{"at":"around","token":"[0-9a-fhjmnps]{50}","reach":66}\n{"at":"behind","token":"[0-9a-f]{32}","reach":132}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":128}\n{"at":"start","token":"[0-9\\\\_a-z]{75}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fksx]{71}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":129}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":128}\n{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":142}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{31}","reach":142}\n{"at":"start","token":"[\\\\-0-9AGIPRa-f]{42}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{44}","reach":147}\n{"at":"start","token":"[\\\\-0-9a-fhipr]{43}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-florty]{71}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z]{32}","reach":136}\n{"at":"start","token":"[0-9\\\\_a-gmrsuy]{57}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{85}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{87}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\!\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":292}\n{"at":"behind","token":"[0-9A-Za-z]{81}","reach":291}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{54}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{91}","reach":431}\n{"at":"behind","token":"[0-9a-z]{30}","reach":135}\n{"at":"behind","token":"[\\\\-0-9a-z]{41}","reach":145}\n{"at":"behind","token":"[0-9a-z]{32}","reach":139}\n{"at":"behind","token":"[0-9A-Z]{80}","reach":188}\n{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":140}\n{"at":"behind","token":"[0-9a-f]{32}","reach":143}\n{"at":"behind","token":"[0-9a-f]{64}","reach":171}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":151}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":143}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{63}","reach":94}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-finr-uy]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{23}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fhilopsv]{52}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fhiopst]{52}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":134}\n{"at":"start","token":"[0-9A-F\\\\_a-fhpst]{38}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-fhps]{38}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-fhpsu]{38}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-fhkpst]{39}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-fiprt]{39}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fknt]{69}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":147}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":145}\n{"at":"behind","token":"[0-9A-Za-z]{86}","reach":192}\n{"at":"behind","token":"[0-9A-Za-z]{42}","reach":144}\n{"at":"behind","token":"[0-9A-Za-z]{37}","reach":143}\n{"at":"behind","token":"[\\\\-0-9A-Faip]{36}","reach":139}\n{"at":"behind","token":"[0-9A-Za-z]{75}","reach":179}\n{"at":"behind","token":"[\\\\!\\\\#-\\\\&\\\\*\\\\+\\\\-\\\\.0-9\\\\@-Z\\\\^\\\\_a-z]{10}","reach":169}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{79}","reach":846}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":108}\n{"at":"start","token":"[0-9\\\\_a-fpqsu]{44}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":141}\n{"at":"start","token":"[0-9A-F\\\\_a-gps]{44}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-glops]{50}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-gps]{61}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fkls]{68}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-z]{36}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Fa-f]{36}","reach":138}\n{"at":"behind","token":"[0-9A-Za-z]{36}","reach":139}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{51}","reach":156}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{49}","reach":150}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":126}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":170}\n{"at":"behind","token":"[0-9A-F]{32}","reach":133}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":148}\n{"at":"behind","token":"[\\\\-0-9a-f]{73}","reach":179}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":151}\n{"at":"behind","token":"[0-9a-f]{40}","reach":142}\n{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":171}\n{"at":"start","token":"[0-9\\\\_a-z]{44}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{120}","reach":496}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{88}","reach":197}\n{"at":"behind","token":"[0-9a-f]{32}","reach":173}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{37}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{38}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-ft]{36}","reach":152}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{106}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{79}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":62}\n{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":142}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":914}\n{"at":"behind","token":"[0-9\\\\_a-z]{47}","reach":156}\n{"at":"behind","token":"[0-9a-z]{26}","reach":130}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{111}","reach":291}\n{"at":"behind","token":"[0-9A-Z]{64}","reach":172}\n{"at":"behind","token":"[0-9a-f]{40}","reach":143}\n{"at":"behind","token":"[0-9A-Za-z]{28}","reach":131}\n{"at":"behind","token":"[\\\\/-9a-z]{42}","reach":147}\n{"at":"start","token":"[0-9A-FTa-f]{76}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{66}","reach":172}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{66}","reach":205}\n{"at":"start","token":"[\\\\-0-9a-hor-t]{44}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{103}","reach":830}\n{"at":"around","token":"[0-9A-FKSa-f]{34}","reach":250}\n{"at":"around","token":"[0-9ACa-f]{34}","reach":250}\n{"at":"behind","token":"[0-9a-z]{30}","reach":132}\n{"at":"start","token":"[0-\\\\:a-z]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\%0-9A-Za-z]{67}","reach":316}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{45}","reach":173}\n{"at":"behind","token":"[0-9A-Za-z]{45}","reach":148}\n{"at":"behind","token":"[0-9A-Za-z]{25}","reach":128}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":153}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{35}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\*\\\\-\\\\.0-\\\\:A-\\\\[\\\\]\\\\_a-z]{60}","reach":204}\n{"at":"around","token":"[0-\\\\:a-frsu]{61}","reach":85}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{105}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{40}","reach":207}\n{"at":"behind","token":"[\\\\-0-9a-fmru]{32}","reach":145}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-z]{128}","reach":244}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{62}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z]{32}","reach":137}\n{"at":"behind","token":"[0-9A-Z]{25}","reach":136}\n{"at":"start","token":"[\\\\.0-9A-Za-z]{47}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{16}","reach":118}\n{"at":"behind","token":"[0-9A-Za-z]{46}","reach":151}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","reach":148}\n{"at":"behind","token":"[0-9A-Z]{36}","reach":137}\n{"at":"behind","token":"[0-9a-z]{50}","reach":150}\n{"at":"start","token":"[\\\\-0-9\\\\_a-fkw]{41}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{89}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":142}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{106}","reach":202}\n{"at":"behind","token":"[0-9A-Za-z]{60}","reach":166}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{86}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":152}\n{"at":"behind","token":"[\\\\-0-9A-Z]{17}","reach":120}\n{"at":"around","token":"[0-9\\\\_a-fs]{43}","reach":59}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{98}","reach":1536}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{33}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{31}","reach":139}\n{"at":"start","token":"[0-9\\\\_a-fmos]{38}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-9\\\\=A-Z\\\\_a-z]{98}","reach":516}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":79}\n{"at":"start","token":"[\\\\.0-9TZa-flnr-t]{84}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{128}","reach":228}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":153}\n{"at":"behind","token":"[\\\\.0-9A-Za-z]{49}","reach":152}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":143}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{41}","reach":143}\n{"at":"start","token":"[\\\\.0-9a-f]{70}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{36}","reach":137}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":132}\n{"at":"start","token":"[0-9\\\\_a-z]{46}","before":"A-Za-z0-9"}',
-    keywords: ' -u \n ably\n password=\n"_auth\n"ably\n"apikey:\n"auth"\n"authorization:\n"crypt"\n"db_password"\n"key:\n"kty\n"password=\n"random_password"\n"secret:\n"token:\n$1$$\n$1$.\n$1$/\n$1$0\n$1$1\n$1$2\n$1$3\n$1$4\n$1$5\n$1$6\n$1$7\n$1$8\n$1$9\n$1$a\n$1$b\n$1$c\n$1$d\n$1$e\n$1$f\n$1$g\n$1$h\n$1$i\n$1$j\n$1$k\n$1$l\n$1$m\n$1$n\n$1$o\n$1$p\n$1$q\n$1$r\n$1$s\n$1$t\n$1$u\n$1$v\n$1$w\n$1$x\n$1$y\n$1$z\n$2a$\n$2b$\n$2x$\n$2y$\n$5$$\n$5$.\n$5$/\n$5$0\n$5$1\n$5$2\n$5$3\n$5$4\n$5$5\n$5$6\n$5$7\n$5$8\n$5$9\n$5$a\n$5$b\n$5$c\n$5$d\n$5$e\n$5$f\n$5$g\n$5$h\n$5$i\n$5$j\n$5$k\n$5$l\n$5$m\n$5$n\n$5$o\n$5$p\n$5$q\n$5$r\n$5$s\n$5$t\n$5$u\n$5$v\n$5$w\n$5$x\n$5$y\n$5$z\n$6$$\n$6$.\n$6$/\n$6$0\n$6$1\n$6$2\n$6$3\n$6$4\n$6$5\n$6$6\n$6$7\n$6$8\n$6$9\n$6$a\n$6$b\n$6$c\n$6$d\n$6$e\n$6$f\n$6$g\n$6$h\n$6$i\n$6$j\n$6$k\n$6$l\n$6$m\n$6$n\n$6$o\n$6$p\n$6$q\n$6$r\n$6$s\n$6$t\n$6$u\n$6$v\n$6$w\n$6$x\n$6$y\n$6$z\n$aact_hmlg_\n$aact_prod_\n$apr1$\n$argon2d\n$argon2i\n$gy$\n$h$$\n$h$.\n$h$/\n$h$0\n$h$1\n$h$2\n$h$3\n$h$4\n$h$5\n$h$6\n$h$7\n$h$8\n$h$9\n$h$a\n$h$b\n$h$c\n$h$d\n$h$e\n$h$f\n$h$g\n$h$h\n$h$i\n$h$j\n$h$k\n$h$l\n$h$m\n$h$n\n$h$o\n$h$p\n$h$q\n$h$r\n$h$s\n$h$t\n$h$u\n$h$v\n$h$w\n$h$x\n$h$y\n$h$z\n$krb5asrep$\n$krb5tgs$\n$p$$\n$p$.\n$p$/\n$p$0\n$p$1\n$p$2\n$p$3\n$p$4\n$p$5\n$p$6\n$p$7\n$p$8\n$p$9\n$p$a\n$p$b\n$p$c\n$p$d\n$p$e\n$p$f\n$p$g\n$p$h\n$p$i\n$p$j\n$p$k\n$p$l\n$p$m\n$p$n\n$p$o\n$p$p\n$p$q\n$p$r\n$p$s\n$p$t\n$p$u\n$p$v\n$p$w\n$p$x\n$p$y\n$p$z\n$pbkdf2-sha\n$y$$\n$y$.\n$y$/\n$y$0\n$y$1\n$y$2\n$y$3\n$y$4\n$y$5\n$y$6\n$y$7\n$y$8\n$y$9\n$y$a\n$y$b\n$y$c\n$y$d\n$y$e\n$y$f\n$y$g\n$y$h\n$y$i\n$y$j\n$y$k\n$y$l\n$y$m\n$y$n\n$y$o\n$y$p\n$y$q\n$y$r\n$y$s\n$y$t\n$y$u\n$y$v\n$y$w\n$y$x\n$y$y\n$y$z\n&sig=\n\'ably\n\'apikey:\n\'authorization:\n\'crypt\'\n\'db_password\'\n\'key:\n\'kty\n\'password=\n\'secret:\n\'token:\n*:*.\n+aba\n+acr\n+aeh\n+amc\n+arm\n+asb\n+ast\n--user \n--user=\n-apikey:\n-authorization:\n-key:\n-nrma\n-secret:\n-token:\n-us1\n-us2\n-us3\n-us4\n-us5\n-us6\n-us7\n-us8\n-us9\n.acc-\n.acc_\n.agabaa\n.alchemy.com/v2\n.alchemyapi.io/\n.atlasv1.\n.azconfig.io\n.azure-devices\n.azurewebsites.net/api\n.communication.azure.com\n.dockercfg\n.dockerconfigjson\n.environment.api.powerplatform.com\n.helius-rpc.com/\n.infura.io/\n.integromat.com/\n.logic.azure.com\n.m.pipedream.net\n.make.com/\n.quiknode.pro/\n.service.signalr.net\n.servicebus.\n.tines.com/webhook\n.v1.\n.webpubsub.azure.com\n/ably\n/hooks/\n/incomingwebhook/\n/open-apis/bot/\n/u3+7qaaaa\n/v1/webhooks/incoming/\n00d0\n00d1\n00d2\n00d3\n00d4\n00d5\n00d6\n00d7\n00d8\n00d9\n00da\n00db\n00dc\n00dd\n00de\n00df\n00dg\n00dh\n00di\n00dj\n00dk\n00dl\n00dm\n00dn\n00do\n00dp\n00dq\n00dr\n00ds\n00dt\n00du\n00dv\n00dw\n00dx\n00dy\n00dz\n1//0\n1000.\n3mvg9\n4b1d\n5aep861\n7q~-\n7q~.\n7q~0\n7q~1\n7q~2\n7q~3\n7q~4\n7q~5\n7q~6\n7q~7\n7q~8\n7q~9\n7q~_\n7q~a\n7q~b\n7q~c\n7q~d\n7q~e\n7q~f\n7q~g\n7q~h\n7q~i\n7q~j\n7q~k\n7q~l\n7q~m\n7q~n\n7q~o\n7q~p\n7q~q\n7q~r\n7q~s\n7q~t\n7q~u\n7q~v\n7q~w\n7q~x\n7q~y\n7q~z\n7q~~\n8q~-\n8q~.\n8q~0\n8q~1\n8q~2\n8q~3\n8q~4\n8q~5\n8q~6\n8q~7\n8q~8\n8q~9\n8q~_\n8q~a\n8q~b\n8q~c\n8q~d\n8q~e\n8q~f\n8q~g\n8q~h\n8q~i\n8q~j\n8q~k\n8q~l\n8q~m\n8q~n\n8q~o\n8q~p\n8q~q\n8q~r\n8q~s\n8q~t\n8q~u\n8q~v\n8q~w\n8q~x\n8q~y\n8q~z\n8q~~\n:$1$\n:$2a$\n:$2b$\n:$2y$\n:$5$\n:$6$\n:$apr1$\n:$y$\n:*:*:\n:2654\n:543\n:5439:\n:6432:\n:_password\n:aa-\n:aa0\n:aa1\n:aa2\n:aa3\n:aa4\n:aa5\n:aa6\n:aa7\n:aa8\n:aa9\n:aa_\n:aaa\n:aab\n:aac\n:aad\n:aae\n:aaf\n:aag\n:aah\n:aai\n:aaj\n:aak\n:aal\n:aam\n:aan\n:aao\n:aap\n:aaq\n:aar\n:aas\n:aat\n:aau\n:aav\n:aaw\n:aax\n:aay\n:aaz\n:apa91b\n:default.\n:development.\n:production.\n:staging.\n:testing.\n:v=2:h=\n:{sha}\n:{ssha}\n; password=\n; pwd=\n; user id=\n;password =\n;password=\n;pwd=\n;sig=\n;user id=\n</modulus>\n<master>{\n<pass encoding="base64">\n<pass>\n<passphrase>{\n<password>{\n<plaintext>\n<server>\n?sig=\n[pypi\n[registr\n[testpypi\n_auth =\n_auth"\n_auth=\n_authtoken\n_gitlab_session=\n_mmk\n_pf84_\n`password=\na3-0\na3-1\na3-2\na3-3\na3-4\na3-5\na3-6\na3-7\na3-8\na3-9\na3-a\na3-b\na3-c\na3-d\na3-e\na3-f\na3-g\na3-h\na3-i\na3-j\na3-k\na3-l\na3-m\na3-n\na3-o\na3-p\na3-q\na3-r\na3-s\na3-t\na3-u\na3-v\na3-w\na3-x\na3-y\na3-z\nably\nably-\nably.com\nably.io\nably_\nabuseipdb\naccess-development-\naccess-key-secret\naccess-production-\naccess-sandbox-\naccess_key_secret\naccess_token"\naccess_token$production$\naccess_token$sandbox$\naccess_token\'\naccess_token: "\naccess_token: \'\naccess_token=\naccesskeysecret\naccesstoken"\naccesstoken\'\naccesstoken: "\naccesstoken: \'\naccesstoken=\naccount default\naccount-key\naccount_key\naccountkey\nacdb\nadmin_password\nadministrator_login_password\nado-pat\nado-token\nado_pat\nado_token\nadobe\nadopat\nadotoken\nage-plugin-\nage-secret-key-1\nagora\naik_ci_\naik_ci_me_\naik_ci_us_\naik_runtime_\naik_secret_\naio_\naiot\nairbrake\nairbyte\nairtable\naiven\naiza\nak_live_\nak_test_\nakab-\nakamai\nakcp\nakid\naklt\nalchemy\nalgolia\nalibaba\nalicloud\naliyun\nalpaca\nalter login \nalter role \nalter user \namplitude\namzn1.oa2-cs.v1.\nansible_become_pass\nansible_enable_pass\nansible_httpapi_pass\nansible_pass\nansible_ssh_pass\nansible_su_pass\nansible_sudo_pass\nansible_winrm_pass\napca-api\napca_api\napcaapi\napi-\napi-ninjas\napi.render.com/deploy\napi_key:\napi_live.\napi_live_ca.\napi_live_us.\napi_ninjas\napi_org_\napi_sandbox.\napi_sandbox_ca.\napi_sandbox_us.\napify_api_\napikey_\napikeyclientsecret\napilayer\napim\napimetrics\napininjas\napitemplate\napk_\napk_user_\napollo\napp-secret\napp_secret\napp_usr-\nappoptics\napprole\nappsecret\nappveyor\naqeahm\naqebhm\naqechm\naqedhm\naqeehm\naqefhm\naqeghm\naqehhm\naqeihm\naqejhm\naqekhm\naqelhm\naqemhm\naqenhm\naqeohm\naqephm\naqeqhm\naqerhm\naqeshm\naqethm\naqeuhm\naqevhm\naqewhm\naqexhm\naqeyhm\naqezhm\naqfahm\naqfbhm\naqfchm\naqfdhm\naqfehm\naqffhm\naqfghm\naqfhhm\naqfihm\naqfjhm\naqfkhm\naqflhm\naqfmhm\naqfnhm\naqfohm\naqfphm\naqfqhm\naqfrhm\naqfshm\naqfthm\naqfuhm\naqfvhm\naqfwhm\naqfxhm\naqfyhm\naqfzhm\naqvn\narbiscan\nartifactory\nasana\nassemblyai\nastracs:\natatt3\natbb\natctt3\natera-\natera_\nateraapi\naterakey\nateratoken\natkn_\natlas\natlassian\natta\natza|\natzr|\nauth on\nauth.login_with_api_key\nauth0\nauth_key\nauth_salt\nauthorization: cio\nauths \nauths"\nauths\'\nauths:\nauths=\nauths\\\nauthtoken\nautopilot\naviationstack\navns_\naxonaut\nayrshare\nazca\nazdo\nazeg\nazfu\nazse\nazure-api\nazure-devops\nazure-maps\nazure-openai\nazure-search\nazure-speech\nazure-translat\nazure_api\nazure_devops\nazure_maps\nazure_openai\nazure_search\nazure_speech\nazure_translat\nazureapi\nazuredevops\nazuremaps\nazureopenai\nazuresearch\nazurespeech\nazuretranslat\nb2-app\nb2-application\nb2-key\nb2_app\nb2_application\nb2_key\nb2app\nb2application\nb2key\nb3blbnnzac1rzxktdjeaaaaa\nbackblaze\nbaremetrics\nbase64:\nbasescan\nbaseten\nbb_ma_\nbb_pr_\nbbdc-\nbbff-\nbbus-\nbce-v3/altak-\nbeamer\nbearer \nbearer aaaa\nbearer cio\nbearer pat\nbearer tk_\nbearer-token\nbearer: cio\nbearer_token\nbearertoken\nbeebole\nbegin ssh2 encrypted\nbetter-stack\nbetter_stack\nbetterstack\nbetteruptime\nbigcommerce\nbinance\nbing_\nbitbar\nbitbucket\nbitly\nbitrise\nbitwarden\nbkaa_\nbkaj_\nbkar_\nbkct_\nbkpat_\nbkps_\nbkpt_\nbkua_\nblazemeter\nblowfish_secret\nbluemix\nboostnote\nbootstrap-token\nbootstrap_token\nbootstraptoken\nbox-access\nbox-api\nbox-app\nbox-client\nbox-dev\nbox-developer\nbox-secret\nbox-token\nbox.com\nbox_access\nbox_api\nbox_app\nbox_client\nbox_dev\nbox_developer\nbox_secret\nbox_token\nboxaccess\nboxapi\nboxapp\nboxclient\nboxdev\nboxdeveloper\nboxsecret\nboxtoken\nbrandfetch\nbrave\nbrd-customer-\nbrowser-stack\nbrowser_stack\nbrowserstack\nbrowshot\nbscscan\nbuddyns\nbugherd\nbugsnag\nbuildkite\nbunny-\nbunny_\nbunnycdn\nbunnynet\nbuttercms\nbw-client\nbw_client\nbwclient\nbws-\nbws_\ncalendarific\ncalendly\ncalorieninja\ncampayn\ncanny\ncapella\ncapsule\ncarboninterface\ncargo login\ncargo-regis\ncargo_regis\nccdb1_\nccipat_\ncciprj_\nccloud\ncentralstationcrm\ncf-access-client\ncf-api\ncf-key\ncf-token\ncf-worker\ncf_access_client\ncf_api\ncf_key\ncf_token\ncf_worker\ncfaccessclient\ncfapi\ncfat_\ncfk_\ncfkey\ncflt\ncfpat-\ncftoken\ncfut_\ncfworker\ncfxk_\nchartmogul\nchat.googleapis.com/v1/spaces\nchatbot\nchatfuel\nchatgpt\ncheckly\ncheckout-api\ncheckout-com\ncheckout-key\ncheckout-private\ncheckout-secret\ncheckout-sk\ncheckout.com\ncheckout_api\ncheckout_com\ncheckout_key\ncheckout_private\ncheckout_secret\ncheckout_sk\ncheckoutapi\ncheckoutcom\ncheckoutkey\ncheckoutprivate\ncheckoutsecret\ncheckoutsk\ncicero\ncifs\ncio_tp_\ncircle-ci\ncircle-token\ncircle_ci\ncircle_token\ncircleci\ncircletoken\ncivo\nclarifai\nclearbit\ncleartextpassword\nclerk\nclicksend\nclickup\nclockify\nclojars_\nclose-api\nclose_api\ncloseapi\nclosecrm\ncloseio\ncloudflare\ncloudinary\ncloudinary://\ncloudmersive\ncloudsight\ncloudsmith\nclubhouse-api\nclubhouse-token\nclubhouse_api\nclubhouse_token\nclubhouseapi\nclubhousetoken\ncm-api-token\ncm_api_token\ncmapitoken\ncmc-api\ncmc-pro\ncmc_api\ncmc_pro\ncmcapi\ncmcpro\ncmvmdgtu\ncnvca\nco-api-key\nco_api_key\ncoapikey\ncoda\ncodacy\ncodeberg\ncodecov\ncodefresh\ncodemagic\ncodequiry\ncog_\ncognitive\ncognitivesearch\ncohere\ncoinapi\ncoinbase\ncoinlayer\ncoinmarketcap\ncolumn-api\ncolumn-bank\ncolumn-key\ncolumn-live\ncolumn-secret\ncolumn-token\ncolumn.com\ncolumn_api\ncolumn_bank\ncolumn_key\ncolumn_live\ncolumn_secret\ncolumn_token\ncolumnapi\ncolumnbank\ncolumnkey\ncolumnlive\ncolumnsecret\ncolumntoken\ncommercejs\nconfig.pepper\nconfig.secret_key\nconfigcat\nconfigcat-sdk-1/\nconfluence\nconfluent\nconnect-viserver\nconsul\ncontentful\ncontribsys\nconvertapi\nconvertkit\nconvertto-securestring\ncookievalidationkey\ncos-key\ncos-secret\ncos_key\ncos_secret\ncoskey\ncosmo_\ncossecret\ncouchbase\ncountrylayer\ncourier\ncoveralls\ncpassword\ncr-0\ncr-1\ncr-2\ncr-3\ncr-4\ncr-5\ncr-6\ncr-7\ncr-8\ncr-9\ncr-a\ncr-b\ncr-c\ncr-d\ncr-e\ncr-f\ncrates\ncrawlbase\ncreate login \ncreate role \ncreate user \ncredentials {\ncredentials{\ncrisp\ncrowdin\ncryptocompare\ncs_0\ncs_1\ncs_2\ncs_3\ncs_4\ncs_5\ncs_6\ncs_7\ncs_8\ncs_9\ncs_a\ncs_b\ncs_c\ncs_d\ncs_e\ncs_f\ncsa_\ncsb_v1_\ncsk-\ncurrencybeacon\ncurrencyfreaks\ncurrencylayer\ncurrencyscoop\ncurrentsapi\ncursor-admin\ncursor-api\ncursor-key\ncursor-secret\ncursor-token\ncursor.com\ncursor_admin\ncursor_api\ncursor_key\ncursor_secret\ncursor_token\ncursoradmin\ncursorapi\ncursorkey\ncursorsecret\ncursortoken\ncypress run\ncypress-record\ncypress_record\ncypressrecord\ndandelion\ndapi00\ndapi01\ndapi02\ndapi03\ndapi04\ndapi05\ndapi06\ndapi07\ndapi08\ndapi09\ndapi0a\ndapi0b\ndapi0c\ndapi0d\ndapi0e\ndapi0f\ndapi10\ndapi11\ndapi12\ndapi13\ndapi14\ndapi15\ndapi16\ndapi17\ndapi18\ndapi19\ndapi1a\ndapi1b\ndapi1c\ndapi1d\ndapi1e\ndapi1f\ndapi20\ndapi21\ndapi22\ndapi23\ndapi24\ndapi25\ndapi26\ndapi27\ndapi28\ndapi29\ndapi2a\ndapi2b\ndapi2c\ndapi2d\ndapi2e\ndapi2f\ndapi30\ndapi31\ndapi32\ndapi33\ndapi34\ndapi35\ndapi36\ndapi37\ndapi38\ndapi39\ndapi3a\ndapi3b\ndapi3c\ndapi3d\ndapi3e\ndapi3f\ndapi40\ndapi41\ndapi42\ndapi43\ndapi44\ndapi45\ndapi46\ndapi47\ndapi48\ndapi49\ndapi4a\ndapi4b\ndapi4c\ndapi4d\ndapi4e\ndapi4f\ndapi50\ndapi51\ndapi52\ndapi53\ndapi54\ndapi55\ndapi56\ndapi57\ndapi58\ndapi59\ndapi5a\ndapi5b\ndapi5c\ndapi5d\ndapi5e\ndapi5f\ndapi60\ndapi61\ndapi62\ndapi63\ndapi64\ndapi65\ndapi66\ndapi67\ndapi68\ndapi69\ndapi6a\ndapi6b\ndapi6c\ndapi6d\ndapi6e\ndapi6f\ndapi70\ndapi71\ndapi72\ndapi73\ndapi74\ndapi75\ndapi76\ndapi77\ndapi78\ndapi79\ndapi7a\ndapi7b\ndapi7c\ndapi7d\ndapi7e\ndapi7f\ndapi80\ndapi81\ndapi82\ndapi83\ndapi84\ndapi85\ndapi86\ndapi87\ndapi88\ndapi89\ndapi8a\ndapi8b\ndapi8c\ndapi8d\ndapi8e\ndapi8f\ndapi90\ndapi91\ndapi92\ndapi93\ndapi94\ndapi95\ndapi96\ndapi97\ndapi98\ndapi99\ndapi9a\ndapi9b\ndapi9c\ndapi9d\ndapi9e\ndapi9f\ndapia0\ndapia1\ndapia2\ndapia3\ndapia4\ndapia5\ndapia6\ndapia7\ndapia8\ndapia9\ndapiaa\ndapiab\ndapiac\ndapiad\ndapiae\ndapiaf\ndapib0\ndapib1\ndapib2\ndapib3\ndapib4\ndapib5\ndapib6\ndapib7\ndapib8\ndapib9\ndapiba\ndapibb\ndapibc\ndapibd\ndapibe\ndapibf\ndapic0\ndapic1\ndapic2\ndapic3\ndapic4\ndapic5\ndapic6\ndapic7\ndapic8\ndapic9\ndapica\ndapicb\ndapicc\ndapicd\ndapice\ndapicf\ndapid0\ndapid1\ndapid2\ndapid3\ndapid4\ndapid5\ndapid6\ndapid7\ndapid8\ndapid9\ndapida\ndapidb\ndapidc\ndapidd\ndapide\ndapidf\ndapie0\ndapie1\ndapie2\ndapie3\ndapie4\ndapie5\ndapie6\ndapie7\ndapie8\ndapie9\ndapiea\ndapieb\ndapiec\ndapied\ndapiee\ndapief\ndapif0\ndapif1\ndapif2\ndapif3\ndapif4\ndapif5\ndapif6\ndapif7\ndapif8\ndapif9\ndapifa\ndapifb\ndapifc\ndapifd\ndapife\ndapiff\ndata-gov\ndata.gov\ndata_gov\ndatabento\ndatadog\ndatagov\ndatocms\ndb04t89/1o/w1cdnyilfu=\ndbtc_\ndbtu_\ndckr_oat_\ndckr_pat_\ndd-api\ndd-app\ndd_api\ndd_app\nddapi\nddapp\nddo_\nddp_\nddw_\ndecryptionkey\ndeepai\ndeepgram\ndeepl\ndeepseek\ndeepsource-dsn\ndeepsource_dsn\ndeepsourcedsn\ndefault login\ndelighted\ndeployer_key\ndetectify\ndetectlanguage\ndg9ro\ndiffbot\ndiggernaut\ndisqus\nditto\ndjango-insecure\ndnkey-\ndo-spaces\ndo00\ndo801\ndo_spaces\ndocker login\ndocparser\ndocuments.azure.com\ndocusign\ndoo_v1_\ndop_v1_\ndor_v1_\ndose\ndospaces\ndp.audit.\ndp.ct.\ndp.pt.\ndp.sa.\ndp.said.\ndp.scim.\ndp.st.\ndrone-rpc\ndrone-token\ndrone_rpc\ndrone_token\ndroneci\ndronerpc\ndronetoken\ndropbox\ndt0c01.\ndt0s01.\ndt0s02.\ndt0s03.\ndt0s06.\ndt0s08.\ndt0s16.\nduffel_live_\nduffel_test_\nduo-\nduo_\nduosecret\nduosecurity\ndvc_client_\ndvc_mobile_\ndvc_server_\ndwolla\ndyspatch\ne2b_\neaaa\neaab\neaac\neaad\neaae\neaaf\neaag\neaah\neaai\neaaj\neaak\neaal\neaam\neaan\neaao\neaap\neaaq\neaar\neaas\neaat\neaau\neaav\neaaw\neaax\neaay\neaaz\necostruxure\nedenai\nedgegrid\nelastic-api\nelastic-cloud-api\nelastic-email\nelastic-key\nelastic-search-api\nelastic-search-key\nelastic-token\nelastic.api\nelastic_api\nelastic_cloud_api\nelastic_email\nelastic_key\nelastic_search_api\nelastic_search_key\nelastic_token\nelasticapi\nelasticcloudapi\nelasticemail\nelastickey\nelasticsearch-api\nelasticsearch-key\nelasticsearch-token\nelasticsearch.api\nelasticsearch_api\nelasticsearch_key\nelasticsearch_token\nelasticsearchapi\nelasticsearchkey\nelasticsearchtoken\nelastictoken\nendr+\nenv0-api\nenv0-key\nenv0_api\nenv0_key\nenv0api\nenv0key\nenvironment.api.powerplatform.com\nes-api\nes_api\nesapi\nesecret_\nessu_\netherscan\netsy\neu1.\neventbrite\neverhour\newog\nexchange-rate\nexchange_rate\nexchangerate\nexo0\nexo1\nexo2\nexo3\nexo4\nexo5\nexo6\nexo7\nexo8\nexo9\nexoa\nexob\nexoc\nexod\nexoe\nexof\nexoscale\nextractorapi\neyai\neyj0\neyj0exaioiaivenwmij9.\neyj4\neyjh\neyjhcgllzxkioijza19saxzlx\neyjhijoi\neyjj\neyjl\neyjpc3mioijzdxbhymfzzs\neyjq\neyjr\neyjrijoi\neyjtaxjvlm9yawdpbii6\neyjvc2vysuqioi\nezak\neztk\nfacebook\nfastly\nfc-0\nfc-1\nfc-2\nfc-3\nfc-4\nfc-5\nfc-6\nfc-7\nfc-8\nfc-9\nfc-a\nfc-b\nfc-c\nfc-d\nfc-e\nfc-f\nfeedier\nfeishu\nfhb-\nfigd_\nfigp_\nfinage\nfinancialmodelingprep\nfinicity\nfinnhub\nfio-u-\nfireworks\nfivetran\nfixer\nflb_live_\nflickr\nflightapi\nflightaware\nflp_\nflwpubk-\nflwpubk_test-\nflwseck-\nflwseck_test-\nfm1a_\nfm1r_\nfm2_\nfmp-api\nfmp_api\nfmpapi\nfo1_\nforgejo\nfossa\nfoursquare\nfreshdesk\nftmscan\nfulcrum\nfusionauth\ngcntfy-\ngeckoboard\ngem-host\ngem_host\ngemhost\ngeoapify\ngetresponse-api\ngetresponse-key\ngetresponse-secret\ngetresponse-token\ngetresponse.com\ngetresponse_api\ngetresponse_key\ngetresponse_secret\ngetresponse_token\ngetresponseapi\ngetresponsekey\ngetresponsesecret\ngetresponsetoken\ngho_\nghost\nghp_\nghr_\nghs_\nghu_\ngiphy\ngitea\ngitguardian\ngithub_pat_\nglagent-\nglassnode\nglc_\nglcbt-\ngldt-\nglffct-\nglft-\nglimt-\nglm-api\nglm_api\nglmapi\ngloas-\nglpat-\nglptt-\nglrt-\nglrtr-\nglsa_\nglsoat-\nglwt-\ngocardless\ngocspx-\ngogs-\ngogs_\ngoodday\ngoog0\ngoog1\ngoog2\ngoog3\ngoog4\ngoog5\ngoog6\ngoog7\ngoog8\ngoog9\ngooga\ngoogb\ngoogc\ngoogd\ngooge\ngoogf\ngoogg\ngoogh\ngoogi\ngoogj\ngoogk\ngoogle-client\ngoogle-oauth\ngoogle_client\ngoogle_oauth\ngoogleclient\ngoogleoauth\ngoogm\ngoogn\ngoogo\ngoogp\ngoogq\ngoogr\ngoogs\ngoogt\ngoogu\ngoogv\ngoogw\ngoogx\ngoogy\ngoogz\ngov.uk\ngovuk\ngr1348941\ngraphhopper\ngreptile\ngsk_\ngtmetrix\nguardian\ngumroad\ngyazo\nhappyscribe\nharvest\nhash_salt\nhawk.\nhcaik_\nhcloud\nhcp-client\nhcp.client\nhcp_client\nhcpclient\nhellosign\nhelm registry login\nhelpscout\nhere-access\nhere-api\nhere-app\nhere-key\nhere-maps\nhere-rest\nhere-token\nhere_access\nhere_api\nhere_app\nhere_key\nhere_maps\nhere_rest\nhere_token\nhereaccess\nhereapi\nhereapp\nherekey\nheremaps\nhererest\nheretoken\nheroku\nhetzner\nhex-api\nhex_api\nhexapi\nhexpm\nhf_a\nhf_b\nhf_c\nhf_d\nhf_e\nhf_f\nhf_g\nhf_h\nhf_i\nhf_j\nhf_k\nhf_l\nhf_m\nhf_n\nhf_o\nhf_p\nhf_q\nhf_r\nhf_s\nhf_t\nhf_u\nhf_v\nhf_w\nhf_x\nhf_y\nhf_z\nholidayapi\nhoneycomb\nhooks.slack.com\nhooks.zapier.com\nhost mail\nhost smtp\nhrku-\nhtml2pdf\nhuawei-cloud\nhuawei_cloud\nhuaweicloud\nhubspot\nhunter\nhvb.\nhvr.\nhvs.\nhw-secret\nhw_secret\nhwc-secret\nhwc_secret\nhwcsecret\nhwsecret\niaas_\nibazcc\nibm-api\nibm-cloud\nibm-key\nibm_api\nibm_cloud\nibm_key\nibmapi\nibmcloud\nibmkey\nic-api-key\nic_api_key\nicapikey\nico-\niconfinder\nidentified by "\nidentified by \'\nidentified by \\\nidentified with \niex-cloud\niex_cloud\niexapis\niexcloud\nigaa\nigqv\nigqw\ninfisical\ninflux\ninfomaniak\ninfura\ninsightly\ninstagram\nintrinio\nionic\nip2location\nipapi\nipgeolocation\nipinfo\nipqs_\nipquality\nipstack\nization = "basic\nization = \'basic\nization = \\"basic\nization = `basic\nization = basic\nization => "basic\nization => \'basic\nization => \\"basic\nization => `basic\nization => basic\nization" = "basic\nization" = \'basic\nization" = \\"basic\nization" = `basic\nization" = basic\nization" => "basic\nization" => \'basic\nization" => \\"basic\nization" => `basic\nization" => basic\nization", "basic\nization", "token \nization", \'basic\nization", \\"basic\nization", `basic\nization", basic\nization": "basic\nization": "token \nization": \'basic\nization": \\"basic\nization": `basic\nization": basic\nization":"basic\nization":\'basic\nization":\\"basic\nization":`basic\nization":basic\nization"="basic\nization"=\'basic\nization"=\\"basic\nization"=`basic\nization"=basic\nization"] = "basic\nization\' = "basic\nization\' = \'basic\nization\' = \\"basic\nization\' = `basic\nization\' = basic\nization\' => "basic\nization\' => \'basic\nization\' => \\"basic\nization\' => `basic\nization\' => basic\nization\', "basic\nization\', \'basic\nization\', \\"basic\nization\', `basic\nization\', basic\nization\': "basic\nization\': \'basic\nization\': \'token \nization\': \\"basic\nization\': `basic\nization\': basic\nization\':"basic\nization\':\'basic\nization\':\\"basic\nization\':`basic\nization\':basic\nization\'="basic\nization\'=\'basic\nization\'=\\"basic\nization\'=`basic\nization\'=basic\nization\'] = \'basic\nization, "basic\nization, \'basic\nization, \\"basic\nization, `basic\nization, basic\nization: "basic\nization: \'basic\nization: \\"basic\nization: `basic\nization: basic\nization: token \nization:"basic\nization:\'basic\nization:\\"basic\nization:`basic\nization:basic\nization="basic\nization=\'basic\nization=\\"basic\nization=`basic\nization=basic\nization\\" = "basic\nization\\" = \'basic\nization\\" = \\"basic\nization\\" = `basic\nization\\" = basic\nization\\" => "basic\nization\\" => \'basic\nization\\" => \\"basic\nization\\" => `basic\nization\\" => basic\nization\\", "basic\nization\\", \'basic\nization\\", \\"basic\nization\\", `basic\nization\\", basic\nization\\": "basic\nization\\": \'basic\nization\\": \\"basic\nization\\": `basic\nization\\": basic\nization\\":"basic\nization\\":\'basic\nization\\":\\"basic\nization\\":`basic\nization\\":basic\nization\\"="basic\nization\\"=\'basic\nization\\"=\\"basic\nization\\"=`basic\nization\\"=basic\njca_\njdbc:\njdbc:oracle:\njenkins\njenkins-agent\njenkins_agent\njenkinsagent\njina_\njira\njnlp_\njnlpurl\njotform\njqqj9\njsn0\njsn1\njsn2\njsn3\njsn4\njsn5\njsn6\njsn7\njsn8\njsn9\njsna\njsnb\njsnc\njsnd\njsne\njsnf\njumpcloud\njupiterone\njuro\nkagi\nkernel.secret\nkey-00\nkey-01\nkey-02\nkey-03\nkey-04\nkey-05\nkey-06\nkey-07\nkey-08\nkey-09\nkey-0a\nkey-0b\nkey-0c\nkey-0d\nkey-0e\nkey-0f\nkey-10\nkey-11\nkey-12\nkey-13\nkey-14\nkey-15\nkey-16\nkey-17\nkey-18\nkey-19\nkey-1a\nkey-1b\nkey-1c\nkey-1d\nkey-1e\nkey-1f\nkey-20\nkey-21\nkey-22\nkey-23\nkey-24\nkey-25\nkey-26\nkey-27\nkey-28\nkey-29\nkey-2a\nkey-2b\nkey-2c\nkey-2d\nkey-2e\nkey-2f\nkey-30\nkey-31\nkey-32\nkey-33\nkey-34\nkey-35\nkey-36\nkey-37\nkey-38\nkey-39\nkey-3a\nkey-3b\nkey-3c\nkey-3d\nkey-3e\nkey-3f\nkey-40\nkey-41\nkey-42\nkey-43\nkey-44\nkey-45\nkey-46\nkey-47\nkey-48\nkey-49\nkey-4a\nkey-4b\nkey-4c\nkey-4d\nkey-4e\nkey-4f\nkey-50\nkey-51\nkey-52\nkey-53\nkey-54\nkey-55\nkey-56\nkey-57\nkey-58\nkey-59\nkey-5a\nkey-5b\nkey-5c\nkey-5d\nkey-5e\nkey-5f\nkey-60\nkey-61\nkey-62\nkey-63\nkey-64\nkey-65\nkey-66\nkey-67\nkey-68\nkey-69\nkey-6a\nkey-6b\nkey-6c\nkey-6d\nkey-6e\nkey-6f\nkey-70\nkey-71\nkey-72\nkey-73\nkey-74\nkey-75\nkey-76\nkey-77\nkey-78\nkey-79\nkey-7a\nkey-7b\nkey-7c\nkey-7d\nkey-7e\nkey-7f\nkey-80\nkey-81\nkey-82\nkey-83\nkey-84\nkey-85\nkey-86\nkey-87\nkey-88\nkey-89\nkey-8a\nkey-8b\nkey-8c\nkey-8d\nkey-8e\nkey-8f\nkey-90\nkey-91\nkey-92\nkey-93\nkey-94\nkey-95\nkey-96\nkey-97\nkey-98\nkey-99\nkey-9a\nkey-9b\nkey-9c\nkey-9d\nkey-9e\nkey-9f\nkey-a0\nkey-a1\nkey-a2\nkey-a3\nkey-a4\nkey-a5\nkey-a6\nkey-a7\nkey-a8\nkey-a9\nkey-aa\nkey-ab\nkey-ac\nkey-ad\nkey-ae\nkey-af\nkey-b0\nkey-b1\nkey-b2\nkey-b3\nkey-b4\nkey-b5\nkey-b6\nkey-b7\nkey-b8\nkey-b9\nkey-ba\nkey-bb\nkey-bc\nkey-bd\nkey-be\nkey-bf\nkey-c0\nkey-c1\nkey-c2\nkey-c3\nkey-c4\nkey-c5\nkey-c6\nkey-c7\nkey-c8\nkey-c9\nkey-ca\nkey-cb\nkey-cc\nkey-cd\nkey-ce\nkey-cf\nkey-d0\nkey-d1\nkey-d2\nkey-d3\nkey-d4\nkey-d5\nkey-d6\nkey-d7\nkey-d8\nkey-d9\nkey-da\nkey-db\nkey-dc\nkey-dd\nkey-de\nkey-df\nkey-e0\nkey-e1\nkey-e2\nkey-e3\nkey-e4\nkey-e5\nkey-e6\nkey-e7\nkey-e8\nkey-e9\nkey-ea\nkey-eb\nkey-ec\nkey-ed\nkey-ee\nkey-ef\nkey-f0\nkey-f1\nkey-f2\nkey-f3\nkey-f4\nkey-f5\nkey-f6\nkey-f7\nkey-f8\nkey-f9\nkey-fa\nkey-fb\nkey-fc\nkey-fd\nkey-fe\nkey-ff\nkey0\nkeypassword\nkibana-api\nkibana-key\nkibana_api\nkibana_key\nkibanaapi\nkibanakey\nkimi\nkind: secret\nklipfolio\nknapsack-pro\nknapsack_pro\nknapsackpro\nkontent\nkoyeb\nkraken\nkubeadm\nkubeconfig-u\nkucoin\nkylas\nlambdatest\nlanguagelayer\nlark-\nlark_\nlarkapp\nlarksuite\nlaunch-darkly\nlaunch_darkly\nlaunchdarkly\nlemlist\nlibsql\nlin_api_\nlin_oauth_\nlin_wh_\nline-access\nline-channel\nline_access\nline_channel\nlineaccess\nlinechannel\nlinked-in\nlinked_in\nlinkedin\nlinkpreview\nlinode\nlio_\nlip_\nllx-\nloadmill\nlob-api\nlob-key\nlob-live\nlob-secret\nlob-test\nlob_api\nlob_key\nlob_live\nlob_secret\nlob_test\nlobapi\nlobkey\nloblive\nlobsecret\nlobtest\nlogdna\nlogged_in_key\nlogged_in_salt\nloggly\nloginradius\nlogtail\nlogz\nlogz-io\nlogz.io\nlogz_io\nlogzio\nlokalise\nloyverse\nlsv2_pt_\nlsv2_sk_\nlt-access-key\nlt_access-key\nlt_access_key\nltaccess-key\nltaccesskey\nltai\nlum-customer-\nlunch-money\nlunch_money\nlunchmoney\nmachine \nmadkudu\nmailboxlayer\nmailerlite\nmailgun\nmailjet\nmailmodo\nmailsac\nmaker.ifttt.com\nmanagementcertificate=\nmandrill\nmapquest\nmaptiler\nmar_\nmarketstack\nmassive-api\nmassive.com\nmassive_api\nmassiveapi\nmaster_password\nmasterauth\nmat_\nmattermost\nmavenlink\nmcr_\nmct_\nmd--\nmd-0\nmd-1\nmd-2\nmd-3\nmd-4\nmd-5\nmd-6\nmd-7\nmd-8\nmd-9\nmd-_\nmd-a\nmd-b\nmd-c\nmd-d\nmd-e\nmd-f\nmd-g\nmd-h\nmd-i\nmd-j\nmd-k\nmd-l\nmd-m\nmd-n\nmd-o\nmd-p\nmd-q\nmd-r\nmd-s\nmd-t\nmd-u\nmd-v\nmd-w\nmd-x\nmd-y\nmd-z\nmdb_sa_sk_\nmediastack\nmeistertask\nmercury_production_\nmergify_application_key_\nmesibo\nmessage-bird\nmessage_bird\nmessagebird\nmeta-app\nmeta_app\nmetaapp\nmezmo\nmid-server-\nmindmeister\nminisign encrypted secret key\nmiro\nmistral\nmixmax\nmixpanel\nmlsn.\nmob-\nmodal\nmollie\nmonday\nmongo -\nmongo.cosmos.azure\nmongodb\nmongodump \nmongoexport \nmongoimport \nmongorestore \nmongosh \nmonkeylearn\nmoonshot\nmoosend\nmoralis\nmsmtp\nmysql -\nmysql_pwd\nmysqladmin \nmysqldump \nn8n_api_\nna1.\nnapi_\nnasa-api\nnasa_api\nnasaapi\nnasdaq\nnbp_\nnet use \nnetlify\nnetlify.com/build_hooks\nnew-york-times\nnews-api\nnews_api\nnewsapi\nnewscatcher\nnewyorktimes\nnexmo\nnf-0\nnf-1\nnf-2\nnf-3\nnf-4\nnf-5\nnf-6\nnf-7\nnf-8\nnf-9\nnf-a\nnf-b\nnf-c\nnf-d\nnf-e\nnf-f\nnf-g\nnf-h\nnf-i\nnf-j\nnf-k\nnf-l\nnf-m\nnf-n\nnf-o\nnf-p\nnf-q\nnf-r\nnf-s\nnf-t\nnf-u\nnf-v\nnf-w\nnf-x\nnf-y\nnf-z\nnfb_\nnfc_\nnfp_\nnftport\nnfu_\nngrok\nnode-auth\nnode_auth\nnodeauth\nnomad-secret\nnomad-token\nnomad_secret\nnomad_token\nnomadsecret\nnomadtoken\nnonce_key\nnonce_salt\nnotify\nnow-token\nnow_token\nnowtoken\nnpm-auth\nnpm-token\nnpm_\nnpm_auth\nnpm_token\nnpmauth\nnpmtoken\nnraa-\nnrak-\nnral\nnrbr-\nnrii-\nnriq-\nnrjs-\nnrra-\nntfy\nntn_\nnumverify\nnvapi-\nnyk_v0_\nnylas\nnyt-api\nnyt_api\nnytapi\nnytimes\noanda\noapi.dingtalk.com\noauth:\nobs-secret\nobs_secret\nobssecret\nocp-apim-sub\nodt_\nokta\nollama\nomnisend\nonelogin\nonesignal\nonfleet\nopenai\nopenai-azure\nopenai_azure\nopenaiazure\nopencage\nopenuv\nopenuv-\nopenvpn static key\nopenvpn tls-crypt\nopenweather\nops_eyj\nopsgenie\nory_ac_\nory_apikey_\nory_at_\nory_lo_\nory_pat_\nory_rt_\nory_st_\nory_wak_\nos_v2_app_\nos_v2_org_\noss-access\noss-secret\noss-security\noss-session\noss-sts\noss_access\noss_secret\noss_security\noss_session\noss_sts\nossaccess\nosssecret\nosssecurity\nosssession\nosssts\noverloop\novh-app\novh-consumer\novh_app\novh_consumer\novhapp\novhcloud\novhconsumer\novsxat_\novsxp_\nowm_\noy20\noy21\noy22\noy23\noy24\noy25\noy26\noy27\noy28\noy29\noy2a\noy2b\noy2c\noy2d\noy2e\noy2f\noy2g\noy2h\noy2i\noy2j\noy2k\noy2l\noy2m\noy2n\noy2o\noy2p\noy2q\noy2r\noy2s\noy2t\noy2u\noy2v\noy2w\noy2x\noy2y\noy2z\np.eyj1ijog\np8e-\npackage-cloud\npackage_cloud\npackagecloud\npackagist\npackagist_cut_\npackagist_ort_\npackagist_out_\npackagist_uut_\npager-duty\npager_duty\npagerduty\npandadoc\npandascore\nparalleldots\nparticle\npartnerstack\npastebin\npat-ap1-\npat-eu1-\npat-na1-\npat-na2-\npat-na3-\npat-token\npat.-\npat.0\npat.1\npat.2\npat.3\npat.4\npat.5\npat.6\npat.7\npat.8\npat.9\npat._\npat.a\npat.b\npat.c\npat.d\npat.e\npat.f\npat.g\npat.h\npat.i\npat.j\npat.k\npat.l\npat.m\npat.n\npat.o\npat.p\npat.q\npat.r\npat.s\npat.t\npat.u\npat.v\npat.w\npat.x\npat.y\npat.z\npat_\npat_token\npatreon\npattoken\npaypal\npbkdf2:sha\npbkdf2_sha\npcsk_\npdflayer\npdfshift\npdl-api\npdl_api\npdl_live_apikey_\npdl_ntfset_\npdl_sdbx_apikey_\npdlapi\npeopledatalabs\npercy-token\npercy-token:\npercy_token\npercy_token:\npercytoken\npercytoken:\nperm-\nperm:\npersona_production_\npersona_sandbox_\npersonal-access\npersonal_access\npersonalaccess\npgar_\npgpassword\nphc_\nphx_\npina_\npinecone\npipedrive\npixabay\npk.eyj\npk_0\npk_1\npk_2\npk_3\npk_4\npk_5\npk_6\npk_7\npk_8\npk_9\npk_a\npk_b\npk_c\npk_d\npk_e\npk_f\nplaid\nplivo\npmak-\npmat-\npnb_\npnu_\npodio\npodman login\npolar_at_o_\npolar_at_u_\npolar_oat_\npolar_pat_\npolar_rt_o_\npolar_rt_u_\npolygon\npolygonscan\npositionstack\npostageapp\npostmark\npplx-\nprd-\npresharedkey\nprivate key\nprivate-key\nprivate_\nprivate_key\nprivate_key_id\nprivatekey\nprj_live_sk_\nprj_test_sk_\nproceed to installation\nprodpad\nproto auto\nproto imap\nproto pop3\nprotocol auto\nprotocol imap\nprotocol pop3\nproxycrawl\nprtapi_\npscale_oauth_\npscale_pw_\npscale_tkn_\npsexec\npsk="\npsk=\\"\nptr_\npub-c-\npul-\npushbullet\npusher\npushover\npveapi\npveapitoken\npx-api-\npx-dep-\npyowm\npypi-ageichlwas5vcmc\npypi-agendgvzdc5wexbplm9yzw\nqase\nqcloud\nquandl\nqubole\nqyapi.weixin.qq.com\nr8_0\nr8_1\nr8_2\nr8_3\nr8_4\nr8_5\nr8_6\nr8_7\nr8_8\nr8_9\nr8_a\nr8_b\nr8_c\nr8_d\nr8_e\nr8_f\nr8_g\nr8_h\nr8_i\nr8_j\nr8_k\nr8_l\nr8_m\nr8_n\nr8_o\nr8_p\nr8_q\nr8_r\nr8_s\nr8_t\nr8_u\nr8_v\nr8_w\nr8_x\nr8_y\nr8_z\nrails-master-key\nrails_master_key\nrailsmasterkey\nrailway\nraindrop\nramp_sec_\nrawg\nrazorpay\nrdme_\nrebrandly\nrecovery key\nredis-cli\nremove-bg\nremove_bg\nremovebg\nreply-io\nreply_io\nreplyio\nrequest-finance\nrequest_finance\nrequestfinance\nrequirepass\nresend\nrestpack\nrgapi-\nrh-api-\nritekit\nrk_live_\nrk_prod_\nrk_test_\nrnd_\nrollbar\nroot_password\nrootly_\nroute4me\nrpa_\nrpc.ankr.com/\nrubygems\nrubygems_\nrunscope\ns-s4t2af-\ns-s4t2ud-\nsalad_cloud_\nsalesflare\nsamsara_api_\nsandbox-sq0atb-\nsandbox-sq0csb-\nsanity-api\nsanity-auth\nsanity-read\nsanity-secret\nsanity-studio\nsanity-token\nsanity-write\nsanity.io\nsanity_api\nsanity_auth\nsanity_read\nsanity_secret\nsanity_studio\nsanity_token\nsanity_write\nsanityapi\nsanityauth\nsanityread\nsanitysecret\nsanitystudio\nsanitytoken\nsanitywrite\nsat.-\nsat.0\nsat.1\nsat.2\nsat.3\nsat.4\nsat.5\nsat.6\nsat.7\nsat.8\nsat.9\nsat._\nsat.a\nsat.b\nsat.c\nsat.d\nsat.e\nsat.f\nsat.g\nsat.h\nsat.i\nsat.j\nsat.k\nsat.l\nsat.m\nsat.n\nsat.o\nsat.p\nsat.q\nsat.r\nsat.s\nsat.t\nsat.u\nsat.v\nsat.w\nsat.x\nsat.y\nsat.z\nsauce\nsb-mid-server-\nsb_secret_\nsbp_\nsbp_v0_\nsbx-\nscaleway\nscalr\nscrapeowl\nscraper-api\nscraper_api\nscraperapi\nscrapestack\nscrapfly\nscraping-bee\nscraping_bee\nscrapingant\nscrapingbee\nscreenshotapi\nscreenshotlayer\nscrutinizer\nscrypt:\nscw-access\nscw-secret\nscw-token\nscw_access\nscw_secret\nscw_token\nscwaccess\nscwsecret\nscwtoken\nsdk-00\nsdk-01\nsdk-02\nsdk-03\nsdk-04\nsdk-05\nsdk-06\nsdk-07\nsdk-08\nsdk-09\nsdk-0a\nsdk-0b\nsdk-0c\nsdk-0d\nsdk-0e\nsdk-0f\nsdk-10\nsdk-11\nsdk-12\nsdk-13\nsdk-14\nsdk-15\nsdk-16\nsdk-17\nsdk-18\nsdk-19\nsdk-1a\nsdk-1b\nsdk-1c\nsdk-1d\nsdk-1e\nsdk-1f\nsdk-20\nsdk-21\nsdk-22\nsdk-23\nsdk-24\nsdk-25\nsdk-26\nsdk-27\nsdk-28\nsdk-29\nsdk-2a\nsdk-2b\nsdk-2c\nsdk-2d\nsdk-2e\nsdk-2f\nsdk-30\nsdk-31\nsdk-32\nsdk-33\nsdk-34\nsdk-35\nsdk-36\nsdk-37\nsdk-38\nsdk-39\nsdk-3a\nsdk-3b\nsdk-3c\nsdk-3d\nsdk-3e\nsdk-3f\nsdk-40\nsdk-41\nsdk-42\nsdk-43\nsdk-44\nsdk-45\nsdk-46\nsdk-47\nsdk-48\nsdk-49\nsdk-4a\nsdk-4b\nsdk-4c\nsdk-4d\nsdk-4e\nsdk-4f\nsdk-50\nsdk-51\nsdk-52\nsdk-53\nsdk-54\nsdk-55\nsdk-56\nsdk-57\nsdk-58\nsdk-59\nsdk-5a\nsdk-5b\nsdk-5c\nsdk-5d\nsdk-5e\nsdk-5f\nsdk-60\nsdk-61\nsdk-62\nsdk-63\nsdk-64\nsdk-65\nsdk-66\nsdk-67\nsdk-68\nsdk-69\nsdk-6a\nsdk-6b\nsdk-6c\nsdk-6d\nsdk-6e\nsdk-6f\nsdk-70\nsdk-71\nsdk-72\nsdk-73\nsdk-74\nsdk-75\nsdk-76\nsdk-77\nsdk-78\nsdk-79\nsdk-7a\nsdk-7b\nsdk-7c\nsdk-7d\nsdk-7e\nsdk-7f\nsdk-80\nsdk-81\nsdk-82\nsdk-83\nsdk-84\nsdk-85\nsdk-86\nsdk-87\nsdk-88\nsdk-89\nsdk-8a\nsdk-8b\nsdk-8c\nsdk-8d\nsdk-8e\nsdk-8f\nsdk-90\nsdk-91\nsdk-92\nsdk-93\nsdk-94\nsdk-95\nsdk-96\nsdk-97\nsdk-98\nsdk-99\nsdk-9a\nsdk-9b\nsdk-9c\nsdk-9d\nsdk-9e\nsdk-9f\nsdk-a0\nsdk-a1\nsdk-a2\nsdk-a3\nsdk-a4\nsdk-a5\nsdk-a6\nsdk-a7\nsdk-a8\nsdk-a9\nsdk-aa\nsdk-ab\nsdk-ac\nsdk-ad\nsdk-ae\nsdk-af\nsdk-b0\nsdk-b1\nsdk-b2\nsdk-b3\nsdk-b4\nsdk-b5\nsdk-b6\nsdk-b7\nsdk-b8\nsdk-b9\nsdk-ba\nsdk-bb\nsdk-bc\nsdk-bd\nsdk-be\nsdk-bf\nsdk-c0\nsdk-c1\nsdk-c2\nsdk-c3\nsdk-c4\nsdk-c5\nsdk-c6\nsdk-c7\nsdk-c8\nsdk-c9\nsdk-ca\nsdk-cb\nsdk-cc\nsdk-cd\nsdk-ce\nsdk-cf\nsdk-d0\nsdk-d1\nsdk-d2\nsdk-d3\nsdk-d4\nsdk-d5\nsdk-d6\nsdk-d7\nsdk-d8\nsdk-d9\nsdk-da\nsdk-db\nsdk-dc\nsdk-dd\nsdk-de\nsdk-df\nsdk-e0\nsdk-e1\nsdk-e2\nsdk-e3\nsdk-e4\nsdk-e5\nsdk-e6\nsdk-e7\nsdk-e8\nsdk-e9\nsdk-ea\nsdk-eb\nsdk-ec\nsdk-ed\nsdk-ee\nsdk-ef\nsdk-f0\nsdk-f1\nsdk-f2\nsdk-f3\nsdk-f4\nsdk-f5\nsdk-f6\nsdk-f7\nsdk-f8\nsdk-f9\nsdk-fa\nsdk-fb\nsdk-fc\nsdk-fd\nsdk-fe\nsdk-ff\nsearch-admin\nsearch-service\nsearch_admin\nsearch_service\nsearchadmin\nsearchservice\nsec-c-\nsecret-live-\nsecret-test-\nsecret_\nsecret_key =\nsecret_key"\nsecret_key\'\nsecret_key:\nsecret_key=\nsecret_key_base\nsecret_token\nsecurity.salt\nsecurity_salt\nsecuritytrails\nsegment-analytics-write\nsegment-api-write\nsegment-io-write\nsegment-js-write\nsegment-node-write\nsegment-server-write\nsegment-source-write\nsegment-write\nsegment_analytics_write\nsegment_api_write\nsegment_io_write\nsegment_js_write\nsegment_node_write\nsegment_server_write\nsegment_source_write\nsegment_write\nsegmentanalyticswrite\nsegmentapiwrite\nsegmentiowrite\nsegmentjswrite\nsegmentnodewrite\nsegmentserverwrite\nsegmentsourcewrite\nsegmentwrite\nsemaphore-api\nsemaphore-auth\nsemaphore-token\nsemaphore_api\nsemaphore_auth\nsemaphore_token\nsemaphoreapi\nsemaphoreauth\nsemaphoreci\nsemaphoretoken\nsemgrep\nsendbird\nsentinel auth-pass\nsentry\nserpstack\nsess-\nsfx_\nsg.-\nsg.0\nsg.1\nsg.2\nsg.3\nsg.4\nsg.5\nsg.6\nsg.7\nsg.8\nsg.9\nsg._\nsg.a\nsg.b\nsg.c\nsg.d\nsg.e\nsg.f\nsg.g\nsg.h\nsg.i\nsg.j\nsg.k\nsg.l\nsg.m\nsg.n\nsg.o\nsg.p\nsg.q\nsg.r\nsg.s\nsg.t\nsg.u\nsg.v\nsg.w\nsg.x\nsg.y\nsg.z\nsgp_\nsgp_local_\nsha256~\nsherpadesk\nshippo_live_\nshippo_test_\nshltm_\nshodan\nshortcut-access\nshortcut-api\nshortcut-key\nshortcut-token\nshortcut.com\nshortcut_access\nshortcut_api\nshortcut_key\nshortcut_token\nshortcutaccess\nshortcutapi\nshortcutkey\nshortcuttoken\nshotstack\nshpat_\nshpca_\nshppa_\nshpss_\nshptka_\nshpua_\nsignalfx\nsignaturit\nsignify secret key\nsimplesat\nsk-ant-admin01-\nsk-ant-api03-\nsk-ant-oat01-\nsk-ant-ort01-\nsk-ant-sid01-\nsk-ant-sid02-\nsk-api-\nsk-helicone-\nsk-kimi-\nsk-lf-\nsk-or-v1-\nsk.eyj\nsk_0\nsk_1\nsk_10x1_\nsk_1x1_\nsk_1x3_\nsk_2\nsk_2x2_\nsk_3\nsk_3x3_\nsk_4\nsk_5\nsk_5x3_\nsk_6\nsk_7\nsk_8\nsk_9\nsk_a\nsk_b\nsk_c\nsk_d\nsk_e\nsk_f\nsk_live_\nsk_live_a2v5x\nsk_org_\nsk_pr_\nsk_prod_\nsk_test_\nsk_test_a2v5x\nskrapp\nsktsec_\nsl.0\nsl.1\nsl.2\nsl.3\nsl.4\nsl.5\nsl.6\nsl.7\nsl.8\nsl.9\nsl.a\nsl.b\nsl.c\nsl.d\nsl.e\nsl.f\nsl.g\nsl.h\nsl.i\nsl.j\nsl.k\nsl.l\nsl.m\nsl.n\nsl.o\nsl.p\nsl.q\nsl.r\nsl.s\nsl.t\nsl.u\nsl.v\nsl.w\nsl.x\nsl.y\nsl.z\nslk_\nsm_aat_\nsm_pat_\nsm_sat_\nsmartsheet\nsmb3\nsmbfs\nsmtp2go\nsnipcart\nsnowflake\nsnowtrace\nsntrya_\nsntryi_\nsntrys_eyjpyxqio\nsntryu_\nsnyk\nsnyk_sat.\nsnyk_uat.\nsonar\nspacelift\nspaces-access\nspaces-key\nspaces-secret\nspaces_access\nspaces_key\nspaces_secret\nspacesaccess\nspaceskey\nspacessecret\nsparkpost\nspeech-key\nspeech-sub\nspeech_key\nspeech_sub\nspeechkey\nspeechsub\nsplunk\nspoonacular\nspotify\nspu-\nsq0atp-\nsq0csp-\nsqa_\nsqco_\nsqp_\nsqu_\nsquarespace\nsshpass \nsslmate\nssws\nst.00\nst.01\nst.02\nst.03\nst.04\nst.05\nst.06\nst.07\nst.08\nst.09\nst.0a\nst.0b\nst.0c\nst.0d\nst.0e\nst.0f\nst.10\nst.11\nst.12\nst.13\nst.14\nst.15\nst.16\nst.17\nst.18\nst.19\nst.1a\nst.1b\nst.1c\nst.1d\nst.1e\nst.1f\nst.20\nst.21\nst.22\nst.23\nst.24\nst.25\nst.26\nst.27\nst.28\nst.29\nst.2a\nst.2b\nst.2c\nst.2d\nst.2e\nst.2f\nst.30\nst.31\nst.32\nst.33\nst.34\nst.35\nst.36\nst.37\nst.38\nst.39\nst.3a\nst.3b\nst.3c\nst.3d\nst.3e\nst.3f\nst.40\nst.41\nst.42\nst.43\nst.44\nst.45\nst.46\nst.47\nst.48\nst.49\nst.4a\nst.4b\nst.4c\nst.4d\nst.4e\nst.4f\nst.50\nst.51\nst.52\nst.53\nst.54\nst.55\nst.56\nst.57\nst.58\nst.59\nst.5a\nst.5b\nst.5c\nst.5d\nst.5e\nst.5f\nst.60\nst.61\nst.62\nst.63\nst.64\nst.65\nst.66\nst.67\nst.68\nst.69\nst.6a\nst.6b\nst.6c\nst.6d\nst.6e\nst.6f\nst.70\nst.71\nst.72\nst.73\nst.74\nst.75\nst.76\nst.77\nst.78\nst.79\nst.7a\nst.7b\nst.7c\nst.7d\nst.7e\nst.7f\nst.80\nst.81\nst.82\nst.83\nst.84\nst.85\nst.86\nst.87\nst.88\nst.89\nst.8a\nst.8b\nst.8c\nst.8d\nst.8e\nst.8f\nst.90\nst.91\nst.92\nst.93\nst.94\nst.95\nst.96\nst.97\nst.98\nst.99\nst.9a\nst.9b\nst.9c\nst.9d\nst.9e\nst.9f\nst.a0\nst.a1\nst.a2\nst.a3\nst.a4\nst.a5\nst.a6\nst.a7\nst.a8\nst.a9\nst.aa\nst.ab\nst.ac\nst.ad\nst.ae\nst.af\nst.b0\nst.b1\nst.b2\nst.b3\nst.b4\nst.b5\nst.b6\nst.b7\nst.b8\nst.b9\nst.ba\nst.bb\nst.bc\nst.bd\nst.be\nst.bf\nst.c0\nst.c1\nst.c2\nst.c3\nst.c4\nst.c5\nst.c6\nst.c7\nst.c8\nst.c9\nst.ca\nst.cb\nst.cc\nst.cd\nst.ce\nst.cf\nst.d0\nst.d1\nst.d2\nst.d3\nst.d4\nst.d5\nst.d6\nst.d7\nst.d8\nst.d9\nst.da\nst.db\nst.dc\nst.dd\nst.de\nst.df\nst.e0\nst.e1\nst.e2\nst.e3\nst.e4\nst.e5\nst.e6\nst.e7\nst.e8\nst.e9\nst.ea\nst.eb\nst.ec\nst.ed\nst.ee\nst.ef\nst.f0\nst.f1\nst.f2\nst.f3\nst.f4\nst.f5\nst.f6\nst.f7\nst.f8\nst.f9\nst.fa\nst.fb\nst.fc\nst.fd\nst.fe\nst.ff\nstability\nstandard_00\nstandard_01\nstandard_02\nstandard_03\nstandard_04\nstandard_05\nstandard_06\nstandard_07\nstandard_08\nstandard_09\nstandard_0a\nstandard_0b\nstandard_0c\nstandard_0d\nstandard_0e\nstandard_0f\nstandard_10\nstandard_11\nstandard_12\nstandard_13\nstandard_14\nstandard_15\nstandard_16\nstandard_17\nstandard_18\nstandard_19\nstandard_1a\nstandard_1b\nstandard_1c\nstandard_1d\nstandard_1e\nstandard_1f\nstandard_20\nstandard_21\nstandard_22\nstandard_23\nstandard_24\nstandard_25\nstandard_26\nstandard_27\nstandard_28\nstandard_29\nstandard_2a\nstandard_2b\nstandard_2c\nstandard_2d\nstandard_2e\nstandard_2f\nstandard_30\nstandard_31\nstandard_32\nstandard_33\nstandard_34\nstandard_35\nstandard_36\nstandard_37\nstandard_38\nstandard_39\nstandard_3a\nstandard_3b\nstandard_3c\nstandard_3d\nstandard_3e\nstandard_3f\nstandard_40\nstandard_41\nstandard_42\nstandard_43\nstandard_44\nstandard_45\nstandard_46\nstandard_47\nstandard_48\nstandard_49\nstandard_4a\nstandard_4b\nstandard_4c\nstandard_4d\nstandard_4e\nstandard_4f\nstandard_50\nstandard_51\nstandard_52\nstandard_53\nstandard_54\nstandard_55\nstandard_56\nstandard_57\nstandard_58\nstandard_59\nstandard_5a\nstandard_5b\nstandard_5c\nstandard_5d\nstandard_5e\nstandard_5f\nstandard_60\nstandard_61\nstandard_62\nstandard_63\nstandard_64\nstandard_65\nstandard_66\nstandard_67\nstandard_68\nstandard_69\nstandard_6a\nstandard_6b\nstandard_6c\nstandard_6d\nstandard_6e\nstandard_6f\nstandard_70\nstandard_71\nstandard_72\nstandard_73\nstandard_74\nstandard_75\nstandard_76\nstandard_77\nstandard_78\nstandard_79\nstandard_7a\nstandard_7b\nstandard_7c\nstandard_7d\nstandard_7e\nstandard_7f\nstandard_80\nstandard_81\nstandard_82\nstandard_83\nstandard_84\nstandard_85\nstandard_86\nstandard_87\nstandard_88\nstandard_89\nstandard_8a\nstandard_8b\nstandard_8c\nstandard_8d\nstandard_8e\nstandard_8f\nstandard_90\nstandard_91\nstandard_92\nstandard_93\nstandard_94\nstandard_95\nstandard_96\nstandard_97\nstandard_98\nstandard_99\nstandard_9a\nstandard_9b\nstandard_9c\nstandard_9d\nstandard_9e\nstandard_9f\nstandard_a0\nstandard_a1\nstandard_a2\nstandard_a3\nstandard_a4\nstandard_a5\nstandard_a6\nstandard_a7\nstandard_a8\nstandard_a9\nstandard_aa\nstandard_ab\nstandard_ac\nstandard_ad\nstandard_ae\nstandard_af\nstandard_b0\nstandard_b1\nstandard_b2\nstandard_b3\nstandard_b4\nstandard_b5\nstandard_b6\nstandard_b7\nstandard_b8\nstandard_b9\nstandard_ba\nstandard_bb\nstandard_bc\nstandard_bd\nstandard_be\nstandard_bf\nstandard_c0\nstandard_c1\nstandard_c2\nstandard_c3\nstandard_c4\nstandard_c5\nstandard_c6\nstandard_c7\nstandard_c8\nstandard_c9\nstandard_ca\nstandard_cb\nstandard_cc\nstandard_cd\nstandard_ce\nstandard_cf\nstandard_d0\nstandard_d1\nstandard_d2\nstandard_d3\nstandard_d4\nstandard_d5\nstandard_d6\nstandard_d7\nstandard_d8\nstandard_d9\nstandard_da\nstandard_db\nstandard_dc\nstandard_dd\nstandard_de\nstandard_df\nstandard_e0\nstandard_e1\nstandard_e2\nstandard_e3\nstandard_e4\nstandard_e5\nstandard_e6\nstandard_e7\nstandard_e8\nstandard_e9\nstandard_ea\nstandard_eb\nstandard_ec\nstandard_ed\nstandard_ee\nstandard_ef\nstandard_f0\nstandard_f1\nstandard_f2\nstandard_f3\nstandard_f4\nstandard_f5\nstandard_f6\nstandard_f7\nstandard_f8\nstandard_f9\nstandard_fa\nstandard_fb\nstandard_fc\nstandard_fd\nstandard_fe\nstandard_ff\nstatsig\nstatuscake\nstatuspage\nstatuspal\nsteam\nstockdata\nstorage-key\nstorage_key\nstoragekey\nstorecove\nstorepassword\nstormboard\nstormglass\nstoryblok\nstrava\nsts.n\nsub-c-\nsumo-access\nsumo-logic\nsumo_access\nsumo_logic\nsumoaccess\nsumologic\nsurveysparrow\nsurvicate\nswmkey-1-\nswmtkn-1-\nsystem-accesstoken\nsystem_accesstoken\nsystemaccesstoken\nsyt_\nt1.-\nt1.0\nt1.1\nt1.2\nt1.3\nt1.4\nt1.5\nt1.6\nt1.7\nt1.8\nt1.9\nt1._\nt1.a\nt1.b\nt1.c\nt1.d\nt1.e\nt1.f\nt1.g\nt1.h\nt1.i\nt1.j\nt1.k\nt1.l\nt1.m\nt1.n\nt1.o\nt1.p\nt1.q\nt1.r\nt1.s\nt1.t\nt1.u\nt1.v\nt1.w\nt1.x\nt1.y\nt1.z\nt3blbkfj\ntatum\ntaxjar\ntelegram\ntemporal\ntencent\ntest-0\ntest-1\ntest-2\ntest-3\ntest-4\ntest-5\ntest-6\ntest-7\ntest-8\ntest-9\ntfp_\ntg_bot\ntgbot\ntgp_v1_\ntgram://\nthaa\nthemoviedb\nthog-secret-\nticket-tailor\nticket_tailor\nticketmaster\ntickettailor\ntiingo\ntimecamp\ntinify\ntinypng\ntk-us-\ntk.eyj\ntkn.v1_\ntlrmtvntuaadaaaa\ntls_starttls\ntls_trust_file\ntmdb\ntmetric-\ntmetric_\ntmetricapi\ntmetrickey\ntmetrictoken\ntodoist\ntoggl-\ntoggl.com\ntoggl_\ntogglapi\ntoggltoken\ntoggltrack\ntoken = "s.\ntoken": "s.\ntoken-\ntoken-ca-cert-hash\ntoken: "s.\ntoken: s.\ntoken=s.\ntomtom\ntradier\ntransferwise\ntransifex\ntravelpayouts\ntravis\ntrello\ntrnsl.1.1.\ntruenas\ntskey-api-\ntskey-auth-\ntskey-client-\ntskey-scim-\ntskey-webhook-\ntss_\nturnstile\nturso\ntvly-\ntvly-dev-\ntvly-prod-\ntwelve-data\ntwelve_data\ntwelvedata\ntwilio\ntwitch\ntwitter\ntyntec\ntype = crypt\ntype = ftp\ntype = http\ntype = koofr\ntype = mega\ntype = opendrive\ntype = protondrive\ntype = seafile\ntype = sftp\ntype = smb\ntype = webdav\nucat_\nunkey_\nunleash\nunseal key\nunseal_keys_b64\nunseal_keys_hex\nunsplash\nuplead\nupstage\nupstash\nuptime-robot\nuptime_robot\nuptimerobot\nupwave\nurlbox\nurlscan\nuser:0\nuser:1\nuser:2\nuser:3\nuser:4\nuser:5\nuser:6\nuser:7\nuser:8\nuser:9\nuser:a\nuser:b\nuser:c\nuser:d\nuser:e\nuser:f\nuserpwd=\nusers:\nuserstack\nv1.0-\nvalidationkey\nvariable "\nvatlayer\nvault\nvault-approle\nvault-secret\nvault_approle\nvault_secret\nvaultapprole\nvaultsecret\nvca_\nvci_\nvck_\nvcp_\nvcr_\nveracode\nvercel\nvercel_blob_rw_\nveriphone\nvf.dm.\nvf.ws.\nvid-key\nvid_key\nvidkey\nvimeo\nvirus-total\nvirus_total\nvirustotal\nvisual-crossing\nvisual_crossing\nvisualcrossing\nvonage\nvoodoosms\nvoyage\nvpnapi\nvsce-pat\nvsce_pat\nvscepat\nvss-nuget\nvss_nuget\nvssnuget\nvsts\nvt-api\nvt_api\nvtapi\nvtwn_\nvultr\nvyte\nwaka-time\nwaka_\nwaka_ref_\nwaka_sec_\nwaka_time\nwaka_tok_\nwakatime\nwalk-score\nwalk_score\nwalkscore\nwallet_key\nwandb\nwandb_v1_\nwasabi\nwatson\nweather-stack\nweather_stack\nweatherbit\nweatherstack\nwebex\nwebflow\nwebhook.buildkite.com/deliver/\nwebscraper\nweightsandbiases\nwg genkey\nwg_private\nwhsec_\nwireguard\nwise-api\nwise-token\nwise_api\nwise_token\nwiseapi\nwisetoken\nwistia\nwolfram\nworldweather\nwpl_ap0.\nwpl_ap1.\nwrka\nx-auth-key\nxaat-\nxai-\nxait-\nxapp-\nxapt-\nxau_\nxkeysib-\nxnd_development_\nxnd_production_\nxoxa-\nxoxb-\nxoxc-\nxoxd-\nxoxe-\nxoxe.xox\nxoxo-\nxoxp-\nxoxr-\nxoxs-\nxprv9\nxprva\nxsmtpsib-\ny0_a\ny1_a\ny2_a\ny3_a\nya29.\nyandex\nyc-access\nyc-secret\nyc-storage\nyc_access\nyc_secret\nyc_storage\nycaccess\nycsecret\nycstorage\nydb_\nyelp\nynab\nyouneedabudget\nyousign\nyprv\nz-ai-\nz_ai_\nzai-api\nzai_api\nzaiapi\nzendesk\nzenkit\nzenrows\nzenscrape\nzerobounce\nzerotier\nzhipu\nzipcodeapi\nzipcodebase\nzonka\nzoom\nzpka_\nzprv\nzulip\n{aqaaabaaaa\n{sha}\n{ssha\n|eyj2mii6',
-    entries: '[[0,[]]]\n[[1,[28]]]\n[[0,[8]]]\n[[0,[]]]\n[[1,[28]]]\n[[0,[21]]]\n[[4,[]]]\n[[0,[21]]]\n[[16,[]]]\n[[23,[]]]\n[[0,[21]]]\n[[10,[]]]\n[[0,[8]]]\n[[0,[]]]\n[[0,[21]]]\n[[0,[21]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[1,[70]]]\n[[1,[70]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[455]]]\n[[1,[]]]\n[[1,[28]]]\n[[0,[21]]]\n[[0,[21]]]\n[[16,[]]]\n[[23,[]]]\n[[0,[21]]]\n[[10,[]]]\n[[0,[8]]]\n[[0,[21]]]\n[[0,[21]]]\n[[21,[608]]]\n[[0,[0]]]\n[[0,[4]]]\n[[0,[1]]]\n[[0,[0]]]\n[[0,[1]]]\n[[0,[1]]]\n[[0,[0]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[21]]]\n[[0,[21]]]\n[[0,[21]]]\n[[14,[413]]]\n[[0,[21]]]\n[[0,[21]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[13,[371]]]\n[[1,[82]]]\n[[1,[82]]]\n[[1,[88]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[17]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[4,[]]]\n[[4,[]]]\n[[13,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[1,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[1,[]]]\n[[1,[]]]\n[[20,[]]]\n[[1,[42]]]\n[[1,[]]]\n[[1,[28]]]\n[[0,[]]]\n[[13,[]]]\n[[0,[]]]\n[[11,[]]]\n[[0,[]]]\n[[19,[517],"00D0"]]\n[[19,[517],"00D1"]]\n[[19,[517],"00D2"]]\n[[19,[517],"00D3"]]\n[[19,[517],"00D4"]]\n[[19,[517],"00D5"]]\n[[19,[517],"00D6"]]\n[[19,[517],"00D7"]]\n[[19,[517],"00D8"]]\n[[19,[517],"00D9"]]\n[[19,[517],"00Da"],[19,[517],"00DA"]]\n[[19,[517],"00Db"],[19,[517],"00DB"]]\n[[19,[517],"00Dc"],[19,[517],"00DC"]]\n[[19,[517],"00Dd"],[19,[517],"00DD"]]\n[[19,[517],"00De"],[19,[517],"00DE"]]\n[[19,[517],"00Df"],[19,[517],"00DF"]]\n[[19,[517],"00Dg"],[19,[517],"00DG"]]\n[[19,[517],"00Dh"],[19,[517],"00DH"]]\n[[19,[517],"00Di"],[19,[517],"00DI"]]\n[[19,[517],"00Dj"],[19,[517],"00DJ"]]\n[[19,[517],"00Dk"],[19,[517],"00DK"]]\n[[19,[517],"00Dl"],[19,[517],"00DL"]]\n[[19,[517],"00Dm"],[19,[517],"00DM"]]\n[[19,[517],"00Dn"],[19,[517],"00DN"]]\n[[19,[517],"00Do"],[19,[517],"00DO"]]\n[[19,[517],"00Dp"],[19,[517],"00DP"]]\n[[19,[517],"00Dq"],[19,[517],"00DQ"]]\n[[19,[517],"00Dr"],[19,[517],"00DR"]]\n[[19,[517],"00Ds"],[19,[517],"00DS"]]\n[[19,[517],"00Dt"],[19,[517],"00DT"]]\n[[19,[517],"00Du"],[19,[517],"00DU"]]\n[[19,[517],"00Dv"],[19,[517],"00DV"]]\n[[19,[517],"00Dw"],[19,[517],"00DW"]]\n[[19,[517],"00Dx"],[19,[517],"00DX"]]\n[[19,[517],"00Dy"],[19,[517],"00DY"]]\n[[19,[517],"00Dz"],[19,[517],"00DZ"]]\n[[7,[304]]]\n[[26,[649]]]\n[[19,[515],"3MVG9"]]\n[[3,[148]]]\n[[19,[516],"5Aep861"]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[1,[87]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[14,[]]]\n[[14,[]]]\n[[14,[]]]\n[[14,[]]]\n[[14,[]]]\n[[0,[]]]\n[[20,[582],":AA-"]]\n[[20,[582],":AA0"]]\n[[20,[582],":AA1"]]\n[[20,[582],":AA2"]]\n[[20,[582],":AA3"]]\n[[20,[582],":AA4"]]\n[[20,[582],":AA5"]]\n[[20,[582],":AA6"]]\n[[20,[582],":AA7"]]\n[[20,[582],":AA8"]]\n[[20,[582],":AA9"]]\n[[20,[582],":AA_"]]\n[[20,[582],":AAa"],[20,[582],":AAA"]]\n[[20,[582],":AAb"],[20,[582],":AAB"]]\n[[20,[582],":AAc"],[20,[582],":AAC"]]\n[[20,[582],":AAd"],[20,[582],":AAD"]]\n[[20,[582],":AAe"],[20,[582],":AAE"]]\n[[20,[582],":AAf"],[20,[582],":AAF"]]\n[[20,[582],":AAg"],[20,[582],":AAG"]]\n[[20,[582],":AAh"],[20,[582],":AAH"]]\n[[20,[582],":AAi"],[20,[582],":AAI"]]\n[[20,[582],":AAj"],[20,[582],":AAJ"]]\n[[20,[582],":AAk"],[20,[582],":AAK"]]\n[[20,[582],":AAl"],[20,[582],":AAL"]]\n[[20,[582],":AAm"],[20,[582],":AAM"]]\n[[20,[582],":AAn"],[20,[582],":AAN"]]\n[[20,[582],":AAo"],[20,[582],":AAO"]]\n[[20,[582],":AAp"],[20,[582],":AAP"]]\n[[20,[582],":AAq"],[20,[582],":AAQ"]]\n[[20,[582],":AAr"],[20,[582],":AAR"]]\n[[20,[582],":AAs"],[20,[582],":AAS"]]\n[[20,[582],":AAt"],[20,[582],":AAT"]]\n[[20,[582],":AAu"],[20,[582],":AAU"]]\n[[20,[582],":AAv"],[20,[582],":AAV"]]\n[[20,[582],":AAw"],[20,[582],":AAW"]]\n[[20,[582],":AAx"],[20,[582],":AAX"]]\n[[20,[582],":AAy"],[20,[582],":AAY"]]\n[[20,[582],":AAz"],[20,[582],":AAZ"]]\n[[7,[306]]]\n[[21,[608]]]\n[[21,[608]]]\n[[21,[608]]]\n[[21,[608]]]\n[[21,[608]]]\n[[5,[254]]]\n[[16,[]]]\n[[16,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[1,[]]]\n[[0,[]]]\n[[11,[]]]\n[[0,[]]]\n[[6,[]]]\n[[6,[]]]\n[[0,[]]]\n[[0,[]]]\n[[23,[]]]\n[[0,[]]]\n[[1,[]]]\n[[16,[]]]\n[[3,[189]]]\n[[16,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[7,[297]]]\n[[13,[384]]]\n[[23,[628]]]\n[[0,[8]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[15,[430]]]\n[[1,[28],"Ably"],[1,[28],"ABLY"]]\n[[1,[28]]]\n[[1,[28]]]\n[[1,[28]]]\n[[1,[28]]]\n[[1,[29]]]\n[[16,[469]]]\n[[1,[50]]]\n[[16,[468]]]\n[[16,[469]]]\n[[1,[50]]]\n[[0,[11]]]\n[[2,[110]]]\n[[2,[111]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[1,[50]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[13,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[0,[0]]]\n[[0,[]]]\n[[0,[]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[32]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[35],"AGE-PLUGIN-"]]\n[[1,[34],"AGE-SECRET-KEY-1"]]\n[[1,[32]]]\n[[1,[37],"AIK_CI_"]]\n[[1,[37],"AIK_CI_ME_"]]\n[[1,[37],"AIK_CI_US_"]]\n[[1,[38],"AIK_RUNTIME_"]]\n[[1,[36],"AIK_SECRET_"]]\n[[1,[30]]]\n[[0,[1]]]\n[[1,[39]]]\n[[1,[40]]]\n[[1,[41]]]\n[[1,[44]]]\n[[7,[300],"AIza"]]\n[[16,[450]]]\n[[16,[450]]]\n[[1,[45]]]\n[[1,[46]]]\n[[10,[342],"AKCp"]]\n[[20,[75],"AKID"]]\n[[22,[170],"AKLT"]]\n[[1,[47]]]\n[[1,[48]]]\n[[1,[50,51,52]]]\n[[1,[50,51,52]]]\n[[1,[50,51,52]]]\n[[1,[53]]]\n[[19,[]]]\n[[19,[]]]\n[[19,[]]]\n[[1,[56]]]\n[[1,[54]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[53]]]\n[[1,[53]]]\n[[1,[53]]]\n[[15,[424],"API-"]]\n[[1,[61]]]\n[[18,[]]]\n[[0,[21]]]\n[[15,[433]]]\n[[15,[433]]]\n[[15,[433]]]\n[[1,[61]]]\n[[8,[325]]]\n[[15,[434]]]\n[[15,[434]]]\n[[15,[434]]]\n[[1,[62]]]\n[[18,[496]]]\n[[2,[106]]]\n[[1,[63]]]\n[[0,[0]]]\n[[1,[64]]]\n[[1,[61]]]\n[[1,[65]]]\n[[4,[211]]]\n[[4,[211]]]\n[[1,[66]]]\n[[19,[576]]]\n[[19,[576]]]\n[[13,[386],"APP_USR-"]]\n[[1,[67]]]\n[[0,[16]]]\n[[19,[576]]]\n[[1,[68]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[1,[33]]]\n[[25,[640],"AQVN"]]\n[[5,[250]]]\n[[10,[344]]]\n[[1,[71,72,32]]]\n[[1,[73]]]\n[[4,[202]]]\n[[1,[74],"ATATT3"]]\n[[1,[75],"ATBB"]]\n[[1,[74],"ATCTT3"]]\n[[1,[73]]]\n[[1,[73]]]\n[[1,[73]]]\n[[1,[73]]]\n[[1,[73]]]\n[[19,[542]]]\n[[13,[119]]]\n[[1,[78]]]\n[[20,[592],"ATTA"]]\n[[1,[55],"Atza|"]]\n[[1,[55],"Atzr|"]]\n[[13,[]]]\n[[20,[594]]]\n[[1,[81]]]\n[[23,[]]]\n[[23,[]]]\n[[3,[189]]]\n[[4,[]]]\n[[4,[]]]\n[[4,[]]]\n[[4,[]]]\n[[4,[]]]\n[[4,[]]]\n[[14,[415]]]\n[[1,[56]]]\n[[1,[83]]]\n[[1,[43],"AVNS_"]]\n[[1,[85]]]\n[[1,[86]]]\n[[0,[1]]]\n[[0,[5]],[1,[90]]]\n[[0,[1]]]\n[[0,[2]]]\n[[0,[3]]]\n[[1,[89]]]\n[[1,[90]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[91]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[90]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[91]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[90]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[91]]]\n[[1,[89]]]\n[[1,[89]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[2,[92]]]\n[[11,[]]]\n[[2,[92]]]\n[[2,[95]]]\n[[0,[]]]\n[[5,[250]]]\n[[2,[96]]]\n[[2,[94]]]\n[[2,[94]]]\n[[1,[76]]]\n[[21,[606],"BBFF-"]]\n[[21,[606],"BBUS-"]]\n[[2,[93],"bce-v3/ALTAK-"]]\n[[2,[97]]]\n[[0,[]]]\n[[20,[601]]]\n[[3,[189]]]\n[[1,[41]]]\n[[14,[418]]]\n[[20,[601]]]\n[[3,[189]]]\n[[20,[601]]]\n[[20,[601]]]\n[[2,[98]]]\n[[11,[]]]\n[[2,[99]]]\n[[2,[99]]]\n[[2,[99]]]\n[[2,[99]]]\n[[2,[100]]]\n[[2,[101]]]\n[[1,[89]]]\n[[2,[102]]]\n[[1,[79,80]]]\n[[2,[103]]]\n[[2,[104]]]\n[[2,[105,106]]]\n[[2,[121]]]\n[[2,[121]]]\n[[2,[121]]]\n[[2,[121]]]\n[[2,[121]]]\n[[2,[121]]]\n[[2,[121]]]\n[[2,[120]]]\n[[2,[107]]]\n[[16,[]]]\n[[9,[326]]]\n[[2,[108]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[109]]]\n[[2,[112]]]\n[[2,[113]]]\n[[2,[]]]\n[[2,[116]]]\n[[2,[116]]]\n[[2,[116]]]\n[[2,[117]]]\n[[5,[250]]]\n[[2,[98]]]\n[[2,[118]]]\n[[2,[119,85]]]\n[[2,[123]]]\n[[2,[124]]]\n[[2,[124]]]\n[[2,[124]]]\n[[2,[124]]]\n[[2,[125]]]\n[[2,[106]]]\n[[2,[106]]]\n[[2,[106]]]\n[[2,[105]]]\n[[2,[105]]]\n[[3,[126]]]\n[[3,[127]]]\n[[1,[61]]]\n[[3,[128]]]\n[[3,[129]]]\n[[3,[184]]]\n[[3,[131]]]\n[[3,[132]]]\n[[3,[189]]]\n[[3,[189]]]\n[[3,[189]]]\n[[3,[142],"CCDB1_"]]\n[[3,[141],"CCIPAT_"]]\n[[3,[142],"CCIPRJ_"]]\n[[3,[178,179]]]\n[[3,[133]]]\n[[3,[158]]]\n[[3,[159,160]]]\n[[3,[160]]]\n[[3,[159]]]\n[[3,[159]]]\n[[3,[158]]]\n[[3,[159,160]]]\n[[3,[160]]]\n[[3,[159]]]\n[[3,[159]]]\n[[3,[158]]]\n[[3,[159,160]]]\n[[3,[154]]]\n[[3,[155]]]\n[[3,[160]]]\n[[3,[177]]]\n[[3,[180],"CFPAT-"]]\n[[3,[159]]]\n[[3,[154]]]\n[[3,[159]]]\n[[3,[135]]]\n[[3,[73]]]\n[[0,[]]]\n[[3,[136]]]\n[[3,[137]]]\n[[15,[437]]]\n[[3,[138]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[139]]]\n[[3,[140]]]\n[[14,[]]]\n[[3,[190]]]\n[[3,[143]]]\n[[3,[143]]]\n[[3,[143]]]\n[[3,[143]]]\n[[3,[143]]]\n[[3,[143]]]\n[[3,[144]]]\n[[3,[145]]]\n[[3,[146]]]\n[[14,[]]]\n[[3,[147]]]\n[[3,[149]]]\n[[3,[150]]]\n[[3,[151]]]\n[[3,[152],"CLOJARS_"]]\n[[3,[153]]]\n[[3,[153]]]\n[[3,[153]]]\n[[3,[153]]]\n[[3,[153]]]\n[[3,[159,160]]]\n[[3,[162]]]\n[[3,[]]]\n[[3,[20]]]\n[[3,[163]]]\n[[3,[164]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[16]]]\n[[3,[16]]]\n[[3,[16]]]\n[[3,[16]]]\n[[3,[16]]]\n[[3,[16]]]\n[[10,[343]]]\n[[3,[130]]]\n[[3,[171]]]\n[[3,[171]]]\n[[3,[171]]]\n[[3,[165]]]\n[[3,[166]]]\n[[7,[287]]]\n[[3,[119]]]\n[[3,[167]]]\n[[3,[168]]]\n[[3,[108]]]\n[[4,[212]]]\n[[1,[89]]]\n[[1,[91]]]\n[[3,[171]]]\n[[3,[119]]]\n[[3,[172]]]\n[[3,[56]]]\n[[3,[16]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[173]]]\n[[3,[174]]]\n[[18,[]]]\n[[18,[]]]\n[[3,[175]]]\n[[3,[176]]]\n[[1,[77,78]]]\n[[3,[178,179]]]\n[[0,[]]]\n[[0,[19]]]\n[[3,[181]]]\n[[18,[]]]\n[[3,[182]]]\n[[3,[181]]]\n[[0,[]]]\n[[16,[]]]\n[[20,[64]]]\n[[20,[64]]]\n[[20,[64]]]\n[[20,[64]]]\n[[20,[64]]]\n[[23,[637]]]\n[[20,[64]]]\n[[3,[184]]]\n[[3,[185]]]\n[[3,[186]]]\n[[3,[187]]]\n[[23,[]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[169]]]\n[[3,[189]]]\n[[16,[163]]]\n[[19,[]]]\n[[19,[]]]\n[[19,[]]]\n[[0,[]]]\n[[0,[]]]\n[[3,[191]]]\n[[3,[192]]]\n[[3,[193]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[23,[633]]]\n[[3,[25]]]\n[[3,[170]]]\n[[3,[134]]]\n[[3,[195]]]\n[[3,[194]]]\n[[3,[83]]]\n[[3,[195]]]\n[[3,[196]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[198]]]\n[[3,[198]]]\n[[3,[198]]]\n[[3,[198]]]\n[[4,[56]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[200]]]\n[[4,[53]]]\n[[4,[53]]]\n[[4,[53]]]\n[[4,[199]]]\n[[4,[85,98]]]\n[[4,[53]]]\n[[4,[203]]]\n[[12,[360],"dB04t89/1O/w1cDnyilFU="]]\n[[4,[204]]]\n[[4,[204]]]\n[[4,[221]]]\n[[4,[31]]]\n[[4,[85]]]\n[[4,[98]]]\n[[4,[85]]]\n[[4,[98]]]\n[[4,[85]]]\n[[4,[98]]]\n[[4,[25]]]\n[[4,[25]]]\n[[4,[25]]]\n[[1,[]]]\n[[4,[19]]]\n[[4,[39]]]\n[[4,[205]]]\n[[4,[206]]]\n[[4,[207]]]\n[[4,[207]]]\n[[4,[207]]]\n[[0,[]]]\n[[4,[79]]]\n[[0,[]]]\n[[4,[56]]]\n[[4,[194]]]\n[[9,[334],"dG9rO"]]\n[[4,[85]]]\n[[4,[213]]]\n[[4,[219]]]\n[[4,[220]]]\n[[0,[]]]\n[[4,[208]]]\n[[4,[218]]]\n[[4,[217],"DO00"]]\n[[4,[217],"DO801"]]\n[[4,[218]]]\n[[0,[]]]\n[[4,[125]]]\n[[1,[]]]\n[[4,[224]]]\n[[4,[215]]]\n[[4,[214]]]\n[[4,[216]]]\n[[4,[201]]]\n[[4,[218]]]\n[[4,[228]]]\n[[4,[225]]]\n[[4,[225]]]\n[[4,[225]]]\n[[4,[225]]]\n[[4,[227]]]\n[[4,[226]]]\n[[4,[229]]]\n[[4,[229]]]\n[[4,[229]]]\n[[4,[229]]]\n[[4,[229]]]\n[[4,[229]]]\n[[4,[229]]]\n[[4,[230,231]]]\n[[4,[235]]]\n[[4,[236]]]\n[[4,[236]]]\n[[4,[236]]]\n[[4,[236]]]\n[[4,[236]]]\n[[4,[236]]]\n[[4,[121]]]\n[[4,[121]]]\n[[4,[233]]]\n[[4,[233]]]\n[[4,[233]]]\n[[4,[233]]]\n[[4,[210]]]\n[[4,[210]]]\n[[4,[210]]]\n[[4,[234]]]\n[[4,[237]]]\n[[5,[238]]]\n[[0,[9],"EAAA"],[19,[388],"EAAA"]]\n[[0,[9],"EAAB"]]\n[[0,[9],"EAAC"]]\n[[0,[9],"EAAD"]]\n[[0,[9],"EAAE"]]\n[[0,[9],"EAAF"]]\n[[0,[9],"EAAG"]]\n[[0,[9],"EAAH"]]\n[[0,[9],"EAAI"]]\n[[0,[9],"EAAJ"]]\n[[0,[9],"EAAK"]]\n[[0,[9],"EAAL"]]\n[[0,[9],"EAAM"]]\n[[0,[9],"EAAN"]]\n[[0,[9],"EAAO"]]\n[[0,[9],"EAAP"]]\n[[0,[9],"EAAQ"]]\n[[0,[9],"EAAR"]]\n[[0,[9],"EAAS"]]\n[[0,[9],"EAAT"]]\n[[0,[9],"EAAU"]]\n[[0,[9],"EAAV"]]\n[[0,[9],"EAAW"]]\n[[0,[9],"EAAX"]]\n[[0,[9],"EAAY"]]\n[[0,[9],"EAAZ"]]\n[[5,[242]]]\n[[5,[243]]]\n[[1,[46]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[246]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[246]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[246]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[248]]]\n[[5,[249]]]\n[[5,[249]]]\n[[5,[249]]]\n[[5,[249]]]\n[[5,[249]]]\n[[5,[249]]]\n[[1,[]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[1,[60]]]\n[[5,[244]]]\n[[5,[250]]]\n[[5,[251]]]\n[[6,[281]]]\n[[5,[252]]]\n[[5,[253]]]\n[[0,[]]]\n[[5,[255]]]\n[[5,[255]]]\n[[5,[255]]]\n[[5,[256],"EXO0"]]\n[[5,[256],"EXO1"]]\n[[5,[256],"EXO2"]]\n[[5,[256],"EXO3"]]\n[[5,[256],"EXO4"]]\n[[5,[256],"EXO5"]]\n[[5,[256],"EXO6"]]\n[[5,[256],"EXO7"]]\n[[5,[256],"EXO8"]]\n[[5,[256],"EXO9"]]\n[[5,[256],"EXOa"],[5,[256],"EXOA"]]\n[[5,[256],"EXOb"],[5,[256],"EXOB"]]\n[[5,[256],"EXOc"],[5,[256],"EXOC"]]\n[[5,[256],"EXOd"],[5,[256],"EXOD"]]\n[[5,[256],"EXOe"],[5,[256],"EXOE"]]\n[[5,[256],"EXOf"],[5,[256],"EXOF"]]\n[[5,[257]]]\n[[5,[258]]]\n[[0,[]]]\n[[0,[]]]\n[[20,[580],"eyJ0eXAiOiAiVENWMiJ9."]]\n[[0,[]]]\n[[0,[]]]\n[[21,[610],"eyJhcGlLZXkiOiJza19saXZlX"]]\n[[3,[157]]]\n[[0,[]]]\n[[0,[]]]\n[[19,[574]]]\n[[0,[]]]\n[[0,[]]]\n[[7,[310]]]\n[[13,[130],"eyJtaXJvLm9yaWdpbiI6"]]\n[[17,[493],"eyJVc2VySUQiOi"]]\n[[5,[239],"EZAK"]]\n[[5,[239],"EZTK"]]\n[[0,[11,12]]]\n[[6,[259]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[265]]]\n[[6,[40]]]\n[[12,[79]]]\n[[6,[266]]]\n[[6,[204]]]\n[[6,[260]]]\n[[6,[261]]]\n[[6,[262]]]\n[[6,[263]]]\n[[6,[264]]]\n[[6,[278]]]\n[[6,[267]]]\n[[6,[63]]]\n[[6,[32]]]\n[[6,[268]]]\n[[6,[102]]]\n[[6,[270]]]\n[[6,[229]]]\n[[6,[280]]]\n[[6,[274],"FLWPUBK-"]]\n[[6,[274],"FLWPUBK_TEST-"]]\n[[6,[271],"FLWSECK-"]]\n[[6,[272,273],"FLWSECK_TEST-"]]\n[[6,[275]]]\n[[6,[275]]]\n[[6,[275]]]\n[[6,[262]]]\n[[6,[262]]]\n[[6,[262]]]\n[[6,[170]]]\n[[7,[287]]]\n[[6,[276]]]\n[[6,[277]]]\n[[6,[279]]]\n[[5,[250]]]\n[[6,[192]]]\n[[6,[282]]]\n[[7,[283]]]\n[[7,[73]]]\n[[18,[414]]]\n[[18,[414]]]\n[[18,[414]]]\n[[7,[145]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[7,[284]]]\n[[0,[]]]\n[[7,[285]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[7,[286]]]\n[[7,[287]]]\n[[7,[288]]]\n[[0,[]]]\n[[7,[293]]]\n[[7,[298]]]\n[[7,[309]]]\n[[7,[13]]]\n[[7,[290]]]\n[[7,[294]]]\n[[7,[295]]]\n[[7,[296]]]\n[[26,[646]]]\n[[26,[646]]]\n[[26,[646]]]\n[[7,[278]]]\n[[7,[289]]]\n[[7,[291]]]\n[[7,[290]]]\n[[7,[290]]]\n[[7,[308]]]\n[[7,[294]]]\n[[7,[295]]]\n[[7,[299]]]\n[[7,[301],"GOCSPX-"]]\n[[7,[287]]]\n[[7,[287]]]\n[[7,[85]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[302]]]\n[[7,[302]]]\n[[7,[302]]]\n[[7,[302]]]\n[[7,[302]]]\n[[7,[302]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[305]]]\n[[7,[307]]]\n[[7,[307]]]\n[[7,[292],"GR1348941"]]\n[[7,[311]]]\n[[7,[312]]]\n[[7,[313]]]\n[[7,[145]]]\n[[7,[224]]]\n[[7,[314]]]\n[[7,[315]]]\n[[8,[316]]]\n[[8,[318]]]\n[[16,[]]]\n[[19,[226]]]\n[[8,[321]]]\n[[8,[101]]]\n[[0,[18]]]\n[[0,[18]]]\n[[0,[18]]]\n[[0,[18]]]\n[[4,[108]]]\n[[0,[]]]\n[[8,[56]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[19]]]\n[[8,[101]]]\n[[8,[48]]]\n[[8,[48]]]\n[[8,[48]]]\n[[8,[48]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[324]]]\n[[8,[107]]]\n[[8,[56]]]\n[[0,[]]]\n[[0,[]]]\n[[13,[]]]\n[[13,[]]]\n[[8,[221],"HRKU-"]]\n[[8,[322]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[119]]]\n[[8,[140]]]\n[[0,[14]]]\n[[0,[13]]]\n[[0,[13]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[258]]]\n[[9,[326]]]\n[[11,[]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[326]]]\n[[9,[333]]]\n[[9,[327]]]\n[[19,[]]]\n[[19,[]]]\n[[19,[]]]\n[[19,[]]]\n[[9,[328]]]\n[[9,[328]]]\n[[9,[328]]]\n[[9,[328]]]\n[[0,[10],"IGAA"]]\n[[0,[10],"IGQV"]]\n[[0,[10],"IGQW"]]\n[[9,[331]]]\n[[9,[332]]]\n[[9,[282]]]\n[[9,[102]]]\n[[9,[26]]]\n[[0,[12]]]\n[[9,[336]]]\n[[9,[337]]]\n[[9,[338]]]\n[[9,[32]]]\n[[9,[83]]]\n[[9,[339]]]\n[[9,[79]]]\n[[9,[79]]]\n[[9,[85]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[10,[25]]]\n[[0,[]]]\n[[0,[]]]\n[[10,[12]]]\n[[10,[340]]]\n[[10,[340]]]\n[[10,[340]]]\n[[10,[345]]]\n[[1,[77,78]]]\n[[10,[340]]]\n[[10,[340]]]\n[[10,[85]]]\n[[0,[6]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[18,[499]]]\n[[10,[125]]]\n[[10,[346]]]\n[[10,[347]]]\n[[11,[348]]]\n[[19,[576]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[13,[373]]]\n[[20,[121],"KEY0"]]\n[[0,[]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[5,[245]]]\n[[13,[400]]]\n[[0,[]]]\n[[11,[125]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[119]]]\n[[11,[191]]]\n[[11,[351]]]\n[[0,[22]]]\n[[18,[498]]]\n[[11,[19]]]\n[[11,[129]]]\n[[12,[352]]]\n[[12,[83]]]\n[[12,[79]]]\n[[12,[79]]]\n[[12,[79]]]\n[[12,[79]]]\n[[12,[358]]]\n[[12,[358]]]\n[[12,[358]]]\n[[12,[85]]]\n[[20,[596]]]\n[[12,[362]]]\n[[12,[363]]]\n[[12,[280]]]\n[[12,[361,350]]]\n[[12,[361,350]]]\n[[12,[361,350]]]\n[[12,[361,350]]]\n[[12,[361,350]]]\n[[12,[361,350]]]\n[[12,[365]]]\n[[12,[365]]]\n[[12,[365]]]\n[[12,[229]]]\n[[12,[366]]]\n[[12,[209]]]\n[[12,[359]]]\n[[12,[367]]]\n[[12,[53]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[368]]]\n[[12,[369]]]\n[[23,[]]]\n[[23,[]]]\n[[12,[19]]]\n[[12,[311]]]\n[[2,[99]]]\n[[12,[119]]]\n[[12,[119]]]\n[[12,[119]]]\n[[12,[119]]]\n[[12,[119]]]\n[[12,[39]]]\n[[12,[145]]]\n[[12,[354]]]\n[[12,[355]]]\n[[12,[352]]]\n[[12,[352]]]\n[[12,[352]]]\n[[12,[352]]]\n[[12,[352]]]\n[[1,[49],"LTAI"]]\n[[2,[]]]\n[[12,[370]]]\n[[12,[370]]]\n[[12,[370]]]\n[[0,[]]]\n[[13,[48]]]\n[[13,[350]]]\n[[13,[73]]]\n[[13,[374,375]]]\n[[13,[48]]]\n[[13,[376]]]\n[[13,[377]]]\n[[0,[]]]\n[[1,[]]]\n[[0,[24]]]\n[[13,[63]]]\n[[13,[379]]]\n[[13,[382]]]\n[[13,[380]]]\n[[16,[476]]]\n[[16,[476]]]\n[[16,[476]]]\n[[16,[476]]]\n[[0,[]]]\n[[0,[]]]\n[[13,[382]]]\n[[0,[]],[13,[383]]]\n[[13,[108]]]\n[[13,[382]]]\n[[13,[382]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[0,[23]]]\n[[13,[397]]]\n[[13,[385]]]\n[[13,[320]]]\n[[13,[37]]]\n[[13,[388]]]\n[[13,[389]]]\n[[13,[390]]]\n[[13,[390]]]\n[[13,[390]]]\n[[0,[12]]]\n[[0,[12]]]\n[[0,[12]]]\n[[12,[369]]]\n[[13,[296],"Mid-server-"]]\n[[13,[320]]]\n[[11,[]]]\n[[13,[393]]]\n[[13,[40]]]\n[[13,[19]]]\n[[13,[63]]]\n[[13,[372]]]\n[[12,[357]]]\n[[13,[394]]]\n[[13,[395]]]\n[[13,[396]]]\n[[0,[]]]\n[[1,[]]]\n[[13,[119]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[13,[398]]]\n[[13,[400]]]\n[[13,[119]]]\n[[13,[401]]]\n[[13,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[14,[402]]]\n[[6,[281]]]\n[[14,[404]]]\n[[4,[53]]]\n[[4,[53]]]\n[[4,[53]]]\n[[14,[403]]]\n[[14,[25]]]\n[[0,[]]]\n[[14,[405,314]]]\n[[14,[]]]\n[[14,[195]]]\n[[14,[414]]]\n[[14,[414]]]\n[[14,[414]]]\n[[14,[320]]]\n[[14,[195]]]\n[[22,[620]]]\n[[14,[417],"NF-0"]]\n[[14,[417],"NF-1"]]\n[[14,[417],"NF-2"]]\n[[14,[417],"NF-3"]]\n[[14,[417],"NF-4"]]\n[[14,[417],"NF-5"]]\n[[14,[417],"NF-6"]]\n[[14,[417],"NF-7"]]\n[[14,[417],"NF-8"]]\n[[14,[417],"NF-9"]]\n[[14,[417],"NF-a"],[14,[417],"NF-A"]]\n[[14,[417],"NF-b"],[14,[417],"NF-B"]]\n[[14,[417],"NF-c"],[14,[417],"NF-C"]]\n[[14,[417],"NF-d"],[14,[417],"NF-D"]]\n[[14,[417],"NF-e"],[14,[417],"NF-E"]]\n[[14,[417],"NF-f"],[14,[417],"NF-F"]]\n[[14,[417],"NF-g"],[14,[417],"NF-G"]]\n[[14,[417],"NF-h"],[14,[417],"NF-H"]]\n[[14,[417],"NF-i"],[14,[417],"NF-I"]]\n[[14,[417],"NF-j"],[14,[417],"NF-J"]]\n[[14,[417],"NF-k"],[14,[417],"NF-K"]]\n[[14,[417],"NF-l"],[14,[417],"NF-L"]]\n[[14,[417],"NF-m"],[14,[417],"NF-M"]]\n[[14,[417],"NF-n"],[14,[417],"NF-N"]]\n[[14,[417],"NF-o"],[14,[417],"NF-O"]]\n[[14,[417],"NF-p"],[14,[417],"NF-P"]]\n[[14,[417],"NF-q"],[14,[417],"NF-Q"]]\n[[14,[417],"NF-r"],[14,[417],"NF-R"]]\n[[14,[417],"NF-s"],[14,[417],"NF-S"]]\n[[14,[417],"NF-t"],[14,[417],"NF-T"]]\n[[14,[417],"NF-u"],[14,[417],"NF-U"]]\n[[14,[417],"NF-v"],[14,[417],"NF-V"]]\n[[14,[417],"NF-w"],[14,[417],"NF-W"]]\n[[14,[417],"NF-x"],[14,[417],"NF-X"]]\n[[14,[417],"NF-y"],[14,[417],"NF-Y"]]\n[[14,[417],"NF-z"],[14,[417],"NF-Z"]]\n[[14,[25]]]\n[[14,[25]]]\n[[14,[25]]]\n[[14,[119]]]\n[[14,[25]]]\n[[14,[415,416]]]\n[[0,[26]]]\n[[0,[26]]]\n[[0,[26]]]\n[[0,[20]]]\n[[0,[20]]]\n[[0,[20]]]\n[[0,[20]]]\n[[0,[20]]]\n[[0,[20]]]\n[[23,[]]]\n[[23,[]]]\n[[7,[307]]]\n[[22,[504]]]\n[[22,[504]]]\n[[22,[504]]]\n[[0,[26]]]\n[[0,[26]]]\n[[0,[25]]]\n[[0,[26]]]\n[[0,[26]]]\n[[0,[26]]]\n[[0,[26]]]\n[[14,[410],"NRAA-"]]\n[[14,[406],"NRAK-"]]\n[[14,[412]]]\n[[14,[408],"NRBR-"]]\n[[14,[407],"NRII-"]]\n[[14,[407],"NRIQ-"]]\n[[14,[408],"NRJS-"]]\n[[14,[409],"NRRA-"]]\n[[14,[418]]]\n[[14,[280]]]\n[[14,[12]]]\n[[14,[421]]]\n[[14,[37]]]\n[[14,[422]]]\n[[14,[195]]]\n[[14,[195]]]\n[[14,[195]]]\n[[14,[195]]]\n[[15,[423]]]\n[[0,[]]]\n[[20,[600]]]\n[[8,[258]]]\n[[8,[258]]]\n[[8,[258]]]\n[[1,[89]]]\n[[4,[209]]]\n[[15,[425]]]\n[[15,[426]]]\n[[15,[427]]]\n[[15,[428]]]\n[[15,[432]]]\n[[15,[48]]]\n[[15,[437]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[15,[414]]]\n[[15,[369]]]\n[[15,[441]]]\n[[11,[]]]\n[[11,[]]]\n[[15,[380]]]\n[[15,[429],"ops_eyJ"]]\n[[15,[224]]]\n[[15,[443]]]\n[[15,[25]]]\n[[15,[443]]]\n[[15,[190]]]\n[[15,[25]]]\n[[15,[443]]]\n[[15,[190]]]\n[[15,[25]]]\n[[15,[431]]]\n[[15,[431]]]\n[[1,[50]]]\n[[1,[50]]]\n[[1,[52]]]\n[[1,[52]]]\n[[1,[52]]]\n[[1,[50]]]\n[[1,[50]]]\n[[1,[52]]]\n[[1,[52]]]\n[[1,[52]]]\n[[1,[50]]]\n[[1,[50]]]\n[[1,[52]]]\n[[1,[52]]]\n[[1,[52]]]\n[[15,[444]]]\n[[15,[63]]]\n[[15,[126]]]\n[[15,[63]]]\n[[15,[126]]]\n[[15,[63]]]\n[[15,[63,126]]]\n[[15,[126]]]\n[[15,[442]]]\n[[15,[442]]]\n[[15,[380]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[14,[420]]]\n[[20,[587]]]\n[[1,[31]]]\n[[16,[445]]]\n[[16,[445]]]\n[[16,[445]]]\n[[16,[448]]]\n[[16,[446]]]\n[[16,[447]]]\n[[16,[446]]]\n[[16,[446]]]\n[[16,[451,73]]]\n[[16,[451,73]]]\n[[16,[451,73]]]\n[[16,[287]]]\n[[16,[452]]]\n[[16,[453]]]\n[[16,[287]]]\n[[16,[454]]]\n[[16,[63]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[1,[90]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[3,[188]]]\n[[1,[90]]]\n[[16,[456]]]\n[[1,[90]]]\n[[16,[457]]]\n[[16,[455]]]\n[[16,[455]]]\n[[16,[464]]]\n[[16,[414]]]\n[[16,[460]]]\n[[16,[461]]]\n[[16,[461]]]\n[[16,[142]]]\n[[16,[449]]]\n[[16,[142]]]\n[[16,[461]]]\n[[16,[461]]]\n[[16,[462]]]\n[[16,[462]]]\n[[16,[462]]]\n[[16,[462]]]\n[[16,[462]]]\n[[16,[462]]]\n[[10,[341]]]\n[[10,[341]]]\n[[16,[300]]]\n[[16,[31]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[16,[30]]]\n[[0,[]]]\n[[16,[479]]]\n[[16,[479]]]\n[[16,[465]]]\n[[16,[224]]]\n[[16,[466]]]\n[[16,[467]]]\n[[13,[378],"pk.eyJ"]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[11,[349]]]\n[[16,[470]]]\n[[16,[474]]]\n[[16,[480],"PMAK-"]]\n[[16,[481],"PMAT-"]]\n[[16,[25]]]\n[[16,[25]]]\n[[16,[32]]]\n[[0,[]]]\n[[16,[296]]]\n[[16,[296]]]\n[[16,[475]]]\n[[16,[475]]]\n[[16,[296]]]\n[[16,[296]]]\n[[16,[476]]]\n[[5,[250]]]\n[[16,[478]]]\n[[16,[64]]]\n[[16,[224]]]\n[[16,[463]]]\n[[5,[240],"PRD-"]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[9,[329]]]\n[[0,[]]]\n[[7,[]]]\n[[0,[]]]\n[[18,[494]]]\n[[18,[495]]]\n[[10,[]]]\n[[16,[482]]]\n[[13,[]]]\n[[13,[]]]\n[[13,[]]]\n[[13,[]]]\n[[13,[]]]\n[[13,[]]]\n[[16,[163]]]\n[[19,[541]]]\n[[16,[473]]]\n[[16,[472]]]\n[[16,[471]]]\n[[0,[]]]\n[[14,[]]]\n[[14,[]]]\n[[16,[477]]]\n[[16,[485]]]\n[[16,[487]]]\n[[16,[488]]]\n[[16,[489]]]\n[[16,[490]]]\n[[16,[483]]]\n[[16,[483]]]\n[[14,[411]]]\n[[14,[411]]]\n[[15,[380]]]\n[[16,[278],"pypi-AgEIcHlwaS5vcmc"]]\n[[16,[491],"pypi-AgENdGVzdC5weXBpLm9yZw"]]\n[[17,[492]]]\n[[20,[64]]]\n[[14,[403]]]\n[[17,[389]]]\n[[0,[]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[384]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[119]]]\n[[18,[224]]]\n[[18,[497]]]\n[[18,[500]]]\n[[18,[501]]]\n[[18,[502]]]\n[[18,[56]]]\n[[0,[]]]\n[[0,[]]]\n[[18,[504]]]\n[[18,[504]]]\n[[18,[504]]]\n[[18,[505]]]\n[[18,[505]]]\n[[18,[505]]]\n[[18,[506]]]\n[[18,[506]]]\n[[18,[506]]]\n[[0,[]]]\n[[18,[507]]]\n[[18,[151]]]\n[[18,[508],"RGAPI-"]]\n[[18,[510]]]\n[[18,[509]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[18,[30]]]\n[[18,[48]]]\n[[0,[]]]\n[[18,[511]]]\n[[18,[512]]]\n[[18,[280]]]\n[[0,[]]]\n[[18,[414]]]\n[[18,[513]]]\n[[2,[107]]]\n[[9,[335]]]\n[[9,[335]]]\n[[19,[514]]]\n[[19,[299]]]\n[[19,[450]]]\n[[19,[407]]]\n[[19,[407]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[19,[518]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[8,[317]]]\n[[19,[129]]]\n[[13,[391],"SB-Mid-server-"]]\n[[19,[221]]]\n[[19,[573]]]\n[[19,[573]]]\n[[5,[241],"SBX-"]]\n[[19,[107,252]]]\n[[19,[520]]]\n[[19,[521]]]\n[[19,[380]]]\n[[19,[380]]]\n[[19,[380]]]\n[[19,[380]]]\n[[19,[522]]]\n[[19,[524]]]\n[[19,[524]]]\n[[19,[523]]]\n[[19,[524]]]\n[[19,[525]]]\n[[19,[526]]]\n[[19,[527]]]\n[[16,[455]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[19,[107,252]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[12,[356]]]\n[[1,[91]]]\n[[1,[91]]]\n[[1,[91]]]\n[[1,[91]]]\n[[1,[91]]]\n[[1,[91]]]\n[[16,[484]]]\n[[19,[571]]]\n[[19,[571]]]\n[[14,[280]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[18,[]]]\n[[18,[]]]\n[[16,[]]]\n[[16,[]]]\n[[19,[195]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[529]]]\n[[19,[482]]]\n[[19,[287]]]\n[[0,[]]]\n[[19,[366]]]\n[[19,[12]]]\n[[15,[438]]]\n[[19,[24]]]\n[[19,[530],"SG.-"]]\n[[19,[530],"SG.0"]]\n[[19,[530],"SG.1"]]\n[[19,[530],"SG.2"]]\n[[19,[530],"SG.3"]]\n[[19,[530],"SG.4"]]\n[[19,[530],"SG.5"]]\n[[19,[530],"SG.6"]]\n[[19,[530],"SG.7"]]\n[[19,[530],"SG.8"]]\n[[19,[530],"SG.9"]]\n[[19,[530],"SG._"]]\n[[19,[530],"SG.a"],[19,[530],"SG.A"]]\n[[19,[530],"SG.b"],[19,[530],"SG.B"]]\n[[19,[530],"SG.c"],[19,[530],"SG.C"]]\n[[19,[530],"SG.d"],[19,[530],"SG.D"]]\n[[19,[530],"SG.e"],[19,[530],"SG.E"]]\n[[19,[530],"SG.f"],[19,[530],"SG.F"]]\n[[19,[530],"SG.g"],[19,[530],"SG.G"]]\n[[19,[530],"SG.h"],[19,[530],"SG.H"]]\n[[19,[530],"SG.i"],[19,[530],"SG.I"]]\n[[19,[530],"SG.j"],[19,[530],"SG.J"]]\n[[19,[530],"SG.k"],[19,[530],"SG.K"]]\n[[19,[530],"SG.l"],[19,[530],"SG.L"]]\n[[19,[530],"SG.m"],[19,[530],"SG.M"]]\n[[19,[530],"SG.n"],[19,[530],"SG.N"]]\n[[19,[530],"SG.o"],[19,[530],"SG.O"]]\n[[19,[530],"SG.p"],[19,[530],"SG.P"]]\n[[19,[530],"SG.q"],[19,[530],"SG.Q"]]\n[[19,[530],"SG.r"],[19,[530],"SG.R"]]\n[[19,[530],"SG.s"],[19,[530],"SG.S"]]\n[[19,[530],"SG.t"],[19,[530],"SG.T"]]\n[[19,[530],"SG.u"],[19,[530],"SG.U"]]\n[[19,[530],"SG.v"],[19,[530],"SG.V"]]\n[[19,[530],"SG.w"],[19,[530],"SG.W"]]\n[[19,[530],"SG.x"],[19,[530],"SG.X"]]\n[[19,[530],"SG.y"],[19,[530],"SG.Y"]]\n[[19,[530],"SG.z"],[19,[530],"SG.Z"]]\n[[19,[188,555,557]]]\n[[19,[556]]]\n[[15,[440]]]\n[[19,[73]]]\n[[19,[534]]]\n[[19,[535]]]\n[[6,[269]]]\n[[19,[536]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[543]]]\n[[19,[544]]]\n[[19,[537]]]\n[[19,[538]]]\n[[19,[538]]]\n[[19,[538]]]\n[[19,[540]]]\n[[19,[539]]]\n[[19,[24]]]\n[[19,[545]]]\n[[11,[]]]\n[[19,[125]]]\n[[1,[58]]]\n[[1,[57]]]\n[[1,[59]]]\n[[1,[59]]]\n[[1,[59]]]\n[[1,[59]]]\n[[13,[392]]]\n[[8,[319]]]\n[[13,[399]]]\n[[12,[353]]]\n[[15,[439]]]\n[[13,[378],"sk.eyJ"]]\n[[5,[247]]]\n[[5,[247]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[5,[247]]]\n[[18,[503]]]\n[[5,[247]]]\n[[18,[503]]]\n[[5,[247]]]\n[[5,[247]]]\n[[18,[503]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[5,[247]]]\n[[0,[]],[16,[458]]]\n[[23,[635],"sk_live_a2V5X"]]\n[[0,[]]]\n[[16,[362]]]\n[[0,[]]]\n[[0,[]],[16,[459]]]\n[[23,[635],"sk_test_a2V5X"]]\n[[19,[546]]]\n[[19,[552]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[19,[558]]]\n[[19,[533]]]\n[[19,[533]]]\n[[19,[533]]]\n[[19,[547]]]\n[[14,[]]]\n[[14,[]]]\n[[19,[548]]]\n[[19,[549]]]\n[[19,[550]]]\n[[5,[250]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[531],"sntrys_eyJpYXQiO"]]\n[[19,[532]]]\n[[19,[165]]]\n[[19,[551]]]\n[[19,[551]]]\n[[19,[554]]]\n[[19,[331]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[4,[218]]]\n[[19,[125]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[19,[560,24]]]\n[[19,[380]]]\n[[19,[48]]]\n[[19,[559]]]\n[[19,[292]]]\n[[19,[397]]]\n[[19,[553]]]\n[[19,[38]]]\n[[19,[553]]]\n[[19,[553]]]\n[[19,[311]]]\n[[0,[]]]\n[[19,[561]]]\n[[15,[425]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[9,[330]]]\n[[19,[562]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[1,[69]]]\n[[19,[563]]]\n[[19,[564]]]\n[[19,[565]]]\n[[19,[79]]]\n[[19,[566]]]\n[[19,[544]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[19,[567]]]\n[[0,[]]]\n[[19,[164]]]\n[[19,[568]]]\n[[19,[569,504]]]\n[[19,[570]]]\n[[1,[51],"STS.N"]]\n[[16,[486]]]\n[[19,[572]]]\n[[19,[572]]]\n[[19,[572]]]\n[[19,[572]]]\n[[19,[572]]]\n[[19,[572]]]\n[[19,[575]]]\n[[19,[56]]]\n[[4,[223],"SWMKEY-1-"]]\n[[4,[222],"SWMTKN-1-"]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[13,[381]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[25,[641]]]\n[[15,[435,436]]]\n[[20,[579]]]\n[[20,[369]]]\n[[20,[583]]]\n[[20,[584]]]\n[[20,[64]]]\n[[13,[387],"TEST-0"]]\n[[13,[387],"TEST-1"]]\n[[13,[387],"TEST-2"]]\n[[13,[387],"TEST-3"]]\n[[13,[387],"TEST-4"]]\n[[13,[387],"TEST-5"]]\n[[13,[387],"TEST-6"]]\n[[13,[387],"TEST-7"]]\n[[13,[387],"TEST-8"]]\n[[13,[387],"TEST-9"]]\n[[20,[62]]]\n[[20,[583]]]\n[[20,[583]]]\n[[20,[397]]]\n[[20,[583]]]\n[[0,[10],"THAA"]]\n[[20,[385]]]\n[[20,[595]]]\n[[20,[585]]]\n[[20,[585]]]\n[[20,[126]]]\n[[20,[585]]]\n[[20,[570]]]\n[[20,[586]]]\n[[20,[40]]]\n[[20,[40]]]\n[[19,[519]]]\n[[13,[378],"tk.eyJ"]]\n[[20,[581]]]\n[[14,[419],"TlRMTVNTUAADAAAA"]]\n[[13,[]]]\n[[13,[]]]\n[[20,[385]]]\n[[20,[588]]]\n[[20,[588]]]\n[[20,[588]]]\n[[20,[588]]]\n[[20,[588]]]\n[[20,[589]]]\n[[20,[73]]]\n[[20,[73]]]\n[[20,[73]]]\n[[20,[73]]]\n[[20,[73]]]\n[[20,[73]]]\n[[0,[15]]]\n[[0,[15]]]\n[[18,[498]]]\n[[0,[22]]]\n[[0,[15]]]\n[[0,[15]]]\n[[0,[15]]]\n[[20,[536]]]\n[[20,[590]]]\n[[23,[20]]]\n[[20,[591]]]\n[[20,[83]]]\n[[0,[27]]]\n[[20,[369,366]]]\n[[25,[643]]]\n[[20,[593]]]\n[[20,[577]]]\n[[20,[578]]]\n[[20,[578]]]\n[[20,[578]]]\n[[20,[578]]]\n[[20,[359]]]\n[[3,[161]]]\n[[20,[596]]]\n[[20,[577]]]\n[[20,[221]]]\n[[20,[221]]]\n[[20,[380]]]\n[[20,[380]]]\n[[20,[380]]]\n[[20,[536,597,598]]]\n[[20,[599]]]\n[[20,[601,602,603,604,605]]]\n[[20,[536]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[21,[268]]]\n[[21,[607]]]\n[[21,[608]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[21,[257]]]\n[[21,[102]]]\n[[21,[136]]]\n[[21,[611]]]\n[[21,[612]]]\n[[21,[612]]]\n[[21,[612]]]\n[[21,[102]]]\n[[21,[102]]]\n[[21,[119]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[21,[609]]]\n[[1,[]]]\n[[0,[]]]\n[[21,[12]]]\n[[3,[156]]]\n[[1,[]]]\n[[0,[]]]\n[[22,[414]]]\n[[0,[15]]]\n[[0,[16]]]\n[[0,[16]]]\n[[0,[16]]]\n[[0,[16]]]\n[[0,[16]]]\n[[0,[16]]]\n[[22,[615]]]\n[[22,[615]]]\n[[22,[615]]]\n[[22,[615]]]\n[[22,[615]]]\n[[22,[614]]]\n[[22,[504]]]\n[[22,[616]]]\n[[22,[617]]]\n[[22,[619],"VF.DM."]]\n[[22,[619],"VF.WS."]]\n[[22,[614]]]\n[[22,[614]]]\n[[22,[614]]]\n[[22,[32]]]\n[[22,[527]]]\n[[22,[527]]]\n[[22,[527]]]\n[[22,[618]]]\n[[22,[618]]]\n[[22,[618]]]\n[[22,[620]]]\n[[22,[621]]]\n[[22,[622]]]\n[[22,[102]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[22,[527]]]\n[[22,[527]]]\n[[22,[527]]]\n[[22,[613]]]\n[[22,[623]]]\n[[22,[624]]]\n[[23,[26]]]\n[[23,[625]]]\n[[23,[626]]]\n[[23,[626]]]\n[[23,[26]]]\n[[23,[626]]]\n[[23,[26]]]\n[[23,[73]]]\n[[23,[73]]]\n[[23,[73]]]\n[[0,[]]]\n[[23,[631]]]\n[[23,[630]]]\n[[23,[627]]]\n[[9,[326]]]\n[[23,[478]]]\n[[23,[478]]]\n[[23,[385]]]\n[[23,[478]]]\n[[23,[628]]]\n[[23,[128]]]\n[[2,[122]]]\n[[23,[629]]]\n[[23,[631]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[23,[20]]]\n[[23,[20]]]\n[[23,[20]]]\n[[23,[20]]]\n[[23,[20]]]\n[[23,[20]]]\n[[23,[366]]]\n[[23,[632]]]\n[[23,[636]]]\n[[12,[364],"WPL_AP0."]]\n[[12,[364],"WPL_AP1."]]\n[[23,[634]]]\n[[3,[160]]]\n[[1,[84]]]\n[[24,[638]]]\n[[1,[84]]]\n[[0,[]]]\n[[1,[84]]]\n[[24,[359]]]\n[[2,[114]]]\n[[24,[313]]]\n[[24,[639]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[7]]]\n[[0,[7]]]\n[[2,[115]]]\n[[25,[642]]]\n[[25,[642]]]\n[[25,[642]]]\n[[25,[642]]]\n[[7,[303]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[159]]]\n[[25,[644]]]\n[[25,[645]]]\n[[25,[645]]]\n[[25,[40]]]\n[[0,[7]]]\n[[26,[646]]]\n[[26,[646]]]\n[[26,[646]]]\n[[26,[646]]]\n[[26,[646]]]\n[[26,[647]]]\n[[26,[648]]]\n[[26,[589]]]\n[[26,[26]]]\n[[26,[73]]]\n[[26,[63]]]\n[[26,[646]]]\n[[26,[327]]]\n[[26,[311]]]\n[[26,[650]]]\n[[26,[651]]]\n[[26,[652]]]\n[[0,[7]]]\n[[26,[286]]]\n[[10,[],"{AQAAABAAAA"]]\n[[16,[455],"{SHA}"]]\n[[16,[455],"{SSHA"]]\n[[3,[183]]]',
+    besides: '{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":104}\n{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":60}\n{"at":"around","token":"[\\\\%\\\\-0-9\\\\=A-Z\\\\_a-z]{56}","reach":76}\n{"at":"around","token":"[0-9A-Za-z]{52}","reach":68}\n{"at":"around","token":"[\\\\+\\\\/-9A-Za-z]{52}","reach":68}\n{"at":"around","token":"[0-9A-Za-z]{84}","reach":100}\n{"at":"around","token":"[0-9\\\\=A-Za-z]{84}","reach":104}\n{"at":"around","token":"[1-9A-HJ-NP-Za-km-z]{111}","reach":127}\n{"at":"start","token":"[\\\\ -\\\\~]{14}","before":"\\\\0"}\n{"at":"start","token":"[0-9A-Za-z]{34}","before":"A-Za-z0-9+/_-"}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{104}","reach":420}\n{"at":"around","token":"[\\\\%\\\\-0-9A-Z\\\\_a-z\\\\|]{41}","reach":184}\n{"at":"behind","token":"[0-9a-f]{32}","reach":137}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{28}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{26}","reach":438}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":145}\n{"at":"around","token":"[\\\\.0-9A-Za-z]{83}","reach":109}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":170}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":138}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":144}\n{"at":"start","token":"[\\\\ \\\\\\"\\\\\'\\\\+\\\\--\\\\:\\\\=A-Z\\\\_a-z\\\\~]{12}","before":"\\\\0"}\n{"at":"behind","token":"[\\\\.0-9a-z]{23}","reach":137}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{25}","reach":41}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":126}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{40}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":141}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":124}\n{"at":"around","token":"[\\\\-\\\\.0-\\\\:A-Z\\\\_a-z]{57}","reach":133}\n{"at":"behind","token":"[0-9a-z]{80}","reach":185}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{32}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{32}","reach":133}\n{"at":"around","token":"[\\\\!\\\\#-\\\\&\\\\(-\\\\[\\\\]-\\\\~]{146}","reach":296}\n{"at":"start","token":"[\\\\-0-9AC-HJ-NP-Z]{74}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z]{45}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{75}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{64}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{40}","reach":144}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":135}\n{"at":"around","token":"[\\\\.0-9A-Za-z]{82}","reach":178}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{126}","reach":516}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{372}","reach":473}\n{"at":"around","token":"[\\\\-0-9a-z]{38}","reach":54}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{44}","reach":148}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":135}\n{"at":"behind","token":"[0-9a-f]{32}","reach":135}\n{"at":"start","token":"[0-9A-Za-z]{16}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{30}","reach":143}\n{"at":"around","token":"[\\\\.0-9A-Za-z]{24}","reach":160}\n{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{44}","reach":1312}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":144}\n{"at":"start","token":"[\\\\-\\\\.0-9a-fm-osvz]{80}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\|]{85}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{32}","reach":137}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{108}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{110}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{93}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-z]{34}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{40}","reach":148}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":136}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":138}\n{"at":"behind","token":"[0-9A-Za-z]{39}","reach":146}\n{"at":"behind","token":"[0-9A-Za-z]{22}","reach":124}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{71}","reach":176}\n{"at":"behind","token":"[\\\\.0-9a-z]{20}","reach":127}\n{"at":"around","token":"[0-9\\\\_a-fnr-t]{265}","reach":281}\n{"at":"start","token":"[\\\\$\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\/-\\\\:a-z]{51}","reach":152}\n{"at":"behind","token":"[\\\\/-\\\\:a-z]{68}","reach":169}\n{"at":"behind","token":"[0-9a-z]{32}","reach":138}\n{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{95}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Za-z]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\@-Z\\\\_a-z]{49}","reach":65}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{44}","reach":150}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":130}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":137}\n{"at":"behind","token":"[0-9A-Za-z]{18}","reach":123}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":165}\n{"at":"around","token":"[\\\\+\\\\--9A-Z\\\\_a-z]{59}","reach":300}\n{"at":"behind","token":"[0-9a-z]{32}","reach":141}\n{"at":"start","token":"[\\\\-0-9a-fiptx]{41}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{32}","reach":135}\n{"at":"behind","token":"[\\\\-0-9A-Z]{35}","reach":139}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z\\\\~]{37}","reach":556}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{230}","reach":2356}\n{"at":"behind","token":"[0-9a-f]{32}","reach":142}\n{"at":"behind","token":"[2-7a-z]{52}","reach":166}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":163}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{31}","reach":141}\n{"at":"start","token":"[\\\\-\\\\/-9A-Za-z]{75}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fmpr]{36}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{21}","reach":135}\n{"at":"behind","token":"[\\\\.0-9A-Za-z]{41}","reach":144}\n{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{46}","reach":148}\n{"at":"behind","token":"[0-9a-z]{40}","reach":143}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":132}\n{"at":"behind","token":"[0-9a-z]{31}","reach":138}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":167}\n{"at":"behind","token":"[0-9a-z]{32}","reach":134}\n{"at":"behind","token":"[0-9a-z]{40}","reach":141}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":223}\n{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{94}","reach":230}\n{"at":"behind","token":"[0-9A-Za-z]{30}","reach":144}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":142}\n{"at":"behind","token":"[0-9a-z]{64}","reach":169}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":141}\n{"at":"start","token":"[\\\\$0-9\\\\_a-z]{73}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\$0-9\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{40}","reach":150}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":139}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{89}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{90}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":129}\n{"at":"behind","token":"[0-9A-Za-z]{28}","reach":132}\n{"at":"behind","token":"[0-9a-z]{22}","reach":125}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":139}\n{"at":"start","token":"[0-9\\\\_a-z]{45}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\--9A-Z\\\\_a-z]{47}","reach":256}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":155}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":176}\n{"at":"behind","token":"[0-9a-z]{40}","reach":145}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":140}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{188}","reach":1032}\n{"at":"behind","token":"[0-9a-z]{64}","reach":167}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":137}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\--9A-Z\\\\_a-z]{64}","reach":167}\n{"at":"behind","token":"[0-9A-Za-z]{21}","reach":132}\n{"at":"behind","token":"[0-9a-z]{30}","reach":143}\n{"at":"start","token":"[\\\\-0-9a-z]{52}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":135}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":232}\n{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":138}\n{"at":"behind","token":"[\\\\-0-9\\\\_a-fks]{39}","reach":151}\n{"at":"behind","token":"[0-9a-z]{40}","reach":142}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{69}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":148}\n{"at":"behind","token":"[0-9A-Za-z]{50}","reach":150}\n{"at":"behind","token":"[0-9a-z]{32}","reach":136}\n{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":139}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":165}\n{"at":"around","token":"[0-9A-Za-z]{42}","reach":58}\n{"at":"behind","token":"[\\\\-0-9A-F]{36}","reach":141}\n{"at":"behind","token":"[0-9A-Z\\\\_kp]{42}","reach":148}\n{"at":"behind","token":"[0-9A-Za-z]{48}","reach":152}\n{"at":"start","token":"[0-9ACJLORS\\\\_a-f]{68}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\.0-9A-Z\\\\_a-z]{49}","reach":154}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{53}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{52}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-9a-fv]{160}","reach":336}\n{"at":"around","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{128}","reach":286}\n{"at":"behind","token":"[0-9a-f]{64}","reach":176}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":146}\n{"at":"behind","token":"[0-9a-f]{37}","reach":143}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","reach":145}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":133}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{22}","reach":128}\n{"at":"behind","token":"[0-9a-f]{40}","reach":146}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":136}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":134}\n{"at":"behind","token":"[\\\\.0-9a-f]{57}","reach":162}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":151}\n{"at":"around","token":"[\\\\-0-9a-fr]{61}","reach":77}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":146}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":168}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":141}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{48}","reach":154}\n{"at":"behind","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{45}","reach":150}\n{"at":"start","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{61}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\/-9A-Za-z]{64}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{64}","reach":169}\n{"at":"behind","token":"[0-9A-Z]{16}","reach":121}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":149}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{16}","reach":129}\n{"at":"around","token":"[\\\\+\\\\-\\\\/-\\\\:\\\\=A-Za-z\\\\|]{36}","reach":216}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","reach":227}\n{"at":"behind","token":"[0-9a-z]{32}","reach":140}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{36}","reach":139}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{33}","reach":142}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{68}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Za-z]{35}","reach":211}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{39}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{64}","reach":165}\n{"at":"behind","token":"[0-9a-z]{80}","reach":183}\n{"at":"behind","token":"[0-9a-z]{64}","reach":173}\n{"at":"behind","token":"[0-9a-z]{32}","reach":142}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":142}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{48}","reach":155}\n{"at":"behind","token":"[0-9\\\\_a-z]{68}","reach":178}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":146}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{32}","reach":168}\n{"at":"around","token":"[\\\\-0-9a-fip]{36}","reach":55}\n{"at":"start","token":"[0-9a-fos]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-\\\\:A-Za-z]{69}","reach":131}\n{"at":"behind","token":"[0-9a-z]{30}","reach":133}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-\\\\:a-fx]{36}","reach":140}\n{"at":"behind","token":"[\\\\-0-9a-z]{35}","reach":139}\n{"at":"behind","token":"[\\\\.-\\\\:\\\\@a-fhimopr-u]{54}","reach":174}\n{"at":"start","token":"[\\\\-0-9A-Zdekny]{85}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{19}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{84}","before":"A-Za-z0-9"}\n{"at":"start","token":"[2-7\\\\_a-z]{56}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{40}","reach":146}\n{"at":"start","token":"[0-9\\\\_a-fopv]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fov]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-forv]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z]{19}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{43}","reach":152}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":166}\n{"at":"behind","token":"[\\\\-\\\\.0-9a-z]{77}","reach":178}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9KMNSTWa-z]{85}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\-\\\\/-9A-Za-z]{52}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":140}\n{"at":"start","token":"[\\\\.0-9A-Za-z]{46}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\.0-9A-Za-z]{48}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\.0-9A-Za-z]{49}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":139}\n{"at":"behind","token":"[0-9a-z]{15}","reach":118}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","reach":167}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{133}","reach":1421}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":147}\n{"at":"behind","token":"[0-9A-Za-z]{50}","reach":152}\n{"at":"start","token":"[\\\\.0-9A-Zcdt]{96}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\.0-9A-Zdst]{80}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z]{52}","reach":156}\n{"at":"start","token":"[0-9\\\\_a-f]{44}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Za-z]{58}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9DPRa-f]{36}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9BSXa-f]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\/-9A-Za-z]{53}","reach":194}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{173}","reach":275}\n{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{59}","reach":179}\n{"at":"behind","token":"[0-9A-Z]{96}","reach":205}\n{"at":"around","token":"[0-9\\\\_a-fks]{51}","reach":67}\n{"at":"start","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{21}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":136}\n{"at":"behind","token":"[0-9A-Z]{34}","reach":141}\n{"at":"behind","token":"[0-9a-z]{24}","reach":124}\n{"at":"behind","token":"[0-9A-Z]{20}","reach":126}\n{"at":"behind","token":"[\\\\-0-9a-f]{32}","reach":136}\n{"at":"around","token":"[\\\\-\\\\.0-\\\\:\\\\=A-Z\\\\_a-z]{77}","reach":196}\n{"at":"behind","token":"[0-9a-z]{24}","reach":133}\n{"at":"around","token":"[0-9EOXa-f]{27}","reach":43}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":147}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":148}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{32}","reach":134}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Z\\\\_]{39}","reach":175}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":149}\n{"at":"behind","token":"[0-9a-z]{20}","reach":124}\n{"at":"behind","token":"[0-9a-z]{20}","reach":123}\n{"at":"around","token":"[\\\\-0-9a-f]{35}","reach":51}\n{"at":"start","token":"[\\\\-0-9a-fh]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{25}","reach":123}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{24}","reach":129}\n{"at":"start","token":"[\\\\-0-9CEFKLSWXa-z]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9CEFKLSTWX\\\\_a-z]{47}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9CEFKLSTW\\\\_a-z]{25}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9BEFKLPS-UWX\\\\_a-z]{42}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\ \\\\+-\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{84}","reach":6116}\n{"at":"behind","token":"[0-9a-f]{32}","reach":133}\n{"at":"behind","token":"[0-9A-Z]{48}","reach":154}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":125}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\.-9A-Za-z]{104}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","reach":206}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{82}","reach":198}\n{"at":"behind","token":"[0-9a-z]{32}","reach":146}\n{"at":"behind","token":"[0-\\\\:a-z]{89}","reach":190}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":133}\n{"at":"behind","token":"[0-9a-f]{40}","reach":144}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":178}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{29}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{58}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9\\\\=\\\\_a-gilnost]{48}","reach":64}\n{"at":"behind","token":"[0-9A-Za-z]{27}","reach":132}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{45}","reach":151}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{39}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{35}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":133}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{35}","reach":1046}\n{"at":"around","token":"[\\\\-\\\\/-9A-Z\\\\_a-z]{64}","reach":180}\n{"at":"around","token":"[0-9A-Z]{24}","reach":77}\n{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{152}","reach":168}\n{"at":"around","token":"[\\\\-0-9a-f]{73}","reach":249}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{46}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{44}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{48}","reach":426}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":143}\n{"at":"behind","token":"[\\\\+\\\\/-9A-Za-z]{48}","reach":152}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":167}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":144}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":131}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{72}","reach":88}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":201}\n{"at":"start","token":"[\\\\-0-9a-z]{43}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":150}\n{"at":"start","token":"[0-9\\\\_a-z]{64}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":168}\n{"at":"start","token":"[\\\\-0-9a-fnptu]{44}","before":"A-Za-z0-9"}\n{"at":"around","token":"[A-Z\\\\_a-z]{37}","reach":53}\n{"at":"start","token":"[A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{44}","reach":150}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":170}\n{"at":"behind","token":"[0-9\\\\_a-z]{35}","reach":140}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-9a-fst]{93}","reach":122}\n{"at":"behind","token":"[0-9a-f]{64}","reach":169}\n{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{86}","reach":208}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{36}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{60}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fs-u]{73}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{44}","reach":148}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{46}","reach":182}\n{"at":"behind","token":"[0-9A-Z]{32}","reach":139}\n{"at":"behind","token":"[0-9a-f]{14}","reach":116}\n{"at":"behind","token":"[0-9a-f]{64}","reach":173}\n{"at":"around","token":"[\\\\+\\\\--\\\\:\\\\=A-Za-z]{45}","reach":186}\n{"at":"start","token":"[0-9A-Za-z]{64}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Za-z]{64}","reach":80}\n{"at":"behind","token":"[0-9A-Za-z]{11}","reach":150}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{65}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{76}","reach":182}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":140}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{55}","reach":155}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{64}","reach":172}\n{"at":"around","token":"[0-9\\\\_a-fkp]{37}","reach":53}\n{"at":"behind","token":"[0-9a-f]{32}","reach":140}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{88}","reach":190}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{50}","reach":162}\n{"at":"start","token":"[\\\\-0-9a-fkls]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-flpstv]{51}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fklsv]{51}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9a-fks]{40}","reach":56}\n{"at":"start","token":"[\\\\-0-9a-fmo]{40}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-fip]{40}","reach":149}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{24}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{172}","reach":188}\n{"at":"behind","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{170}","reach":281}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fhilnotu]{74}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{31}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{16}","reach":121}\n{"at":"behind","token":"[0-9a-f]{64}","reach":166}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{52}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9\\\\_a-z]{40}","reach":146}\n{"at":"behind","token":"[0-9a-f]{32}","reach":134}\n{"at":"behind","token":"[0-9a-z]{50}","reach":157}\n{"at":"around","token":"[\\\\-0-9a-fsu]{36}","reach":253}\n{"at":"start","token":"[\\\\.0-9a-fl-ns]{69}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9a-fky]{36}","reach":52}\n{"at":"behind","token":"[\\\\-0-9a-z]{50}","reach":153}\n{"at":"behind","token":"[\\\\-0-9a-z]{39}","reach":142}\n{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":135}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{38}","reach":153}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":124}\n{"at":"behind","token":"[0-9a-f]{32}","reach":139}\n{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{41}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{26}","reach":132}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{40}","reach":56}\n{"at":"behind","token":"[0-9a-f]{32}","reach":138}\n{"at":"start","token":"[\\\\-0-9APRSU\\\\_a-f]{66}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9ESTa-f]{63}","reach":91}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{64}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-z]{64}","reach":166}\n{"at":"behind","token":"[0-9A-Za-z]{25}","reach":133}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{126}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{27}","reach":127}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{25}","reach":126}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{35}","reach":147}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":830}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":147}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{56}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":155}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{64}","reach":709}\n{"at":"start","token":"[0-9\\\\_a-finp]{72}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":122}\n{"at":"start","token":"[0-9\\\\_a-z]{69}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-F]{36}","reach":140}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{40}","reach":176}\n{"at":"start","token":"[\\\\-0-9A-Z]{32}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{37}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9BJNRSa-f]{24}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9ANRa-f]{47}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9ANRa-f]{32}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fipx]{43}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9AFLNRa-fux]{40}","reach":56}\n{"at":"around","token":"[\\\\-0-9AMNRa-fux]{47}","reach":63}\n{"at":"behind","token":"[0-9a-f]{32}","reach":136}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{46}","reach":157}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{28}","reach":134}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{35}","reach":51}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{32}","reach":208}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{96}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9a-z]{46}","reach":62}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{66}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{30}","reach":131}\n{"at":"behind","token":"[\\\\-0-9a-z]{65}","reach":166}\n{"at":"start","token":"[\\\\-0-9A-Z]{30}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{42}","reach":142}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{57}","reach":159}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{75}","reach":179}\n{"at":"behind","token":"[0-9a-z]{64}","reach":168}\n{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Z\\\\_a-z]{257}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9A-Z]{39}","reach":56}\n{"at":"start","token":"[2-7\\\\_a-z]{113}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{48}","reach":153}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{53}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{56}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":288}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":288}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{51}","reach":147}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{45}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fkorsv]{73}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z\\\\~]{50}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-z]{20}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9\\\\_a-fopstvx]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{94}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":154}\n{"at":"behind","token":"[0-9a-f]{48}","reach":157}\n{"at":"start","token":"[0-9\\\\_a-gikops-u]{82}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-gikopr-t]{82}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-gikpst]{78}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":165}\n{"at":"start","token":"[\\\\+\\\\/-9A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\+\\\\-0-9A-Z\\\\_a-z]{20}","reach":126}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":157}\n{"at":"behind","token":"[0-9A-Za-z]{43}","reach":151}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":172}\n{"at":"start","token":"[\\\\$\\\\+-\\\\:\\\\=A-Z\\\\_a-\\\\{\\\\}]{27}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":146}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{80}","reach":182}\n{"at":"start","token":"[0-9\\\\_a-fiklsv]{48}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fkst]{48}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9\\\\_a-fks]{32}","reach":147}\n{"at":"behind","token":"[0-9a-z]{64}","reach":174}\n{"at":"behind","token":"[0-9\\\\_a-fmops-w]{64}","reach":177}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{53}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_ainp]{65}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":145}\n{"at":"behind","token":"[\\\\-0-9a-z]{33}","reach":137}\n{"at":"start","token":"[\\\\-0-9a-fin-pr-u]{54}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fl-pstvx]{51}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{30}","reach":131}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{43}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{45}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{40}","reach":141}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{30}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z\\\\_a-z]{32}","reach":139}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{48}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{32}","reach":141}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{47}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9AKMPa-f]{64}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z]{31}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{64}","reach":167}\n{"at":"around","token":"[\\\\!\\\\-\\\\.0-\\\\:\\\\=\\\\@-Z\\\\_a-z]{55}","reach":176}\n{"at":"start","token":"[\\\\+\\\\-\\\\/-9\\\\=A-Za-z]{46}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fpu]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-fsu]{42}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-flpu]{44}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\.0-9A-Za-z]{34}","reach":140}\n{"at":"behind","token":"[0-9a-f]{20}","reach":122}\n{"at":"behind","token":"[0-9A-Za-z]{30}","reach":134}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{77}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{64}","reach":164}\n{"at":"start","token":"[0-9\\\\=A-Za-z]{128}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{30}","reach":130}\n{"at":"start","token":"[0-9\\\\_a-fi-lprsv]{52}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fjkpr-t]{52}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fikpy]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{57}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-\\\\:a-z]{66}","reach":118}\n{"at":"around","token":"[0-9a-fhjmnps]{50}","reach":66}\n{"at":"behind","token":"[0-9a-f]{32}","reach":132}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":128}\n{"at":"start","token":"[0-9\\\\_a-z]{75}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fksx]{71}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{24}","reach":129}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{24}","reach":128}\n{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":142}\n{"at":"around","token":"[0-9A-Z\\\\_a-z]{31}","reach":142}\n{"at":"start","token":"[\\\\-0-9AGIPRa-f]{42}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{44}","reach":147}\n{"at":"start","token":"[\\\\-0-9a-fhipr]{43}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-florty]{71}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z]{32}","reach":136}\n{"at":"start","token":"[0-9\\\\_a-gmrsuy]{57}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{34}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{85}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{87}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\!\\\\-\\\\.0-9A-Z\\\\_a-z]{96}","reach":292}\n{"at":"behind","token":"[0-9A-Za-z]{81}","reach":291}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{54}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{91}","reach":431}\n{"at":"behind","token":"[0-9a-z]{30}","reach":135}\n{"at":"behind","token":"[\\\\-0-9a-z]{41}","reach":145}\n{"at":"behind","token":"[0-9a-z]{32}","reach":139}\n{"at":"behind","token":"[0-9A-Z]{80}","reach":188}\n{"at":"behind","token":"[\\\\-0-9A-Z]{31}","reach":140}\n{"at":"behind","token":"[0-9a-f]{32}","reach":143}\n{"at":"behind","token":"[0-9a-f]{64}","reach":171}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":151}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{20}","reach":143}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{63}","reach":94}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Z\\\\_a-z]{70}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-finr-uy]{71}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{23}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fhilopsv]{52}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fhiopst]{52}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":134}\n{"at":"start","token":"[0-9A-F\\\\_a-fhpst]{38}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-fhps]{38}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-fhpsu]{38}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-fhkpst]{39}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-fiprt]{39}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fknt]{69}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":147}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":145}\n{"at":"behind","token":"[0-9A-Za-z]{86}","reach":192}\n{"at":"behind","token":"[0-9A-Za-z]{42}","reach":144}\n{"at":"behind","token":"[0-9A-Za-z]{37}","reach":143}\n{"at":"behind","token":"[\\\\-0-9A-Faip]{36}","reach":139}\n{"at":"behind","token":"[0-9A-Za-z]{75}","reach":179}\n{"at":"behind","token":"[\\\\!\\\\#-\\\\&\\\\*\\\\+\\\\-\\\\.0-9\\\\@-Z\\\\^\\\\_a-z]{10}","reach":169}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{79}","reach":846}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{51}","reach":108}\n{"at":"start","token":"[0-9\\\\_a-fpqsu]{44}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":141}\n{"at":"start","token":"[0-9A-F\\\\_a-gps]{44}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-glops]{50}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-F\\\\_a-gps]{61}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fkls]{68}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9a-z]{36}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Fa-f]{36}","reach":138}\n{"at":"behind","token":"[0-9A-Za-z]{36}","reach":139}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{51}","reach":156}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{49}","reach":150}\n{"at":"behind","token":"[0-9A-Za-z]{20}","reach":126}\n{"at":"behind","token":"[\\\\-0-9a-f]{36}","reach":170}\n{"at":"behind","token":"[0-9A-F]{32}","reach":133}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":148}\n{"at":"behind","token":"[\\\\-0-9a-f]{73}","reach":179}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":151}\n{"at":"behind","token":"[0-9a-f]{40}","reach":142}\n{"at":"start","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{49}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{64}","reach":171}\n{"at":"start","token":"[0-9\\\\_a-z]{44}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{120}","reach":496}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{88}","reach":197}\n{"at":"behind","token":"[0-9a-f]{32}","reach":173}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{37}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{38}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-ft]{36}","reach":152}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{41}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{106}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\+\\\\.-9\\\\=A-Z\\\\_a-z]{79}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":62}\n{"at":"around","token":"[\\\\-0-\\\\:A-Z\\\\_a-z]{44}","reach":142}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{108}","reach":914}\n{"at":"behind","token":"[0-9\\\\_a-z]{47}","reach":156}\n{"at":"behind","token":"[0-9a-z]{26}","reach":130}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{111}","reach":291}\n{"at":"behind","token":"[0-9A-Z]{64}","reach":172}\n{"at":"behind","token":"[0-9a-f]{40}","reach":143}\n{"at":"behind","token":"[0-9A-Za-z]{28}","reach":131}\n{"at":"behind","token":"[\\\\/-9a-z]{42}","reach":147}\n{"at":"start","token":"[0-9A-FTa-f]{76}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{66}","reach":172}\n{"at":"around","token":"[\\\\-0-9A-Za-z]{66}","reach":205}\n{"at":"start","token":"[\\\\-0-9a-hor-t]{44}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{103}","reach":830}\n{"at":"around","token":"[0-9A-FKSa-f]{34}","reach":250}\n{"at":"around","token":"[0-9ACa-f]{34}","reach":250}\n{"at":"behind","token":"[0-9a-z]{30}","reach":132}\n{"at":"start","token":"[0-\\\\:a-z]{36}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\%0-9A-Za-z]{67}","reach":316}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{45}","reach":173}\n{"at":"behind","token":"[0-9A-Za-z]{45}","reach":148}\n{"at":"behind","token":"[0-9A-Za-z]{25}","reach":128}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{50}","reach":153}\n{"at":"start","token":"[\\\\-0-9A-Za-z]{35}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{26}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\*\\\\-\\\\.0-\\\\:A-\\\\[\\\\]\\\\_a-z]{60}","reach":204}\n{"at":"around","token":"[0-\\\\:a-frsu]{61}","reach":85}\n{"at":"start","token":"[\\\\+\\\\/-9\\\\=A-Za-z]{105}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9\\\\_a-fiklsv]{72}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9\\\\=A-Z\\\\_a-z]{40}","reach":207}\n{"at":"behind","token":"[\\\\-0-9a-fmru]{32}","reach":145}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{25}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9a-z]{128}","reach":244}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{60}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{62}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Z]{32}","reach":137}\n{"at":"behind","token":"[0-9A-Z]{25}","reach":136}\n{"at":"start","token":"[\\\\.0-9A-Za-z]{47}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Za-z]{47}","before":"A-Za-z0-9"}\n{"at":"around","token":"[0-9\\\\=A-Za-z]{60}","reach":196}\n{"at":"behind","token":"[0-9A-Za-z]{16}","reach":118}\n{"at":"behind","token":"[0-9A-Za-z]{46}","reach":151}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{46}","reach":148}\n{"at":"behind","token":"[0-9A-Z]{36}","reach":137}\n{"at":"behind","token":"[0-9a-z]{50}","reach":150}\n{"at":"start","token":"[\\\\-0-9\\\\_a-fkw]{41}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{89}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":142}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{106}","reach":202}\n{"at":"behind","token":"[0-9A-Za-z]{60}","reach":166}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{86}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9a-f]{40}","reach":152}\n{"at":"behind","token":"[\\\\-0-9A-Z]{17}","reach":120}\n{"at":"around","token":"[0-9\\\\_a-fs]{43}","reach":59}\n{"at":"around","token":"[\\\\-\\\\.0-9A-Z\\\\_a-z]{98}","reach":1536}\n{"at":"behind","token":"[0-9a-z]{31}","reach":139}\n{"at":"start","token":"[0-9\\\\_a-fmos]{38}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{74}","before":"A-Za-z0-9"}\n{"at":"start","token":"[0-9A-Z\\\\_a-z]{55}","before":"A-Za-z0-9"}\n{"at":"start","token":"[\\\\-0-9A-Z\\\\_a-z]{38}","before":"A-Za-z0-9"}\n{"at":"around","token":"[\\\\-\\\\.0-9\\\\=A-Z\\\\_a-z]{98}","reach":516}\n{"at":"around","token":"[\\\\-0-9A-Z\\\\_a-z]{57}","reach":79}\n{"at":"start","token":"[\\\\.0-9TZa-flnr-t]{84}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{128}","reach":228}\n{"at":"behind","token":"[\\\\-0-9A-Z\\\\_a-z]{43}","reach":153}\n{"at":"behind","token":"[\\\\.0-9A-Za-z]{49}","reach":152}\n{"at":"behind","token":"[0-9A-Za-z]{40}","reach":143}\n{"at":"behind","token":"[\\\\-0-9A-Za-z]{41}","reach":143}\n{"at":"start","token":"[\\\\.0-9a-f]{70}","before":"A-Za-z0-9"}\n{"at":"behind","token":"[0-9A-Za-z]{36}","reach":137}\n{"at":"behind","token":"[0-9A-Za-z]{32}","reach":132}\n{"at":"start","token":"[0-9\\\\_a-z]{46}","before":"A-Za-z0-9"}',
+    keywords: ' -u \n ably\n password=\n"_auth\n"ably\n"apikey:\n"auth"\n"authorization:\n"crypt"\n"db_password"\n"key:\n"kty\n"password=\n"random_password"\n"secret:\n"token:\n$1$$\n$1$.\n$1$/\n$1$0\n$1$1\n$1$2\n$1$3\n$1$4\n$1$5\n$1$6\n$1$7\n$1$8\n$1$9\n$1$a\n$1$b\n$1$c\n$1$d\n$1$e\n$1$f\n$1$g\n$1$h\n$1$i\n$1$j\n$1$k\n$1$l\n$1$m\n$1$n\n$1$o\n$1$p\n$1$q\n$1$r\n$1$s\n$1$t\n$1$u\n$1$v\n$1$w\n$1$x\n$1$y\n$1$z\n$2a$\n$2b$\n$2x$\n$2y$\n$5$$\n$5$.\n$5$/\n$5$0\n$5$1\n$5$2\n$5$3\n$5$4\n$5$5\n$5$6\n$5$7\n$5$8\n$5$9\n$5$a\n$5$b\n$5$c\n$5$d\n$5$e\n$5$f\n$5$g\n$5$h\n$5$i\n$5$j\n$5$k\n$5$l\n$5$m\n$5$n\n$5$o\n$5$p\n$5$q\n$5$r\n$5$s\n$5$t\n$5$u\n$5$v\n$5$w\n$5$x\n$5$y\n$5$z\n$6$$\n$6$.\n$6$/\n$6$0\n$6$1\n$6$2\n$6$3\n$6$4\n$6$5\n$6$6\n$6$7\n$6$8\n$6$9\n$6$a\n$6$b\n$6$c\n$6$d\n$6$e\n$6$f\n$6$g\n$6$h\n$6$i\n$6$j\n$6$k\n$6$l\n$6$m\n$6$n\n$6$o\n$6$p\n$6$q\n$6$r\n$6$s\n$6$t\n$6$u\n$6$v\n$6$w\n$6$x\n$6$y\n$6$z\n$aact_hmlg_\n$aact_prod_\n$apr1$\n$argon2d\n$argon2i\n$gy$\n$h$$\n$h$.\n$h$/\n$h$0\n$h$1\n$h$2\n$h$3\n$h$4\n$h$5\n$h$6\n$h$7\n$h$8\n$h$9\n$h$a\n$h$b\n$h$c\n$h$d\n$h$e\n$h$f\n$h$g\n$h$h\n$h$i\n$h$j\n$h$k\n$h$l\n$h$m\n$h$n\n$h$o\n$h$p\n$h$q\n$h$r\n$h$s\n$h$t\n$h$u\n$h$v\n$h$w\n$h$x\n$h$y\n$h$z\n$krb5asrep$\n$krb5tgs$\n$p$$\n$p$.\n$p$/\n$p$0\n$p$1\n$p$2\n$p$3\n$p$4\n$p$5\n$p$6\n$p$7\n$p$8\n$p$9\n$p$a\n$p$b\n$p$c\n$p$d\n$p$e\n$p$f\n$p$g\n$p$h\n$p$i\n$p$j\n$p$k\n$p$l\n$p$m\n$p$n\n$p$o\n$p$p\n$p$q\n$p$r\n$p$s\n$p$t\n$p$u\n$p$v\n$p$w\n$p$x\n$p$y\n$p$z\n$pbkdf2-sha\n$y$$\n$y$.\n$y$/\n$y$0\n$y$1\n$y$2\n$y$3\n$y$4\n$y$5\n$y$6\n$y$7\n$y$8\n$y$9\n$y$a\n$y$b\n$y$c\n$y$d\n$y$e\n$y$f\n$y$g\n$y$h\n$y$i\n$y$j\n$y$k\n$y$l\n$y$m\n$y$n\n$y$o\n$y$p\n$y$q\n$y$r\n$y$s\n$y$t\n$y$u\n$y$v\n$y$w\n$y$x\n$y$y\n$y$z\n&sig=\n\'ably\n\'apikey:\n\'authorization:\n\'crypt\'\n\'db_password\'\n\'key:\n\'kty\n\'password=\n\'secret:\n\'token:\n*:*.\n+aba\n+acr\n+aeh\n+amc\n+arm\n+asb\n+ast\n--user \n--user=\n-apikey:\n-authorization:\n-key:\n-nrma\n-secret:\n-token:\n-us1\n-us2\n-us3\n-us4\n-us5\n-us6\n-us7\n-us8\n-us9\n.acc-\n.acc_\n.agabaa\n.alchemy.com/v2\n.alchemyapi.io/\n.atlasv1.\n.azconfig.io\n.azure-devices\n.azurewebsites.net/api\n.communication.azure.com\n.dockercfg\n.dockerconfigjson\n.environment.api.powerplatform.com\n.helius-rpc.com/\n.infura.io/\n.integromat.com/\n.logic.azure.com\n.m.pipedream.net\n.make.com/\n.quiknode.pro/\n.service.signalr.net\n.servicebus.\n.tines.com/webhook\n.v1.\n.webpubsub.azure.com\n/ably\n/hooks/\n/incomingwebhook/\n/open-apis/bot/\n/u3+7qaaaa\n/v1/webhooks/incoming/\n00d0\n00d1\n00d2\n00d3\n00d4\n00d5\n00d6\n00d7\n00d8\n00d9\n00da\n00db\n00dc\n00dd\n00de\n00df\n00dg\n00dh\n00di\n00dj\n00dk\n00dl\n00dm\n00dn\n00do\n00dp\n00dq\n00dr\n00ds\n00dt\n00du\n00dv\n00dw\n00dx\n00dy\n00dz\n1//0\n1000.\n3mvg9\n4b1d\n5aep861\n7q~-\n7q~.\n7q~0\n7q~1\n7q~2\n7q~3\n7q~4\n7q~5\n7q~6\n7q~7\n7q~8\n7q~9\n7q~_\n7q~a\n7q~b\n7q~c\n7q~d\n7q~e\n7q~f\n7q~g\n7q~h\n7q~i\n7q~j\n7q~k\n7q~l\n7q~m\n7q~n\n7q~o\n7q~p\n7q~q\n7q~r\n7q~s\n7q~t\n7q~u\n7q~v\n7q~w\n7q~x\n7q~y\n7q~z\n7q~~\n8q~-\n8q~.\n8q~0\n8q~1\n8q~2\n8q~3\n8q~4\n8q~5\n8q~6\n8q~7\n8q~8\n8q~9\n8q~_\n8q~a\n8q~b\n8q~c\n8q~d\n8q~e\n8q~f\n8q~g\n8q~h\n8q~i\n8q~j\n8q~k\n8q~l\n8q~m\n8q~n\n8q~o\n8q~p\n8q~q\n8q~r\n8q~s\n8q~t\n8q~u\n8q~v\n8q~w\n8q~x\n8q~y\n8q~z\n8q~~\n:$1$\n:$2a$\n:$2b$\n:$2y$\n:$5$\n:$6$\n:$apr1$\n:$y$\n:_password\n:aa-\n:aa0\n:aa1\n:aa2\n:aa3\n:aa4\n:aa5\n:aa6\n:aa7\n:aa8\n:aa9\n:aa_\n:aaa\n:aab\n:aac\n:aad\n:aae\n:aaf\n:aag\n:aah\n:aai\n:aaj\n:aak\n:aal\n:aam\n:aan\n:aao\n:aap\n:aaq\n:aar\n:aas\n:aat\n:aau\n:aav\n:aaw\n:aax\n:aay\n:aaz\n:apa91b\n:default.\n:development.\n:production.\n:staging.\n:testing.\n:v=2:h=\n:{sha}\n:{ssha}\n; password=\n; pwd=\n; user id=\n;password =\n;password=\n;pwd=\n;sig=\n;user id=\n</modulus>\n<master>{\n<pass encoding="base64">\n<pass>\n<passphrase>{\n<password>{\n<plaintext>\n<server>\n?sig=\n[pypi\n[registr\n[testpypi\n_auth =\n_auth"\n_auth=\n_authtoken\n_gitlab_session=\n_mmk\n_pf84_\n`password=\na3-0\na3-1\na3-2\na3-3\na3-4\na3-5\na3-6\na3-7\na3-8\na3-9\na3-a\na3-b\na3-c\na3-d\na3-e\na3-f\na3-g\na3-h\na3-i\na3-j\na3-k\na3-l\na3-m\na3-n\na3-o\na3-p\na3-q\na3-r\na3-s\na3-t\na3-u\na3-v\na3-w\na3-x\na3-y\na3-z\nably\nably-\nably.com\nably.io\nably_\nabuseipdb\naccess-development-\naccess-key-secret\naccess-production-\naccess-sandbox-\naccess_key_secret\naccess_token"\naccess_token$production$\naccess_token$sandbox$\naccess_token\'\naccess_token: "\naccess_token: \'\naccess_token=\naccesskeysecret\naccesstoken"\naccesstoken\'\naccesstoken: "\naccesstoken: \'\naccesstoken=\naccount-key\naccount_key\naccountkey\nacdb\nadmin_password\nadministrator_login_password\nado-pat\nado-token\nado_pat\nado_token\nadobe\nadopat\nadotoken\nage-plugin-\nage-secret-key-1\nagora\naik_ci_\naik_ci_me_\naik_ci_us_\naik_runtime_\naik_secret_\naio_\naiot\nairbrake\nairbyte\nairtable\naiven\naiza\nak_live_\nak_test_\nakab-\nakamai\nakcp\nakid\naklt\nalchemy\nalgolia\nalibaba\nalicloud\naliyun\nalpaca\nalter login \nalter role \nalter user \namplitude\namzn1.oa2-cs.v1.\nansible_become_pass\nansible_enable_pass\nansible_httpapi_pass\nansible_pass\nansible_ssh_pass\nansible_su_pass\nansible_sudo_pass\nansible_winrm_pass\napca-api\napca_api\napcaapi\napi-\napi-ninjas\napi.render.com/deploy\napi_key:\napi_live.\napi_live_ca.\napi_live_us.\napi_ninjas\napi_org_\napi_sandbox.\napi_sandbox_ca.\napi_sandbox_us.\napify_api_\napikey_\napikeyclientsecret\napilayer\napim\napimetrics\napininjas\napitemplate\napk_\napk_user_\napollo\napp-secret\napp_secret\napp_usr-\nappoptics\napprole\nappsecret\nappveyor\naqeahm\naqebhm\naqechm\naqedhm\naqeehm\naqefhm\naqeghm\naqehhm\naqeihm\naqejhm\naqekhm\naqelhm\naqemhm\naqenhm\naqeohm\naqephm\naqeqhm\naqerhm\naqeshm\naqethm\naqeuhm\naqevhm\naqewhm\naqexhm\naqeyhm\naqezhm\naqfahm\naqfbhm\naqfchm\naqfdhm\naqfehm\naqffhm\naqfghm\naqfhhm\naqfihm\naqfjhm\naqfkhm\naqflhm\naqfmhm\naqfnhm\naqfohm\naqfphm\naqfqhm\naqfrhm\naqfshm\naqfthm\naqfuhm\naqfvhm\naqfwhm\naqfxhm\naqfyhm\naqfzhm\naqvn\narbiscan\nartifactory\nasana\nassemblyai\nastracs:\natatt3\natbb\natctt3\natera-\natera_\nateraapi\naterakey\nateratoken\natkn_\natlas\natlassian\natta\natza|\natzr|\nauth.login_with_api_key\nauth0\nauth_key\nauth_salt\nauthorization: cio\nauths \nauths"\nauths\'\nauths:\nauths=\nauths\\\nauthtoken\nautopilot\naviationstack\navns_\naxonaut\nayrshare\nazca\nazdo\nazeg\nazfu\nazse\nazure-api\nazure-devops\nazure-maps\nazure-openai\nazure-search\nazure-speech\nazure-translat\nazure_api\nazure_devops\nazure_maps\nazure_openai\nazure_search\nazure_speech\nazure_translat\nazureapi\nazuredevops\nazuremaps\nazureopenai\nazuresearch\nazurespeech\nazuretranslat\nb2-app\nb2-application\nb2-key\nb2_app\nb2_application\nb2_key\nb2app\nb2application\nb2key\nb3blbnnzac1rzxktdjeaaaaa\nbackblaze\nbaremetrics\nbase64:\nbasescan\nbaseten\nbb_ma_\nbb_pr_\nbbdc-\nbbff-\nbbus-\nbce-v3/altak-\nbeamer\nbearer \nbearer aaaa\nbearer cio\nbearer pat\nbearer tk_\nbearer-token\nbearer: cio\nbearer_token\nbearertoken\nbeebole\nbegin ssh2 encrypted\nbetter-stack\nbetter_stack\nbetterstack\nbetteruptime\nbigcommerce\nbinance\nbing_\nbitbar\nbitbucket\nbitly\nbitrise\nbitwarden\nbkaa_\nbkaj_\nbkar_\nbkct_\nbkpat_\nbkps_\nbkpt_\nbkua_\nblazemeter\nblowfish_secret\nbluemix\nboostnote\nbootstrap-token\nbootstrap_token\nbootstraptoken\nbox-access\nbox-api\nbox-app\nbox-client\nbox-dev\nbox-developer\nbox-secret\nbox-token\nbox.com\nbox_access\nbox_api\nbox_app\nbox_client\nbox_dev\nbox_developer\nbox_secret\nbox_token\nboxaccess\nboxapi\nboxapp\nboxclient\nboxdev\nboxdeveloper\nboxsecret\nboxtoken\nbrandfetch\nbrave\nbrd-customer-\nbrowser-stack\nbrowser_stack\nbrowserstack\nbrowshot\nbscscan\nbuddyns\nbugherd\nbugsnag\nbuildkite\nbunny-\nbunny_\nbunnycdn\nbunnynet\nbuttercms\nbw-client\nbw_client\nbwclient\nbws-\nbws_\ncalendarific\ncalendly\ncalorieninja\ncampayn\ncanny\ncapella\ncapsule\ncarboninterface\ncargo login\ncargo-regis\ncargo_regis\nccdb1_\nccipat_\ncciprj_\nccloud\ncentralstationcrm\ncf-access-client\ncf-api\ncf-key\ncf-token\ncf-worker\ncf_access_client\ncf_api\ncf_key\ncf_token\ncf_worker\ncfaccessclient\ncfapi\ncfat_\ncfk_\ncfkey\ncflt\ncfpat-\ncftoken\ncfut_\ncfworker\ncfxk_\nchartmogul\nchat.googleapis.com/v1/spaces\nchatbot\nchatfuel\nchatgpt\ncheckly\ncheckout-api\ncheckout-com\ncheckout-key\ncheckout-private\ncheckout-secret\ncheckout-sk\ncheckout.com\ncheckout_api\ncheckout_com\ncheckout_key\ncheckout_private\ncheckout_secret\ncheckout_sk\ncheckoutapi\ncheckoutcom\ncheckoutkey\ncheckoutprivate\ncheckoutsecret\ncheckoutsk\ncicero\ncifs\ncio_tp_\ncircle-ci\ncircle-token\ncircle_ci\ncircle_token\ncircleci\ncircletoken\ncivo\nclarifai\nclearbit\ncleartextpassword\nclerk\nclicksend\nclickup\nclockify\nclojars_\nclose-api\nclose_api\ncloseapi\nclosecrm\ncloseio\ncloudflare\ncloudinary\ncloudinary://\ncloudmersive\ncloudsight\ncloudsmith\nclubhouse-api\nclubhouse-token\nclubhouse_api\nclubhouse_token\nclubhouseapi\nclubhousetoken\ncm-api-token\ncm_api_token\ncmapitoken\ncmc-api\ncmc-pro\ncmc_api\ncmc_pro\ncmcapi\ncmcpro\ncmvmdgtu\ncnvca\nco-api-key\nco_api_key\ncoapikey\ncoda\ncodacy\ncodeberg\ncodecov\ncodefresh\ncodemagic\ncodequiry\ncog_\ncognitive\ncognitivesearch\ncohere\ncoinapi\ncoinbase\ncoinlayer\ncoinmarketcap\ncolumn-api\ncolumn-bank\ncolumn-key\ncolumn-live\ncolumn-secret\ncolumn-token\ncolumn.com\ncolumn_api\ncolumn_bank\ncolumn_key\ncolumn_live\ncolumn_secret\ncolumn_token\ncolumnapi\ncolumnbank\ncolumnkey\ncolumnlive\ncolumnsecret\ncolumntoken\ncommercejs\nconfig.pepper\nconfig.secret_key\nconfigcat\nconfigcat-sdk-1/\nconfluence\nconfluent\nconnect-viserver\nconsul\ncontentful\ncontribsys\nconvertapi\nconvertkit\nconvertto-securestring\ncookievalidationkey\ncos-key\ncos-secret\ncos_key\ncos_secret\ncoskey\ncosmo_\ncossecret\ncouchbase\ncountrylayer\ncourier\ncoveralls\ncpassword\ncr-0\ncr-1\ncr-2\ncr-3\ncr-4\ncr-5\ncr-6\ncr-7\ncr-8\ncr-9\ncr-a\ncr-b\ncr-c\ncr-d\ncr-e\ncr-f\ncrates\ncrawlbase\ncreate login \ncreate role \ncreate user \ncredentials {\ncredentials{\ncrisp\ncrowdin\ncryptocompare\ncs_0\ncs_1\ncs_2\ncs_3\ncs_4\ncs_5\ncs_6\ncs_7\ncs_8\ncs_9\ncs_a\ncs_b\ncs_c\ncs_d\ncs_e\ncs_f\ncsa_\ncsb_v1_\ncsk-\ncurrencybeacon\ncurrencyfreaks\ncurrencylayer\ncurrencyscoop\ncurrentsapi\ncursor-admin\ncursor-api\ncursor-key\ncursor-secret\ncursor-token\ncursor.com\ncursor_admin\ncursor_api\ncursor_key\ncursor_secret\ncursor_token\ncursoradmin\ncursorapi\ncursorkey\ncursorsecret\ncursortoken\ncypress run\ncypress-record\ncypress_record\ncypressrecord\ndandelion\ndapi00\ndapi01\ndapi02\ndapi03\ndapi04\ndapi05\ndapi06\ndapi07\ndapi08\ndapi09\ndapi0a\ndapi0b\ndapi0c\ndapi0d\ndapi0e\ndapi0f\ndapi10\ndapi11\ndapi12\ndapi13\ndapi14\ndapi15\ndapi16\ndapi17\ndapi18\ndapi19\ndapi1a\ndapi1b\ndapi1c\ndapi1d\ndapi1e\ndapi1f\ndapi20\ndapi21\ndapi22\ndapi23\ndapi24\ndapi25\ndapi26\ndapi27\ndapi28\ndapi29\ndapi2a\ndapi2b\ndapi2c\ndapi2d\ndapi2e\ndapi2f\ndapi30\ndapi31\ndapi32\ndapi33\ndapi34\ndapi35\ndapi36\ndapi37\ndapi38\ndapi39\ndapi3a\ndapi3b\ndapi3c\ndapi3d\ndapi3e\ndapi3f\ndapi40\ndapi41\ndapi42\ndapi43\ndapi44\ndapi45\ndapi46\ndapi47\ndapi48\ndapi49\ndapi4a\ndapi4b\ndapi4c\ndapi4d\ndapi4e\ndapi4f\ndapi50\ndapi51\ndapi52\ndapi53\ndapi54\ndapi55\ndapi56\ndapi57\ndapi58\ndapi59\ndapi5a\ndapi5b\ndapi5c\ndapi5d\ndapi5e\ndapi5f\ndapi60\ndapi61\ndapi62\ndapi63\ndapi64\ndapi65\ndapi66\ndapi67\ndapi68\ndapi69\ndapi6a\ndapi6b\ndapi6c\ndapi6d\ndapi6e\ndapi6f\ndapi70\ndapi71\ndapi72\ndapi73\ndapi74\ndapi75\ndapi76\ndapi77\ndapi78\ndapi79\ndapi7a\ndapi7b\ndapi7c\ndapi7d\ndapi7e\ndapi7f\ndapi80\ndapi81\ndapi82\ndapi83\ndapi84\ndapi85\ndapi86\ndapi87\ndapi88\ndapi89\ndapi8a\ndapi8b\ndapi8c\ndapi8d\ndapi8e\ndapi8f\ndapi90\ndapi91\ndapi92\ndapi93\ndapi94\ndapi95\ndapi96\ndapi97\ndapi98\ndapi99\ndapi9a\ndapi9b\ndapi9c\ndapi9d\ndapi9e\ndapi9f\ndapia0\ndapia1\ndapia2\ndapia3\ndapia4\ndapia5\ndapia6\ndapia7\ndapia8\ndapia9\ndapiaa\ndapiab\ndapiac\ndapiad\ndapiae\ndapiaf\ndapib0\ndapib1\ndapib2\ndapib3\ndapib4\ndapib5\ndapib6\ndapib7\ndapib8\ndapib9\ndapiba\ndapibb\ndapibc\ndapibd\ndapibe\ndapibf\ndapic0\ndapic1\ndapic2\ndapic3\ndapic4\ndapic5\ndapic6\ndapic7\ndapic8\ndapic9\ndapica\ndapicb\ndapicc\ndapicd\ndapice\ndapicf\ndapid0\ndapid1\ndapid2\ndapid3\ndapid4\ndapid5\ndapid6\ndapid7\ndapid8\ndapid9\ndapida\ndapidb\ndapidc\ndapidd\ndapide\ndapidf\ndapie0\ndapie1\ndapie2\ndapie3\ndapie4\ndapie5\ndapie6\ndapie7\ndapie8\ndapie9\ndapiea\ndapieb\ndapiec\ndapied\ndapiee\ndapief\ndapif0\ndapif1\ndapif2\ndapif3\ndapif4\ndapif5\ndapif6\ndapif7\ndapif8\ndapif9\ndapifa\ndapifb\ndapifc\ndapifd\ndapife\ndapiff\ndata-gov\ndata.gov\ndata_gov\ndatabento\ndatadog\ndatagov\ndatocms\ndb04t89/1o/w1cdnyilfu=\ndbtc_\ndbtu_\ndckr_oat_\ndckr_pat_\ndd-api\ndd-app\ndd_api\ndd_app\nddapi\nddapp\nddo_\nddp_\nddw_\ndecryptionkey\ndeepai\ndeepgram\ndeepl\ndeepseek\ndeepsource-dsn\ndeepsource_dsn\ndeepsourcedsn\ndefault login\ndelighted\ndeployer_key\ndetectify\ndetectlanguage\ndg9ro\ndiffbot\ndiggernaut\ndisqus\nditto\ndjango-insecure\ndnkey-\ndo-spaces\ndo00\ndo801\ndo_spaces\ndocker login\ndocparser\ndocuments.azure.com\ndocusign\ndoo_v1_\ndop_v1_\ndor_v1_\ndose\ndospaces\ndp.audit.\ndp.ct.\ndp.pt.\ndp.sa.\ndp.said.\ndp.scim.\ndp.st.\ndrone-rpc\ndrone-token\ndrone_rpc\ndrone_token\ndroneci\ndronerpc\ndronetoken\ndropbox\ndt0c01.\ndt0s01.\ndt0s02.\ndt0s03.\ndt0s06.\ndt0s08.\ndt0s16.\nduffel_live_\nduffel_test_\nduo-\nduo_\nduosecret\nduosecurity\ndvc_client_\ndvc_mobile_\ndvc_server_\ndwolla\ndyspatch\ne2b_\neaaa\neaab\neaac\neaad\neaae\neaaf\neaag\neaah\neaai\neaaj\neaak\neaal\neaam\neaan\neaao\neaap\neaaq\neaar\neaas\neaat\neaau\neaav\neaaw\neaax\neaay\neaaz\necostruxure\nedenai\nedgegrid\neepgaaaaaaaaa\nelastic-api\nelastic-cloud-api\nelastic-email\nelastic-key\nelastic-search-api\nelastic-search-key\nelastic-token\nelastic.api\nelastic_api\nelastic_cloud_api\nelastic_email\nelastic_key\nelastic_search_api\nelastic_search_key\nelastic_token\nelasticapi\nelasticcloudapi\nelasticemail\nelastickey\nelasticsearch-api\nelasticsearch-key\nelasticsearch-token\nelasticsearch.api\nelasticsearch_api\nelasticsearch_key\nelasticsearch_token\nelasticsearchapi\nelasticsearchkey\nelasticsearchtoken\nelastictoken\nendr+\nenv0-api\nenv0-key\nenv0_api\nenv0_key\nenv0api\nenv0key\nenvironment.api.powerplatform.com\nes-api\nes_api\nesapi\nesecret_\nessu_\netherscan\netsy\neu1.\neventbrite\neverhour\newog\nexchange-rate\nexchange_rate\nexchangerate\nexo0\nexo1\nexo2\nexo3\nexo4\nexo5\nexo6\nexo7\nexo8\nexo9\nexoa\nexob\nexoc\nexod\nexoe\nexof\nexoscale\nextractorapi\neyai\neyj0\neyj0exaioiaivenwmij9.\neyj4\neyjh\neyjhcgllzxkioijza19saxzlx\neyjhijoi\neyjj\neyjl\neyjpc3mioijzdxbhymfzzs\neyjq\neyjr\neyjrijoi\neyjtaxjvlm9yawdpbii6\neyjvc2vysuqioi\nezak\neztk\nfacebook\nfastly\nfc-0\nfc-1\nfc-2\nfc-3\nfc-4\nfc-5\nfc-6\nfc-7\nfc-8\nfc-9\nfc-a\nfc-b\nfc-c\nfc-d\nfc-e\nfc-f\nfeedier\nfeishu\nfhb-\nfigd_\nfigp_\nfinage\nfinancialmodelingprep\nfinicity\nfinnhub\nfio-u-\nfireworks\nfivetran\nfixer\nflb_live_\nflickr\nflightapi\nflightaware\nflp_\nflwpubk-\nflwpubk_test-\nflwseck-\nflwseck_test-\nfm1a_\nfm1r_\nfm2_\nfmp-api\nfmp_api\nfmpapi\nfo1_\nforgejo\nfossa\nfoursquare\nfreshdesk\nftmscan\nfulcrum\nfusionauth\ngcntfy-\ngeckoboard\ngem-host\ngem_host\ngemhost\ngeoapify\ngetresponse-api\ngetresponse-key\ngetresponse-secret\ngetresponse-token\ngetresponse.com\ngetresponse_api\ngetresponse_key\ngetresponse_secret\ngetresponse_token\ngetresponseapi\ngetresponsekey\ngetresponsesecret\ngetresponsetoken\ngho_\nghost\nghp_\nghr_\nghs_\nghu_\ngiphy\ngitea\ngitguardian\ngithub_pat_\nglagent-\nglassnode\nglc_\nglcbt-\ngldt-\nglffct-\nglft-\nglimt-\nglm-api\nglm_api\nglmapi\ngloas-\nglpat-\nglptt-\nglrt-\nglrtr-\nglsa_\nglsoat-\nglwt-\ngocardless\ngocspx-\ngogs-\ngogs_\ngoodday\ngoog0\ngoog1\ngoog2\ngoog3\ngoog4\ngoog5\ngoog6\ngoog7\ngoog8\ngoog9\ngooga\ngoogb\ngoogc\ngoogd\ngooge\ngoogf\ngoogg\ngoogh\ngoogi\ngoogj\ngoogk\ngoogle-client\ngoogle-oauth\ngoogle_client\ngoogle_oauth\ngoogleclient\ngoogleoauth\ngoogm\ngoogn\ngoogo\ngoogp\ngoogq\ngoogr\ngoogs\ngoogt\ngoogu\ngoogv\ngoogw\ngoogx\ngoogy\ngoogz\ngov.uk\ngovuk\ngr1348941\ngraphhopper\ngreptile\ngsk_\ngtmetrix\nguardian\ngumroad\ngyazo\nhappyscribe\nharvest\nhash_salt\nhawk.\nhcaic_\nhcaik_\nhcbic_\nhcbik_\nhcloud\nhcp-client\nhcp.client\nhcp_client\nhcpclient\nhellosign\nhelm registry login\nhelpscout\nhere-access\nhere-api\nhere-app\nhere-key\nhere-maps\nhere-rest\nhere-token\nhere_access\nhere_api\nhere_app\nhere_key\nhere_maps\nhere_rest\nhere_token\nhereaccess\nhereapi\nhereapp\nherekey\nheremaps\nhererest\nheretoken\nheroku\nhetzner\nhex-api\nhex_api\nhexapi\nhexpm\nhf_a\nhf_b\nhf_c\nhf_d\nhf_e\nhf_f\nhf_g\nhf_h\nhf_i\nhf_j\nhf_k\nhf_l\nhf_m\nhf_n\nhf_o\nhf_p\nhf_q\nhf_r\nhf_s\nhf_t\nhf_u\nhf_v\nhf_w\nhf_x\nhf_y\nhf_z\nholidayapi\nhoneycomb\nhooks.slack.com\nhooks.zapier.com\nhrku-\nhtml2pdf\nhuawei-cloud\nhuawei_cloud\nhuaweicloud\nhubspot\nhunter\nhvb.\nhvr.\nhvs.\nhw-secret\nhw_secret\nhwc-secret\nhwc_secret\nhwcsecret\nhwsecret\niaas_\nibazcc\nibm-api\nibm-cloud\nibm-key\nibm_api\nibm_cloud\nibm_key\nibmapi\nibmcloud\nibmkey\nic-api-key\nic_api_key\nicapikey\nico-\niconfinder\nidentified by "\nidentified by \'\nidentified by \\\nidentified with \niex-cloud\niex_cloud\niexapis\niexcloud\nigaa\nigqv\nigqw\ninfisical\ninflux\ninfomaniak\ninfura\ninsightly\ninstagram\nintrinio\nionic\nip2location\nipapi\nipgeolocation\nipinfo\nipqs_\nipquality\nipstack\nization = "basic\nization = \'basic\nization = \\"basic\nization = `basic\nization = basic\nization => "basic\nization => \'basic\nization => \\"basic\nization => `basic\nization => basic\nization" = "basic\nization" = \'basic\nization" = \\"basic\nization" = `basic\nization" = basic\nization" => "basic\nization" => \'basic\nization" => \\"basic\nization" => `basic\nization" => basic\nization", "basic\nization", "token \nization", \'basic\nization", \\"basic\nization", `basic\nization", basic\nization": "basic\nization": "token \nization": \'basic\nization": \\"basic\nization": `basic\nization": basic\nization":"basic\nization":\'basic\nization":\\"basic\nization":`basic\nization":basic\nization"="basic\nization"=\'basic\nization"=\\"basic\nization"=`basic\nization"=basic\nization"] = "basic\nization\' = "basic\nization\' = \'basic\nization\' = \\"basic\nization\' = `basic\nization\' = basic\nization\' => "basic\nization\' => \'basic\nization\' => \\"basic\nization\' => `basic\nization\' => basic\nization\', "basic\nization\', \'basic\nization\', \\"basic\nization\', `basic\nization\', basic\nization\': "basic\nization\': \'basic\nization\': \'token \nization\': \\"basic\nization\': `basic\nization\': basic\nization\':"basic\nization\':\'basic\nization\':\\"basic\nization\':`basic\nization\':basic\nization\'="basic\nization\'=\'basic\nization\'=\\"basic\nization\'=`basic\nization\'=basic\nization\'] = \'basic\nization, "basic\nization, \'basic\nization, \\"basic\nization, `basic\nization, basic\nization: "basic\nization: \'basic\nization: \\"basic\nization: `basic\nization: basic\nization: token \nization:"basic\nization:\'basic\nization:\\"basic\nization:`basic\nization:basic\nization="basic\nization=\'basic\nization=\\"basic\nization=`basic\nization=basic\nization\\" = "basic\nization\\" = \'basic\nization\\" = \\"basic\nization\\" = `basic\nization\\" = basic\nization\\" => "basic\nization\\" => \'basic\nization\\" => \\"basic\nization\\" => `basic\nization\\" => basic\nization\\", "basic\nization\\", \'basic\nization\\", \\"basic\nization\\", `basic\nization\\", basic\nization\\": "basic\nization\\": \'basic\nization\\": \\"basic\nization\\": `basic\nization\\": basic\nization\\":"basic\nization\\":\'basic\nization\\":\\"basic\nization\\":`basic\nization\\":basic\nization\\"="basic\nization\\"=\'basic\nization\\"=\\"basic\nization\\"=`basic\nization\\"=basic\njca_\njdbc:\njdbc:oracle:\njenkins\njenkins-agent\njenkins_agent\njenkinsagent\njina_\njira\njnlp_\njnlpurl\njotform\njqqj9\njsn0\njsn1\njsn2\njsn3\njsn4\njsn5\njsn6\njsn7\njsn8\njsn9\njsna\njsnb\njsnc\njsnd\njsne\njsnf\njumpcloud\njupiterone\njuro\nkagi\nkernel.secret\nkey-00\nkey-01\nkey-02\nkey-03\nkey-04\nkey-05\nkey-06\nkey-07\nkey-08\nkey-09\nkey-0a\nkey-0b\nkey-0c\nkey-0d\nkey-0e\nkey-0f\nkey-10\nkey-11\nkey-12\nkey-13\nkey-14\nkey-15\nkey-16\nkey-17\nkey-18\nkey-19\nkey-1a\nkey-1b\nkey-1c\nkey-1d\nkey-1e\nkey-1f\nkey-20\nkey-21\nkey-22\nkey-23\nkey-24\nkey-25\nkey-26\nkey-27\nkey-28\nkey-29\nkey-2a\nkey-2b\nkey-2c\nkey-2d\nkey-2e\nkey-2f\nkey-30\nkey-31\nkey-32\nkey-33\nkey-34\nkey-35\nkey-36\nkey-37\nkey-38\nkey-39\nkey-3a\nkey-3b\nkey-3c\nkey-3d\nkey-3e\nkey-3f\nkey-40\nkey-41\nkey-42\nkey-43\nkey-44\nkey-45\nkey-46\nkey-47\nkey-48\nkey-49\nkey-4a\nkey-4b\nkey-4c\nkey-4d\nkey-4e\nkey-4f\nkey-50\nkey-51\nkey-52\nkey-53\nkey-54\nkey-55\nkey-56\nkey-57\nkey-58\nkey-59\nkey-5a\nkey-5b\nkey-5c\nkey-5d\nkey-5e\nkey-5f\nkey-60\nkey-61\nkey-62\nkey-63\nkey-64\nkey-65\nkey-66\nkey-67\nkey-68\nkey-69\nkey-6a\nkey-6b\nkey-6c\nkey-6d\nkey-6e\nkey-6f\nkey-70\nkey-71\nkey-72\nkey-73\nkey-74\nkey-75\nkey-76\nkey-77\nkey-78\nkey-79\nkey-7a\nkey-7b\nkey-7c\nkey-7d\nkey-7e\nkey-7f\nkey-80\nkey-81\nkey-82\nkey-83\nkey-84\nkey-85\nkey-86\nkey-87\nkey-88\nkey-89\nkey-8a\nkey-8b\nkey-8c\nkey-8d\nkey-8e\nkey-8f\nkey-90\nkey-91\nkey-92\nkey-93\nkey-94\nkey-95\nkey-96\nkey-97\nkey-98\nkey-99\nkey-9a\nkey-9b\nkey-9c\nkey-9d\nkey-9e\nkey-9f\nkey-a0\nkey-a1\nkey-a2\nkey-a3\nkey-a4\nkey-a5\nkey-a6\nkey-a7\nkey-a8\nkey-a9\nkey-aa\nkey-ab\nkey-ac\nkey-ad\nkey-ae\nkey-af\nkey-b0\nkey-b1\nkey-b2\nkey-b3\nkey-b4\nkey-b5\nkey-b6\nkey-b7\nkey-b8\nkey-b9\nkey-ba\nkey-bb\nkey-bc\nkey-bd\nkey-be\nkey-bf\nkey-c0\nkey-c1\nkey-c2\nkey-c3\nkey-c4\nkey-c5\nkey-c6\nkey-c7\nkey-c8\nkey-c9\nkey-ca\nkey-cb\nkey-cc\nkey-cd\nkey-ce\nkey-cf\nkey-d0\nkey-d1\nkey-d2\nkey-d3\nkey-d4\nkey-d5\nkey-d6\nkey-d7\nkey-d8\nkey-d9\nkey-da\nkey-db\nkey-dc\nkey-dd\nkey-de\nkey-df\nkey-e0\nkey-e1\nkey-e2\nkey-e3\nkey-e4\nkey-e5\nkey-e6\nkey-e7\nkey-e8\nkey-e9\nkey-ea\nkey-eb\nkey-ec\nkey-ed\nkey-ee\nkey-ef\nkey-f0\nkey-f1\nkey-f2\nkey-f3\nkey-f4\nkey-f5\nkey-f6\nkey-f7\nkey-f8\nkey-f9\nkey-fa\nkey-fb\nkey-fc\nkey-fd\nkey-fe\nkey-ff\nkey0\nkeypassword\nkibana-api\nkibana-key\nkibana_api\nkibana_key\nkibanaapi\nkibanakey\nkimi\nkind: secret\nkingsoft\nklipfolio\nknapsack-pro\nknapsack_pro\nknapsackpro\nkontent\nkoyeb\nkraken\nksyun\nkubeadm\nkubeconfig-u\nkucoin\nkylas\nlambdatest\nlanguagelayer\nlark-\nlark_\nlarkapp\nlarksuite\nlaunch-darkly\nlaunch_darkly\nlaunchdarkly\nlemlist\nlibsql\nlin_api_\nlin_oauth_\nlin_wh_\nline-access\nline-channel\nline_access\nline_channel\nlineaccess\nlinechannel\nlinked-in\nlinked_in\nlinkedin\nlinkpreview\nlinode\nlio_\nlip_\nllx-\nloadmill\nlob-api\nlob-key\nlob-live\nlob-secret\nlob-test\nlob_api\nlob_key\nlob_live\nlob_secret\nlob_test\nlobapi\nlobkey\nloblive\nlobsecret\nlobtest\nlogdna\nlogged_in_key\nlogged_in_salt\nloggly\nloginradius\nlogtail\nlogz\nlogz-io\nlogz.io\nlogz_io\nlogzio\nlokalise\nloyverse\nlsv2_pt_\nlsv2_sk_\nlt-access-key\nlt_access-key\nlt_access_key\nltaccess-key\nltaccesskey\nltai\nlum-customer-\nlunch-money\nlunch_money\nlunchmoney\nmachine \nmadkudu\nmailboxlayer\nmailerlite\nmailgun\nmailjet\nmailmodo\nmailsac\nmaker.ifttt.com\nmanagementcertificate=\nmandrill\nmapquest\nmaptiler\nmar_\nmarketstack\nmassive-api\nmassive.com\nmassive_api\nmassiveapi\nmaster_password\nmasterauth\nmat_\nmattermost\nmavenlink\nmcr_\nmct_\nmd--\nmd-0\nmd-1\nmd-2\nmd-3\nmd-4\nmd-5\nmd-6\nmd-7\nmd-8\nmd-9\nmd-_\nmd-a\nmd-b\nmd-c\nmd-d\nmd-e\nmd-f\nmd-g\nmd-h\nmd-i\nmd-j\nmd-k\nmd-l\nmd-m\nmd-n\nmd-o\nmd-p\nmd-q\nmd-r\nmd-s\nmd-t\nmd-u\nmd-v\nmd-w\nmd-x\nmd-y\nmd-z\nmdb_sa_sk_\nmediastack\nmeistertask\nmercury_production_\nmergify_application_key_\nmesibo\nmessage-bird\nmessage_bird\nmessagebird\nmeta-app\nmeta_app\nmetaapp\nmezmo\nmid-server-\nmindmeister\nminisign encrypted secret key\nmiro\nmistral\nmixmax\nmixpanel\nmlsn.\nmob-\nmodal\nmollie\nmonday\nmongo -\nmongo.cosmos.azure\nmongodb\nmongodump \nmongoexport \nmongoimport \nmongorestore \nmongosh \nmonkeylearn\nmoonshot\nmoosend\nmoralis\nmysql -\nmysql_pwd\nmysqladmin \nmysqldump \nn8n_api_\nna1.\nnapi_\nnasa-api\nnasa_api\nnasaapi\nnasdaq\nnb-setup\nnb_setup\nnbp_\nnbsetup\nnbx_\nnet use \nnetbird\nnetlify\nnetlify.com/build_hooks\nnew-york-times\nnews-api\nnews_api\nnewsapi\nnewscatcher\nnewyorktimes\nnexmo\nnf-0\nnf-1\nnf-2\nnf-3\nnf-4\nnf-5\nnf-6\nnf-7\nnf-8\nnf-9\nnf-a\nnf-b\nnf-c\nnf-d\nnf-e\nnf-f\nnf-g\nnf-h\nnf-i\nnf-j\nnf-k\nnf-l\nnf-m\nnf-n\nnf-o\nnf-p\nnf-q\nnf-r\nnf-s\nnf-t\nnf-u\nnf-v\nnf-w\nnf-x\nnf-y\nnf-z\nnfb_\nnfc_\nnfp_\nnftport\nnfu_\nngrok\nnode-auth\nnode_auth\nnodeauth\nnomad-secret\nnomad-token\nnomad_secret\nnomad_token\nnomadsecret\nnomadtoken\nnonce_key\nnonce_salt\nnotify\nnow-token\nnow_token\nnowtoken\nnpm-auth\nnpm-token\nnpm_\nnpm_auth\nnpm_token\nnpmauth\nnpmtoken\nnraa-\nnrak-\nnral\nnrbr-\nnrii-\nnriq-\nnrjs-\nnrra-\nntfy\nntn_\nnumverify\nnvapi-\nnyk_v0_\nnylas\nnyt-api\nnyt_api\nnytapi\nnytimes\noanda\noapi.dingtalk.com\noauth:\nobs-secret\nobs_secret\nobssecret\nocp-apim-sub\nodt_\nokta\nollama\nomnisend\nonelogin\nonesignal\nonfleet\nopenai\nopenai-azure\nopenai_azure\nopenaiazure\nopencage\nopenuv\nopenuv-\nopenvpn static key\nopenvpn tls-crypt\nopenweather\nops_eyj\nopsgenie\nory_ac_\nory_apikey_\nory_at_\nory_lo_\nory_pat_\nory_rt_\nory_st_\nory_wak_\nos_v2_app_\nos_v2_org_\noss-access\noss-secret\noss-security\noss-session\noss-sts\noss_access\noss_secret\noss_security\noss_session\noss_sts\nossaccess\nosssecret\nosssecurity\nosssession\nosssts\noverloop\novh-app\novh-consumer\novh_app\novh_consumer\novhapp\novhcloud\novhconsumer\novsxat_\novsxp_\nowm_\noy20\noy21\noy22\noy23\noy24\noy25\noy26\noy27\noy28\noy29\noy2a\noy2b\noy2c\noy2d\noy2e\noy2f\noy2g\noy2h\noy2i\noy2j\noy2k\noy2l\noy2m\noy2n\noy2o\noy2p\noy2q\noy2r\noy2s\noy2t\noy2u\noy2v\noy2w\noy2x\noy2y\noy2z\np.eyj1ijog\np8e-\npackage-cloud\npackage_cloud\npackagecloud\npackagist\npackagist_acs_\npackagist_cut_\npackagist_ort_\npackagist_out_\npackagist_uut_\npager-duty\npager_duty\npagerduty\npandadoc\npandascore\nparalleldots\nparticle\npartnerstack\npastebin\npat-ap1-\npat-eu1-\npat-na1-\npat-na2-\npat-na3-\npat-token\npat.-\npat.0\npat.1\npat.2\npat.3\npat.4\npat.5\npat.6\npat.7\npat.8\npat.9\npat._\npat.a\npat.b\npat.c\npat.d\npat.e\npat.f\npat.g\npat.h\npat.i\npat.j\npat.k\npat.l\npat.m\npat.n\npat.o\npat.p\npat.q\npat.r\npat.s\npat.t\npat.u\npat.v\npat.w\npat.x\npat.y\npat.z\npat_\npat_token\npatreon\npattoken\npaypal\npbkdf2:sha\npbkdf2_sha\npcsk_\npdflayer\npdfshift\npdl-api\npdl_api\npdl_live_apikey_\npdl_ntfset_\npdl_sdbx_apikey_\npdlapi\npeopledatalabs\npercy-token\npercy-token:\npercy_token\npercy_token:\npercytoken\npercytoken:\nperm-\nperm:\npersona_production_\npersona_sandbox_\npersonal-access\npersonal_access\npersonalaccess\npgar_\npgpassword\nphc_\nphx_\npina_\npinecone\npipedrive\npixabay\npk.eyj\npk_0\npk_1\npk_2\npk_3\npk_4\npk_5\npk_6\npk_7\npk_8\npk_9\npk_a\npk_b\npk_c\npk_d\npk_e\npk_f\nplaid\nplivo\npmak-\npmat-\npnb_\npnu_\npodio\npodman login\npolar_at_o_\npolar_at_u_\npolar_oat_\npolar_pat_\npolar_rt_o_\npolar_rt_u_\npolygon\npolygonscan\npositionstack\npostageapp\npostmark\npplx-\nprd-\npresharedkey\nprivate key\nprivate-key\nprivate_\nprivate_key\nprivate_key_id\nprivatekey\nprj_live_sk_\nprj_test_sk_\nproceed to installation\nprodpad\nproto auto\nproto imap\nproto pop3\nprotocol auto\nprotocol imap\nprotocol pop3\nproxycrawl\nprtapi_\npscale_oauth_\npscale_pw_\npscale_tkn_\npsexec\npsk="\npsk=\\"\nptr_\npub-c-\npul-\npushbullet\npusher\npushover\npveapi\npveapitoken\npx-api-\npx-dep-\npyowm\npypi-ageichlwas5vcmc\npypi-agendgvzdc5wexbplm9yzw\nqase\nqcloud\nqstash\nquandl\nqubole\nqyapi.weixin.qq.com\nr8_0\nr8_1\nr8_2\nr8_3\nr8_4\nr8_5\nr8_6\nr8_7\nr8_8\nr8_9\nr8_a\nr8_b\nr8_c\nr8_d\nr8_e\nr8_f\nr8_g\nr8_h\nr8_i\nr8_j\nr8_k\nr8_l\nr8_m\nr8_n\nr8_o\nr8_p\nr8_q\nr8_r\nr8_s\nr8_t\nr8_u\nr8_v\nr8_w\nr8_x\nr8_y\nr8_z\nrails-master-key\nrails_master_key\nrailsmasterkey\nrailway\nraindrop\nramp_sec_\nrawg\nrazorpay\nrdme_\nrebrandly\nrecovery key\nredis-cli\nremove-bg\nremove_bg\nremovebg\nreply-io\nreply_io\nreplyio\nrequest-finance\nrequest_finance\nrequestfinance\nrequirepass\nresend\nrestpack\nrgapi-\nrh-api-\nritekit\nrk_live_\nrk_prod_\nrk_test_\nrnd_\nrollbar\nroot_password\nrootly_\nroute4me\nrpa_\nrpc.ankr.com/\nrubygems\nrubygems_\nrunscope\ns-s4t2af-\ns-s4t2ud-\nsalad_cloud_\nsalesflare\nsamsara_api_\nsandbox-sq0atb-\nsandbox-sq0csb-\nsanity-api\nsanity-auth\nsanity-read\nsanity-secret\nsanity-studio\nsanity-token\nsanity-write\nsanity.io\nsanity_api\nsanity_auth\nsanity_read\nsanity_secret\nsanity_studio\nsanity_token\nsanity_write\nsanityapi\nsanityauth\nsanityread\nsanitysecret\nsanitystudio\nsanitytoken\nsanitywrite\nsat.-\nsat.0\nsat.1\nsat.2\nsat.3\nsat.4\nsat.5\nsat.6\nsat.7\nsat.8\nsat.9\nsat._\nsat.a\nsat.b\nsat.c\nsat.d\nsat.e\nsat.f\nsat.g\nsat.h\nsat.i\nsat.j\nsat.k\nsat.l\nsat.m\nsat.n\nsat.o\nsat.p\nsat.q\nsat.r\nsat.s\nsat.t\nsat.u\nsat.v\nsat.w\nsat.x\nsat.y\nsat.z\nsauce\nsb-mid-server-\nsb_secret_\nsbp_\nsbp_v0_\nsbx-\nscaleway\nscalr\nscrapeowl\nscraper-api\nscraper_api\nscraperapi\nscrapestack\nscrapfly\nscraping-bee\nscraping_bee\nscrapingant\nscrapingbee\nscreenshotapi\nscreenshotlayer\nscrutinizer\nscrypt:\nscw-access\nscw-secret\nscw-token\nscw_access\nscw_secret\nscw_token\nscwaccess\nscwsecret\nscwtoken\nsdk-00\nsdk-01\nsdk-02\nsdk-03\nsdk-04\nsdk-05\nsdk-06\nsdk-07\nsdk-08\nsdk-09\nsdk-0a\nsdk-0b\nsdk-0c\nsdk-0d\nsdk-0e\nsdk-0f\nsdk-10\nsdk-11\nsdk-12\nsdk-13\nsdk-14\nsdk-15\nsdk-16\nsdk-17\nsdk-18\nsdk-19\nsdk-1a\nsdk-1b\nsdk-1c\nsdk-1d\nsdk-1e\nsdk-1f\nsdk-20\nsdk-21\nsdk-22\nsdk-23\nsdk-24\nsdk-25\nsdk-26\nsdk-27\nsdk-28\nsdk-29\nsdk-2a\nsdk-2b\nsdk-2c\nsdk-2d\nsdk-2e\nsdk-2f\nsdk-30\nsdk-31\nsdk-32\nsdk-33\nsdk-34\nsdk-35\nsdk-36\nsdk-37\nsdk-38\nsdk-39\nsdk-3a\nsdk-3b\nsdk-3c\nsdk-3d\nsdk-3e\nsdk-3f\nsdk-40\nsdk-41\nsdk-42\nsdk-43\nsdk-44\nsdk-45\nsdk-46\nsdk-47\nsdk-48\nsdk-49\nsdk-4a\nsdk-4b\nsdk-4c\nsdk-4d\nsdk-4e\nsdk-4f\nsdk-50\nsdk-51\nsdk-52\nsdk-53\nsdk-54\nsdk-55\nsdk-56\nsdk-57\nsdk-58\nsdk-59\nsdk-5a\nsdk-5b\nsdk-5c\nsdk-5d\nsdk-5e\nsdk-5f\nsdk-60\nsdk-61\nsdk-62\nsdk-63\nsdk-64\nsdk-65\nsdk-66\nsdk-67\nsdk-68\nsdk-69\nsdk-6a\nsdk-6b\nsdk-6c\nsdk-6d\nsdk-6e\nsdk-6f\nsdk-70\nsdk-71\nsdk-72\nsdk-73\nsdk-74\nsdk-75\nsdk-76\nsdk-77\nsdk-78\nsdk-79\nsdk-7a\nsdk-7b\nsdk-7c\nsdk-7d\nsdk-7e\nsdk-7f\nsdk-80\nsdk-81\nsdk-82\nsdk-83\nsdk-84\nsdk-85\nsdk-86\nsdk-87\nsdk-88\nsdk-89\nsdk-8a\nsdk-8b\nsdk-8c\nsdk-8d\nsdk-8e\nsdk-8f\nsdk-90\nsdk-91\nsdk-92\nsdk-93\nsdk-94\nsdk-95\nsdk-96\nsdk-97\nsdk-98\nsdk-99\nsdk-9a\nsdk-9b\nsdk-9c\nsdk-9d\nsdk-9e\nsdk-9f\nsdk-a0\nsdk-a1\nsdk-a2\nsdk-a3\nsdk-a4\nsdk-a5\nsdk-a6\nsdk-a7\nsdk-a8\nsdk-a9\nsdk-aa\nsdk-ab\nsdk-ac\nsdk-ad\nsdk-ae\nsdk-af\nsdk-b0\nsdk-b1\nsdk-b2\nsdk-b3\nsdk-b4\nsdk-b5\nsdk-b6\nsdk-b7\nsdk-b8\nsdk-b9\nsdk-ba\nsdk-bb\nsdk-bc\nsdk-bd\nsdk-be\nsdk-bf\nsdk-c0\nsdk-c1\nsdk-c2\nsdk-c3\nsdk-c4\nsdk-c5\nsdk-c6\nsdk-c7\nsdk-c8\nsdk-c9\nsdk-ca\nsdk-cb\nsdk-cc\nsdk-cd\nsdk-ce\nsdk-cf\nsdk-d0\nsdk-d1\nsdk-d2\nsdk-d3\nsdk-d4\nsdk-d5\nsdk-d6\nsdk-d7\nsdk-d8\nsdk-d9\nsdk-da\nsdk-db\nsdk-dc\nsdk-dd\nsdk-de\nsdk-df\nsdk-e0\nsdk-e1\nsdk-e2\nsdk-e3\nsdk-e4\nsdk-e5\nsdk-e6\nsdk-e7\nsdk-e8\nsdk-e9\nsdk-ea\nsdk-eb\nsdk-ec\nsdk-ed\nsdk-ee\nsdk-ef\nsdk-f0\nsdk-f1\nsdk-f2\nsdk-f3\nsdk-f4\nsdk-f5\nsdk-f6\nsdk-f7\nsdk-f8\nsdk-f9\nsdk-fa\nsdk-fb\nsdk-fc\nsdk-fd\nsdk-fe\nsdk-ff\nsearch-admin\nsearch-service\nsearch_admin\nsearch_service\nsearchadmin\nsearchservice\nsec-c-\nsecret-live-\nsecret-test-\nsecret_\nsecret_access_key\nsecret_key\nsecret_key =\nsecret_key"\nsecret_key\'\nsecret_key:\nsecret_key=\nsecret_key_base\nsecret_token\nsecretaccesskey\nsecretkey\nsecurity.salt\nsecurity_salt\nsecuritytrails\nsegment-analytics-write\nsegment-api-write\nsegment-io-write\nsegment-js-write\nsegment-node-write\nsegment-server-write\nsegment-source-write\nsegment-write\nsegment_analytics_write\nsegment_api_write\nsegment_io_write\nsegment_js_write\nsegment_node_write\nsegment_server_write\nsegment_source_write\nsegment_write\nsegmentanalyticswrite\nsegmentapiwrite\nsegmentiowrite\nsegmentjswrite\nsegmentnodewrite\nsegmentserverwrite\nsegmentsourcewrite\nsegmentwrite\nsemaphore-api\nsemaphore-auth\nsemaphore-token\nsemaphore_api\nsemaphore_auth\nsemaphore_token\nsemaphoreapi\nsemaphoreauth\nsemaphoreci\nsemaphoretoken\nsemgrep\nsendbird\nsentinel auth-pass\nsentry\nserpstack\nsess-\nsfx_\nsg.-\nsg.0\nsg.1\nsg.2\nsg.3\nsg.4\nsg.5\nsg.6\nsg.7\nsg.8\nsg.9\nsg._\nsg.a\nsg.b\nsg.c\nsg.d\nsg.e\nsg.f\nsg.g\nsg.h\nsg.i\nsg.j\nsg.k\nsg.l\nsg.m\nsg.n\nsg.o\nsg.p\nsg.q\nsg.r\nsg.s\nsg.t\nsg.u\nsg.v\nsg.w\nsg.x\nsg.y\nsg.z\nsgp_\nsgp_local_\nsha256~\nsherpadesk\nshippo_live_\nshippo_test_\nshltm_\nshodan\nshortcut-access\nshortcut-api\nshortcut-key\nshortcut-token\nshortcut.com\nshortcut_access\nshortcut_api\nshortcut_key\nshortcut_token\nshortcutaccess\nshortcutapi\nshortcutkey\nshortcuttoken\nshotstack\nshpat_\nshpca_\nshppa_\nshpss_\nshptka_\nshpua_\nsignalfx\nsignaturit\nsignify secret key\nsimplesat\nsk-ant-admin01-\nsk-ant-api03-\nsk-ant-oat01-\nsk-ant-ort01-\nsk-ant-sid01-\nsk-ant-sid02-\nsk-api-\nsk-helicone-\nsk-kimi-\nsk-lf-\nsk-or-v1-\nsk.eyj\nsk_0\nsk_1\nsk_10x1_\nsk_1x1_\nsk_1x3_\nsk_2\nsk_2x2_\nsk_3\nsk_3x3_\nsk_4\nsk_5\nsk_5x3_\nsk_6\nsk_7\nsk_8\nsk_9\nsk_a\nsk_b\nsk_c\nsk_d\nsk_e\nsk_f\nsk_live_\nsk_live_a2v5x\nsk_org_\nsk_pr_\nsk_prod_\nsk_test_\nsk_test_a2v5x\nskrapp\nsktsec_\nsl.0\nsl.1\nsl.2\nsl.3\nsl.4\nsl.5\nsl.6\nsl.7\nsl.8\nsl.9\nsl.a\nsl.b\nsl.c\nsl.d\nsl.e\nsl.f\nsl.g\nsl.h\nsl.i\nsl.j\nsl.k\nsl.l\nsl.m\nsl.n\nsl.o\nsl.p\nsl.q\nsl.r\nsl.s\nsl.t\nsl.u\nsl.v\nsl.w\nsl.x\nsl.y\nsl.z\nslk_\nsm_aat_\nsm_pat_\nsm_sat_\nsmartsheet\nsmb3\nsmbfs\nsmtp2go\nsnipcart\nsnowflake\nsnowtrace\nsntrya_\nsntryi_\nsntrys_eyjpyxqio\nsntryu_\nsnyk\nsnyk_sat.\nsnyk_uat.\nsonar\nspacelift\nspaces-access\nspaces-key\nspaces-secret\nspaces_access\nspaces_key\nspaces_secret\nspacesaccess\nspaceskey\nspacessecret\nsparkpost\nspeech-key\nspeech-sub\nspeech_key\nspeech_sub\nspeechkey\nspeechsub\nsplunk\nspoonacular\nspotify\nspu-\nsq0atp-\nsq0csp-\nsqa_\nsqco_\nsqp_\nsqu_\nsquarespace\nsshpass \nsslmate\nssws\nst.00\nst.01\nst.02\nst.03\nst.04\nst.05\nst.06\nst.07\nst.08\nst.09\nst.0a\nst.0b\nst.0c\nst.0d\nst.0e\nst.0f\nst.10\nst.11\nst.12\nst.13\nst.14\nst.15\nst.16\nst.17\nst.18\nst.19\nst.1a\nst.1b\nst.1c\nst.1d\nst.1e\nst.1f\nst.20\nst.21\nst.22\nst.23\nst.24\nst.25\nst.26\nst.27\nst.28\nst.29\nst.2a\nst.2b\nst.2c\nst.2d\nst.2e\nst.2f\nst.30\nst.31\nst.32\nst.33\nst.34\nst.35\nst.36\nst.37\nst.38\nst.39\nst.3a\nst.3b\nst.3c\nst.3d\nst.3e\nst.3f\nst.40\nst.41\nst.42\nst.43\nst.44\nst.45\nst.46\nst.47\nst.48\nst.49\nst.4a\nst.4b\nst.4c\nst.4d\nst.4e\nst.4f\nst.50\nst.51\nst.52\nst.53\nst.54\nst.55\nst.56\nst.57\nst.58\nst.59\nst.5a\nst.5b\nst.5c\nst.5d\nst.5e\nst.5f\nst.60\nst.61\nst.62\nst.63\nst.64\nst.65\nst.66\nst.67\nst.68\nst.69\nst.6a\nst.6b\nst.6c\nst.6d\nst.6e\nst.6f\nst.70\nst.71\nst.72\nst.73\nst.74\nst.75\nst.76\nst.77\nst.78\nst.79\nst.7a\nst.7b\nst.7c\nst.7d\nst.7e\nst.7f\nst.80\nst.81\nst.82\nst.83\nst.84\nst.85\nst.86\nst.87\nst.88\nst.89\nst.8a\nst.8b\nst.8c\nst.8d\nst.8e\nst.8f\nst.90\nst.91\nst.92\nst.93\nst.94\nst.95\nst.96\nst.97\nst.98\nst.99\nst.9a\nst.9b\nst.9c\nst.9d\nst.9e\nst.9f\nst.a0\nst.a1\nst.a2\nst.a3\nst.a4\nst.a5\nst.a6\nst.a7\nst.a8\nst.a9\nst.aa\nst.ab\nst.ac\nst.ad\nst.ae\nst.af\nst.b0\nst.b1\nst.b2\nst.b3\nst.b4\nst.b5\nst.b6\nst.b7\nst.b8\nst.b9\nst.ba\nst.bb\nst.bc\nst.bd\nst.be\nst.bf\nst.c0\nst.c1\nst.c2\nst.c3\nst.c4\nst.c5\nst.c6\nst.c7\nst.c8\nst.c9\nst.ca\nst.cb\nst.cc\nst.cd\nst.ce\nst.cf\nst.d0\nst.d1\nst.d2\nst.d3\nst.d4\nst.d5\nst.d6\nst.d7\nst.d8\nst.d9\nst.da\nst.db\nst.dc\nst.dd\nst.de\nst.df\nst.e0\nst.e1\nst.e2\nst.e3\nst.e4\nst.e5\nst.e6\nst.e7\nst.e8\nst.e9\nst.ea\nst.eb\nst.ec\nst.ed\nst.ee\nst.ef\nst.f0\nst.f1\nst.f2\nst.f3\nst.f4\nst.f5\nst.f6\nst.f7\nst.f8\nst.f9\nst.fa\nst.fb\nst.fc\nst.fd\nst.fe\nst.ff\nstability\nstandard_00\nstandard_01\nstandard_02\nstandard_03\nstandard_04\nstandard_05\nstandard_06\nstandard_07\nstandard_08\nstandard_09\nstandard_0a\nstandard_0b\nstandard_0c\nstandard_0d\nstandard_0e\nstandard_0f\nstandard_10\nstandard_11\nstandard_12\nstandard_13\nstandard_14\nstandard_15\nstandard_16\nstandard_17\nstandard_18\nstandard_19\nstandard_1a\nstandard_1b\nstandard_1c\nstandard_1d\nstandard_1e\nstandard_1f\nstandard_20\nstandard_21\nstandard_22\nstandard_23\nstandard_24\nstandard_25\nstandard_26\nstandard_27\nstandard_28\nstandard_29\nstandard_2a\nstandard_2b\nstandard_2c\nstandard_2d\nstandard_2e\nstandard_2f\nstandard_30\nstandard_31\nstandard_32\nstandard_33\nstandard_34\nstandard_35\nstandard_36\nstandard_37\nstandard_38\nstandard_39\nstandard_3a\nstandard_3b\nstandard_3c\nstandard_3d\nstandard_3e\nstandard_3f\nstandard_40\nstandard_41\nstandard_42\nstandard_43\nstandard_44\nstandard_45\nstandard_46\nstandard_47\nstandard_48\nstandard_49\nstandard_4a\nstandard_4b\nstandard_4c\nstandard_4d\nstandard_4e\nstandard_4f\nstandard_50\nstandard_51\nstandard_52\nstandard_53\nstandard_54\nstandard_55\nstandard_56\nstandard_57\nstandard_58\nstandard_59\nstandard_5a\nstandard_5b\nstandard_5c\nstandard_5d\nstandard_5e\nstandard_5f\nstandard_60\nstandard_61\nstandard_62\nstandard_63\nstandard_64\nstandard_65\nstandard_66\nstandard_67\nstandard_68\nstandard_69\nstandard_6a\nstandard_6b\nstandard_6c\nstandard_6d\nstandard_6e\nstandard_6f\nstandard_70\nstandard_71\nstandard_72\nstandard_73\nstandard_74\nstandard_75\nstandard_76\nstandard_77\nstandard_78\nstandard_79\nstandard_7a\nstandard_7b\nstandard_7c\nstandard_7d\nstandard_7e\nstandard_7f\nstandard_80\nstandard_81\nstandard_82\nstandard_83\nstandard_84\nstandard_85\nstandard_86\nstandard_87\nstandard_88\nstandard_89\nstandard_8a\nstandard_8b\nstandard_8c\nstandard_8d\nstandard_8e\nstandard_8f\nstandard_90\nstandard_91\nstandard_92\nstandard_93\nstandard_94\nstandard_95\nstandard_96\nstandard_97\nstandard_98\nstandard_99\nstandard_9a\nstandard_9b\nstandard_9c\nstandard_9d\nstandard_9e\nstandard_9f\nstandard_a0\nstandard_a1\nstandard_a2\nstandard_a3\nstandard_a4\nstandard_a5\nstandard_a6\nstandard_a7\nstandard_a8\nstandard_a9\nstandard_aa\nstandard_ab\nstandard_ac\nstandard_ad\nstandard_ae\nstandard_af\nstandard_b0\nstandard_b1\nstandard_b2\nstandard_b3\nstandard_b4\nstandard_b5\nstandard_b6\nstandard_b7\nstandard_b8\nstandard_b9\nstandard_ba\nstandard_bb\nstandard_bc\nstandard_bd\nstandard_be\nstandard_bf\nstandard_c0\nstandard_c1\nstandard_c2\nstandard_c3\nstandard_c4\nstandard_c5\nstandard_c6\nstandard_c7\nstandard_c8\nstandard_c9\nstandard_ca\nstandard_cb\nstandard_cc\nstandard_cd\nstandard_ce\nstandard_cf\nstandard_d0\nstandard_d1\nstandard_d2\nstandard_d3\nstandard_d4\nstandard_d5\nstandard_d6\nstandard_d7\nstandard_d8\nstandard_d9\nstandard_da\nstandard_db\nstandard_dc\nstandard_dd\nstandard_de\nstandard_df\nstandard_e0\nstandard_e1\nstandard_e2\nstandard_e3\nstandard_e4\nstandard_e5\nstandard_e6\nstandard_e7\nstandard_e8\nstandard_e9\nstandard_ea\nstandard_eb\nstandard_ec\nstandard_ed\nstandard_ee\nstandard_ef\nstandard_f0\nstandard_f1\nstandard_f2\nstandard_f3\nstandard_f4\nstandard_f5\nstandard_f6\nstandard_f7\nstandard_f8\nstandard_f9\nstandard_fa\nstandard_fb\nstandard_fc\nstandard_fd\nstandard_fe\nstandard_ff\nstatsig\nstatuscake\nstatuspage\nstatuspal\nsteam\nstockdata\nstorage-key\nstorage_key\nstoragekey\nstorecove\nstorepassword\nstormboard\nstormglass\nstoryblok\nstrava\nsts.n\nsub-c-\nsumo-access\nsumo-logic\nsumo_access\nsumo_logic\nsumoaccess\nsumologic\nsurveysparrow\nsurvicate\nswmkey-1-\nswmtkn-1-\nsystem-accesstoken\nsystem_accesstoken\nsystemaccesstoken\nsyt_\nt1.-\nt1.0\nt1.1\nt1.2\nt1.3\nt1.4\nt1.5\nt1.6\nt1.7\nt1.8\nt1.9\nt1._\nt1.a\nt1.b\nt1.c\nt1.d\nt1.e\nt1.f\nt1.g\nt1.h\nt1.i\nt1.j\nt1.k\nt1.l\nt1.m\nt1.n\nt1.o\nt1.p\nt1.q\nt1.r\nt1.s\nt1.t\nt1.u\nt1.v\nt1.w\nt1.x\nt1.y\nt1.z\nt3blbkfj\ntatum\ntaxjar\ntelegram\ntemporal\ntencent\ntest-0\ntest-1\ntest-2\ntest-3\ntest-4\ntest-5\ntest-6\ntest-7\ntest-8\ntest-9\ntfp_\ntg_bot\ntgbot\ntgp_v1_\ntgram://\nthaa\nthemoviedb\nthog-secret-\nticket-tailor\nticket_tailor\nticketmaster\ntickettailor\ntiingo\ntimecamp\ntinify\ntinypng\ntk-us-\ntk.eyj\ntkn.v1_\ntlrmtvntuaadaaaa\ntmdb\ntmetric-\ntmetric_\ntmetricapi\ntmetrickey\ntmetrictoken\ntodoist\ntoggl-\ntoggl.com\ntoggl_\ntogglapi\ntoggltoken\ntoggltrack\ntoken   \ntoken = "s.\ntoken": "s.\ntoken-\ntoken-ca-cert-hash\ntoken: "s.\ntoken: s.\ntoken=s.\ntomtom\ntradier\ntransferwise\ntransifex\ntravelpayouts\ntravis\ntrello\ntrnsl.1.1.\ntruenas\ntskey-api-\ntskey-auth-\ntskey-client-\ntskey-scim-\ntskey-webhook-\ntss_\nturnstile\nturso\ntvly-\ntvly-dev-\ntvly-prod-\ntwelve-data\ntwelve_data\ntwelvedata\ntwilio\ntwitch\ntwitter\ntyntec\ntype = crypt\ntype = ftp\ntype = http\ntype = koofr\ntype = mega\ntype = opendrive\ntype = protondrive\ntype = seafile\ntype = sftp\ntype = smb\ntype = webdav\nucat_\nunkey_\nunleash\nunseal key\nunseal_keys_b64\nunseal_keys_hex\nunsplash\nuplead\nupstage\nupstash\nuptime-robot\nuptime_robot\nuptimerobot\nupwave\nurlscan\nuser:0\nuser:1\nuser:2\nuser:3\nuser:4\nuser:5\nuser:6\nuser:7\nuser:8\nuser:9\nuser:a\nuser:b\nuser:c\nuser:d\nuser:e\nuser:f\nuserpwd=\nusers:\nuserstack\nv1.0-\nvalidationkey\nvariable "\nvatlayer\nvault\nvault-approle\nvault-secret\nvault_approle\nvault_secret\nvaultapprole\nvaultsecret\nvca_\nvci_\nvck_\nvcp_\nvcr_\nveracode\nvercel\nvercel_blob_rw_\nveriphone\nvf.dm.\nvf.ws.\nvid-key\nvid_key\nvidkey\nvimeo\nvirus-total\nvirus_total\nvirustotal\nvisual-crossing\nvisual_crossing\nvisualcrossing\nvolc\nvonage\nvoodoosms\nvoyage\nvpnapi\nvsce-pat\nvsce_pat\nvscepat\nvss-nuget\nvss_nuget\nvssnuget\nvsts\nvt-api\nvt_api\nvtapi\nvtwn_\nvultr\nvyte\nwaka-time\nwaka_\nwaka_ref_\nwaka_sec_\nwaka_time\nwaka_tok_\nwakatime\nwalk-score\nwalk_score\nwalkscore\nwallet_key\nwandb\nwandb_v1_\nwasabi\nwatson\nweather-stack\nweather_stack\nweatherbit\nweatherstack\nwebex\nwebflow\nwebhook.buildkite.com/deliver/\nwebscraper\nweightsandbiases\nwg genkey\nwg_private\nwhsec_\nwireguard\nwise-api\nwise-token\nwise_api\nwise_token\nwiseapi\nwisetoken\nwistia\nwolfram\nworldweather\nwpl_ap0.\nwpl_ap1.\nwrka\nx-auth-key\nxaat-\nxai-\nxait-\nxapp-\nxapt-\nxau_\nxkeysib-\nxnd_development_\nxnd_production_\nxoxa-\nxoxb-\nxoxc-\nxoxd-\nxoxe-\nxoxe.xox\nxoxo-\nxoxp-\nxoxr-\nxoxs-\nxprv9\nxprva\nxsmtpsib-\ny0_a\ny1_a\ny2_a\ny3_a\nya29.\nyandex\nyc-access\nyc-secret\nyc-storage\nyc_access\nyc_secret\nyc_storage\nycaccess\nycsecret\nycstorage\nydb_\nyelp\nynab\nyouneedabudget\nyousign\nyprv\nz-ai-\nz_ai_\nzai-api\nzai_api\nzaiapi\nzendesk\nzenkit\nzenrows\nzenscrape\nzerobounce\nzerotier\nzhipu\nzipcodeapi\nzipcodebase\nzonka\nzoom\nzpka_\nzprv\nzulip\n{aqaaabaaaa\n{sha}\n{ssha\n|eyj2mii6',
+    entries: '[[0,[]]]\n[[1,[27]]]\n[[0,[8]]]\n[[0,[]]]\n[[1,[27]]]\n[[0,[20]]]\n[[4,[]]]\n[[0,[20]]]\n[[16,[]]]\n[[23,[]]]\n[[0,[20]]]\n[[10,[]]]\n[[0,[8]]]\n[[0,[]]]\n[[0,[20]]]\n[[0,[20]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[1,[69]]]\n[[1,[69]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[458]]]\n[[1,[]]]\n[[1,[27]]]\n[[0,[20]]]\n[[0,[20]]]\n[[16,[]]]\n[[23,[]]]\n[[0,[20]]]\n[[10,[]]]\n[[0,[8]]]\n[[0,[20]]]\n[[0,[20]]]\n[[21,[613]]]\n[[0,[0]]]\n[[0,[4]]]\n[[0,[1]]]\n[[0,[0]]]\n[[0,[1]]]\n[[0,[1]]]\n[[0,[0]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[20]]]\n[[0,[20]]]\n[[0,[20]]]\n[[14,[415]]]\n[[0,[20]]]\n[[0,[20]]]\n[[13,[372]]]\n[[13,[372]]]\n[[13,[372]]]\n[[13,[372]]]\n[[13,[372]]]\n[[13,[372]]]\n[[13,[372]]]\n[[13,[372]]]\n[[13,[372]]]\n[[1,[81]]]\n[[1,[81]]]\n[[1,[87]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[16]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[4,[]]]\n[[4,[]]]\n[[13,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[1,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[1,[]]]\n[[1,[]]]\n[[20,[]]]\n[[1,[41]]]\n[[1,[]]]\n[[1,[27]]]\n[[0,[]]]\n[[13,[]]]\n[[0,[]]]\n[[11,[]]]\n[[0,[]]]\n[[19,[521],"00D0"]]\n[[19,[521],"00D1"]]\n[[19,[521],"00D2"]]\n[[19,[521],"00D3"]]\n[[19,[521],"00D4"]]\n[[19,[521],"00D5"]]\n[[19,[521],"00D6"]]\n[[19,[521],"00D7"]]\n[[19,[521],"00D8"]]\n[[19,[521],"00D9"]]\n[[19,[521],"00Da"],[19,[521],"00DA"]]\n[[19,[521],"00Db"],[19,[521],"00DB"]]\n[[19,[521],"00Dc"],[19,[521],"00DC"]]\n[[19,[521],"00Dd"],[19,[521],"00DD"]]\n[[19,[521],"00De"],[19,[521],"00DE"]]\n[[19,[521],"00Df"],[19,[521],"00DF"]]\n[[19,[521],"00Dg"],[19,[521],"00DG"]]\n[[19,[521],"00Dh"],[19,[521],"00DH"]]\n[[19,[521],"00Di"],[19,[521],"00DI"]]\n[[19,[521],"00Dj"],[19,[521],"00DJ"]]\n[[19,[521],"00Dk"],[19,[521],"00DK"]]\n[[19,[521],"00Dl"],[19,[521],"00DL"]]\n[[19,[521],"00Dm"],[19,[521],"00DM"]]\n[[19,[521],"00Dn"],[19,[521],"00DN"]]\n[[19,[521],"00Do"],[19,[521],"00DO"]]\n[[19,[521],"00Dp"],[19,[521],"00DP"]]\n[[19,[521],"00Dq"],[19,[521],"00DQ"]]\n[[19,[521],"00Dr"],[19,[521],"00DR"]]\n[[19,[521],"00Ds"],[19,[521],"00DS"]]\n[[19,[521],"00Dt"],[19,[521],"00DT"]]\n[[19,[521],"00Du"],[19,[521],"00DU"]]\n[[19,[521],"00Dv"],[19,[521],"00DV"]]\n[[19,[521],"00Dw"],[19,[521],"00DW"]]\n[[19,[521],"00Dx"],[19,[521],"00DX"]]\n[[19,[521],"00Dy"],[19,[521],"00DY"]]\n[[19,[521],"00Dz"],[19,[521],"00DZ"]]\n[[7,[303]]]\n[[26,[656]]]\n[[19,[519],"3MVG9"]]\n[[3,[147]]]\n[[19,[520],"5Aep861"]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[1,[86]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[16,[]]]\n[[0,[]]]\n[[20,[587],":AA-"]]\n[[20,[587],":AA0"]]\n[[20,[587],":AA1"]]\n[[20,[587],":AA2"]]\n[[20,[587],":AA3"]]\n[[20,[587],":AA4"]]\n[[20,[587],":AA5"]]\n[[20,[587],":AA6"]]\n[[20,[587],":AA7"]]\n[[20,[587],":AA8"]]\n[[20,[587],":AA9"]]\n[[20,[587],":AA_"]]\n[[20,[587],":AAa"],[20,[587],":AAA"]]\n[[20,[587],":AAb"],[20,[587],":AAB"]]\n[[20,[587],":AAc"],[20,[587],":AAC"]]\n[[20,[587],":AAd"],[20,[587],":AAD"]]\n[[20,[587],":AAe"],[20,[587],":AAE"]]\n[[20,[587],":AAf"],[20,[587],":AAF"]]\n[[20,[587],":AAg"],[20,[587],":AAG"]]\n[[20,[587],":AAh"],[20,[587],":AAH"]]\n[[20,[587],":AAi"],[20,[587],":AAI"]]\n[[20,[587],":AAj"],[20,[587],":AAJ"]]\n[[20,[587],":AAk"],[20,[587],":AAK"]]\n[[20,[587],":AAl"],[20,[587],":AAL"]]\n[[20,[587],":AAm"],[20,[587],":AAM"]]\n[[20,[587],":AAn"],[20,[587],":AAN"]]\n[[20,[587],":AAo"],[20,[587],":AAO"]]\n[[20,[587],":AAp"],[20,[587],":AAP"]]\n[[20,[587],":AAq"],[20,[587],":AAQ"]]\n[[20,[587],":AAr"],[20,[587],":AAR"]]\n[[20,[587],":AAs"],[20,[587],":AAS"]]\n[[20,[587],":AAt"],[20,[587],":AAT"]]\n[[20,[587],":AAu"],[20,[587],":AAU"]]\n[[20,[587],":AAv"],[20,[587],":AAV"]]\n[[20,[587],":AAw"],[20,[587],":AAW"]]\n[[20,[587],":AAx"],[20,[587],":AAX"]]\n[[20,[587],":AAy"],[20,[587],":AAY"]]\n[[20,[587],":AAz"],[20,[587],":AAZ"]]\n[[7,[305]]]\n[[21,[613]]]\n[[21,[613]]]\n[[21,[613]]]\n[[21,[613]]]\n[[21,[613]]]\n[[5,[253]]]\n[[16,[]]]\n[[16,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[1,[]]]\n[[0,[]]]\n[[11,[]]]\n[[0,[]]]\n[[6,[]]]\n[[6,[]]]\n[[0,[]]]\n[[0,[]]]\n[[23,[]]]\n[[0,[]]]\n[[1,[]]]\n[[16,[]]]\n[[3,[188]]]\n[[16,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[7,[296]]]\n[[13,[385]]]\n[[23,[636]]]\n[[0,[8]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[15,[432]]]\n[[1,[27],"Ably"],[1,[27],"ABLY"]]\n[[1,[27]]]\n[[1,[27]]]\n[[1,[27]]]\n[[1,[27]]]\n[[1,[28]]]\n[[16,[472]]]\n[[1,[49]]]\n[[16,[471]]]\n[[16,[472]]]\n[[1,[49]]]\n[[0,[11]]]\n[[2,[109]]]\n[[2,[110]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[1,[49]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[0,[11]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[0,[0]]]\n[[0,[]]]\n[[0,[]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[31]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[34],"AGE-PLUGIN-"]]\n[[1,[33],"AGE-SECRET-KEY-1"]]\n[[1,[31]]]\n[[1,[36],"AIK_CI_"]]\n[[1,[36],"AIK_CI_ME_"]]\n[[1,[36],"AIK_CI_US_"]]\n[[1,[37],"AIK_RUNTIME_"]]\n[[1,[35],"AIK_SECRET_"]]\n[[1,[29]]]\n[[0,[1]]]\n[[1,[38]]]\n[[1,[39]]]\n[[1,[40]]]\n[[1,[43]]]\n[[7,[299],"AIza"]]\n[[16,[453]]]\n[[16,[453]]]\n[[1,[44]]]\n[[1,[45]]]\n[[10,[341],"AKCp"]]\n[[20,[74],"AKID"]]\n[[11,[348],"AKLT"],[22,[626,627],"AKLT"]]\n[[1,[46]]]\n[[1,[47]]]\n[[1,[49,50,51]]]\n[[1,[49,50,51]]]\n[[1,[49,50,51]]]\n[[1,[52]]]\n[[19,[]]]\n[[19,[]]]\n[[19,[]]]\n[[1,[55]]]\n[[1,[53]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[52]]]\n[[1,[52]]]\n[[1,[52]]]\n[[15,[426],"API-"]]\n[[1,[60]]]\n[[18,[]]]\n[[0,[20]]]\n[[15,[435]]]\n[[15,[435]]]\n[[15,[435]]]\n[[1,[60]]]\n[[8,[324]]]\n[[15,[436]]]\n[[15,[436]]]\n[[15,[436]]]\n[[1,[61]]]\n[[18,[500]]]\n[[2,[105]]]\n[[1,[62]]]\n[[0,[0]]]\n[[1,[63]]]\n[[1,[60]]]\n[[1,[64]]]\n[[4,[210]]]\n[[4,[210]]]\n[[1,[65]]]\n[[19,[580]]]\n[[19,[580]]]\n[[13,[387],"APP_USR-"]]\n[[1,[66]]]\n[[0,[15]]]\n[[19,[580]]]\n[[1,[67]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[1,[32]]]\n[[25,[647],"AQVN"]]\n[[5,[249]]]\n[[10,[343]]]\n[[1,[70,71,31]]]\n[[1,[72]]]\n[[4,[201]]]\n[[1,[73],"ATATT3"]]\n[[1,[74],"ATBB"]]\n[[1,[73],"ATCTT3"]]\n[[1,[72]]]\n[[1,[72]]]\n[[1,[72]]]\n[[1,[72]]]\n[[1,[72]]]\n[[19,[546]]]\n[[13,[118]]]\n[[1,[77]]]\n[[20,[597],"ATTA"]]\n[[1,[54],"Atza|"]]\n[[1,[54],"Atzr|"]]\n[[20,[599]]]\n[[1,[80]]]\n[[23,[]]]\n[[23,[]]]\n[[3,[188]]]\n[[4,[]]]\n[[4,[]]]\n[[4,[]]]\n[[4,[]]]\n[[4,[]]]\n[[4,[]]]\n[[14,[417]]]\n[[1,[55]]]\n[[1,[82]]]\n[[1,[42],"AVNS_"]]\n[[1,[84]]]\n[[1,[85]]]\n[[0,[1]]]\n[[0,[5]],[1,[89]]]\n[[0,[1]]]\n[[0,[2]]]\n[[0,[3]]]\n[[1,[88]]]\n[[1,[89]]]\n[[1,[88]]]\n[[1,[88]]]\n[[1,[90]]]\n[[1,[88]]]\n[[1,[88]]]\n[[1,[88]]]\n[[1,[89]]]\n[[1,[88]]]\n[[1,[88]]]\n[[1,[90]]]\n[[1,[88]]]\n[[1,[88]]]\n[[1,[88]]]\n[[1,[89]]]\n[[1,[88]]]\n[[1,[88]]]\n[[1,[90]]]\n[[1,[88]]]\n[[1,[88]]]\n[[2,[91]]]\n[[2,[91]]]\n[[2,[91]]]\n[[2,[91]]]\n[[2,[91]]]\n[[2,[91]]]\n[[2,[91]]]\n[[2,[91]]]\n[[2,[91]]]\n[[11,[]]]\n[[2,[91]]]\n[[2,[94]]]\n[[0,[]]]\n[[5,[249]]]\n[[2,[95]]]\n[[2,[93]]]\n[[2,[93]]]\n[[1,[75]]]\n[[21,[611],"BBFF-"]]\n[[21,[611],"BBUS-"]]\n[[2,[92],"bce-v3/ALTAK-"]]\n[[2,[96]]]\n[[0,[]]]\n[[20,[606]]]\n[[3,[188]]]\n[[1,[40]]]\n[[14,[420]]]\n[[20,[606]]]\n[[3,[188]]]\n[[20,[606]]]\n[[20,[606]]]\n[[2,[97]]]\n[[11,[]]]\n[[2,[98]]]\n[[2,[98]]]\n[[2,[98]]]\n[[2,[98]]]\n[[2,[99]]]\n[[2,[100]]]\n[[1,[88]]]\n[[2,[101]]]\n[[1,[78,79]]]\n[[2,[102]]]\n[[2,[103]]]\n[[2,[104,105]]]\n[[2,[120]]]\n[[2,[120]]]\n[[2,[120]]]\n[[2,[120]]]\n[[2,[120]]]\n[[2,[120]]]\n[[2,[120]]]\n[[2,[119]]]\n[[2,[106]]]\n[[16,[]]]\n[[9,[325]]]\n[[2,[107]]]\n[[0,[21]]]\n[[0,[21]]]\n[[0,[21]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[108]]]\n[[2,[111]]]\n[[2,[112]]]\n[[2,[]]]\n[[2,[115]]]\n[[2,[115]]]\n[[2,[115]]]\n[[2,[116]]]\n[[5,[249]]]\n[[2,[97]]]\n[[2,[117]]]\n[[2,[118,84]]]\n[[2,[122]]]\n[[2,[123]]]\n[[2,[123]]]\n[[2,[123]]]\n[[2,[123]]]\n[[2,[124]]]\n[[2,[105]]]\n[[2,[105]]]\n[[2,[105]]]\n[[2,[104]]]\n[[2,[104]]]\n[[3,[125]]]\n[[3,[126]]]\n[[1,[60]]]\n[[3,[127]]]\n[[3,[128]]]\n[[3,[183]]]\n[[3,[130]]]\n[[3,[131]]]\n[[3,[188]]]\n[[3,[188]]]\n[[3,[188]]]\n[[3,[141],"CCDB1_"]]\n[[3,[140],"CCIPAT_"]]\n[[3,[141],"CCIPRJ_"]]\n[[3,[177,178]]]\n[[3,[132]]]\n[[3,[157]]]\n[[3,[158,159]]]\n[[3,[159]]]\n[[3,[158]]]\n[[3,[158]]]\n[[3,[157]]]\n[[3,[158,159]]]\n[[3,[159]]]\n[[3,[158]]]\n[[3,[158]]]\n[[3,[157]]]\n[[3,[158,159]]]\n[[3,[153]]]\n[[3,[154]]]\n[[3,[159]]]\n[[3,[176]]]\n[[3,[179],"CFPAT-"]]\n[[3,[158]]]\n[[3,[153]]]\n[[3,[158]]]\n[[3,[134]]]\n[[3,[72]]]\n[[0,[]]]\n[[3,[135]]]\n[[3,[136]]]\n[[15,[439]]]\n[[3,[137]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[138]]]\n[[3,[139]]]\n[[14,[]]]\n[[3,[189]]]\n[[3,[142]]]\n[[3,[142]]]\n[[3,[142]]]\n[[3,[142]]]\n[[3,[142]]]\n[[3,[142]]]\n[[3,[143]]]\n[[3,[144]]]\n[[3,[145]]]\n[[14,[]]]\n[[3,[146]]]\n[[3,[148]]]\n[[3,[149]]]\n[[3,[150]]]\n[[3,[151],"CLOJARS_"]]\n[[3,[152]]]\n[[3,[152]]]\n[[3,[152]]]\n[[3,[152]]]\n[[3,[152]]]\n[[3,[158,159]]]\n[[3,[161]]]\n[[3,[]]]\n[[3,[19]]]\n[[3,[162]]]\n[[3,[163]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[3,[167]]]\n[[3,[167]]]\n[[3,[167]]]\n[[3,[15]]]\n[[3,[15]]]\n[[3,[15]]]\n[[3,[15]]]\n[[3,[15]]]\n[[3,[15]]]\n[[10,[342]]]\n[[3,[129]]]\n[[3,[170]]]\n[[3,[170]]]\n[[3,[170]]]\n[[3,[164]]]\n[[3,[165]]]\n[[7,[286]]]\n[[3,[118]]]\n[[3,[166]]]\n[[3,[167]]]\n[[3,[107]]]\n[[4,[211]]]\n[[1,[88]]]\n[[1,[90]]]\n[[3,[170]]]\n[[3,[118]]]\n[[3,[171]]]\n[[3,[55]]]\n[[3,[15]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[172]]]\n[[3,[173]]]\n[[18,[]]]\n[[18,[]]]\n[[3,[174]]]\n[[3,[175]]]\n[[1,[76,77]]]\n[[3,[177,178]]]\n[[0,[]]]\n[[0,[18]]]\n[[3,[180]]]\n[[18,[]]]\n[[3,[181]]]\n[[3,[180]]]\n[[0,[]]]\n[[16,[]]]\n[[20,[63]]]\n[[20,[63]]]\n[[20,[63]]]\n[[20,[63]]]\n[[20,[63]]]\n[[23,[644]]]\n[[20,[63]]]\n[[3,[183]]]\n[[3,[184]]]\n[[3,[185]]]\n[[3,[186]]]\n[[23,[]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[168]]]\n[[3,[188]]]\n[[16,[162]]]\n[[19,[]]]\n[[19,[]]]\n[[19,[]]]\n[[0,[]]]\n[[0,[]]]\n[[3,[190]]]\n[[3,[191]]]\n[[3,[192]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[23,[641]]]\n[[3,[24]]]\n[[3,[169]]]\n[[3,[133]]]\n[[3,[194]]]\n[[3,[193]]]\n[[3,[82]]]\n[[3,[194]]]\n[[3,[195]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[196]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[3,[197]]]\n[[4,[55]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[199]]]\n[[4,[52]]]\n[[4,[52]]]\n[[4,[52]]]\n[[4,[198]]]\n[[4,[84,97]]]\n[[4,[52]]]\n[[4,[202]]]\n[[12,[361],"dB04t89/1O/w1cDnyilFU="]]\n[[4,[203]]]\n[[4,[203]]]\n[[4,[220]]]\n[[4,[30]]]\n[[4,[84]]]\n[[4,[97]]]\n[[4,[84]]]\n[[4,[97]]]\n[[4,[84]]]\n[[4,[97]]]\n[[4,[24]]]\n[[4,[24]]]\n[[4,[24]]]\n[[1,[]]]\n[[4,[18]]]\n[[4,[38]]]\n[[4,[204]]]\n[[4,[205]]]\n[[4,[206]]]\n[[4,[206]]]\n[[4,[206]]]\n[[0,[]]]\n[[4,[78]]]\n[[0,[]]]\n[[4,[55]]]\n[[4,[193]]]\n[[9,[333],"dG9rO"]]\n[[4,[84]]]\n[[4,[212]]]\n[[4,[218]]]\n[[4,[219]]]\n[[0,[]]]\n[[4,[207]]]\n[[4,[217]]]\n[[4,[216],"DO00"]]\n[[4,[216],"DO801"]]\n[[4,[217]]]\n[[0,[]]]\n[[4,[124]]]\n[[1,[]]]\n[[4,[223]]]\n[[4,[214]]]\n[[4,[213]]]\n[[4,[215]]]\n[[4,[200]]]\n[[4,[217]]]\n[[4,[227]]]\n[[4,[224]]]\n[[4,[224]]]\n[[4,[224]]]\n[[4,[224]]]\n[[4,[226]]]\n[[4,[225]]]\n[[4,[228]]]\n[[4,[228]]]\n[[4,[228]]]\n[[4,[228]]]\n[[4,[228]]]\n[[4,[228]]]\n[[4,[228]]]\n[[4,[229,230]]]\n[[4,[234]]]\n[[4,[235]]]\n[[4,[235]]]\n[[4,[235]]]\n[[4,[235]]]\n[[4,[235]]]\n[[4,[235]]]\n[[4,[120]]]\n[[4,[120]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[232]]]\n[[4,[209]]]\n[[4,[209]]]\n[[4,[209]]]\n[[4,[233]]]\n[[4,[236]]]\n[[5,[237]]]\n[[0,[9],"EAAA"],[19,[389],"EAAA"]]\n[[0,[9],"EAAB"]]\n[[0,[9],"EAAC"]]\n[[0,[9],"EAAD"]]\n[[0,[9],"EAAE"]]\n[[0,[9],"EAAF"]]\n[[0,[9],"EAAG"]]\n[[0,[9],"EAAH"]]\n[[0,[9],"EAAI"]]\n[[0,[9],"EAAJ"]]\n[[0,[9],"EAAK"]]\n[[0,[9],"EAAL"]]\n[[0,[9],"EAAM"]]\n[[0,[9],"EAAN"]]\n[[0,[9],"EAAO"]]\n[[0,[9],"EAAP"]]\n[[0,[9],"EAAQ"]]\n[[0,[9],"EAAR"]]\n[[0,[9],"EAAS"]]\n[[0,[9],"EAAT"]]\n[[0,[9],"EAAU"]]\n[[0,[9],"EAAV"]]\n[[0,[9],"EAAW"]]\n[[0,[9],"EAAX"]]\n[[0,[9],"EAAY"]]\n[[0,[9],"EAAZ"]]\n[[5,[241]]]\n[[5,[242]]]\n[[1,[45]]]\n[[2,[]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[245]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[245]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[245]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[247]]]\n[[5,[248]]]\n[[5,[248]]]\n[[5,[248]]]\n[[5,[248]]]\n[[5,[248]]]\n[[5,[248]]]\n[[1,[]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[1,[59]]]\n[[5,[243]]]\n[[5,[249]]]\n[[5,[250]]]\n[[6,[280]]]\n[[5,[251]]]\n[[5,[252]]]\n[[0,[]]]\n[[5,[254]]]\n[[5,[254]]]\n[[5,[254]]]\n[[5,[255],"EXO0"]]\n[[5,[255],"EXO1"]]\n[[5,[255],"EXO2"]]\n[[5,[255],"EXO3"]]\n[[5,[255],"EXO4"]]\n[[5,[255],"EXO5"]]\n[[5,[255],"EXO6"]]\n[[5,[255],"EXO7"]]\n[[5,[255],"EXO8"]]\n[[5,[255],"EXO9"]]\n[[5,[255],"EXOa"],[5,[255],"EXOA"]]\n[[5,[255],"EXOb"],[5,[255],"EXOB"]]\n[[5,[255],"EXOc"],[5,[255],"EXOC"]]\n[[5,[255],"EXOd"],[5,[255],"EXOD"]]\n[[5,[255],"EXOe"],[5,[255],"EXOE"]]\n[[5,[255],"EXOf"],[5,[255],"EXOF"]]\n[[5,[256]]]\n[[5,[257]]]\n[[0,[]]]\n[[0,[]]]\n[[20,[585],"eyJ0eXAiOiAiVENWMiJ9."]]\n[[0,[]]]\n[[0,[]]]\n[[21,[615],"eyJhcGlLZXkiOiJza19saXZlX"]]\n[[3,[156]]]\n[[0,[]]]\n[[0,[]]]\n[[19,[578]]]\n[[0,[]]]\n[[0,[]]]\n[[7,[309]]]\n[[13,[129],"eyJtaXJvLm9yaWdpbiI6"]]\n[[17,[496],"eyJVc2VySUQiOi"]]\n[[5,[238],"EZAK"]]\n[[5,[238],"EZTK"]]\n[[0,[11,12]]]\n[[6,[258]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[264]]]\n[[6,[39]]]\n[[12,[78]]]\n[[6,[265]]]\n[[6,[203]]]\n[[6,[259]]]\n[[6,[260]]]\n[[6,[261]]]\n[[6,[262]]]\n[[6,[263]]]\n[[6,[277]]]\n[[6,[266]]]\n[[6,[62]]]\n[[6,[31]]]\n[[6,[267]]]\n[[6,[101]]]\n[[6,[269]]]\n[[6,[228]]]\n[[6,[279]]]\n[[6,[273],"FLWPUBK-"]]\n[[6,[273],"FLWPUBK_TEST-"]]\n[[6,[270],"FLWSECK-"]]\n[[6,[271,272],"FLWSECK_TEST-"]]\n[[6,[274]]]\n[[6,[274]]]\n[[6,[274]]]\n[[6,[261]]]\n[[6,[261]]]\n[[6,[261]]]\n[[6,[169]]]\n[[7,[286]]]\n[[6,[275]]]\n[[6,[276]]]\n[[6,[278]]]\n[[5,[249]]]\n[[6,[191]]]\n[[6,[281]]]\n[[7,[282]]]\n[[7,[72]]]\n[[18,[416]]]\n[[18,[416]]]\n[[18,[416]]]\n[[7,[144]]]\n[[7,[283]]]\n[[7,[283]]]\n[[7,[283]]]\n[[7,[283]]]\n[[7,[283]]]\n[[7,[283]]]\n[[7,[283]]]\n[[7,[283]]]\n[[7,[283]]]\n[[7,[283]]]\n[[7,[283]]]\n[[7,[283]]]\n[[7,[283]]]\n[[0,[]]]\n[[7,[284]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[7,[285]]]\n[[7,[286]]]\n[[7,[287]]]\n[[0,[]]]\n[[7,[292]]]\n[[7,[297]]]\n[[7,[308]]]\n[[7,[13]]]\n[[7,[289]]]\n[[7,[293]]]\n[[7,[294]]]\n[[7,[295]]]\n[[26,[653]]]\n[[26,[653]]]\n[[26,[653]]]\n[[7,[277]]]\n[[7,[288]]]\n[[7,[290]]]\n[[7,[289]]]\n[[7,[289]]]\n[[7,[307]]]\n[[7,[293]]]\n[[7,[294]]]\n[[7,[298]]]\n[[7,[300],"GOCSPX-"]]\n[[7,[286]]]\n[[7,[286]]]\n[[7,[84]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[301]]]\n[[7,[301]]]\n[[7,[301]]]\n[[7,[301]]]\n[[7,[301]]]\n[[7,[301]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[304]]]\n[[7,[306]]]\n[[7,[306]]]\n[[7,[291],"GR1348941"]]\n[[7,[310]]]\n[[7,[311]]]\n[[7,[312]]]\n[[7,[144]]]\n[[7,[223]]]\n[[7,[313]]]\n[[7,[314]]]\n[[8,[315]]]\n[[8,[317]]]\n[[16,[]]]\n[[19,[225]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[320]]]\n[[8,[100]]]\n[[0,[17]]]\n[[0,[17]]]\n[[0,[17]]]\n[[0,[17]]]\n[[4,[107]]]\n[[0,[]]]\n[[8,[55]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[319]]]\n[[8,[18]]]\n[[8,[100]]]\n[[8,[47]]]\n[[8,[47]]]\n[[8,[47]]]\n[[8,[47]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[323]]]\n[[8,[106]]]\n[[8,[55]]]\n[[0,[]]]\n[[0,[]]]\n[[8,[220],"HRKU-"]]\n[[8,[321]]]\n[[8,[257]]]\n[[8,[257]]]\n[[8,[257]]]\n[[8,[118]]]\n[[8,[139]]]\n[[0,[13]]]\n[[0,[13]]]\n[[0,[13]]]\n[[8,[257]]]\n[[8,[257]]]\n[[8,[257]]]\n[[8,[257]]]\n[[8,[257]]]\n[[8,[257]]]\n[[9,[325]]]\n[[11,[]]]\n[[9,[325]]]\n[[9,[325]]]\n[[9,[325]]]\n[[9,[325]]]\n[[9,[325]]]\n[[9,[325]]]\n[[9,[325]]]\n[[9,[325]]]\n[[9,[325]]]\n[[9,[325]]]\n[[9,[325]]]\n[[9,[325]]]\n[[9,[332]]]\n[[9,[326]]]\n[[19,[]]]\n[[19,[]]]\n[[19,[]]]\n[[19,[]]]\n[[9,[327]]]\n[[9,[327]]]\n[[9,[327]]]\n[[9,[327]]]\n[[0,[10],"IGAA"]]\n[[0,[10],"IGQV"]]\n[[0,[10],"IGQW"]]\n[[9,[330]]]\n[[9,[331]]]\n[[9,[281]]]\n[[9,[101]]]\n[[9,[25]]]\n[[0,[12]]]\n[[9,[335]]]\n[[9,[336]]]\n[[9,[337]]]\n[[9,[31]]]\n[[9,[82]]]\n[[9,[338]]]\n[[9,[78]]]\n[[9,[78]]]\n[[9,[84]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[10,[24]]]\n[[0,[]]]\n[[0,[]]]\n[[10,[12]]]\n[[10,[339]]]\n[[10,[339]]]\n[[10,[339]]]\n[[10,[344]]]\n[[1,[76,77]]]\n[[10,[339]]]\n[[10,[339]]]\n[[10,[84]]]\n[[0,[6]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[18,[503]]]\n[[10,[124]]]\n[[10,[345]]]\n[[10,[346]]]\n[[11,[347]]]\n[[19,[580]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[13,[374]]]\n[[20,[120],"KEY0"]]\n[[0,[]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[5,[244]]]\n[[13,[401]]]\n[[0,[]]]\n[[11,[349]]]\n[[11,[124]]]\n[[11,[351]]]\n[[11,[351]]]\n[[11,[351]]]\n[[11,[118]]]\n[[11,[190]]]\n[[11,[352]]]\n[[11,[349]]]\n[[0,[21]]]\n[[18,[502]]]\n[[11,[18]]]\n[[11,[128]]]\n[[12,[353]]]\n[[12,[82]]]\n[[12,[78]]]\n[[12,[78]]]\n[[12,[78]]]\n[[12,[78]]]\n[[12,[359]]]\n[[12,[359]]]\n[[12,[359]]]\n[[12,[84]]]\n[[20,[601]]]\n[[12,[363]]]\n[[12,[364]]]\n[[12,[279]]]\n[[12,[362,351]]]\n[[12,[362,351]]]\n[[12,[362,351]]]\n[[12,[362,351]]]\n[[12,[362,351]]]\n[[12,[362,351]]]\n[[12,[366]]]\n[[12,[366]]]\n[[12,[366]]]\n[[12,[228]]]\n[[12,[367]]]\n[[12,[208]]]\n[[12,[360]]]\n[[12,[368]]]\n[[12,[52]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[369]]]\n[[12,[370]]]\n[[23,[]]]\n[[23,[]]]\n[[12,[18]]]\n[[12,[310]]]\n[[2,[98]]]\n[[12,[118]]]\n[[12,[118]]]\n[[12,[118]]]\n[[12,[118]]]\n[[12,[118]]]\n[[12,[38]]]\n[[12,[144]]]\n[[12,[355]]]\n[[12,[356]]]\n[[12,[353]]]\n[[12,[353]]]\n[[12,[353]]]\n[[12,[353]]]\n[[12,[353]]]\n[[1,[48],"LTAI"]]\n[[2,[]]]\n[[12,[371]]]\n[[12,[371]]]\n[[12,[371]]]\n[[0,[]]]\n[[13,[47]]]\n[[13,[351]]]\n[[13,[72]]]\n[[13,[375,376]]]\n[[13,[47]]]\n[[13,[377]]]\n[[13,[378]]]\n[[0,[]]]\n[[1,[]]]\n[[0,[23]]]\n[[13,[62]]]\n[[13,[380]]]\n[[13,[383]]]\n[[13,[381]]]\n[[16,[479]]]\n[[16,[479]]]\n[[16,[479]]]\n[[16,[479]]]\n[[0,[]]]\n[[0,[]]]\n[[13,[383]]]\n[[0,[]],[13,[384]]]\n[[13,[107]]]\n[[13,[383]]]\n[[13,[383]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[0,[22]]]\n[[13,[398]]]\n[[13,[386]]]\n[[13,[319]]]\n[[13,[36]]]\n[[13,[389]]]\n[[13,[390]]]\n[[13,[391]]]\n[[13,[391]]]\n[[13,[391]]]\n[[0,[12]]]\n[[0,[12]]]\n[[0,[12]]]\n[[12,[370]]]\n[[13,[295],"Mid-server-"]]\n[[13,[319]]]\n[[11,[]]]\n[[13,[394]]]\n[[13,[39]]]\n[[13,[18]]]\n[[13,[62]]]\n[[13,[373]]]\n[[12,[358]]]\n[[13,[395]]]\n[[13,[396]]]\n[[13,[397]]]\n[[0,[]]]\n[[1,[]]]\n[[13,[118]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[13,[399]]]\n[[13,[401]]]\n[[13,[118]]]\n[[13,[402]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[14,[403]]]\n[[6,[280]]]\n[[14,[405]]]\n[[4,[52]]]\n[[4,[52]]]\n[[4,[52]]]\n[[14,[404]]]\n[[14,[406]]]\n[[14,[406]]]\n[[14,[24]]]\n[[14,[406]]]\n[[14,[24]]]\n[[0,[]]]\n[[14,[406]]]\n[[14,[407,313]]]\n[[14,[]]]\n[[14,[194]]]\n[[14,[416]]]\n[[14,[416]]]\n[[14,[416]]]\n[[14,[319]]]\n[[14,[194]]]\n[[22,[628]]]\n[[14,[419],"NF-0"]]\n[[14,[419],"NF-1"]]\n[[14,[419],"NF-2"]]\n[[14,[419],"NF-3"]]\n[[14,[419],"NF-4"]]\n[[14,[419],"NF-5"]]\n[[14,[419],"NF-6"]]\n[[14,[419],"NF-7"]]\n[[14,[419],"NF-8"]]\n[[14,[419],"NF-9"]]\n[[14,[419],"NF-a"],[14,[419],"NF-A"]]\n[[14,[419],"NF-b"],[14,[419],"NF-B"]]\n[[14,[419],"NF-c"],[14,[419],"NF-C"]]\n[[14,[419],"NF-d"],[14,[419],"NF-D"]]\n[[14,[419],"NF-e"],[14,[419],"NF-E"]]\n[[14,[419],"NF-f"],[14,[419],"NF-F"]]\n[[14,[419],"NF-g"],[14,[419],"NF-G"]]\n[[14,[419],"NF-h"],[14,[419],"NF-H"]]\n[[14,[419],"NF-i"],[14,[419],"NF-I"]]\n[[14,[419],"NF-j"],[14,[419],"NF-J"]]\n[[14,[419],"NF-k"],[14,[419],"NF-K"]]\n[[14,[419],"NF-l"],[14,[419],"NF-L"]]\n[[14,[419],"NF-m"],[14,[419],"NF-M"]]\n[[14,[419],"NF-n"],[14,[419],"NF-N"]]\n[[14,[419],"NF-o"],[14,[419],"NF-O"]]\n[[14,[419],"NF-p"],[14,[419],"NF-P"]]\n[[14,[419],"NF-q"],[14,[419],"NF-Q"]]\n[[14,[419],"NF-r"],[14,[419],"NF-R"]]\n[[14,[419],"NF-s"],[14,[419],"NF-S"]]\n[[14,[419],"NF-t"],[14,[419],"NF-T"]]\n[[14,[419],"NF-u"],[14,[419],"NF-U"]]\n[[14,[419],"NF-v"],[14,[419],"NF-V"]]\n[[14,[419],"NF-w"],[14,[419],"NF-W"]]\n[[14,[419],"NF-x"],[14,[419],"NF-X"]]\n[[14,[419],"NF-y"],[14,[419],"NF-Y"]]\n[[14,[419],"NF-z"],[14,[419],"NF-Z"]]\n[[14,[24]]]\n[[14,[24]]]\n[[14,[24]]]\n[[14,[118]]]\n[[14,[24]]]\n[[14,[417,418]]]\n[[0,[25]]]\n[[0,[25]]]\n[[0,[25]]]\n[[0,[19]]]\n[[0,[19]]]\n[[0,[19]]]\n[[0,[19]]]\n[[0,[19]]]\n[[0,[19]]]\n[[23,[]]]\n[[23,[]]]\n[[7,[306]]]\n[[22,[508]]]\n[[22,[508]]]\n[[22,[508]]]\n[[0,[25]]]\n[[0,[25]]]\n[[0,[24]]]\n[[0,[25]]]\n[[0,[25]]]\n[[0,[25]]]\n[[0,[25]]]\n[[14,[412],"NRAA-"]]\n[[14,[408],"NRAK-"]]\n[[14,[414]]]\n[[14,[410],"NRBR-"]]\n[[14,[409],"NRII-"]]\n[[14,[409],"NRIQ-"]]\n[[14,[410],"NRJS-"]]\n[[14,[411],"NRRA-"]]\n[[14,[420]]]\n[[14,[279]]]\n[[14,[12]]]\n[[14,[423]]]\n[[14,[36]]]\n[[14,[424]]]\n[[14,[194]]]\n[[14,[194]]]\n[[14,[194]]]\n[[14,[194]]]\n[[15,[425]]]\n[[0,[]]]\n[[20,[605]]]\n[[8,[257]]]\n[[8,[257]]]\n[[8,[257]]]\n[[1,[88]]]\n[[4,[208]]]\n[[15,[427]]]\n[[15,[428]]]\n[[15,[429]]]\n[[15,[430]]]\n[[15,[434]]]\n[[15,[47]]]\n[[15,[439]]]\n[[1,[88]]]\n[[1,[88]]]\n[[1,[88]]]\n[[15,[416]]]\n[[15,[370]]]\n[[15,[443]]]\n[[11,[]]]\n[[11,[]]]\n[[15,[381]]]\n[[15,[431],"ops_eyJ"]]\n[[15,[223]]]\n[[15,[445]]]\n[[15,[24]]]\n[[15,[445]]]\n[[15,[189]]]\n[[15,[24]]]\n[[15,[445]]]\n[[15,[189]]]\n[[15,[24]]]\n[[15,[433]]]\n[[15,[433]]]\n[[1,[49]]]\n[[1,[49]]]\n[[1,[51]]]\n[[1,[51]]]\n[[1,[51]]]\n[[1,[49]]]\n[[1,[49]]]\n[[1,[51]]]\n[[1,[51]]]\n[[1,[51]]]\n[[1,[49]]]\n[[1,[49]]]\n[[1,[51]]]\n[[1,[51]]]\n[[1,[51]]]\n[[15,[446]]]\n[[15,[62]]]\n[[15,[125]]]\n[[15,[62]]]\n[[15,[125]]]\n[[15,[62]]]\n[[15,[62,125]]]\n[[15,[125]]]\n[[15,[444]]]\n[[15,[444]]]\n[[15,[381]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[14,[422]]]\n[[20,[592]]]\n[[1,[30]]]\n[[16,[447]]]\n[[16,[447]]]\n[[16,[447]]]\n[[16,[451]]]\n[[16,[450]]]\n[[16,[448]]]\n[[16,[449]]]\n[[16,[448]]]\n[[16,[448]]]\n[[16,[454,72]]]\n[[16,[454,72]]]\n[[16,[454,72]]]\n[[16,[286]]]\n[[16,[455]]]\n[[16,[456]]]\n[[16,[286]]]\n[[16,[457]]]\n[[16,[62]]]\n[[8,[322]]]\n[[8,[322]]]\n[[8,[322]]]\n[[8,[322]]]\n[[8,[322]]]\n[[1,[89]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[3,[187]]]\n[[1,[89]]]\n[[16,[459]]]\n[[1,[89]]]\n[[16,[460]]]\n[[16,[458]]]\n[[16,[458]]]\n[[16,[467]]]\n[[16,[416]]]\n[[16,[463]]]\n[[16,[464]]]\n[[16,[464]]]\n[[16,[141]]]\n[[16,[452]]]\n[[16,[141]]]\n[[16,[464]]]\n[[16,[464]]]\n[[16,[465]]]\n[[16,[465]]]\n[[16,[465]]]\n[[16,[465]]]\n[[16,[465]]]\n[[16,[465]]]\n[[10,[340]]]\n[[10,[340]]]\n[[16,[299]]]\n[[16,[30]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[16,[29]]]\n[[0,[]]]\n[[16,[482]]]\n[[16,[482]]]\n[[16,[468]]]\n[[16,[223]]]\n[[16,[469]]]\n[[16,[470]]]\n[[13,[379],"pk.eyJ"]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[11,[350]]]\n[[16,[473]]]\n[[16,[477]]]\n[[16,[483],"PMAK-"]]\n[[16,[484],"PMAT-"]]\n[[16,[24]]]\n[[16,[24]]]\n[[16,[31]]]\n[[0,[]]]\n[[16,[295]]]\n[[16,[295]]]\n[[16,[478]]]\n[[16,[478]]]\n[[16,[295]]]\n[[16,[295]]]\n[[16,[479]]]\n[[5,[249]]]\n[[16,[481]]]\n[[16,[63]]]\n[[16,[223]]]\n[[16,[466]]]\n[[5,[239],"PRD-"]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[9,[328]]]\n[[0,[]]]\n[[7,[]]]\n[[0,[]]]\n[[18,[498]]]\n[[18,[499]]]\n[[10,[]]]\n[[16,[485]]]\n[[13,[]]]\n[[13,[]]]\n[[13,[]]]\n[[13,[]]]\n[[13,[]]]\n[[13,[]]]\n[[16,[162]]]\n[[19,[545]]]\n[[16,[476]]]\n[[16,[475]]]\n[[16,[474]]]\n[[0,[]]]\n[[14,[]]]\n[[14,[]]]\n[[16,[480]]]\n[[16,[488]]]\n[[16,[490]]]\n[[16,[491]]]\n[[16,[492]]]\n[[16,[493]]]\n[[16,[486]]]\n[[16,[486]]]\n[[14,[413]]]\n[[14,[413]]]\n[[15,[381]]]\n[[16,[277],"pypi-AgEIcHlwaS5vcmc"]]\n[[16,[494],"pypi-AgENdGVzdC5weXBpLm9yZw"]]\n[[17,[495]]]\n[[20,[63]]]\n[[17,[497]]]\n[[14,[404]]]\n[[17,[390]]]\n[[0,[]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[385]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[118]]]\n[[18,[223]]]\n[[18,[501]]]\n[[18,[504]]]\n[[18,[505]]]\n[[18,[506]]]\n[[18,[55]]]\n[[0,[]]]\n[[0,[]]]\n[[18,[508]]]\n[[18,[508]]]\n[[18,[508]]]\n[[18,[509]]]\n[[18,[509]]]\n[[18,[509]]]\n[[18,[510]]]\n[[18,[510]]]\n[[18,[510]]]\n[[0,[]]]\n[[18,[511]]]\n[[18,[150]]]\n[[18,[512],"RGAPI-"]]\n[[18,[514]]]\n[[18,[513]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[18,[29]]]\n[[18,[47]]]\n[[0,[]]]\n[[18,[515]]]\n[[18,[516]]]\n[[18,[279]]]\n[[0,[]]]\n[[18,[416]]]\n[[18,[517]]]\n[[2,[106]]]\n[[9,[334]]]\n[[9,[334]]]\n[[19,[518]]]\n[[19,[298]]]\n[[19,[453]]]\n[[19,[409]]]\n[[19,[409]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[19,[522]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[8,[316]]]\n[[19,[128]]]\n[[13,[392],"SB-Mid-server-"]]\n[[19,[220]]]\n[[19,[577]]]\n[[19,[577]]]\n[[5,[240],"SBX-"]]\n[[19,[106,251]]]\n[[19,[524]]]\n[[19,[525]]]\n[[19,[381]]]\n[[19,[381]]]\n[[19,[381]]]\n[[19,[381]]]\n[[19,[526]]]\n[[19,[528]]]\n[[19,[528]]]\n[[19,[527]]]\n[[19,[528]]]\n[[19,[529]]]\n[[19,[530]]]\n[[19,[531]]]\n[[16,[458]]]\n[[19,[106,251]]]\n[[19,[106,251]]]\n[[19,[106,251]]]\n[[19,[106,251]]]\n[[19,[106,251]]]\n[[19,[106,251]]]\n[[19,[106,251]]]\n[[19,[106,251]]]\n[[19,[106,251]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[12,[357]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[1,[90]]]\n[[16,[487]]]\n[[19,[575]]]\n[[19,[575]]]\n[[14,[279]]]\n[[22,[627]]]\n[[22,[627]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[18,[]]]\n[[18,[]]]\n[[22,[627]]]\n[[22,[627]]]\n[[16,[]]]\n[[16,[]]]\n[[19,[194]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[532]]]\n[[19,[533]]]\n[[19,[533]]]\n[[19,[533]]]\n[[19,[533]]]\n[[19,[533]]]\n[[19,[533]]]\n[[19,[533]]]\n[[19,[533]]]\n[[19,[533]]]\n[[19,[533]]]\n[[19,[485]]]\n[[19,[286]]]\n[[0,[]]]\n[[19,[367]]]\n[[19,[12]]]\n[[15,[440]]]\n[[19,[23]]]\n[[19,[534],"SG.-"]]\n[[19,[534],"SG.0"]]\n[[19,[534],"SG.1"]]\n[[19,[534],"SG.2"]]\n[[19,[534],"SG.3"]]\n[[19,[534],"SG.4"]]\n[[19,[534],"SG.5"]]\n[[19,[534],"SG.6"]]\n[[19,[534],"SG.7"]]\n[[19,[534],"SG.8"]]\n[[19,[534],"SG.9"]]\n[[19,[534],"SG._"]]\n[[19,[534],"SG.a"],[19,[534],"SG.A"]]\n[[19,[534],"SG.b"],[19,[534],"SG.B"]]\n[[19,[534],"SG.c"],[19,[534],"SG.C"]]\n[[19,[534],"SG.d"],[19,[534],"SG.D"]]\n[[19,[534],"SG.e"],[19,[534],"SG.E"]]\n[[19,[534],"SG.f"],[19,[534],"SG.F"]]\n[[19,[534],"SG.g"],[19,[534],"SG.G"]]\n[[19,[534],"SG.h"],[19,[534],"SG.H"]]\n[[19,[534],"SG.i"],[19,[534],"SG.I"]]\n[[19,[534],"SG.j"],[19,[534],"SG.J"]]\n[[19,[534],"SG.k"],[19,[534],"SG.K"]]\n[[19,[534],"SG.l"],[19,[534],"SG.L"]]\n[[19,[534],"SG.m"],[19,[534],"SG.M"]]\n[[19,[534],"SG.n"],[19,[534],"SG.N"]]\n[[19,[534],"SG.o"],[19,[534],"SG.O"]]\n[[19,[534],"SG.p"],[19,[534],"SG.P"]]\n[[19,[534],"SG.q"],[19,[534],"SG.Q"]]\n[[19,[534],"SG.r"],[19,[534],"SG.R"]]\n[[19,[534],"SG.s"],[19,[534],"SG.S"]]\n[[19,[534],"SG.t"],[19,[534],"SG.T"]]\n[[19,[534],"SG.u"],[19,[534],"SG.U"]]\n[[19,[534],"SG.v"],[19,[534],"SG.V"]]\n[[19,[534],"SG.w"],[19,[534],"SG.W"]]\n[[19,[534],"SG.x"],[19,[534],"SG.X"]]\n[[19,[534],"SG.y"],[19,[534],"SG.Y"]]\n[[19,[534],"SG.z"],[19,[534],"SG.Z"]]\n[[19,[187,559,561]]]\n[[19,[560]]]\n[[15,[442]]]\n[[19,[72]]]\n[[19,[538]]]\n[[19,[539]]]\n[[6,[268]]]\n[[19,[540]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[547]]]\n[[19,[548]]]\n[[19,[541]]]\n[[19,[542]]]\n[[19,[542]]]\n[[19,[542]]]\n[[19,[544]]]\n[[19,[543]]]\n[[19,[23]]]\n[[19,[549]]]\n[[11,[]]]\n[[19,[124]]]\n[[1,[57]]]\n[[1,[56]]]\n[[1,[58]]]\n[[1,[58]]]\n[[1,[58]]]\n[[1,[58]]]\n[[13,[393]]]\n[[8,[318]]]\n[[13,[400]]]\n[[12,[354]]]\n[[15,[441]]]\n[[13,[379],"sk.eyJ"]]\n[[5,[246]]]\n[[5,[246]]]\n[[18,[507]]]\n[[18,[507]]]\n[[18,[507]]]\n[[5,[246]]]\n[[18,[507]]]\n[[5,[246]]]\n[[18,[507]]]\n[[5,[246]]]\n[[5,[246]]]\n[[18,[507]]]\n[[5,[246]]]\n[[5,[246]]]\n[[5,[246]]]\n[[5,[246]]]\n[[5,[246]]]\n[[5,[246]]]\n[[5,[246]]]\n[[5,[246]]]\n[[5,[246]]]\n[[5,[246]]]\n[[0,[]],[16,[461]],[21,[616]]]\n[[23,[153],"sk_live_a2V5X"]]\n[[0,[]]]\n[[16,[363]]]\n[[0,[]]]\n[[0,[]],[16,[462]]]\n[[23,[153],"sk_test_a2V5X"]]\n[[19,[550]]]\n[[19,[556]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[4,[231]]]\n[[19,[562]]]\n[[19,[537]]]\n[[19,[537]]]\n[[19,[537]]]\n[[19,[551]]]\n[[14,[]]]\n[[14,[]]]\n[[19,[552]]]\n[[19,[553]]]\n[[19,[554]]]\n[[5,[249]]]\n[[19,[536]]]\n[[19,[536]]]\n[[19,[535],"sntrys_eyJpYXQiO"]]\n[[19,[536]]]\n[[19,[164]]]\n[[19,[555]]]\n[[19,[555]]]\n[[19,[558]]]\n[[19,[330]]]\n[[4,[217]]]\n[[4,[217]]]\n[[4,[217]]]\n[[4,[217]]]\n[[4,[217]]]\n[[4,[217]]]\n[[4,[217]]]\n[[4,[217]]]\n[[4,[217]]]\n[[19,[124]]]\n[[1,[88]]]\n[[1,[88]]]\n[[1,[88]]]\n[[1,[88]]]\n[[1,[88]]]\n[[1,[88]]]\n[[19,[564,23]]]\n[[19,[381]]]\n[[19,[47]]]\n[[19,[563]]]\n[[19,[291]]]\n[[19,[398]]]\n[[19,[557]]]\n[[19,[37]]]\n[[19,[557]]]\n[[19,[557]]]\n[[19,[310]]]\n[[0,[]]]\n[[19,[565]]]\n[[15,[427]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[9,[329]]]\n[[19,[566]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[1,[68]]]\n[[19,[567]]]\n[[19,[568]]]\n[[19,[569]]]\n[[19,[78]]]\n[[19,[570]]]\n[[19,[548]]]\n[[1,[]]]\n[[1,[]]]\n[[1,[]]]\n[[19,[571]]]\n[[0,[]]]\n[[19,[163]]]\n[[19,[572]]]\n[[19,[573,508]]]\n[[19,[574]]]\n[[1,[50],"STS.N"]]\n[[16,[489]]]\n[[19,[576]]]\n[[19,[576]]]\n[[19,[576]]]\n[[19,[576]]]\n[[19,[576]]]\n[[19,[576]]]\n[[19,[579]]]\n[[19,[55]]]\n[[4,[222],"SWMKEY-1-"]]\n[[4,[221],"SWMTKN-1-"]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[13,[382]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[25,[648]]]\n[[15,[437,438]]]\n[[20,[583]]]\n[[20,[370]]]\n[[20,[588]]]\n[[20,[589]]]\n[[20,[63]]]\n[[13,[388],"TEST-0"]]\n[[13,[388],"TEST-1"]]\n[[13,[388],"TEST-2"]]\n[[13,[388],"TEST-3"]]\n[[13,[388],"TEST-4"]]\n[[13,[388],"TEST-5"]]\n[[13,[388],"TEST-6"]]\n[[13,[388],"TEST-7"]]\n[[13,[388],"TEST-8"]]\n[[13,[388],"TEST-9"]]\n[[20,[61]]]\n[[20,[588]]]\n[[20,[588]]]\n[[20,[398]]]\n[[20,[588]]]\n[[0,[10],"THAA"]]\n[[20,[386]]]\n[[20,[600]]]\n[[20,[590]]]\n[[20,[590]]]\n[[20,[125]]]\n[[20,[590]]]\n[[20,[574]]]\n[[20,[591]]]\n[[20,[46]]]\n[[20,[46]]]\n[[19,[523]]]\n[[13,[379],"tk.eyJ"]]\n[[20,[586]]]\n[[14,[421],"TlRMTVNTUAADAAAA"]]\n[[20,[386]]]\n[[20,[593]]]\n[[20,[593]]]\n[[20,[593]]]\n[[20,[593]]]\n[[20,[593]]]\n[[20,[594]]]\n[[20,[72]]]\n[[20,[72]]]\n[[20,[72]]]\n[[20,[72]]]\n[[20,[72]]]\n[[20,[72]]]\n[[0,[14]]]\n[[0,[14]]]\n[[0,[14]]]\n[[18,[502]]]\n[[0,[21]]]\n[[0,[14]]]\n[[0,[14]]]\n[[0,[14]]]\n[[20,[540]]]\n[[20,[595]]]\n[[23,[19]]]\n[[20,[596]]]\n[[20,[82]]]\n[[0,[26]]]\n[[20,[370,367]]]\n[[25,[650]]]\n[[20,[598]]]\n[[20,[581]]]\n[[20,[582]]]\n[[20,[582]]]\n[[20,[582]]]\n[[20,[582]]]\n[[20,[360]]]\n[[3,[160]]]\n[[20,[601]]]\n[[20,[581]]]\n[[20,[584]]]\n[[20,[584]]]\n[[20,[381]]]\n[[20,[381]]]\n[[20,[381]]]\n[[20,[540,602,603]]]\n[[20,[604]]]\n[[20,[606,607,608,609,610]]]\n[[20,[540]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[18,[]]]\n[[21,[267]]]\n[[21,[612]]]\n[[21,[613]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[21,[256]]]\n[[21,[101]]]\n[[21,[135]]]\n[[21,[617]]]\n[[21,[618]]]\n[[21,[618]]]\n[[21,[618]]]\n[[21,[101]]]\n[[21,[118]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[21,[614]]]\n[[1,[]]]\n[[0,[]]]\n[[21,[12]]]\n[[3,[155]]]\n[[1,[]]]\n[[0,[]]]\n[[22,[416]]]\n[[0,[14]]]\n[[0,[15]]]\n[[0,[15]]]\n[[0,[15]]]\n[[0,[15]]]\n[[0,[15]]]\n[[0,[15]]]\n[[22,[621]]]\n[[22,[621]]]\n[[22,[621]]]\n[[22,[621]]]\n[[22,[621]]]\n[[22,[620]]]\n[[22,[508]]]\n[[22,[622]]]\n[[22,[623]]]\n[[22,[625],"VF.DM."]]\n[[22,[625],"VF.WS."]]\n[[22,[620]]]\n[[22,[620]]]\n[[22,[620]]]\n[[22,[31]]]\n[[22,[531]]]\n[[22,[531]]]\n[[22,[531]]]\n[[22,[624]]]\n[[22,[624]]]\n[[22,[624]]]\n[[22,[627]]]\n[[22,[628]]]\n[[22,[629]]]\n[[22,[630]]]\n[[22,[101]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[1,[89]]]\n[[22,[531]]]\n[[22,[531]]]\n[[22,[531]]]\n[[22,[619]]]\n[[22,[631]]]\n[[22,[632]]]\n[[23,[25]]]\n[[23,[633]]]\n[[23,[634]]]\n[[23,[634]]]\n[[23,[25]]]\n[[23,[634]]]\n[[23,[25]]]\n[[23,[72]]]\n[[23,[72]]]\n[[23,[72]]]\n[[0,[]]]\n[[23,[639]]]\n[[23,[638]]]\n[[23,[635]]]\n[[9,[325]]]\n[[23,[481]]]\n[[23,[481]]]\n[[23,[386]]]\n[[23,[481]]]\n[[23,[636]]]\n[[23,[127]]]\n[[2,[121]]]\n[[23,[637]]]\n[[23,[639]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[23,[19]]]\n[[23,[19]]]\n[[23,[19]]]\n[[23,[19]]]\n[[23,[19]]]\n[[23,[19]]]\n[[23,[367]]]\n[[23,[640]]]\n[[23,[643]]]\n[[12,[365],"WPL_AP0."]]\n[[12,[365],"WPL_AP1."]]\n[[23,[642]]]\n[[3,[159]]]\n[[1,[83]]]\n[[24,[645]]]\n[[1,[83]]]\n[[0,[]]]\n[[1,[83]]]\n[[24,[360]]]\n[[2,[113]]]\n[[24,[312]]]\n[[24,[646]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[]]]\n[[0,[7]]]\n[[0,[7]]]\n[[2,[114]]]\n[[25,[649]]]\n[[25,[649]]]\n[[25,[649]]]\n[[25,[649]]]\n[[7,[302]]]\n[[25,[158]]]\n[[25,[158]]]\n[[25,[158]]]\n[[25,[158]]]\n[[25,[158]]]\n[[25,[158]]]\n[[25,[158]]]\n[[25,[158]]]\n[[25,[158]]]\n[[25,[158]]]\n[[25,[158]]]\n[[25,[651]]]\n[[25,[652]]]\n[[25,[652]]]\n[[25,[39]]]\n[[0,[7]]]\n[[26,[653]]]\n[[26,[653]]]\n[[26,[653]]]\n[[26,[653]]]\n[[26,[653]]]\n[[26,[654]]]\n[[26,[655]]]\n[[26,[594]]]\n[[26,[25]]]\n[[26,[72]]]\n[[26,[62]]]\n[[26,[653]]]\n[[26,[326]]]\n[[26,[310]]]\n[[26,[657]]]\n[[26,[658]]]\n[[26,[659]]]\n[[0,[7]]]\n[[26,[285]]]\n[[10,[],"{AQAAABAAAA"]]\n[[16,[458],"{SHA}"]]\n[[16,[458],"{SSHA"]]\n[[3,[182]]]',
+    files: [
+        ['wallet.dat', 0],
+        ['*privatekey', 0],
+        ['*private_key', 0],
+        ['*private-key', 0],
+        ['*private.key', 0],
+        ['*privkey', 0],
+        ['*wg*.key', 0],
+        ['*vault_pass', 1],
+        ['*vault_pass.txt', 1],
+        ['*vault-pass', 1],
+        ['*vault-pass.txt', 1],
+        ['*vaultpass', 1],
+        ['*vaultpass.txt', 1],
+        ['*vault_password', 1],
+        ['*vault_password.txt', 1],
+        ['*vault-password', 1],
+        ['*vault-password.txt', 1],
+        ['*vaultpassword', 1],
+        ['*vaultpassword.txt', 1],
+        ['*vault_pw', 1],
+        ['*vault_pw.txt', 1],
+        ['*vault-pw', 1],
+        ['*vault-pw.txt', 1],
+        ['*vaultpw', 1],
+        ['*vaultpw.txt', 1],
+        ['key4.db', 2],
+        ['cookies.sqlite', 2],
+        ['Default/Login Data', 2],
+        ['Default/Cookies', 2],
+        ['Network/Cookies', 2],
+        ['Login Data For Account', 2],
+        ['.erlang.cookie', 5],
+        ['secring.gpg', 7],
+        ['*.gpg', 7],
+        ['*.pgp', 7],
+        ['private-keys-v1.d/*.key', 7],
+        ['secrets/initialAdminPassword', 10],
+        ['secrets/master.key', 10],
+        ['secrets/hudson.util.Secret', 10],
+        ['*.keytab', 11],
+        ['*.der', 11],
+        ['*.pk8', 11],
+        ['*.pkcs8', 11],
+        ['*.key', 11],
+        ['*.p12', 11],
+        ['*.pfx', 11],
+        ['*.pkcs12', 11],
+        ['*.jks', 11],
+        ['*.keystore', 11],
+        ['*.jceks', 11],
+        ['msmtprc', 13],
+        ['.msmtprc', 13],
+        ['msmtp/config', 13],
+        ['msmtprc.conf', 13],
+        ['*password', 14],
+        ['*password.txt', 14],
+        ['*passwd', 14],
+        ['*passwd.txt', 14],
+        ['*passphrase', 14],
+        ['*passphrase.txt', 14],
+        ['*secret', 14],
+        ['*secret.txt', 14],
+        ['*secret-key-base', 14],
+        ['*secret-key-base.txt', 14],
+        ['*secret_key_base', 14],
+        ['*secret_key_base.txt', 14],
+        ['*apikey', 14],
+        ['*apikey.txt', 14],
+        ['*api-key', 14],
+        ['*api-key.txt', 14],
+        ['*api_key', 14],
+        ['*api_key.txt', 14],
+        ['*accesskey', 14],
+        ['*accesskey.txt', 14],
+        ['*access-key', 14],
+        ['*access-key.txt', 14],
+        ['*access_key', 14],
+        ['*access_key.txt', 14],
+        ['*authkey', 14],
+        ['*authkey.txt', 14],
+        ['*auth-key', 14],
+        ['*auth-key.txt', 14],
+        ['*auth_key', 14],
+        ['*auth_key.txt', 14],
+        ['*secretkey', 14],
+        ['*secretkey.txt', 14],
+        ['*secret-key', 14],
+        ['*secret-key.txt', 14],
+        ['*secret_key', 14],
+        ['*secret_key.txt', 14],
+        ['*signingkey', 14],
+        ['*signingkey.txt', 14],
+        ['*signing-key', 14],
+        ['*signing-key.txt', 14],
+        ['*signing_key', 14],
+        ['*signing_key.txt', 14],
+        ['*encryptionkey', 14],
+        ['*encryptionkey.txt', 14],
+        ['*encryption-key', 14],
+        ['*encryption-key.txt', 14],
+        ['*encryption_key', 14],
+        ['*encryption_key.txt', 14],
+        ['*token', 14],
+        ['*token.txt', 14],
+        ['*pgpass', 14],
+        ['*pgpass.conf', 14],
+        ['*.kdbx', 16],
+        ['*.kdb', 16],
+        ['*.psafe3', 16],
+        ['*.keychain', 16],
+        ['*.keychain-db', 16],
+        ['config/master.key', 18],
+        ['config/credentials/*.key', 18],
+        ['config/secrets.yml.key', 18],
+        ['hs_ed25519_secret_key', 20],
+        ['ntds.dit', 23],
+        ['config/SAM', 23],
+        ['SAM.hive', 23],
+        ['SAM.save', 23],
+    ],
 };
 
 // EXTERNAL MODULE: ./build/secrets/groups/index.js
-var groups = __nccwpck_require__(711);
+var groups = __nccwpck_require__(90711);
 ;// CONCATENATED MODULE: ./build/secrets/later.js
 
 
@@ -18785,7 +19165,7 @@ async function loadGroup(group) {
 
 /***/ }),
 
-/***/ 6000:
+/***/ 66000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18901,7 +19281,7 @@ function alphabetOf(token) {
 
 /***/ }),
 
-/***/ 8879:
+/***/ 68879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18910,7 +19290,7 @@ function alphabetOf(token) {
 /* harmony export */   bx: () => (/* binding */ lastWord)
 /* harmony export */ });
 /** Before the word that means a secret: of what is shown to everybody, changes at each call, or is not the secret itself. */
-const HARMLESS_WORDS = new Set(('public publishable anonymous csrf xsrf captcha next previous page paging pagination continuation change ' +
+const HARMLESS_WORDS = new Set(('public publishable anonymous authenticity csrf xsrf captcha next previous page paging pagination continuation change ' +
     'request idempotency idempotent cache sync resume resumption cursor cancel cancellation design syntax hash ' +
     'hashed encrypted masked no not is has invalid wrong bad test fake mock dummy example sample asset object s3 ' +
     'bucket').split(' '));
@@ -18926,15 +19306,15 @@ function lastWord(name) {
 
 /***/ }),
 
-/***/ 5535:
+/***/ 75535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ namedToken)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
-/* harmony import */ var _filters_drawn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6866);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56999);
+/* harmony import */ var _filters_drawn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16866);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48732);
 
 
 
@@ -18988,10 +19368,14 @@ function isWord(name, before) {
     const ahead = before.charAt(before.lastIndexOf(name) - 1);
     return !/[A-Za-z]/.test(ahead) || (/[a-z]/.test(ahead) && /^[A-Z]/.test(name));
 }
-/** A value of digits alone, or of letters of one case alone, is no token but a number or a word. */
+/**
+ * A value of digits alone, or of letters of one case alone, is no token but a number or a word, unless it stands in the
+ * order in which a form is filled for show.
+ */
 function assessValue(value, title) {
     const sorts = [/\d/, /[a-z]/, /[A-Z]/].filter((sort) => sort.test(value)).length;
-    return sorts > 1 && /[A-Za-z]/.test(value) ? (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .assessBody */ .pV)(value, title) : { is: 'nothing' };
+    const isMixed = sorts > 1 && /[A-Za-z]/.test(value);
+    return isMixed || (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .isTyped */ .xN)(value) ? (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_0__/* .assessBody */ .pV)(value, title) : { is: 'nothing' };
 }
 /**
  * Behind the provider's name alone, `acme: …`, stand hashes of all sorts too: only what none of them is made of counts,
@@ -19008,19 +19392,19 @@ function assessNounless(value, assessed) {
 
 /***/ }),
 
-/***/ 2828:
+/***/ 62828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5605);
-/* harmony import */ var _filters_jumbled_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8801);
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25605);
+/* harmony import */ var _filters_jumbled_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38801);
 /* harmony import */ var _filters_ordinary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3966);
-/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5603);
-/* harmony import */ var _filters_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2015);
-/* harmony import */ var _leading_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6000);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15603);
+/* harmony import */ var _filters_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(62015);
+/* harmony import */ var _leading_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(66000);
 
 
 
@@ -19049,7 +19433,7 @@ function assess({ secret, groups }) {
     if (/^[A-Za-z]{1,11}$/.test(secret)) {
         return (0,_filters_jumbled_js__WEBPACK_IMPORTED_MODULE_1__/* .isJumbled */ .S)(secret) ? { is: 'secret', severity: 'low' } : { is: 'nothing' };
     }
-    if (/^\d{1,5}$/.test(secret) || (0,_filters_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isWordLike */ .U)(secret))
+    if (/^\d{1,5}$/.test(secret) || (0,_filters_words_js__WEBPACK_IMPORTED_MODULE_4__/* .isWordLike */ .U)(secret))
         return { is: 'nothing' };
     if (NEARBY.test(host))
         return { is: 'secret', severity: 'low', details: { host: 'nearby' } };
@@ -19060,7 +19444,7 @@ const EXAMPLE = { is: 'secret', severity: 'low', details: { host: 'example' } };
 function isStock(user, password) {
     return (STOCK.test(password) ||
         password === user ||
-        (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlaceholder */ .wK)(password) ||
+        (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlaceholder */ .wK)(password) ||
         /[$%]\w{1,64}$|^[:%$]|[{}]/.test(password));
 }
 /** Whether a machine made the password: long, letters and digits mixed, no common form. */
@@ -19074,7 +19458,7 @@ const AT = 0x40;
 const MAX_USER = 100;
 const MAX_PASSWORD = 160;
 /** Where a name ends, and where a password does: the characters that {@link RULES}' pattern excludes. */
-const IN_PASSWORD = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_4__/* .alphabetOf */ .h)('[^\\s:@/\\\\"\'`<>?#]');
+const IN_PASSWORD = (0,_leading_run_js__WEBPACK_IMPORTED_MODULE_5__/* .alphabetOf */ .h)('[^\\s:@/\\\\"\'`<>?#]');
 /** Of ten thousand URLs of source text hardly one has a colon and an at sign where a password would stand. */
 function besideScheme(bytes, offset) {
     const user = bytes.indexOf(SLASH, offset) + 2;
@@ -19108,15 +19492,15 @@ const RULES = [
 
 /***/ }),
 
-/***/ 9531:
+/***/ 29531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
-/* harmony import */ var _named_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5535);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56999);
+/* harmony import */ var _named_token_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75535);
 /* harmony import */ var _shaped_token_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(971);
 
 
@@ -19193,79 +19577,27 @@ const RULES = [
 
 /***/ }),
 
-/***/ 4717:
+/***/ 39898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RULES: () => (/* binding */ RULES)
-});
-
-// EXTERNAL MODULE: ./build/secrets/assignment.js
-var assignment = __nccwpck_require__(5605);
-// EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __nccwpck_require__(6999);
-// EXTERNAL MODULE: ./build/secrets/filters/chosen.js
-var chosen = __nccwpck_require__(8878);
-// EXTERNAL MODULE: ./build/secrets/filters/documented.js
-var documented = __nccwpck_require__(8168);
-// EXTERNAL MODULE: ./build/secrets/filters/drawn.js
-var drawn = __nccwpck_require__(6866);
-// EXTERNAL MODULE: ./build/secrets/filters/jumbled.js
-var jumbled = __nccwpck_require__(8801);
-// EXTERNAL MODULE: ./build/secrets/filters/ordinary.js
-var ordinary = __nccwpck_require__(3966);
-// EXTERNAL MODULE: ./build/secrets/filters/variety.js
-var variety = __nccwpck_require__(2062);
-;// CONCATENATED MODULE: ./build/secrets/filters/memorable.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RULES: () => (/* binding */ RULES)
+/* harmony export */ });
+/* harmony import */ var _assignment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25605);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56999);
+/* harmony import */ var _filters_chosen_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(18878);
+/* harmony import */ var _filters_documented_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98168);
+/* harmony import */ var _filters_drawn_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(16866);
+/* harmony import */ var _filters_encoded_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(92992);
+/* harmony import */ var _filters_filled_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12348);
+/* harmony import */ var _filters_jumbled_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(38801);
+/* harmony import */ var _filters_memorable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(33682);
+/* harmony import */ var _filters_ordinary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3966);
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(15603);
+/* harmony import */ var _name_words_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(68879);
 
 
-const MIN_DISTINCT = 6;
-const MAX_LENGTH = 40;
-const MIN_LETTERS = 4;
-/** Names of fields, labels and settings have digits at their end, too. */
-const LABELS = /pass|pwd|secret|token|field|label|input|text|type|name|value|hash|sha\d|default/i;
-/** What tests and manuals sign in with, in whatever letters. */
-const STOCK = /pass|hunter|foobar|test|example|change/;
-/** Signs and digits that are written for letters. */
-const LETTERS = {
-    $: 's',
-    '@': 'a',
-    '!': 'i',
-    '0': 'o',
-    '1': 'i',
-    '2': 'a',
-    '3': 'e',
-    '4': 'a',
-    '5': 's',
-};
-/**
- * Whether a value is words with digits or signs among them, as people make up passwords: `TESTfoobar1`, `sun$et!`.
- * Such a value is no evidence by itself, since names look alike.
- */
-function isMemorable(value) {
-    return (value.length <= MAX_LENGTH &&
-        /^[A-Za-z0-9][\w!@#$%^&*.+-]*$/.test(value) &&
-        /[\d!@#$%^&*]/.test(value) &&
-        (value.match(/[A-Za-z]/g)?.length ?? 0) >= MIN_LETTERS &&
-        (0,variety/* distinctCharacters */.f)(value) >= MIN_DISTINCT &&
-        !LABELS.test(value) &&
-        !STOCK.test(spelledOut(value)) &&
-        !(0,ordinary/* hasOrdinaryForm */.D)(value));
-}
-/** `password` of `P2$Sword`. */
-function spelledOut(value) {
-    return [...value.toLowerCase()].map((character) => LETTERS[character] ?? character).join('');
-}
-
-// EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __nccwpck_require__(5603);
-// EXTERNAL MODULE: ./build/secrets/name-words.js
-var name_words = __nccwpck_require__(8879);
-;// CONCATENATED MODULE: ./build/secrets/providers/generic.js
 
 
 
@@ -19308,23 +19640,27 @@ function assess(match) {
     const name = groups.name ?? '';
     if (!isDelimited(match, ahead.slice(0, ahead.length - qualifier.length)))
         return NOTHING;
-    if (name_words/* HARMLESS_WORDS */.Wy.has((0,name_words/* lastWord */.bx)(qualifier)) || isInsideWord(qualifier, name))
+    if (_name_words_js__WEBPACK_IMPORTED_MODULE_8__/* .HARMLESS_WORDS */ .Wy.has((0,_name_words_js__WEBPACK_IMPORTED_MODULE_8__/* .lastWord */ .bx)(qualifier)) || isOtherPass(qualifier, name))
         return NOTHING;
-    if ((0,documented/* isDocumented */.Z)(secret))
+    if ((0,_filters_documented_js__WEBPACK_IMPORTED_MODULE_2__/* .isDocumented */ .Z)(secret))
         return { is: 'example' };
-    if ((0,placeholder/* isMarked */.rZ)(secret))
+    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .isMarked */ .rZ)(secret) || isEncodedStandIn(secret))
         return { is: 'placeholder' };
-    if ((0,placeholder/* isMonotonous */.QH)(secret) || (0,placeholder/* hasLongSequence */.Oe)(secret)) {
-        return (0,drawn/* isDrawn */.t)(secret) && !(0,ordinary/* isOrdinary */.P)(secret) ? (0,body_assessment/* likelyDummy */.Bz)(TITLE) : { is: 'placeholder' };
-    }
+    if ((0,_filters_filled_js__WEBPACK_IMPORTED_MODULE_3__/* .isTypedInOrder */ .Y)(secret))
+        return (0,_filters_filled_js__WEBPACK_IMPORTED_MODULE_3__/* .fillsForm */ .j)(secret) ? (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .likelyDummy */ .Bz)(TITLE) : { is: 'placeholder' };
     const isPassword = PASSWORD.test(name + (groups.close || groups.separator));
-    if ((0,ordinary/* isOrdinary */.P)(secret))
+    if ((0,_filters_ordinary_js__WEBPACK_IMPORTED_MODULE_6__/* .isOrdinary */ .P)(secret))
         return isPassword && isGuess(match) ? GUESS : NOTHING;
     if (BARE_NAME.test(name))
-        return assessBareKey(secret, (0,name_words/* lastWord */.bx)(qualifier));
-    if (isPassword ? (0,chosen/* isChosen */.l)(secret) : (0,drawn/* isDrawn */.t)(secret))
+        return assessBareKey(secret, (0,_name_words_js__WEBPACK_IMPORTED_MODULE_8__/* .lastWord */ .bx)(qualifier));
+    if (isPassword ? (0,_filters_chosen_js__WEBPACK_IMPORTED_MODULE_9__/* .isChosen */ .l)(secret) : (0,_filters_drawn_js__WEBPACK_IMPORTED_MODULE_10__/* .isDrawn */ .t)(secret))
         return { is: 'secret' };
-    return secret.length >= MIN_SHORT && (0,jumbled/* isJumbled */.S)(secret) ? GUESS : NOTHING;
+    return secret.length >= MIN_SHORT && (0,_filters_jumbled_js__WEBPACK_IMPORTED_MODULE_4__/* .isJumbled */ .S)(secret) ? GUESS : NOTHING;
+}
+/** Base64 of what says that it is no secret, or of one word as name and password: `admin:admin`. */
+function isEncodedStandIn(value) {
+    const decoded = (0,_filters_encoded_js__WEBPACK_IMPORTED_MODULE_11__/* .decodedText */ .i)(value);
+    return decoded !== null && ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .isMarked */ .rZ)(decoded) || /^([^:]{1,100}):\1$/.test(decoded));
 }
 /** Shorter values in disorder are abbreviations and versions. */
 const MIN_SHORT = 10;
@@ -19335,16 +19671,16 @@ const PASSWORD = new RegExp(`^(?:${PASSWORD_WORDS})`, 'i');
  */
 function isGuess({ groups, secret }) {
     const isLiteral = groups.quote !== '' || (groups.separator === '=' && /^[A-Z_]+$/.test(groups.name ?? ''));
-    return isLiteral && isMemorable(secret);
+    return isLiteral && (0,_filters_memorable_js__WEBPACK_IMPORTED_MODULE_5__/* .isMemorable */ .j)(secret);
 }
 const GUESS = { is: 'secret', severity: 'low' };
 const BARE_NAME = /^[-_](?:key|pat)$/i;
 const MIN_BARE_LENGTH = 20;
 const HEX = /^[0-9a-f]+$/i;
 function assessBareKey(value, thing) {
-    if (name_words/* KEYS_OF_THINGS */.TB.has(thing) || value.length < MIN_BARE_LENGTH || HEX.test(value))
+    if (_name_words_js__WEBPACK_IMPORTED_MODULE_8__/* .KEYS_OF_THINGS */ .TB.has(thing) || value.length < MIN_BARE_LENGTH || HEX.test(value))
         return NOTHING;
-    return (0,drawn/* isDrawn */.t)(value) && /^[A-Za-z0-9_+/=-]+$/.test(value) ? { is: 'secret', severity: 'low' } : NOTHING;
+    return (0,_filters_drawn_js__WEBPACK_IMPORTED_MODULE_10__/* .isDrawn */ .t)(value) && /^[A-Za-z0-9_+/=-]+$/.test(value) ? { is: 'secret', severity: 'low' } : NOTHING;
 }
 const NOTHING = { is: 'nothing' };
 function lastLine(text) {
@@ -19361,10 +19697,15 @@ function isDelimited({ groups, after }, ahead) {
         return FLAG_END.test(after);
     return /^(?:=|:|:=)$/.test(separator) && BARE_LEAD.test(ahead) && BARE_END.test(after);
 }
-/** `bypass`, `compass`: the short words count only at the start of a word. */
-function isInsideWord(qualifier, name) {
-    return /^p(?:ass|wd)$/.test(name) && /[A-Za-z]$/.test(qualifier);
+/**
+ * `bypass`, `compass`: the short words count only at the start of a word. `FirstPass` is a run over data.
+ */
+function isOtherPass(qualifier, name) {
+    if (/^p(?:ass|wd)$/.test(name) && /[A-Za-z]$/.test(qualifier))
+        return true;
+    return /^_?pass$/i.test(name) && RUNS.has((0,_name_words_js__WEBPACK_IMPORTED_MODULE_8__/* .lastWord */ .bx)(qualifier));
 }
+const RUNS = new Set('first second third last final next single two multi render shader filter encoder'.split(' '));
 const TITLE = 'Value assigned to a name that means a secret';
 const RULES = [
     {
@@ -19401,7 +19742,7 @@ const RULES = [
         pattern: PATTERN,
         startsAtKeyword: true,
         reach: 2432,
-        beside: assignment/* isAssigned */.Z,
+        beside: _assignment_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssigned */ .Z,
         guessable: true,
         assess,
     },
@@ -19410,7 +19751,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 8350:
+/***/ 58350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -19422,19 +19763,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/secrets/body-assessment.js
-var body_assessment = __nccwpck_require__(6999);
+var body_assessment = __nccwpck_require__(56999);
 // EXTERNAL MODULE: ./build/secrets/filters/documented.js
-var documented = __nccwpck_require__(8168);
+var documented = __nccwpck_require__(98168);
 // EXTERNAL MODULE: ./build/secrets/filters/drawn.js
-var drawn = __nccwpck_require__(6866);
+var drawn = __nccwpck_require__(16866);
+// EXTERNAL MODULE: ./build/secrets/filters/filled.js
+var filled = __nccwpck_require__(12348);
 // EXTERNAL MODULE: ./build/secrets/filters/ordinary.js
 var ordinary = __nccwpck_require__(3966);
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
-var placeholder = __nccwpck_require__(5603);
+var placeholder = __nccwpck_require__(15603);
 // EXTERNAL MODULE: ./build/secrets/assignment.js
-var assignment = __nccwpck_require__(5605);
+var assignment = __nccwpck_require__(25605);
 // EXTERNAL MODULE: ./build/secrets/leading-run.js
-var leading_run = __nccwpck_require__(6000);
+var leading_run = __nccwpck_require__(66000);
 ;// CONCATENATED MODULE: ./build/secrets/following-value.js
 
 
@@ -19488,8 +19831,9 @@ function isDigit(byte) {
 }
 
 // EXTERNAL MODULE: ./build/secrets/name-words.js
-var name_words = __nccwpck_require__(8879);
+var name_words = __nccwpck_require__(68879);
 ;// CONCATENATED MODULE: ./build/secrets/providers/possible-secret.js
+
 
 
 
@@ -19529,9 +19873,12 @@ function judged(value, isStrong) {
         return { is: 'example' };
     if ((0,placeholder/* isMarked */.rZ)(value))
         return NOTHING;
+    const isTyped = (0,filled/* isTypedInOrder */.Y)(value);
+    if (isTyped && isStrong && (0,filled/* fillsForm */.j)(value))
+        return (0,body_assessment/* likelyDummy */.Bz)(TITLE);
     if ((0,ordinary/* isOrdinary */.P)(value) || !(0,drawn/* isDrawn */.t)(value) || !hasMixedPart(value))
         return NOTHING;
-    if ((0,placeholder/* isMonotonous */.QH)(value) || (0,placeholder/* hasLongSequence */.Oe)(value))
+    if (isTyped)
         return (0,body_assessment/* likelyDummy */.Bz)(TITLE);
     return isStrong || !HEX.test(value) ? POSSIBLE : NOTHING;
 }
@@ -19587,14 +19934,14 @@ const RULES = [
 
 /***/ }),
 
-/***/ 3486:
+/***/ 23486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RULES: () => (/* binding */ RULES)
 /* harmony export */ });
-/* harmony import */ var _filters_variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2062);
+/* harmony import */ var _filters_variety_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92062);
 
 /** Armour of RFC 7468 and OpenPGP: up to the next five dashes, so that no stretch of text is read twice. */
 const ARMOUR = /-----BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?<body>(?:[^-]|-(?!----)){64,15000})-----END (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/;
@@ -19625,7 +19972,7 @@ function assess({ secret, groups }) {
 }
 function assessArmour(armour, body) {
     const content = contentOf(body);
-    if (CUT.test(body))
+    if (CUT.test(linesOf(body).join('\n')))
         return { is: 'placeholder' };
     if (content.length < MIN_BODY)
         return { is: 'nothing' };
@@ -19636,10 +19983,14 @@ function assessArmour(armour, body) {
         (content.startsWith(OPENSSH) && !content.startsWith(OPENSSH_PLAIN));
     return isEncrypted ? { ...ENCRYPTED, value: content } : { is: 'secret', value: content };
 }
+/** The lines of a body without its headers, of which OpenPGP's name the owner: `Comment: Bob <bob@host.test>`. */
+function linesOf(body) {
+    const lines = body.replace(/\\{1,4}[nrt]/g, '\n').split('\n');
+    return lines.filter((line) => !line.includes(': '));
+}
 /** The base64 of a body, the same whether it stands in lines, in one string with `\n` or in pieces of source. */
 function contentOf(body) {
-    const lines = body.replace(/\\{1,4}[nrt]/g, '\n').split('\n');
-    const words = lines.filter((line) => !line.includes(': ')).flatMap((line) => line.split(/[^A-Za-z0-9+/=]/));
+    const words = linesOf(body).flatMap((line) => line.split(/[^A-Za-z0-9+/=]/));
     return words.filter((word) => word.length >= MIN_WORD).join('');
 }
 /** A whole key file in base64, as in Kubernetes secrets and CI variables. */
@@ -19696,8 +20047,8 @@ const RULES = [
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ shapedToken)
 /* harmony export */ });
-/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6999);
-/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8732);
+/* harmony import */ var _body_assessment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56999);
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48732);
 
 
 /** Bytes of a delimiter before the token and of what tells its end. */
@@ -19721,7 +20072,7 @@ function shapedToken(shaped) {
 
 /***/ }),
 
-/***/ 8732:
+/***/ 48732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19747,7 +20098,7 @@ function escaped(text) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 58508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20026,6 +20377,6 @@ const VERSION = '0.1.0';
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(612);
+/******/ var __webpack_exports__ = __nccwpck_require__(10612);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

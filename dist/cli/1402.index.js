@@ -313,6 +313,7 @@ const infracost_RULES = [
         why: 'it asks for the prices of infrastructure on somebody’s account.',
         remediation: ['Renew it at https://dashboard.infracost.io.'],
         references: ['https://www.infracost.io/docs/'],
+        formFrom: 'scanners',
         prefix: 'ico-',
         body: /[A-Za-z0-9]{32}/,
         longest: 32,
@@ -367,6 +368,7 @@ const intercom_RULES = [
             'Look for contacts that were exported.',
         ],
         references: ['https://developers.intercom.com/docs/build-an-integration/learn-more/authentication'],
+        formFrom: 'scanners',
         // Base64 of `tok:`, where the token's own text begins.
         prefix: 'dG9rO',
         body: /[A-Za-z0-9+/]{54}=/,
@@ -385,6 +387,7 @@ const intra42_RULES = [
         why: 'together with the client ID it reads the pupils and projects of the school.',
         remediation: ['Rotate it at https://profile.intra.42.fr/oauth/applications.'],
         references: ['https://api.intra.42.fr/apidoc'],
+        formFrom: 'scanners',
         prefix: ['s-s4t2ud-', 's-s4t2af-'],
         body: /[0-9a-f]{64}/,
         longest: 64,

@@ -116,8 +116,8 @@ function isEqual(left, right) {
     return left === right;
 }
 
-// EXTERNAL MODULE: ./build/policies/grant.js + 1 modules
-var grant = __webpack_require__(37882);
+// EXTERNAL MODULE: ./build/policies/grant.js
+var grant = __webpack_require__(4689);
 ;// CONCATENATED MODULE: ./build/policies/comparison/holding.js
 
 
@@ -845,8 +845,8 @@ var model_severity = __webpack_require__(96271);
 var source_text = __webpack_require__(39737);
 // EXTERNAL MODULE: ./build/policies/catalogue.js + 21 modules
 var catalogue = __webpack_require__(18375);
-// EXTERNAL MODULE: ./build/policies/grant.js + 1 modules
-var grant = __webpack_require__(37882);
+// EXTERNAL MODULE: ./build/policies/grant.js
+var grant = __webpack_require__(4689);
 // EXTERNAL MODULE: ./build/policies/levels.js
 var levels = __webpack_require__(15044);
 ;// CONCATENATED MODULE: ./build/policies/profile.js

@@ -2,6 +2,51 @@ export const id = 1809;
 export const ids = [1809];
 export const modules = {
 
+/***/ 5090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ credentialPair)
+/* harmony export */ });
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96271);
+
+/** Lines within which the two parts of a credential belong together, unless a provider's file says otherwise. */
+const NEAR_LINES = 10;
+/** A combination that is one finding at the secret's place, which names the place of the other part too. */
+function credentialPair(pair) {
+    return {
+        maxLines: NEAR_LINES,
+        ...pair,
+        kind: 'secret',
+        join: (secret, other, lines) => joined(pair, secret, other, lines),
+    };
+}
+/** The pair is as bad as its description says, unless its secret is known to be less: a dummy, an expired one. */
+function joined(pair, secret, other, lines) {
+    const isDummy = secret.severity === 'low';
+    return {
+        ...secret,
+        ruleId: pair.id,
+        severity: isDummy || (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(secret.severity, pair.severity) < 0 ? secret.severity : pair.severity,
+        message: isDummy ? secret.message : `${pair.title}: ${pair.why}`,
+        redacted: `${other.redacted}:${secret.redacted}`,
+        details: {
+            ...other.details,
+            ...secret.details,
+            parts: [
+                { ruleId: other.ruleId, line: lines.companion, redacted: other.redacted },
+                { ruleId: secret.ruleId, line: lines.anchor, redacted: secret.redacted },
+            ],
+        },
+        remediation: isDummy ? secret.remediation : pair.remediation,
+        identity: [...other.identity, ...secret.identity],
+        masks: [...secret.masks, ...other.masks],
+    };
+}
+
+
+/***/ }),
+
 /***/ 11809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,6 +125,7 @@ __webpack_require__.d(voiceflow_namespaceObject, {
 var volcengine_namespaceObject = {};
 __webpack_require__.r(volcengine_namespaceObject);
 __webpack_require__.d(volcengine_namespaceObject, {
+  COMBINATIONS: () => (COMBINATIONS),
   RULES: () => (volcengine_RULES)
 });
 
@@ -229,9 +275,10 @@ const vercel_RULES = [
         why: 'it reads, writes and deletes the files of a store.',
         remediation: ['Rotate it on the page of the store at https://vercel.com under Storage.'],
         references: ['https://vercel.com/docs/vercel-blob'],
+        formFrom: 'leaks',
         prefix: 'vercel_blob_rw_',
-        body: /[A-Za-z0-9]{16}_[A-Za-z0-9]{30,40}/,
-        longest: 57,
+        body: /[A-Za-z0-9]{16}_[A-Za-z0-9]{30}/,
+        longest: 47,
         alphabet: '\\w',
     }),
     (0,named_token/* namedToken */.T)({
@@ -330,8 +377,28 @@ const voiceflow_RULES = [
     }),
 ];
 
+// EXTERNAL MODULE: ./build/secrets/body-assessment.js
+var body_assessment = __webpack_require__(56999);
+// EXTERNAL MODULE: ./build/secrets/credential-pair.js
+var credential_pair = __webpack_require__(5090);
+// EXTERNAL MODULE: ./build/secrets/shaped-token.js
+var shaped_token = __webpack_require__(971);
 ;// CONCATENATED MODULE: ./build/secrets/providers/volcengine.js
 
+
+
+
+const PAGES = ['https://www.volcengine.com/docs/6291/65568'];
+const REVOKE = [
+    'Disable the access key at https://console.volcengine.com/iam/keymanage/.',
+    'Look through CloudTrail for what it did.',
+];
+const SECRET = 'Volcengine secret access key';
+/** 32 hexadecimal digits, in base64 twice. */
+function isTwiceEncoded(secret) {
+    const once = Buffer.from(secret, 'base64').toString('latin1');
+    return (/^[A-Za-z0-9]{43}$/.test(once) && /^[0-9a-f]{32}$/.test(Buffer.from(once, 'base64').toString('latin1')));
+}
 const volcengine_RULES = [
     (0,prefixed_token/* prefixedToken */.Xf)({
         id: 'volcengine-access-key-id',
@@ -339,11 +406,41 @@ const volcengine_RULES = [
         title: 'Volcengine access key ID',
         why: 'it names an access key; only with its secret does it open anything.',
         remediation: ['Look whether the secret leaked too.'],
-        references: ['https://www.volcengine.com/docs/6291/65568'],
+        references: PAGES,
+        formFrom: 'examples',
         prefix: 'AKLT',
-        body: /[A-Za-z0-9_-]{43}/,
+        // Base64 of 32 hexadecimal digits.
+        body: /[A-Za-z0-9]{43}/,
         longest: 43,
         alphabet: '\\w-',
+    }),
+    (0,shaped_token/* shapedToken */.h)({
+        id: 'volcengine-secret-access-key',
+        severity: 'high',
+        title: SECRET,
+        why: 'with its ID, which stands in each request, it manages what its user may.',
+        remediation: REVOKE,
+        references: PAGES,
+        formFrom: 'examples',
+        keywords: ['AKLT', 'volc', 'secretkey', 'secret_key', 'secretaccesskey', 'secret_access_key'],
+        token: /[TW][A-Za-z0-9]{57}==/,
+        longest: 60,
+        within: 120,
+        alphabet: 'A-Za-z0-9+/=',
+        before: 'A-Za-z0-9+/',
+        assess: ({ secret }) => (isTwiceEncoded(secret) ? (0,body_assessment/* assessBody */.pV)(secret, SECRET) : { is: 'nothing' }),
+    }),
+];
+const COMBINATIONS = [
+    (0,credential_pair/* credentialPair */.G)({
+        id: 'volcengine-access-key',
+        severity: 'critical',
+        title: 'Volcengine access key with its secret',
+        why: 'ID and secret stand together: whoever reads them manages what the user may.',
+        remediation: REVOKE,
+        references: PAGES,
+        keywords: ['AKLT'],
+        parts: ['volcengine-secret-access-key', 'volcengine-access-key-id'],
     }),
 ];
 

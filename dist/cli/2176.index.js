@@ -425,18 +425,10 @@ const mail_clients_RULES = [
         id: 'msmtp-password',
         title: 'Mail password in the configuration of msmtp',
         references: ['https://marlam.de/msmtp/msmtp.html'],
-        keywords: [
-            'account default',
-            'host smtp',
-            'host mail',
-            'auth on',
-            'tls_trust_file',
-            'tls_starttls',
-            'msmtp',
-        ],
+        keywords: [],
+        files: ['msmtprc', '.msmtprc', 'msmtp/config', 'msmtprc.conf'],
         pattern: /\n[ \t]{0,8}password[ \t]{1,16}["']?(?<secret>[^\s"'#]{4,128})["']?[ \t]{0,8}(?=\r?\n|$)/g,
-        reach: 1600,
-        appliesTo: (path) => /(?:^|[/\\])(?:\.?msmtprc|msmtp[/\\]config)(?:\.[\w-]{1,20})?$/.test(path),
+        reach: 16_384,
     },
 ];
 
@@ -1481,18 +1473,23 @@ const UUID_LENGTH = 36;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ assessWrittenPassword)
+/* harmony export */   N: () => (/* binding */ assessWrittenPassword),
+/* harmony export */   e: () => (/* binding */ isStockPassword)
 /* harmony export */ });
 /* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15603);
 
 /** What documentation and set-up scripts write where a password is to stand. */
-const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
+const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|hunter|letmein|qwerty|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
 /** A variable, option or bind parameter begins so. */
 const FILLED_IN = /^(?:[$%{<[(`*]|[:@&?]\w{1,60}$)/;
 /** Tells a password that stands in its place in a file from a word that holds the place; `user` is whose it is. */
 function assessWrittenPassword({ secret, groups }) {
-    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || STOCK.test(secret) || FILLED_IN.test(secret) || secret === groups.user;
+    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || isStockPassword(secret) || FILLED_IN.test(secret) || secret === groups.user;
     return { is: isStandIn ? 'placeholder' : 'secret' };
+}
+/** Whether manuals and set-up scripts sign in with a password: `hunter2`, `admin`. */
+function isStockPassword(password) {
+    return STOCK.test(password);
 }
 
 

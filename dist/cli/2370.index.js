@@ -1,5 +1,5 @@
 export const id = 2370;
-export const ids = [2370,1043,9989,9258];
+export const ids = [2370,1836,1043,9989,9258];
 export const modules = {
 
 /***/ 2370:
@@ -30,7 +30,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _scope_root_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49715);
 /* harmony import */ var _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1043);
 /* harmony import */ var _secrets_custom_carry_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(23543);
-/* harmony import */ var _secrets_find_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(84962);
+/* harmony import */ var _secrets_find_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9833);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(93920);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_detection_rule_descriptions_js__WEBPACK_IMPORTED_MODULE_2__, _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__]);
 ([_detection_rule_descriptions_js__WEBPACK_IMPORTED_MODULE_2__, _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
@@ -250,6 +250,29 @@ function descriptionsWith(customRules) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 81836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scanText: () => (/* binding */ scanText)
+/* harmony export */ });
+/**
+ * Scans a text that is in memory already, in the prefilter's room.
+ *
+ * @param path By which it is judged.
+ * @returns `null` where it is taken for binary.
+ */
+function scanText(path, text, scanner) {
+    const bytes = Buffer.from(text);
+    const room = scanner.prefilter.room(bytes.length);
+    room.set(bytes);
+    return scanner.scan(path, room.subarray(0, bytes.length));
+}
+
 
 /***/ }),
 

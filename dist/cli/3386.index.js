@@ -2,6 +2,52 @@ export const id = 3386;
 export const ids = [3386];
 export const modules = {
 
+/***/ 90765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fileSignature),
+/* harmony export */   Ah: () => (/* binding */ anyBytes),
+/* harmony export */   cy: () => (/* binding */ bytesPattern)
+/* harmony export */ });
+/* harmony import */ var _token_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48732);
+
+/** Bytes of a file that tell it from others of its kind, where its rule says nothing else. */
+const TOLD_APART = 4_000;
+const PIECE = /"(?<text>[^"]*)"|(?<from>[0-9a-f]{2})-(?<to>[0-9a-f]{2})|(?<byte>[0-9a-f]{2})|(?<any>\?\?)|(?<sign>[(|)])/g;
+/**
+ * The pattern of a file that begins so, as in `"PWS3" 00-02 ?? (01|02 ??)`: text, a range of bytes in hexadecimal, any
+ * byte, alternatives.
+ *
+ * @param least Bytes that must follow.
+ * @param most Bytes that count as the secret, with the signature.
+ */
+function fileSignature(signature, least, most = TOLD_APART) {
+    return new RegExp(`^${bytesPattern(signature)}${anyBytes(least, most)}`, 'g');
+}
+/** The source of a pattern for these bytes alone. */
+function bytesPattern(signature) {
+    const pieces = [...signature.matchAll(PIECE)].map(({ groups = {} }) => {
+        const { text, from, to, byte, sign } = groups;
+        if (text !== undefined)
+            return (0,_token_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .M)(text);
+        if (from !== undefined)
+            return `[\\x${from}-\\x${to}]`;
+        if (byte !== undefined)
+            return `\\x${byte}`;
+        return sign === undefined ? ANY : sign.replace('(', '(?:');
+    });
+    return `(?:${pieces.join('')})`;
+}
+/** The source of a pattern for so many bytes, whatever they are. */
+function anyBytes(least, most) {
+    return `${ANY}{${least},${most}}`;
+}
+const ANY = '[\\s\\S]';
+
+
+/***/ }),
+
 /***/ 33386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -353,9 +399,12 @@ const weights_and_biases_RULES = [
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/secrets/file-signature.js
+var file_signature = __webpack_require__(90765);
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
 var placeholder = __webpack_require__(15603);
 ;// CONCATENATED MODULE: ./build/secrets/providers/windows.js
+
 
 
 /**
@@ -385,6 +434,24 @@ function assessSetup({ secret, groups }) {
     return /^[\x20-\u024f]{4,128}$/.test(password) ? { is: 'secret' } : { is: 'nothing' };
 }
 const windows_RULES = [
+    {
+        id: 'windows-account-database-file',
+        kind: 'secret',
+        severity: 'high',
+        title: 'Windows database of accounts',
+        why: 'with the registry of the same machine it gives the password hash of every account, which signs in by itself.',
+        remediation: [
+            'Change the password of each account, of a domain that of krbtgt twice.',
+            'Remove the file from the repository and its history.',
+        ],
+        references: ['https://attack.mitre.org/techniques/T1003/'],
+        formFrom: 'documentation',
+        keywords: [],
+        files: ['ntds.dit', 'config/SAM', 'SAM.hive', 'SAM.save'],
+        // The mark of an ESE database follows a checksum; a registry hive begins with its own.
+        pattern: (0,file_signature/* fileSignature */.$)('(?? ?? ?? ?? ef cd ab 89|"regf")', 500, 100_000),
+        reach: 100_100,
+    },
     {
         id: 'windows-group-policy-password',
         kind: 'secret',
@@ -460,6 +527,7 @@ const wolframalpha_RULES = [
         why: 'it asks questions at the cost of the account.',
         remediation: ['Replace it at https://developer.wolframalpha.com/.'],
         references: ['https://products.wolframalpha.com/api/documentation'],
+        formFrom: 'leaks',
         providers: ['wolfram'],
         value: /[A-Z0-9]{6}-[A-Z0-9]{10}/,
         longest: 17,
@@ -558,8 +626,9 @@ const workos_RULES = [
             'Look through the audit log for sign-ins that are not explained.',
         ],
         references: workos_PAGES,
+        formFrom: 'leaks',
         prefix: 'sk_live_a2V5X',
-        body: /[A-Za-z0-9]{20,80}/,
+        body: /[A-Za-z0-9]{40,80}/,
         longest: 80,
     }),
     (0,prefixed_token/* prefixedToken */.Xf)({
@@ -569,8 +638,9 @@ const workos_RULES = [
         why: 'it reaches the staging environment alone.',
         remediation: ['Roll the key at https://dashboard.workos.com/api-keys.'],
         references: workos_PAGES,
+        formFrom: 'leaks',
         prefix: 'sk_test_a2V5X',
-        body: /[A-Za-z0-9]{20,80}/,
+        body: /[A-Za-z0-9]{40,80}/,
         longest: 80,
     }),
 ];

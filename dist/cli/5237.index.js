@@ -600,6 +600,7 @@ const defined_networking_RULES = [
         why: 'it manages the hosts of an overlay network.',
         remediation: ['Delete it at https://admin.defined.net under API keys.'],
         references: ['https://docs.defined.net/guides/automating-host-creation/'],
+        formFrom: 'scanners',
         prefix: 'dnkey-',
         body: /[A-Z0-9]{26}-[A-Z0-9]{52}/,
         longest: 79,
@@ -734,6 +735,7 @@ const devin_RULES = [
         why: 'it starts sessions that read and write the repositories of the organisation.',
         remediation: devin_REVOKE,
         references: devin_PAGES,
+        formFrom: 'scanners',
         prefix: ['apk_user_', 'apk_'],
         body: /[A-Za-z0-9+/]{80,180}(?:|=|==)/,
         longest: 182,
@@ -903,22 +905,38 @@ const ditto_RULES = [
 
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
 var placeholder = __webpack_require__(15603);
+// EXTERNAL MODULE: ./build/secrets/written-password.js
+var written_password = __webpack_require__(80331);
 ;// CONCATENATED MODULE: ./build/secrets/providers/docker.js
+
 
 
 const TOKENS = 'https://docs.docker.com/security/access-tokens/';
 const SWARM = 'https://docs.docker.com/engine/swarm/';
-/** Names that registries take for "the password is a token". */
-const PLAIN = /^(?:password|passwd|secret|admin|test|user|pass)$/i;
 /** `name:password` in base64; an empty password means that a credential helper holds it. */
 function assessAuth({ secret }) {
     const decoded = Buffer.from(secret, 'base64').toString('latin1');
     const [, name = '', password = ''] = /^([\x21-\x39\x3b-\x7e]{1,120}):([\x20-\x7e]{1,4000})$/.exec(decoded) ?? [];
     if (password === '')
         return { is: 'nothing' };
-    return (0,placeholder/* isPlaceholder */.wK)(password) || PLAIN.test(password) || password === name
+    return (0,placeholder/* isPlaceholder */.wK)(password) || (0,written_password/* isStockPassword */.e)(password) || password === name
         ? { is: 'placeholder' }
         : { is: 'secret' };
+}
+const AUTHS = /auths\\{0,3}["']?[ \t]{0,4}[:=][ \t]{0,4}\{/g;
+/** Whether what follows stands in one of the registries below `auths`. */
+function isInAuths(before) {
+    const last = [...before.matchAll(AUTHS)].at(-1);
+    if (last === undefined)
+        return false;
+    let depth = 0;
+    for (const character of before.slice(last.index)) {
+        if (character === '{')
+            depth++;
+        else if (character === '}' && --depth === 0)
+            return false;
+    }
+    return depth === 2;
 }
 const docker_RULES = [
     (0,prefixed_token/* prefixedToken */.Xf)({
@@ -928,6 +946,7 @@ const docker_RULES = [
         why: 'it pulls private images and, unless read-only, pushes images in its owner’s name.',
         remediation: ['Delete it at https://app.docker.com/settings/personal-access-tokens.'],
         references: [TOKENS],
+        formFrom: 'scanners',
         prefix: 'dckr_pat_',
         body: /[\w-]{27}/,
         longest: 27,
@@ -940,6 +959,7 @@ const docker_RULES = [
         why: 'it pulls, and may push, the images of an organisation.',
         remediation: ['Delete it in the Admin Console of Docker under Access tokens.'],
         references: ['https://docs.docker.com/enterprise/security/access-tokens/'],
+        formFrom: 'scanners',
         prefix: 'dckr_oat_',
         body: /[\w-]{32}/,
         longest: 32,
@@ -982,10 +1002,10 @@ const docker_RULES = [
         ],
         references: ['https://docs.docker.com/reference/cli/docker/login/#credential-stores'],
         keywords: ['auths"', "auths'", 'auths\\', 'auths ', 'auths:', 'auths='],
-        pattern: /auths\\{0,3}["']?[ \t]{0,4}[:=][ \t]{0,4}\{[^{}]{3,300}\{[^{}]{0,400}?\\{0,3}["']auth\\{0,3}["'][ \t]{0,4}:[ \t]{0,4}\\{0,3}["'](?<secret>[A-Za-z0-9+/]{8,4000}={0,2})\\{0,3}["']/g,
+        pattern: /["']auth\\{0,3}["'][ \t]{0,4}:[ \t]{0,4}\\{0,3}["'](?<secret>[A-Za-z0-9+/]{8,4000}={0,2})\\{0,3}["']/g,
         reach: 4800,
         guessable: true,
-        assess: assessAuth,
+        assess: (match) => (isInAuths(match.before) ? assessAuth(match) : { is: 'nothing' }),
     },
     {
         id: 'docker-legacy-config-auth',
@@ -1159,6 +1179,7 @@ const dropbox_RULES = [
             'Replace the app at https://www.dropbox.com/developers/apps; a secret cannot be changed alone.',
         ],
         references: dropbox_PAGES,
+        formFrom: 'scanners',
         providers: ['dropbox'],
         noun: /secret/,
         value: /[a-z0-9]{15}/,
@@ -1212,6 +1233,7 @@ const dropbox_tokens_RULES = [
             'Find out how it came into the file: such tokens are made anew and never need to be stored.',
         ],
         references: ['https://developers.dropbox.com/oauth-guide'],
+        formFrom: 'scanners',
         keywords: (0,prefixed_token/* keywordsAfter */.Xx)('sl.', 'abcdefghijklmnopqrstuvwxyz0123456789'),
         token: /sl\.(?:u\.)?[\w-]{130,1400}/,
         longest: 1405,
@@ -1235,6 +1257,7 @@ const duffel_RULES = [
             'Look for bookings that are not yours.',
         ],
         references: duffel_PAGES,
+        formFrom: 'scanners',
         prefix: 'duffel_live_',
         body: /[\w-]{43}/,
         longest: 43,
@@ -1247,6 +1270,7 @@ const duffel_RULES = [
         why: 'it books nothing, but it shows and changes the test data.',
         remediation: ['Delete it in the dashboard under Developers, Access tokens.'],
         references: duffel_PAGES,
+        formFrom: 'scanners',
         prefix: 'duffel_test_',
         body: /[\w-]{43}/,
         longest: 43,
@@ -1263,6 +1287,7 @@ const duo_RULES = [
         why: 'together with the integration key it answers for the second factor of users.',
         remediation: ['Reset the secret key of the application in the Duo Admin Panel.'],
         references: ['https://duo.com/docs/adminapi'],
+        formFrom: 'scanners',
         providers: ['duo_', 'duo-', 'duosecret', 'duosecurity'],
         noun: /skey|secret|key/,
         value: /[A-Za-z0-9]{40}/,
@@ -1311,6 +1336,7 @@ const dynatrace_RULES = [
         why: 'it does in the platform what its scopes allow, such as reading logs.',
         remediation: ['Delete it in the account management of Dynatrace.'],
         references: dynatrace_PAGES,
+        formFrom: 'scanners',
         prefix: ['dt0s01.', 'dt0s02.', 'dt0s03.', 'dt0s06.', 'dt0s08.', 'dt0s16.'],
         body: /[A-Z0-9]{8,24}\.[A-Z0-9]{64}/,
         longest: 89,
@@ -1474,6 +1500,32 @@ function keywordsAfter(prefix, followers, second) {
     const distinct = new Set(/[A-Z]/.test(prefix) ? small + followers.toUpperCase() : small);
     const longer = [...distinct].map((follower) => prefix + follower);
     return second === undefined ? longer : longer.flatMap((each) => keywordsAfter(each, second));
+}
+
+
+/***/ }),
+
+/***/ 80331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ assessWrittenPassword),
+/* harmony export */   e: () => (/* binding */ isStockPassword)
+/* harmony export */ });
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15603);
+
+/** What documentation and set-up scripts write where a password is to stand. */
+const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|hunter|letmein|qwerty|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
+/** A variable, option or bind parameter begins so. */
+const FILLED_IN = /^(?:[$%{<[(`*]|[:@&?]\w{1,60}$)/;
+/** Tells a password that stands in its place in a file from a word that holds the place; `user` is whose it is. */
+function assessWrittenPassword({ secret, groups }) {
+    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || isStockPassword(secret) || FILLED_IN.test(secret) || secret === groups.user;
+    return { is: isStandIn ? 'placeholder' : 'secret' };
+}
+/** Whether manuals and set-up scripts sign in with a password: `hunter2`, `admin`. */
+function isStockPassword(password) {
+    return STOCK.test(password);
 }
 
 

@@ -255,13 +255,15 @@ function exampleMarkdown({ kind, example, shownAs }) {
     return shownAs.length === 0 ? '' : `Reports show it as ${shownAs.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ')}.`;
 }
 function patternMarkdown(rule) {
-    const { pattern, keywords } = rule;
+    const { pattern, keywords, files } = rule;
     if (pattern === null)
         return '';
     const named = keywords.slice(0, MAX_KEYWORDS).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ');
     const more = keywords.length > MAX_KEYWORDS ? ` and ${keywords.length - MAX_KEYWORDS} more` : '';
     const form = pattern.length > MAX_PATTERN ? '' : `\n\n\`\`\`text\n${pattern}\n\`\`\``;
-    return `Looked for where one of these stands: ${named}${more}.${form}`;
+    return files === undefined
+        ? `Looked for where one of these stands: ${named}${more}.${form}`
+        : `Looked for at the beginning of files of these names: ${files.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS).join(', ')}.${form}`;
 }
 /** Our own rules may link to the pages that they name. */
 function linked(step) {
@@ -308,7 +310,7 @@ function ruleText(rule) {
 /** A rule for programs. */
 function ruleJson(rule) {
     const { id, kind, severity, offByDefault = false, title, why, example = null, formFrom = null } = rule;
-    const { shownAs, keywords, pattern, remediation, references } = rule;
+    const { shownAs, keywords, files, pattern, remediation, references } = rule;
     const facts = {
         id,
         kind,
@@ -319,6 +321,7 @@ function ruleJson(rule) {
         example,
         shownAs,
         keywords,
+        ...(files === undefined ? {} : { files }),
         pattern,
         formFrom,
     };

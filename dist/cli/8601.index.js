@@ -541,6 +541,7 @@ const adafruit_RULES = [
         why: 'it reads and writes the feeds of devices.',
         remediation: ['Regenerate it at https://io.adafruit.com/ under My key.'],
         references: ['https://io.adafruit.com/api/docs/'],
+        formFrom: 'scanners',
         prefix: 'aio_',
         body: /[A-Za-z0-9]{28}/,
         longest: 28,
@@ -590,6 +591,7 @@ const adyen_RULES = [
             'Look for refunds and payouts that nobody ordered.',
         ],
         references: ['https://docs.adyen.com/development-resources/api-credentials/'],
+        formFrom: 'examples',
         keywords: [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [`aqe${letter}hm`, `aqf${letter}hm`]),
         token: /AQ[EF][a-z]hm[A-Za-z0-9+/]{80,200}={0,2}-[A-Za-z0-9+/]{42,44}={0,2}-[!#-&(-[\]-~]{16}/,
         longest: 280,
@@ -675,6 +677,7 @@ const agora_RULES = [
         why: 'it makes tokens for every call and stream of a project.',
         remediation: ['Enable a secondary certificate at https://console.agora.io/ and delete the first.'],
         references: ['https://docs.agora.io/en/'],
+        formFrom: 'scanners',
         providers: ['agora'],
         noun: /certificate/,
         value: /[a-z0-9]{32}/,
@@ -693,6 +696,7 @@ const aikido_RULES = [
         why: 'together with the client ID it reads the weak points that were found.',
         remediation: ['Delete it at https://app.aikido.dev/settings/integrations/api/aikido/rest.'],
         references: PAGES,
+        formFrom: 'scanners',
         prefix: 'AIK_SECRET_',
         body: /[A-Za-z0-9]{64}/,
         longest: 64,
@@ -771,6 +775,7 @@ const airtable_tokens_RULES = [
             'Look at the revision history for changes that are not yours.',
         ],
         references: airtable_tokens_PAGES,
+        formFrom: 'scanners',
         keywords: ['airtable', 'bearer pat'],
         token: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/,
         longest: 82,
@@ -784,6 +789,7 @@ const airtable_tokens_RULES = [
         why: 'it reads and changes the bases that a person allowed.',
         remediation: ['Remove the integration at https://airtable.com/account/integrations.'],
         references: ['https://airtable.com/developers/web/api/oauth-reference'],
+        formFrom: 'scanners',
         keywords: ['.v1.'],
         token: /oaa[A-Za-z0-9]{14}\.v1\.[\w-]{40,400}\.[0-9a-f]{64}/,
         longest: 500,
@@ -922,6 +928,7 @@ const alibaba_RULES = [
         why: 'it names an AccessKey; only with its secret does it open anything.',
         remediation: ['Look whether the secret leaked too.'],
         references: ['https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair'],
+        formFrom: 'scanners',
         prefix: 'LTAI',
         body: /[A-Za-z0-9]{12,21}/,
         longest: 21,
@@ -956,6 +963,7 @@ const alibaba_RULES = [
         why: 'it names a session; only with secret and token does it open anything.',
         remediation: ['Nothing: the session ends within hours.'],
         references: ['https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts'],
+        formFrom: 'examples',
         prefix: 'STS.',
         keywords: ['STS.N', 'aliyun', 'alibaba', 'alicloud'],
         body: /[A-Za-z0-9]{20,40}/,
@@ -1032,6 +1040,7 @@ const amazon_selling_RULES = [
             'Disable the application in Seller Central under Manage your apps, or in the account that signed in.',
         ],
         references: amazon_selling_PAGES,
+        formFrom: 'examples',
         prefix: 'Atzr|',
         body: /[\w-]{80,1200}/,
         longest: 1200,
@@ -1044,6 +1053,7 @@ const amazon_selling_RULES = [
         why: 'it reads the data of a seller or customer for an hour.',
         remediation: ['Let it expire, and find out how it came into the file.'],
         references: amazon_selling_PAGES,
+        formFrom: 'examples',
         prefix: 'Atza|',
         body: /[\w-]{80,1200}/,
         longest: 1200,
@@ -1071,7 +1081,10 @@ const amplitude_RULES = [
 var placeholder = __webpack_require__(15603);
 // EXTERNAL MODULE: ./build/secrets/filters/words.js
 var words = __webpack_require__(62015);
+// EXTERNAL MODULE: ./build/secrets/written-password.js
+var written_password = __webpack_require__(80331);
 ;// CONCATENATED MODULE: ./build/secrets/providers/ansible.js
+
 
 
 const STOCK = /^(?:password|passwd|pass|secret|vagrant|ansible|root|admin|test|changeme|!vault|toor|ubuntu|cisco|user)[\d!]{0,4}$/i;
@@ -1097,6 +1110,24 @@ const ansible_RULES = [
         reach: 200,
         guessable: true,
         assess,
+    },
+    {
+        id: 'ansible-vault-password-file',
+        kind: 'secret',
+        severity: 'high',
+        title: 'Ansible Vault password in a file',
+        why: 'it decrypts every variable and file that the vault protects.',
+        remediation: [
+            'Change the vaulted secrets, and the password: `ansible-vault rekey`.',
+            'Keep the file out of the repository, or make it a script that asks a secret store.',
+        ],
+        references: ['https://docs.ansible.com/ansible/latest/vault_guide/vault_managing_passwords.html'],
+        keywords: [],
+        files: ['pass', 'password', 'pw'].flatMap((word) => ['_', '-', ''].flatMap((joint) => [`*vault${joint}${word}`, `*vault${joint}${word}.txt`])),
+        pattern: /^(?!#!|\$ANSIBLE_VAULT)(?<secret>[\x21-\x7e][\x20-\x7e]{3,200})\s{0,8}$/g,
+        reach: 220,
+        guessable: true,
+        assess: written_password/* assessWrittenPassword */.N,
     },
 ];
 
@@ -1205,6 +1236,7 @@ const apify_RULES = [
         why: 'it runs crawlers at the cost of the account and reads what they stored.',
         remediation: ['Replace it at https://console.apify.com/settings/integrations.'],
         references: ['https://docs.apify.com/platform/integrations/api'],
+        formFrom: 'documentation',
         prefix: 'apify_api_',
         body: /[A-Za-z0-9]{34,38}/,
         longest: 38,
@@ -1335,6 +1367,7 @@ const asaas_RULES = [
         why: 'it charges customers and transfers the balance of the account.',
         remediation: ['Replace the key in the account under Integrações.'],
         references: asaas_PAGES,
+        formFrom: 'scanners',
         prefix: '$aact_prod_',
         body: /[\w-]{20,200}/,
         longest: 200,
@@ -1347,6 +1380,7 @@ const asaas_RULES = [
         why: 'it moves no money, but it shows and changes the test data.',
         remediation: ['Replace the key in the sandbox account under Integrações.'],
         references: asaas_PAGES,
+        formFrom: 'scanners',
         prefix: '$aact_hmlg_',
         body: /[\w-]{20,200}/,
         longest: 200,
@@ -1366,6 +1400,7 @@ const asana_RULES = [
         why: 'it reads and changes tasks and projects as its owner.',
         remediation: asana_REVOKE,
         references: asana_PAGES,
+        formFrom: 'scanners',
         providers: ['asana'],
         value: /(?:1|2)\/\d{16}:[a-z0-9]{32}/,
         longest: 51,
@@ -1377,6 +1412,7 @@ const asana_RULES = [
         why: 'it reads and changes tasks and projects as its owner.',
         remediation: asana_REVOKE,
         references: asana_PAGES,
+        formFrom: 'scanners',
         providers: ['asana'],
         value: /(?:1|2)\/\d{16}\/\d{16}:[a-z0-9]{32}/,
         longest: 68,
@@ -1480,6 +1516,7 @@ const atlassian_RULES = [
         why: 'it acts as its owner in Jira, Confluence and Bitbucket.',
         remediation: [`Revoke it at ${API_TOKENS}.`, 'Look through the audit log of the organisation.'],
         references: [API_TOKEN_HELP],
+        formFrom: 'scanners',
         prefix: 'ATATT3',
         body: /[\w=-]{80,400}=[0-9A-F]{8}/,
         longest: 410,
@@ -1497,6 +1534,7 @@ const atlassian_RULES = [
         references: [
             'https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/',
         ],
+        formFrom: 'scanners',
         prefix: 'ATCTT3',
         body: /[\w=-]{80,400}=[0-9A-F]{8}/,
         longest: 410,
@@ -1510,6 +1548,7 @@ const atlassian_RULES = [
         why: 'it reads and pushes code as its owner.',
         remediation: ['Revoke it at https://bitbucket.org/account/settings/app-passwords/.'],
         references: ['https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/'],
+        formFrom: 'scanners',
         prefix: 'ATBB',
         body: /[A-Za-z0-9]{24}[0-9A-F]{8}/,
         longest: 32,
@@ -1604,6 +1643,7 @@ const auth0_RULES = [
             'Look through the tenant log for what it did.',
         ],
         references: ['https://auth0.com/docs/get-started/applications/rotate-client-secret'],
+        formFrom: 'scanners',
         providers: ['auth0'],
         noun: /secret|token|key/,
         value: /[\w-]{64}/,
@@ -1823,6 +1863,7 @@ const azure_connection_strings_RULES = [
         why: 'it reads and writes all that the storage account holds.',
         remediation: [ROTATE],
         references: ['https://learn.microsoft.com/azure/storage/common/storage-configure-connection-string'],
+        formFrom: 'documentation',
         keywords: ['accountkey', 'account_key', 'account-key', 'storage_key', 'storagekey', 'storage-key'],
         pattern: new RegExp(`(?<!documents\\.azure\\.com[^\\n"']{0,12};AccountKey=)(?<=(?:account|storage)[_-]?(?:access[_-]?)?key["']?[ \\t]{0,4}[:=,][ \\t]{0,4}["']?)(?<secret>${LONG_KEY})${END}`, 'gi'),
         reach: 420,
@@ -1836,6 +1877,7 @@ const azure_connection_strings_RULES = [
         why: 'it reads and writes all databases of the account, unless its key is read-only.',
         remediation: [ROTATE],
         references: ['https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data'],
+        formFrom: 'documentation',
         keywords: ['documents.azure.com', 'mongo.cosmos.azure'],
         pattern: new RegExp(`(?:documents\\.azure\\.com[^\\n"']{0,12};AccountKey=|mongodb://[\\w-]{1,60}:)(?<secret>${LONG_KEY})${END}`, 'gi'),
         reach: 240,
@@ -1849,6 +1891,7 @@ const azure_connection_strings_RULES = [
         why: 'it sends and receives the messages of a namespace, as its policy allows.',
         remediation: [ROTATE],
         references: ['https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas'],
+        formFrom: 'documentation',
         keywords: ['.servicebus.'],
         pattern: new RegExp(`\\.servicebus\\.(?:windows\\.net|chinacloudapi\\.cn|usgovcloudapi\\.net)/?;SharedAccessKeyName=[^;\\s"']{1,128};SharedAccessKey=(?<secret>${SHORT_KEY})${END}`, 'gi'),
         reach: 340,
@@ -1862,6 +1905,7 @@ const azure_connection_strings_RULES = [
         why: 'it manages the devices of a hub, or poses as one of them.',
         remediation: [ROTATE],
         references: ['https://learn.microsoft.com/azure/iot-hub/iot-hub-dev-guide-sas'],
+        formFrom: 'documentation',
         keywords: ['.azure-devices'],
         pattern: new RegExp(`\\.azure-devices(?:-provisioning)?\\.net;(?:(?:SharedAccessKeyName|DeviceId|ModuleId)=[^;\\s"']{1,128};){1,2}SharedAccessKey=(?<secret>[A-Za-z0-9+/]{43,88}={1,2})${END}`, 'gi'),
         reach: 480,
@@ -1890,6 +1934,7 @@ const azure_connection_strings_RULES = [
         references: [
             'https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication',
         ],
+        formFrom: 'documentation',
         keywords: ['.azconfig.io'],
         pattern: new RegExp(`\\.azconfig\\.io;Id=[^;\\s"']{4,80};Secret=(?<secret>[A-Za-z0-9+/]{36,100}={0,2})${END}`, 'gi'),
         reach: 240,
@@ -2052,6 +2097,7 @@ const azure_signatures_RULES = [
             'Make signatures that end within hours, with a user delegation key.',
         ],
         references: [SAS_PAGE],
+        formFrom: 'documentation',
         keywords: ['&sig=', '?sig=', ';sig='],
         pattern: /[?&;]sig=(?<secret>[A-Za-z0-9%+/]{40,80}(?:%3[Dd]|=))(?![A-Za-z0-9+/])/g,
         reach: 800,
@@ -2258,6 +2304,32 @@ function keywordsAfter(prefix, followers, second) {
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/;
 /** Its length in characters. */
 const UUID_LENGTH = 36;
+
+
+/***/ }),
+
+/***/ 80331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ assessWrittenPassword),
+/* harmony export */   e: () => (/* binding */ isStockPassword)
+/* harmony export */ });
+/* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15603);
+
+/** What documentation and set-up scripts write where a password is to stand. */
+const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|hunter|letmein|qwerty|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
+/** A variable, option or bind parameter begins so. */
+const FILLED_IN = /^(?:[$%{<[(`*]|[:@&?]\w{1,60}$)/;
+/** Tells a password that stands in its place in a file from a word that holds the place; `user` is whose it is. */
+function assessWrittenPassword({ secret, groups }) {
+    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || isStockPassword(secret) || FILLED_IN.test(secret) || secret === groups.user;
+    return { is: isStandIn ? 'placeholder' : 'secret' };
+}
+/** Whether manuals and set-up scripts sign in with a password: `hunter2`, `admin`. */
+function isStockPassword(password) {
+    return STOCK.test(password);
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 869;
-export const ids = [869,1043];
+export const ids = [869,1836,1043];
 export const modules = {
 
 /***/ 80869:
@@ -74,6 +74,29 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 81836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scanText: () => (/* binding */ scanText)
+/* harmony export */ });
+/**
+ * Scans a text that is in memory already, in the prefilter's room.
+ *
+ * @param path By which it is judged.
+ * @returns `null` where it is taken for binary.
+ */
+function scanText(path, text, scanner) {
+    const bytes = Buffer.from(text);
+    const room = scanner.prefilter.room(bytes.length);
+    room.set(bytes);
+    return scanner.scan(path, room.subarray(0, bytes.length));
+}
+
+
+/***/ }),
+
 /***/ 1043:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -122,7 +145,7 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ tryRules)
 /* harmony export */ });
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84962);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9833);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(655);
 
 

@@ -78,12 +78,19 @@ __webpack_require__.d(jwk_namespaceObject, {
 
 // EXTERNAL MODULE: ./build/secrets/filters/placeholder.js
 var placeholder = __webpack_require__(5603);
+// EXTERNAL MODULE: ./build/secrets/filters/variety.js
+var variety = __webpack_require__(2062);
 // EXTERNAL MODULE: ./build/secrets/named-token.js
 var named_token = __webpack_require__(5535);
 ;// CONCATENATED MODULE: ./build/secrets/providers/jenkins.js
 
 
+
 const DOCS = 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/';
+const BINARY_KEY_BYTES = 272;
+/** Fewer different bytes among 272, or digits among 256, are typed, not drawn. */
+const MIN_DISTINCT_BYTES = 100;
+const MIN_DISTINCT_DIGITS = 12;
 const RULES = [
     (0,named_token/* namedToken */.T)({
         id: 'jenkins-api-token',
@@ -116,9 +123,46 @@ const RULES = [
         why: 'if nobody has changed it, it signs in as the administrator.',
         remediation: ['Change the password of the account `admin` on your Jenkins server.'],
         references: ['https://www.jenkins.io/doc/book/installing/'],
+        formFrom: 'scanners',
         keywords: ['proceed to installation'],
         pattern: /proceed to installation:(?:\s|\\n){1,12}(?<secret>[0-9a-f]{32})(?![0-9a-f])/g,
         reach: 96,
+    },
+    {
+        id: 'jenkins-initial-password-file',
+        kind: 'secret',
+        severity: 'high',
+        title: 'Jenkins initial administrator password in its file',
+        why: 'if nobody has changed it, it signs in as the administrator.',
+        remediation: ['Change the password of the account `admin` on your Jenkins server.'],
+        references: ['https://www.jenkins.io/doc/book/installing/'],
+        formFrom: 'documentation',
+        keywords: [],
+        files: ['secrets/initialAdminPassword'],
+        pattern: /^(?<secret>[0-9a-f]{32})\s{0,4}$/g,
+        reach: 64,
+    },
+    {
+        id: 'jenkins-key-file',
+        kind: 'secret',
+        severity: 'high',
+        title: 'Jenkins key of all its secrets',
+        why: 'with the other file of the folder `secrets` it decrypts what credentials.xml holds.',
+        remediation: [
+            'Change each secret that the server has stored.',
+            'Keep the folder `secrets` out of the repository, in its history too.',
+        ],
+        references: ['https://www.jenkins.io/doc/developer/security/secrets/'],
+        // 128 bytes in hexadecimal; 256 bytes and a mark of 13, encrypted by the first in blocks of 16.
+        formFrom: 'documentation',
+        keywords: [],
+        files: ['secrets/master.key', 'secrets/hudson.util.Secret'],
+        pattern: /^(?:(?<secret>[0-9a-f]{256})\s{0,4}|[\s\S]{272})$/g,
+        reach: 300,
+        assess: ({ secret }) => {
+            const fewest = secret.length === BINARY_KEY_BYTES ? MIN_DISTINCT_BYTES : MIN_DISTINCT_DIGITS;
+            return { is: (0,variety/* distinctCharacters */.f)(secret) < fewest ? 'placeholder' : 'secret' };
+        },
     },
     {
         id: 'jenkins-encrypted-secret',
@@ -188,6 +232,7 @@ const jfrog_RULES = [
         why: 'it reads and may replace the artifacts that its owner may.',
         remediation: REMEDIATION,
         references: [jfrog_DOCS],
+        formFrom: 'scanners',
         // Base64 of `reftkn`.
         prefix: 'cmVmdGtu',
         body: /[A-Za-z0-9]{56}/,
@@ -217,6 +262,7 @@ const jina_RULES = [
         why: 'it reads pages and makes embeddings at the cost of the account.',
         remediation: ['Delete it at https://jina.ai/api-dashboard/.'],
         references: ['https://jina.ai/reader/'],
+        formFrom: 'scanners',
         prefix: 'jina_',
         body: /[\w-]{60}/,
         longest: 60,

@@ -255,7 +255,20 @@ var body_assessment = __webpack_require__(6999);
 
 const BASE = 'Rails secret key base';
 const MASTER = 'Rails master key';
+const FILE = 'Rails key file';
 const PAGE = 'https://guides.rubyonrails.org/security.html';
+/** In `config/secrets.yml` that of production comes from elsewhere; those of development and tests are checked in. */
+function assessBase({ secret, before }) {
+    const assessment = (0,body_assessment/* assessBody */.pV)(secret, BASE);
+    if (assessment.is !== 'secret' || !UNDER_DEVELOPMENT.test(before))
+        return assessment;
+    return {
+        ...assessment,
+        severity: 'low',
+        message: `${BASE} of the environment for development or tests: it opens what is run there.`,
+    };
+}
+const UNDER_DEVELOPMENT = /(?:^|\n)(?:development|test):[^\n]{0,40}\n(?:[ \t]{1,8}[^\n]{0,120}\n){0,3}[ \t]{1,8}secret_(?:key_base|token):[ \t]{1,4}["']?$/;
 const rails_RULES = [
     {
         id: 'rails-secret-key-base',
@@ -270,8 +283,8 @@ const rails_RULES = [
         formFrom: 'documentation',
         keywords: ['secret_key_base', 'secret_token', 'config.secret_key', 'config.pepper'],
         pattern: /(?:secret_key_base|secret_token|config\.secret_key|config\.pepper)["']?[ \t]{0,4}(?:=>?|:)[ \t]{0,4}["']?(?<secret>[0-9a-f]{128}|[0-9a-f]{64})(?![0-9a-f])/gi,
-        reach: 200,
-        assess: ({ secret }) => (0,body_assessment/* assessBody */.pV)(secret, BASE),
+        reach: 320,
+        assess: assessBase,
     },
     {
         id: 'rails-master-key',
@@ -289,6 +302,24 @@ const rails_RULES = [
         pattern: /RAILS[_-]?MASTER[_-]?KEY["']?[ \t]{0,4}(?:=>?|:|,)[ \t]{0,4}["']?(?<secret>[0-9a-f]{32})(?![0-9a-f])/gi,
         reach: 80,
         assess: ({ secret }) => (0,body_assessment/* assessBody */.pV)(secret, MASTER),
+    },
+    {
+        id: 'rails-key-file',
+        kind: 'secret',
+        severity: 'critical',
+        title: FILE,
+        why: 'it decrypts the credentials file that stands in the same repository.',
+        remediation: [
+            'Change every secret in the credentials file, and encrypt it with a new key: `bin/rails credentials:edit`.',
+            'Keep config/master.key and config/credentials/*.key out of the repository, in its history too.',
+        ],
+        references: [PAGE],
+        formFrom: 'documentation',
+        keywords: [],
+        files: ['config/master.key', 'config/credentials/*.key', 'config/secrets.yml.key'],
+        pattern: /^\s{0,4}(?<secret>[0-9a-f]{32})\s{0,4}$/g,
+        reach: 64,
+        assess: ({ secret }) => (0,body_assessment/* assessBody */.pV)(secret, FILE),
     },
 ];
 
@@ -323,6 +354,7 @@ const raindrop_RULES = [
         why: 'it reads and changes bookmarks as its owner.',
         remediation: ['Delete it at https://app.raindrop.io/settings/integrations.'],
         references: ['https://developer.raindrop.io/'],
+        formFrom: 'leaks',
         providers: ['raindrop'],
         value: /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/,
         longest: 36,
@@ -378,9 +410,11 @@ const rancher_RULES = [
         why: 'it manages the clusters that its owner may.',
         remediation: ['Delete it in Rancher under Account and API keys.'],
         references: ['https://ranchermanager.docs.rancher.com/reference-guides/user-settings/api-keys'],
+        formFrom: 'documentation',
         keywords: ['token-', 'kubeconfig-u'],
-        token: /(?:token-[0-9a-z]{5}|kubeconfig-u(?:ser)?-[0-9a-z]{5,20}):[0-9a-z]{54}/,
-        longest: 90,
+        // Of a kubeconfig for one cluster, the token's name ends with that of the cluster.
+        token: /(?:token-[0-9a-z]{5}|kubeconfig-u(?:ser)?-[0-9a-z]{5,20}(?:\.c-(?:m-)?[0-9a-z]{5,8})?):[0-9a-z]{54}/,
+        longest: 102,
         shownPrefix: (secret) => /^[a-z]{1,12}-/.exec(secret)?.[0] ?? '',
     }),
 ];
@@ -551,6 +585,7 @@ const removebg_RULES = [
         why: 'it edits images at the cost of the account.',
         remediation: ['Delete it at https://www.remove.bg/dashboard#api-key.'],
         references: ['https://www.remove.bg/api'],
+        formFrom: 'leaks',
         providers: ['removebg', 'remove_bg'],
         value: /[A-Za-z0-9]{24}/,
         longest: 24,

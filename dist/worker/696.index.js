@@ -1040,6 +1040,7 @@ const semgrep_RULES = [
         why: 'it uploads scans and reads the findings of an organisation.',
         remediation: ['Delete it at https://semgrep.dev/orgs/-/settings/tokens.'],
         references: ['https://semgrep.dev/docs/'],
+        formFrom: 'examples',
         providers: ['semgrep'],
         noun: /token/,
         value: /[0-9a-f]{64}/,
@@ -1304,6 +1305,7 @@ const shopify_RULES = [
         why: 'it changes the themes of a shop, and so what its customers see and run.',
         remediation: ['Revoke it in the Theme Access app of the shop.'],
         references: ['https://shopify.dev/docs/storefronts/themes/tools/theme-access'],
+        formFrom: 'leaks',
         prefix: 'shptka_',
         body: /[0-9A-Fa-f]{32}/,
         longest: 32,
@@ -1870,9 +1872,10 @@ const square_RULES = [
         why: 'it moves no money, but it shows and changes the test data.',
         remediation: ['Replace it at https://developer.squareup.com/apps.'],
         references: square_PAGES,
+        formFrom: 'leaks',
         prefix: ['sandbox-sq0atb-', 'sandbox-sq0csb-'],
-        body: /[\w-]{22,50}/,
-        longest: 50,
+        body: /[\w-]{22}(?:[\w-]{21})?/,
+        longest: 43,
         alphabet: '\\w-',
     }),
 ];
@@ -2541,18 +2544,23 @@ const UUID_LENGTH = 36;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ assessWrittenPassword)
+/* harmony export */   N: () => (/* binding */ assessWrittenPassword),
+/* harmony export */   e: () => (/* binding */ isStockPassword)
 /* harmony export */ });
 /* harmony import */ var _filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5603);
 
 /** What documentation and set-up scripts write where a password is to stand. */
-const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
+const STOCK = /^(?:password|passwd|pass|pwd|secret|admin|root|test|user|username|guest|hunter|letmein|qwerty|token|postgres|mysql|oracle|changeit|changeme|my_?password|your_?password|string|value|none|null)[\d!]{0,4}$/i;
 /** A variable, option or bind parameter begins so. */
 const FILLED_IN = /^(?:[$%{<[(`*]|[:@&?]\w{1,60}$)/;
 /** Tells a password that stands in its place in a file from a word that holds the place; `user` is whose it is. */
 function assessWrittenPassword({ secret, groups }) {
-    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || STOCK.test(secret) || FILLED_IN.test(secret) || secret === groups.user;
+    const isStandIn = (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(secret) || isStockPassword(secret) || FILLED_IN.test(secret) || secret === groups.user;
     return { is: isStandIn ? 'placeholder' : 'secret' };
+}
+/** Whether manuals and set-up scripts sign in with a password: `hunter2`, `admin`. */
+function isStockPassword(password) {
+    return STOCK.test(password);
 }
 
 
