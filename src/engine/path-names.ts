@@ -1,6 +1,6 @@
 import type { FileScan, LocatedDetection } from '../model/file-scan.js';
-import { ByteText } from './byte-text.js';
 import { batchesOf } from './prefilter.js';
+import { scanNameAsText } from './scan-text.js';
 import type { Scanner } from './scanner.js';
 import { mergeSpans } from './spans.js';
 
@@ -38,7 +38,7 @@ export async function redactedText(text: string, scanner: Scanner): Promise<stri
 
 /** Nobody scans a name a second time: what one of them wants is loaded before it counts. */
 async function prepareFor(names: readonly string[], scanner: Scanner): Promise<void> {
-  const wants = new Set(names.flatMap((name) => scanAsText(name, scanner).wants));
+  const wants = new Set(names.flatMap((name) => scanNameAsText(name, scanner).wants));
   if (wants.size === 0) return;
   await scanner.load([...wants]);
   await prepareFor(names, scanner);
@@ -46,7 +46,7 @@ async function prepareFor(names: readonly string[], scanner: Scanner): Promise<v
 
 /** Scans the name of a file in an archive; `null` where nothing is found in it. */
 export function scanMemberName(path: string, name: string, scanner: Scanner): FileScan | null {
-  const { detections, wants } = scanAsText(name, scanner);
+  const { detections, wants } = scanNameAsText(name, scanner);
   const found = detections.filter(({ kind }) => kind === 'secret');
   return found.length + wants.length === 0 ? null : { ...scanOfName(path, found), wants };
 }
@@ -90,15 +90,7 @@ function pathsWithKeywords(paths: readonly string[], scanner: Scanner): readonly
 }
 
 function scanName(path: string, scanner: Scanner): readonly LocatedDetection[] {
-  return scanAsText(path, scanner).detections.filter(({ kind }) => kind === 'secret');
-}
-
-/** A name as text: no file of that name, of which it would tell what it holds. */
-function scanAsText(name: string, scanner: Scanner): FileScan {
-  const bytes = Buffer.from(name);
-  const room = scanner.prefilter.room(bytes.length);
-  room.set(bytes);
-  return scanner.scanText(new ByteText(name, room.subarray(0, bytes.length)));
+  return scanNameAsText(path, scanner).detections.filter(({ kind }) => kind === 'secret');
 }
 
 /** Masks are byte offsets into the name, so that it is cut as bytes. */
