@@ -1,4 +1,4 @@
-import { hasLongSequence, isMarked, isMonotonous, isMostlyOne } from './filters/placeholder.js';
+import { isMarked, isMostlyOne, isTypedInOrder } from './filters/placeholder.js';
 import { distinctCharacters } from './filters/variety.js';
 import { isWordLike } from './filters/words.js';
 import type { Assessment } from './rule.js';
@@ -33,7 +33,7 @@ export function assessBody(body: string, title: string): Assessment {
 
 /** Whether a body of a token's form was filled along the alphabet's order, or with few characters again and again. */
 export function isTyped(body: string): boolean {
-  return hasLongSequence(body) || isMonotonous(body) || isUniform(body);
+  return isTypedInOrder(body) || isUniform(body);
 }
 
 /** One character over and over, or hardly more. */

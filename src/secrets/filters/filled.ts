@@ -1,16 +1,10 @@
 import { isDrawn } from './drawn.js';
 import { isOrdinary } from './ordinary.js';
-import { hasLongSequence, isMonotonous } from './placeholder.js';
 import { distinctCharacters } from './variety.js';
 
 /** Counters, dates and lines of a keyboard that tests take for a value are shorter, or of one sort. */
 const MIN_LENGTH = 20;
 const MIN_DISTINCT = 8;
-
-/** Whether a value was typed in the order of an alphabet or again and again, not drawn: it is no secret, or a dummy. */
-export function isTypedInOrder(value: string): boolean {
-  return isMonotonous(value) || hasLongSequence(value);
-}
 
 /** Whether a value that was typed in order fills the form of a token: long, of letters and digits both. */
 export function fillsForm(value: string): boolean {

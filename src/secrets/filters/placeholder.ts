@@ -45,7 +45,7 @@ const MIN_PERIODIC_LENGTH = 8;
 
 /** Whether a value stands for a secret that is not there: documentation, a template, a masked print. */
 export function isPlaceholder(value: string): boolean {
-  return isStandIn(value) || hasLongSequence(value);
+  return isMarked(value) || isTypedInOrder(value);
 }
 
 /** Whether a value is no secret at sight: it says so, or is one character over and over. */
@@ -62,6 +62,11 @@ export function isMarked(value: string): boolean {
     BLANKS.test(value) ||
     TEMPLATES.some((template) => template.test(value))
   );
+}
+
+/** Whether a value was typed in the order of an alphabet or again and again, not drawn: it is no secret, or a dummy. */
+export function isTypedInOrder(value: string): boolean {
+  return isMonotonous(value) || hasLongSequence(value);
 }
 
 /** Whether many characters stand in the order of the alphabet, of digits or of a keyboard, forth or back. */

@@ -4,11 +4,11 @@ import { isChosen } from '../filters/chosen.js';
 import { isDocumented } from '../filters/documented.js';
 import { isDrawn } from '../filters/drawn.js';
 import { decodedText } from '../filters/encoded.js';
-import { fillsForm, isTypedInOrder } from '../filters/filled.js';
+import { fillsForm } from '../filters/filled.js';
 import { isJumbled } from '../filters/jumbled.js';
 import { isMemorable } from '../filters/memorable.js';
 import { isOrdinary } from '../filters/ordinary.js';
-import { isMarked } from '../filters/placeholder.js';
+import { isMarked, isTypedInOrder } from '../filters/placeholder.js';
 import { HARMLESS_WORDS, KEYS_OF_THINGS, lastWord } from '../name-words.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 

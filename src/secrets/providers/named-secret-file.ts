@@ -5,7 +5,7 @@ import { isDrawn } from '../filters/drawn.js';
 import { isJumbled } from '../filters/jumbled.js';
 import { isMemorable } from '../filters/memorable.js';
 import { isOrdinary } from '../filters/ordinary.js';
-import { hasLongSequence, isMarked, isMonotonous } from '../filters/placeholder.js';
+import { isMarked, isTypedInOrder } from '../filters/placeholder.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
 
 /** What such a file is called, at the end of its name: `db_password.txt`, `.vault-token`. */
@@ -22,7 +22,7 @@ const TITLE = 'File that holds a secret and nothing else';
 function assess({ secret }: SecretMatch): Assessment {
   if (isDocumented(secret)) return { is: 'example' };
   if (isMarked(secret)) return { is: 'placeholder' };
-  if (isMonotonous(secret) || hasLongSequence(secret)) {
+  if (isTypedInOrder(secret)) {
     return isDrawn(secret) && !isOrdinary(secret) ? likelyDummy(TITLE) : { is: 'placeholder' };
   }
   if (isOrdinary(secret)) return isMemorable(secret) ? POSSIBLE : { is: 'nothing' };

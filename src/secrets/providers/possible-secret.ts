@@ -1,9 +1,9 @@
 import { likelyDummy } from '../body-assessment.js';
 import { isDocumented } from '../filters/documented.js';
 import { isDrawn } from '../filters/drawn.js';
-import { fillsForm, isTypedInOrder } from '../filters/filled.js';
+import { fillsForm } from '../filters/filled.js';
 import { isOrdinary } from '../filters/ordinary.js';
-import { isMarked } from '../filters/placeholder.js';
+import { isMarked, isTypedInOrder } from '../filters/placeholder.js';
 import { isFollowedByValue, LONGEST_VALUE, MIN_VALUE } from '../following-value.js';
 import { HARMLESS_WORDS, KEYS_OF_THINGS, lastWord } from '../name-words.js';
 import type { Assessment, SecretMatch, SecretRule } from '../rule.js';
