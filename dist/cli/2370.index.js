@@ -1,5 +1,5 @@
 export const id = 2370;
-export const ids = [2370,1836,1043,9989,9258];
+export const ids = [2370,1043,9989,9258];
 export const modules = {
 
 /***/ 2370:
@@ -12,28 +12,28 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _detection_rule_descriptions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49258);
-/* harmony import */ var _engine_scan_text_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(81836);
-/* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41383);
-/* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60024);
-/* harmony import */ var _inputs_configuration_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50696);
-/* harmony import */ var _inputs_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32774);
-/* harmony import */ var _migrate_carried_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33420);
+/* harmony import */ var _engine_scan_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81836);
+/* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41383);
+/* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60024);
+/* harmony import */ var _inputs_configuration_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50696);
+/* harmony import */ var _inputs_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32774);
+/* harmony import */ var _migrate_carried_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33420);
 /* harmony import */ var _migrate_matched_places_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(88695);
-/* harmony import */ var _migrate_path_glob_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(49774);
-/* harmony import */ var _migrate_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7917);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12011);
-/* harmony import */ var _model_secretlint_rule_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(96200);
-/* harmony import */ var _output_print_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(29027);
-/* harmony import */ var _output_text_file_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(74648);
+/* harmony import */ var _migrate_path_glob_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(49774);
+/* harmony import */ var _migrate_sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7917);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12011);
+/* harmony import */ var _model_secretlint_rule_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96200);
+/* harmony import */ var _output_print_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(29027);
+/* harmony import */ var _output_text_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(74648);
 /* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(59362);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(91966);
-/* harmony import */ var _scope_root_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(49715);
-/* harmony import */ var _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1043);
-/* harmony import */ var _secrets_custom_carry_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(23543);
-/* harmony import */ var _secrets_find_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9833);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(93920);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_detection_rule_descriptions_js__WEBPACK_IMPORTED_MODULE_2__, _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__]);
-([_detection_rule_descriptions_js__WEBPACK_IMPORTED_MODULE_2__, _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(91966);
+/* harmony import */ var _scope_root_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(49715);
+/* harmony import */ var _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1043);
+/* harmony import */ var _secrets_custom_carry_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(23543);
+/* harmony import */ var _secrets_find_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9833);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(93920);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_detection_rule_descriptions_js__WEBPACK_IMPORTED_MODULE_2__, _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_15__]);
+([_detection_rule_descriptions_js__WEBPACK_IMPORTED_MODULE_2__, _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_15__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -66,43 +66,43 @@ const KNOWN_RULES = _detection_rule_descriptions_js__WEBPACK_IMPORTED_MODULE_2__
  * @param worker Where the worker's entry should be.
  */
 async function migrate(output, worker) {
-    const root = (0,_scope_root_js__WEBPACK_IMPORTED_MODULE_13__/* .findRoot */ .w)('.', process.cwd());
-    const target = output === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.folder, _inputs_options_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULTS */ .zY.configFile) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output);
-    const shown = output ?? _inputs_options_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULTS */ .zY.configFile;
+    const root = (0,_scope_root_js__WEBPACK_IMPORTED_MODULE_14__/* .findRoot */ .w)('.', process.cwd());
+    const target = output === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.folder, _inputs_options_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULTS */ .zY.configFile) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(output);
+    const shown = output ?? _inputs_options_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULTS */ .zY.configFile;
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(target)) {
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j([
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j([
             `'${shown}' is there already. Write elsewhere by --output FILE, and merge the two by hand.`,
         ]);
     }
-    const files = Object.keys(_migrate_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .SOURCES */ .H).filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.folder, file)));
+    const files = Object.keys(_migrate_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .SOURCES */ .H).filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root.folder, file)));
     if (files.length === 0) {
-        const looked = Object.keys(_migrate_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .SOURCES */ .H).join(', ');
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j([`There is nothing to migrate: none of ${looked} is at the top.`]);
+        const looked = Object.keys(_migrate_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .SOURCES */ .H).join(', ');
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j([`There is nothing to migrate: none of ${looked} is at the top.`]);
     }
     const surroundings = surroundingsOf(root.folder);
-    const read = files.map((file) => _migrate_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .SOURCES */ .H[file]?.read(textOf(root.folder, file), file, surroundings));
-    const carried = withoutSecrets((0,_migrate_carried_js__WEBPACK_IMPORTED_MODULE_7__/* .joined */ .o)(read.flatMap((each) => each ?? [])));
-    const tools = [...new Set(files.flatMap((file) => _migrate_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .SOURCES */ .H[file]?.tool ?? []))];
+    const read = files.map((file) => _migrate_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .SOURCES */ .H[file]?.read(textOf(root.folder, file), file, surroundings));
+    const carried = withoutSecrets((0,_migrate_carried_js__WEBPACK_IMPORTED_MODULE_8__/* .joined */ .o)(read.flatMap((each) => each ?? [])));
+    const tools = [...new Set(files.flatMap((file) => _migrate_sources_js__WEBPACK_IMPORTED_MODULE_9__/* .SOURCES */ .H[file]?.tool ?? []))];
     const input = inputOf(carried, tools);
-    (0,_output_text_file_js__WEBPACK_IMPORTED_MODULE_11__/* .writeTextFile */ .T)(target, (0,_inputs_configuration_text_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationText */ .o)(input));
+    (0,_output_text_file_js__WEBPACK_IMPORTED_MODULE_12__/* .writeTextFile */ .T)(target, (0,_inputs_configuration_text_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationText */ .o)(input));
     const places = await placesOf(carried, target, root.folder, worker);
     if (places.ignore.length > 0) {
-        (0,_output_text_file_js__WEBPACK_IMPORTED_MODULE_11__/* .writeTextFile */ .T)(target, (0,_inputs_configuration_text_js__WEBPACK_IMPORTED_MODULE_5__/* .configurationText */ .o)({ ...input, ignore: [...places.ignore] }));
+        (0,_output_text_file_js__WEBPACK_IMPORTED_MODULE_12__/* .writeTextFile */ .T)(target, (0,_inputs_configuration_text_js__WEBPACK_IMPORTED_MODULE_6__/* .configurationText */ .o)({ ...input, ignore: [...places.ignore] }));
     }
-    (0,_output_print_js__WEBPACK_IMPORTED_MODULE_18__/* .print */ .y)(`${summaryOf(shown, files, carried, places).join('\n')}\n`);
+    (0,_output_print_js__WEBPACK_IMPORTED_MODULE_19__/* .print */ .y)(`${summaryOf(shown, files, carried, places).join('\n')}\n`);
     return 0;
 }
 function surroundingsOf(folder) {
     return {
         knownRules: KNOWN_RULES,
-        patterns: { pattern: _secrets_custom_carry_js__WEBPACK_IMPORTED_MODULE_15__/* .readPattern */ .ZS, valueProblem: _secrets_custom_carry_js__WEBPACK_IMPORTED_MODULE_15__/* .exceptionProblem */ .Xz, glob: _migrate_path_glob_js__WEBPACK_IMPORTED_MODULE_19__/* .globOf */ .k },
+        patterns: { pattern: _secrets_custom_carry_js__WEBPACK_IMPORTED_MODULE_16__/* .readPattern */ .ZS, valueProblem: _secrets_custom_carry_js__WEBPACK_IMPORTED_MODULE_16__/* .exceptionProblem */ .Xz, glob: _migrate_path_glob_js__WEBPACK_IMPORTED_MODULE_20__/* .globOf */ .k },
         readOther(path) {
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
             // Whatever stands outside of the repository is none of its configuration.
             const isInside = !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file).startsWith('..') && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file);
             return isInside ? textOf(folder, path) : null;
         },
-        rulesOfSecretlint: (name) => KNOWN_RULES.filter((id) => (0,_model_secretlint_rule_js__WEBPACK_IMPORTED_MODULE_10__/* .isOfSecretlintRule */ .T)(name, id)),
+        rulesOfSecretlint: (name) => KNOWN_RULES.filter((id) => (0,_model_secretlint_rule_js__WEBPACK_IMPORTED_MODULE_11__/* .isOfSecretlintRule */ .T)(name, id)),
     };
 }
 function textOf(folder, file) {
@@ -111,7 +111,7 @@ function textOf(folder, file) {
     }
     catch (error) {
         const { code = 'unknown error' } = error;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .ConfigurationError */ .j([`'${file}' could not be read (${code}).`]);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .ConfigurationError */ .j([`'${file}' could not be read (${code}).`]);
     }
 }
 /** What was carried without the values and patterns that are a secret themselves: no file is to hold one more copy. */
@@ -143,10 +143,10 @@ function withoutSecrets(carried) {
 }
 /** Whether Starkey finds a secret in a text. */
 function secretTest() {
-    const rules = _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_14__.SECRET_RULES.filter(({ guessable }) => guessable !== true);
-    const detector = (0,_secrets_find_js__WEBPACK_IMPORTED_MODULE_16__/* .createSecretDetector */ .v)({ now: Date.now(), accounts: {} }, { rules, combinations: [] });
-    const scanner = (0,_engine_scanner_js__WEBPACK_IMPORTED_MODULE_3__.createScanner)([detector]);
-    return (text) => ((0,_engine_scan_text_js__WEBPACK_IMPORTED_MODULE_20__.scanText)('value', text.replaceAll('\\', ''), scanner)?.detections ?? []).length > 0;
+    const rules = _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_15__.SECRET_RULES.filter(({ guessable }) => guessable !== true);
+    const detector = (0,_secrets_find_js__WEBPACK_IMPORTED_MODULE_17__/* .createSecretDetector */ .v)({ now: Date.now(), accounts: {} }, { rules, combinations: [] });
+    const scanner = (0,_engine_scanner_js__WEBPACK_IMPORTED_MODULE_4__.createScanner)([detector]);
+    return (text) => ((0,_engine_scan_text_js__WEBPACK_IMPORTED_MODULE_3__.scanText)('value', text.replaceAll('\\', ''), scanner)?.detections ?? []).length > 0;
 }
 function inputOf({ rules, allow, off }, tools) {
     return {
@@ -157,7 +157,7 @@ function inputOf({ rules, allow, off }, tools) {
             ? {}
             : {
                 'custom-rules': rules
-                    .map(_secrets_custom_carry_js__WEBPACK_IMPORTED_MODULE_15__/* .withFittingKeywords */ .M5)
+                    .map(_secrets_custom_carry_js__WEBPACK_IMPORTED_MODULE_16__/* .withFittingKeywords */ .M5)
                     .map(({ keywords, stopWords, entropy, except, paths, requires, ...rule }) => ({
                     ...rule,
                     ...(keywords.length === 0 ? {} : { keywords: [...keywords] }),
@@ -187,10 +187,10 @@ function requirementOf({ rule, lines }) {
 async function placesOf({ known }, configuration, cwd, worker) {
     if (known.length === 0)
         return (0,_migrate_matched_places_js__WEBPACK_IMPORTED_MODULE_21__/* .matchPlaces */ .y)([], []);
-    const command = (0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCommandLine */ .D)(['scan', '--config', configuration, '--no-policies']);
+    const command = (0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommandLine */ .D)(['scan', '--config', configuration, '--no-policies']);
     if (command.command !== 'scan')
         throw new RangeError('A scan was asked for.');
-    const { report } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)({ ...command, inlineAllow: 'honour' }, (0,_world_js__WEBPACK_IMPORTED_MODULE_17__/* .createWorld */ .b)(cwd, worker));
+    const { report } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .run */ .e)({ ...command, inlineAllow: 'honour' }, (0,_world_js__WEBPACK_IMPORTED_MODULE_18__/* .createWorld */ .b)(cwd, worker));
     return (0,_migrate_matched_places_js__WEBPACK_IMPORTED_MODULE_21__/* .matchPlaces */ .y)(known, report.findings);
 }
 function summaryOf(target, files, { rules, allow, off, lost }, { ignore, unmatched }) {
@@ -250,29 +250,6 @@ function descriptionsWith(customRules) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 81836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   scanText: () => (/* binding */ scanText)
-/* harmony export */ });
-/**
- * Scans a text that is in memory already, in the prefilter's room.
- *
- * @param path By which it is judged.
- * @returns `null` where it is taken for binary.
- */
-function scanText(path, text, scanner) {
-    const bytes = Buffer.from(text);
-    const room = scanner.prefilter.room(bytes.length);
-    room.set(bytes);
-    return scanner.scan(path, room.subarray(0, bytes.length));
-}
-
 
 /***/ }),
 

@@ -1,5 +1,5 @@
 export const id = 869;
-export const ids = [869,1836,1043];
+export const ids = [869,1043];
 export const modules = {
 
 /***/ 80869:
@@ -9,19 +9,19 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   testRules: () => (/* binding */ testRules)
 /* harmony export */ });
-/* harmony import */ var _engine_scan_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(81836);
-/* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41383);
-/* harmony import */ var _inputs_now_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53756);
-/* harmony import */ var _inputs_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32774);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12011);
+/* harmony import */ var _engine_scan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81836);
+/* harmony import */ var _engine_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41383);
+/* harmony import */ var _inputs_now_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53756);
+/* harmony import */ var _inputs_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32774);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12011);
 /* harmony import */ var _output_print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29027);
 /* harmony import */ var _report_quantity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(59362);
-/* harmony import */ var _scope_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49715);
-/* harmony import */ var _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1043);
-/* harmony import */ var _secrets_custom_trial_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71936);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82640);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_5__]);
-_secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _scope_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49715);
+/* harmony import */ var _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1043);
+/* harmony import */ var _secrets_custom_trial_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(71936);
+/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82640);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_6__]);
+_secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -42,17 +42,17 @@ _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependenci
 async function testRules(config) {
     const cwd = process.cwd();
     const place = config === null ? { kind: 'default' } : { kind: 'file', file: config };
-    const configuration = await (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .readConfiguration */ .TD)(place, (0,_scope_root_js__WEBPACK_IMPORTED_MODULE_4__/* .findRoot */ .w)('.', cwd), cwd);
+    const configuration = await (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .readConfiguration */ .TD)(place, (0,_scope_root_js__WEBPACK_IMPORTED_MODULE_5__/* .findRoot */ .w)('.', cwd), cwd);
     if (configuration.customRules.length === 0) {
-        const file = configuration.file ?? _inputs_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY.configFile;
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j([`${file} has no rules of its own. Add some under custom-rules.`]);
+        const file = configuration.file ?? _inputs_options_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULTS */ .zY.configFile;
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j([`${file} has no rules of its own. Add some under custom-rules.`]);
     }
-    const compiled = await (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .compileCustomRules */ .sf)(configuration);
-    const now = (0,_inputs_now_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNow */ .A)(process.env.STARKEY_NOW, Date.now());
+    const compiled = await (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .compileCustomRules */ .sf)(configuration);
+    const now = (0,_inputs_now_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNow */ .A)(process.env.STARKEY_NOW, Date.now());
     const context = { now, accounts: configuration.accounts };
-    const trials = (0,_secrets_custom_trial_js__WEBPACK_IMPORTED_MODULE_6__/* .tryRules */ .X)(configuration.customRules, compiled, _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_5__.SECRET_RULES, context, (detector, text, id) => {
-        const scanner = (0,_engine_scanner_js__WEBPACK_IMPORTED_MODULE_0__.createScanner)([detector]);
-        const found = (0,_engine_scan_text_js__WEBPACK_IMPORTED_MODULE_8__.scanText)('example', text, scanner)?.detections ?? [];
+    const trials = (0,_secrets_custom_trial_js__WEBPACK_IMPORTED_MODULE_7__/* .tryRules */ .X)(configuration.customRules, compiled, _secrets_catalogue_js__WEBPACK_IMPORTED_MODULE_6__.SECRET_RULES, context, (detector, text, id) => {
+        const scanner = (0,_engine_scanner_js__WEBPACK_IMPORTED_MODULE_1__.createScanner)([detector]);
+        const found = (0,_engine_scan_text_js__WEBPACK_IMPORTED_MODULE_0__.scanText)('example', text, scanner)?.detections ?? [];
         return found.filter(({ ruleId }) => ruleId === id).length;
     });
     (0,_output_print_js__WEBPACK_IMPORTED_MODULE_9__/* .print */ .y)(`${trials.flatMap((trial) => linesOf(trial, configuration.file)).join('\n')}\n`);
@@ -71,29 +71,6 @@ function linesOf({ rule, failures }, file) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 81836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   scanText: () => (/* binding */ scanText)
-/* harmony export */ });
-/**
- * Scans a text that is in memory already, in the prefilter's room.
- *
- * @param path By which it is judged.
- * @returns `null` where it is taken for binary.
- */
-function scanText(path, text, scanner) {
-    const bytes = Buffer.from(text);
-    const room = scanner.prefilter.room(bytes.length);
-    room.set(bytes);
-    return scanner.scan(path, room.subarray(0, bytes.length));
-}
-
 
 /***/ }),
 

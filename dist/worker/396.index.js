@@ -332,7 +332,7 @@ function assess({ secret }) {
         return { is: 'example' };
     if ((0,placeholder/* isMarked */.rZ)(secret))
         return { is: 'placeholder' };
-    if ((0,placeholder/* isMonotonous */.QH)(secret) || (0,placeholder/* hasLongSequence */.Oe)(secret)) {
+    if ((0,placeholder/* isTypedInOrder */.YD)(secret)) {
         return (0,drawn/* isDrawn */.t)(secret) && !(0,ordinary/* isOrdinary */.P)(secret) ? (0,body_assessment/* likelyDummy */.Bz)(TITLE) : { is: 'placeholder' };
     }
     if ((0,ordinary/* isOrdinary */.P)(secret))

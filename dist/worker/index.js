@@ -5823,7 +5823,7 @@ class ByteText {
 
 /***/ }),
 
-/***/ 2293:
+/***/ 2977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5850,6 +5850,28 @@ function isLfsPointer(bytes) {
 
 // EXTERNAL MODULE: ./build/engine/prefilter.js + 2 modules
 var prefilter = __nccwpck_require__(8140);
+;// CONCATENATED MODULE: ./build/engine/scan-text.js
+
+/**
+ * Scans a text that is in memory already, in the prefilter's room.
+ *
+ * @param path By which it is judged.
+ * @returns `null` where it is taken for binary.
+ */
+function scanText(path, text, scanner) {
+    return scanner.scan(path, inRoom(text, scanner));
+}
+/** Scans a name as text: no file of that name, of which it would tell what it holds. */
+function scan_text_scanNameAsText(name, scanner) {
+    return scanner.scanText(new byte_text/* ByteText */._(name, inRoom(name, scanner)));
+}
+function inRoom(text, { prefilter }) {
+    const bytes = Buffer.from(text);
+    const room = prefilter.room(bytes.length);
+    room.set(bytes);
+    return room.subarray(0, bytes.length);
+}
+
 ;// CONCATENATED MODULE: ./build/engine/path-names.js
 
 
@@ -5876,7 +5898,7 @@ async function redactedText(text, scanner) {
 }
 /** Nobody scans a name a second time: what one of them wants is loaded before it counts. */
 async function prepareFor(names, scanner) {
-    const wants = new Set(names.flatMap((name) => scanAsText(name, scanner).wants));
+    const wants = new Set(names.flatMap((name) => scanNameAsText(name, scanner).wants));
     if (wants.size === 0)
         return;
     await scanner.load([...wants]);
@@ -5884,7 +5906,7 @@ async function prepareFor(names, scanner) {
 }
 /** Scans the name of a file in an archive; `null` where nothing is found in it. */
 function scanMemberName(path, name, scanner) {
-    const { detections, wants } = scanAsText(name, scanner);
+    const { detections, wants } = scan_text_scanNameAsText(name, scanner);
     const found = detections.filter(({ kind }) => kind === 'secret');
     return found.length + wants.length === 0 ? null : { ...scanOfName(path, found), wants };
 }
@@ -5925,14 +5947,7 @@ function pathsWithKeywords(paths, scanner) {
     });
 }
 function scanName(path, scanner) {
-    return scanAsText(path, scanner).detections.filter(({ kind }) => kind === 'secret');
-}
-/** A name as text: no file of that name, of which it would tell what it holds. */
-function scanAsText(name, scanner) {
-    const bytes = Buffer.from(name);
-    const room = scanner.prefilter.room(bytes.length);
-    room.set(bytes);
-    return scanner.scanText(new byte_text/* ByteText */._(name, room.subarray(0, bytes.length)));
+    return scanNameAsText(path, scanner).detections.filter(({ kind }) => kind === 'secret');
 }
 /** Masks are byte offsets into the name, so that it is cut as bytes. */
 function redacted(path, found) {
@@ -6511,7 +6526,7 @@ function codeOf(error) {
 /* harmony export */   om: () => (/* binding */ isWorthKeeping)
 /* harmony export */ });
 /* unused harmony exports NO_FILES, joinScans */
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2293);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2977);
 /* harmony import */ var _file_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2505);
 /* harmony import */ var _large_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9563);
 /* harmony import */ var _views_archives_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9804);
@@ -8925,8 +8940,8 @@ function costOf({ size }) {
     return size + OBJECT_COST_BYTES;
 }
 
-// EXTERNAL MODULE: ./build/engine/contents.js + 6 modules
-var contents = __nccwpck_require__(2293);
+// EXTERNAL MODULE: ./build/engine/contents.js + 7 modules
+var contents = __nccwpck_require__(2977);
 // EXTERNAL MODULE: ./build/engine/files.js
 var engine_files = __nccwpck_require__(3112);
 // EXTERNAL MODULE: ./build/engine/large-file.js + 1 modules
@@ -9267,7 +9282,7 @@ function assessBody(body, title) {
 }
 /** Whether a body of a token's form was filled along the alphabet's order, or with few characters again and again. */
 function isTyped(body) {
-    return (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .hasLongSequence */ .Oe)(body) || (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isMonotonous */ .QH)(body) || isUniform(body);
+    return (0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_0__/* .isTypedInOrder */ .YD)(body) || isUniform(body);
 }
 /** One character over and over, or hardly more. */
 function isBlank(body) {
@@ -9403,34 +9418,27 @@ function decodedText(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isTypedInOrder),
 /* harmony export */   j: () => (/* binding */ fillsForm)
 /* harmony export */ });
-/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6866);
+/* harmony import */ var _drawn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6866);
 /* harmony import */ var _ordinary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3966);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5603);
-/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2062);
-
+/* harmony import */ var _variety_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2062);
 
 
 
 /** Counters, dates and lines of a keyboard that tests take for a value are shorter, or of one sort. */
 const MIN_LENGTH = 20;
 const MIN_DISTINCT = 8;
-/** Whether a value was typed in the order of an alphabet or again and again, not drawn: it is no secret, or a dummy. */
-function isTypedInOrder(value) {
-    return (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isMonotonous */ .QH)(value) || (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLongSequence */ .Oe)(value);
-}
 /** Whether a value that was typed in order fills the form of a token: long, of letters and digits both. */
 function fillsForm(value) {
-    return ((0,_drawn_js__WEBPACK_IMPORTED_MODULE_2__/* .isDrawn */ .t)(value) || isLongMixture(value)) && !(0,_ordinary_js__WEBPACK_IMPORTED_MODULE_0__/* .isOrdinary */ .P)(value);
+    return ((0,_drawn_js__WEBPACK_IMPORTED_MODULE_1__/* .isDrawn */ .t)(value) || isLongMixture(value)) && !(0,_ordinary_js__WEBPACK_IMPORTED_MODULE_0__/* .isOrdinary */ .P)(value);
 }
 function isLongMixture(value) {
     return (value.length >= MIN_LENGTH &&
         /^[\w=+/.-]+$/.test(value) &&
         /\d/.test(value) &&
         /[A-Za-z]/.test(value) &&
-        (0,_variety_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctCharacters */ .f)(value) >= MIN_DISTINCT);
+        (0,_variety_js__WEBPACK_IMPORTED_MODULE_2__/* .distinctCharacters */ .f)(value) >= MIN_DISTINCT);
 }
 
 
@@ -9592,12 +9600,13 @@ function isPath(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Oe: () => (/* binding */ hasLongSequence),
-/* harmony export */   QH: () => (/* binding */ isMonotonous),
 /* harmony export */   WG: () => (/* binding */ isStandIn),
+/* harmony export */   YD: () => (/* binding */ isTypedInOrder),
 /* harmony export */   rK: () => (/* binding */ isMostlyOne),
 /* harmony export */   rZ: () => (/* binding */ isMarked),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
+/* unused harmony export isMonotonous */
 /** Words long enough that a random token never holds one: less than once in a billion of 40 characters. */
 const LONG_WORDS = /example|changeme|change[-_. ]me|placeholder|redacted|replace[-_. ]?me|replace[-_. ]with/i;
 /** Shorter words count only where they stand alone. */
@@ -9635,7 +9644,7 @@ const MAX_PERIOD = 16;
 const MIN_PERIODIC_LENGTH = 8;
 /** Whether a value stands for a secret that is not there: documentation, a template, a masked print. */
 function isPlaceholder(value) {
-    return isStandIn(value) || hasLongSequence(value);
+    return isMarked(value) || isTypedInOrder(value);
 }
 /** Whether a value is no secret at sight: it says so, or is one character over and over. */
 function isStandIn(value) {
@@ -9648,6 +9657,10 @@ function isMarked(value) {
         YOURS.test(value) ||
         BLANKS.test(value) ||
         TEMPLATES.some((template) => template.test(value)));
+}
+/** Whether a value was typed in the order of an alphabet or again and again, not drawn: it is no secret, or a dummy. */
+function isTypedInOrder(value) {
+    return isMonotonous(value) || hasLongSequence(value);
 }
 /** Whether many characters stand in the order of the alphabet, of digits or of a keyboard, forth or back. */
 function hasLongSequence(value) {
@@ -10243,7 +10256,7 @@ function assess(match) {
         return { is: 'example' };
     if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .isMarked */ .rZ)(secret) || isEncodedStandIn(secret))
         return { is: 'placeholder' };
-    if ((0,_filters_filled_js__WEBPACK_IMPORTED_MODULE_3__/* .isTypedInOrder */ .Y)(secret))
+    if ((0,_filters_placeholder_js__WEBPACK_IMPORTED_MODULE_7__/* .isTypedInOrder */ .YD)(secret))
         return (0,_filters_filled_js__WEBPACK_IMPORTED_MODULE_3__/* .fillsForm */ .j)(secret) ? (0,_body_assessment_js__WEBPACK_IMPORTED_MODULE_1__/* .likelyDummy */ .Bz)(TITLE) : { is: 'placeholder' };
     const isPassword = PASSWORD.test(name + (groups.close || groups.separator));
     if ((0,_filters_ordinary_js__WEBPACK_IMPORTED_MODULE_6__/* .isOrdinary */ .P)(secret))
@@ -10470,7 +10483,7 @@ function judged(value, isStrong) {
         return { is: 'example' };
     if ((0,placeholder/* isMarked */.rZ)(value))
         return NOTHING;
-    const isTyped = (0,filled/* isTypedInOrder */.Y)(value);
+    const isTyped = (0,placeholder/* isTypedInOrder */.YD)(value);
     if (isTyped && isStrong && (0,filled/* fillsForm */.j)(value))
         return (0,body_assessment/* likelyDummy */.Bz)(TITLE);
     if ((0,ordinary/* isOrdinary */.P)(value) || !(0,drawn/* isDrawn */.t)(value) || !hasMixedPart(value))
