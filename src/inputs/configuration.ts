@@ -54,18 +54,23 @@ function repeatedRules({ customRules }: ConfigurationFile): readonly Problem[] {
 /** In the order of the file. Where the document itself is refused, what the schema says of it is noise. */
 function sentences(file: string, refused: readonly Problem[], found: readonly Problem[]): readonly string[] {
   const places = new Set(refused.map(({ line, column }) => `${line}:${column}`));
-  const all = [...refused, ...found.filter(({ line, column }) => !places.has(`${line}:${column}`))]
-    .sort((left, right) => left.line - right.line || left.column - right.column)
-    .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
-  return bounded([...new Set(all)], file);
+  const all = [...refused, ...found.filter(({ line, column }) => !places.has(`${line}:${column}`))].sort(
+    (left, right) => left.line - right.line || left.column - right.column,
+  );
+  const said = new Map(all.map((problem) => [sentence(file, problem), problem]));
+  const further = [...said.values()].slice(MAX_PROBLEMS);
+  const listed = [...said.keys()].slice(0, MAX_PROBLEMS);
+  const [next] = further;
+  if (next === undefined) return listed;
+  const message = `${further.length} further ${further.length === 1 ? 'mistake' : 'mistakes'}, from here on.`;
+  return [...listed, sentence(file, { ...next, message })];
 }
 
 /** Problems named at once: a list of globs that lack their quotes has one an entry. */
 const MAX_PROBLEMS = 20;
 
-function bounded(problems: readonly string[], file: string): readonly string[] {
-  const more = problems.length - MAX_PROBLEMS;
-  return more <= 0 ? problems : [...problems.slice(0, MAX_PROBLEMS), `${file}: ${more} further mistakes.`];
+function sentence(file: string, { line, column, message }: Problem): string {
+  return `${file}:${line}:${column}: ${message}`;
 }
 
 function configurationOf(
