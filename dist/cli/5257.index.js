@@ -613,16 +613,20 @@ function repeatedRules({ customRules }) {
 /** In the order of the file. Where the document itself is refused, what the schema says of it is noise. */
 function sentences(file, refused, found) {
     const places = new Set(refused.map(({ line, column }) => `${line}:${column}`));
-    const all = [...refused, ...found.filter(({ line, column }) => !places.has(`${line}:${column}`))]
-        .sort((left, right) => left.line - right.line || left.column - right.column)
-        .map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
-    return bounded([...new Set(all)], file);
+    const all = [...refused, ...found.filter(({ line, column }) => !places.has(`${line}:${column}`))].sort((left, right) => left.line - right.line || left.column - right.column);
+    const said = new Map(all.map((problem) => [sentence(file, problem), problem]));
+    const further = [...said.values()].slice(MAX_PROBLEMS);
+    const listed = [...said.keys()].slice(0, MAX_PROBLEMS);
+    const [next] = further;
+    if (next === undefined)
+        return listed;
+    const message = `${further.length} further ${further.length === 1 ? 'mistake' : 'mistakes'}, from here on.`;
+    return [...listed, sentence(file, { ...next, message })];
 }
 /** Problems named at once: a list of globs that lack their quotes has one an entry. */
 const MAX_PROBLEMS = 20;
-function bounded(problems, file) {
-    const more = problems.length - MAX_PROBLEMS;
-    return more <= 0 ? problems : [...problems.slice(0, MAX_PROBLEMS), `${file}: ${more} further mistakes.`];
+function sentence(file, { line, column, message }) {
+    return `${file}:${line}:${column}: ${message}`;
 }
 function configurationOf(file, input, document) {
     const size = input['max-file-size'];
